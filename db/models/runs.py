@@ -1,0 +1,70 @@
+"""Tables of the quarter's run: schemes, frozen baselines, states, decisions, adjustments."""
+
+from peewee import AutoField, Check, DateField, ForeignKeyField, TextField
+
+from db.models.base import Authored
+from db.models.cases import CourtCase
+from db.models.imports import ImportBatch
+
+
+class SchemeVersion(Authored):
+    """One published version of the scheme, as its canonical JSON document."""
+
+    id = AutoField()
+    code = TextField()
+    version = TextField()
+    effective_from = DateField()
+    document = TextField()
+    sha256 = TextField()
+
+    class Meta:
+        indexes = ((("code", "version"), True),)
+
+
+class FrozenBaseline(Authored):
+    """One baseline of one quarter, fixed before it began. ``value`` is exact decimal text."""
+
+    id = AutoField()
+    quarter = TextField()
+    peer_group = TextField()  # a group of judges, ASSISTANT, CLERK or DAYS
+    name = TextField()  # Q, A1, C1, C2, or type|procedure
+    value = TextField()
+
+    class Meta:
+        indexes = ((("quarter", "peer_group", "name"), True),)
+
+
+class QuarterRun(Authored):
+    """Where a quarter stands. From the lock on it keeps its result and that result's sha256."""
+
+    id = AutoField()
+    quarter = TextField(unique=True)
+    state = TextField(constraints=[Check("state IN ('OPEN', 'LOCKED', 'SEALED')")])
+    result = TextField(null=True)
+    sha256 = TextField(null=True)
+
+    class Meta:
+        constraints = [Check("state = 'OPEN' OR (result IS NOT NULL AND sha256 IS NOT NULL)")]
+
+
+class Decision(Authored):
+    """A person's decision on the winners of a quarter, with the winners it was taken on."""
+
+    id = AutoField()
+    quarter = TextField(unique=True)
+    decided_on = DateField()
+    document_no = TextField()
+    winners = TextField()  # JSON, as in the result
+    result_sha256 = TextField()
+
+
+class Adjustment(Authored):
+    """A change that came after a quarter was locked: it waits to be decided and alters nothing."""
+
+    id = AutoField()
+    quarter = TextField()
+    case = ForeignKeyField(CourtCase, null=True, on_delete="CASCADE")
+    batch = ForeignKeyField(ImportBatch, null=True, on_delete="CASCADE")
+    subject = TextField()
+    changes = TextField()  # JSON: field -> [before, after]
+    state = TextField(default="PENDING")
