@@ -1,0 +1,66 @@
+"""What every test may ask for: an empty database on either engine, and Qt without a screen."""
+
+import os
+import sqlite3
+from collections import Counter
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_SWITCH = "CASESTAR_TESTS_POSTGRESQL"
+
+
+def _engines() -> tuple[str, ...]:
+    """Both engines, unless the server was switched off by hand."""
+    return ("sqlite",) if os.environ.get(_SWITCH) == "off" else ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session")
+def postgresql_server():
+    """The server of this run. Where it cannot be started every test that needs it fails."""
+    from tests.postgres import Server, ServerUnavailableError
+
+    try:
+        server = Server()
+    except ServerUnavailableError as error:
+        pytest.fail(f"{error} (or leave it out: {_SWITCH}=off)", pytrace=False)
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=_engines())
+def database_url(request, tmp_path):
+    """Where a fresh, empty database is: the path of a file on one engine, a URL on the other."""
+    if request.param == "sqlite":
+        _note_engine(request, f"sqlite {sqlite3.sqlite_version}")
+        yield str(tmp_path / "casestar.sqlite")
+        return
+    server = request.getfixturevalue("postgresql_server")
+    _note_engine(request, f"postgresql {server.version}")
+    name = server.create_database()
+    yield server.url(name)
+    server.drop_database(name)
+
+
+def _note_engine(request: pytest.FixtureRequest, engine: str) -> None:
+    request.node.user_properties.append(("engine", engine))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many tests ran on each engine."""
+    ran = Counter(
+        value
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        if isinstance(report, pytest.TestReport) and report.when == "call"
+        for key, value in report.user_properties
+        if key == "engine"
+    )
+    terminalreporter.section("databases")
+    for engine in sorted(ran, reverse=True):
+        terminalreporter.write_line(f"{engine}: {ran[engine]} tests")
+    if "postgresql" not in _engines():
+        terminalreporter.write_line(f"postgresql: switched off ({_SWITCH}=off)")
+    elif not any(engine.startswith("postgresql") for engine in ran):
+        terminalreporter.write_line("postgresql: no test asked for it")
