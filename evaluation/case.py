@@ -59,7 +59,7 @@ class Part:
 
 
 def procedure_word(cell: str, type_word: str, *, single: bool) -> str:
-    """The class of 适用程序; *single* tells an ordinary procedure before one judge from a panel's."""
+    """The class of 适用程序; *single* says that nobody sat beside the judge in charge."""
     text = word_key(cell).rpartition("转")[2]
     word = next((word for word in _PROCEDURES if word in text), ANY)
     if word == "速裁" and not type_word.startswith("刑"):

@@ -105,9 +105,6 @@ class CaseRole(BaseModel):
     role = TextField()
     sharers = IntegerField(constraints=[Check("sharers >= 1")])
 
-    class Meta:
-        indexes = ((("staff", "case"), False),)
-
 
 class Measure(Authored):
     """One row of quarterly output. Rows of one person, quarter and item add up.
