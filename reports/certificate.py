@@ -1,0 +1,181 @@
+"""The certificate of honour T1: one A4 landscape page a recipient."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from evaluation.period import Quarter
+from evaluation.result import PersonResult, QuarterResult
+from evaluation.staff import GROUPS, Category
+from reports import certificate_page, wording
+from reports.certificate_page import Content
+from reports.court import Court
+from reports.fonts import HEI, KAI, SONG, SONG_BOLD, FontSet, font_set
+from reports.names import printable
+from reports.numerals import chinese_date
+from reports.progress import Report, unheard
+from reports.styles import CERTIFICATE_PAGE
+
+_CATEGORIES = tuple(Category)
+_FRAME = "frame"
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """One certificate: number, recipient, body, the day it is dated, and what its QR code says.
+
+    ``code`` is printed as a QR code; empty means the number.
+    """
+
+    number: str
+    recipient: str
+    citation: str
+    issued_on: date | None = None
+    code: str = ""
+
+
+def certificate_order(result: QuarterResult) -> list[PersonResult]:
+    """The winners in the order in which certificates are numbered: group, category, staff number.
+
+    Groups of judges come in the order of ``GROUPS``, then assistants, clerks and the others.
+    """
+    lines = {
+        (number, line.category, line.group) for line in result.winners for number in line.staff_no
+    }
+    winners = [
+        person
+        for person in result.people
+        if (person.staff_no, person.category, _group(person)) in lines
+    ]
+    return sorted(winners, key=_rank)
+
+
+def star_certificates(
+    result: QuarterResult, court: Court, issued_on: date | None
+) -> list[Certificate]:
+    """The certificates of a quarter's winners, numbered from 001; undated without a day."""
+    return [
+        Certificate(
+            number=certificate_number(court, result.quarter, serial),
+            recipient=person.name,
+            citation=wording.star_citation(result.quarter),
+            issued_on=issued_on,
+        )
+        for serial, person in enumerate(certificate_order(result), 1)
+    ]
+
+
+def certificate_number(court: Court, quarter: Quarter, serial: int) -> str:
+    """The number of a star's certificate: 示法荣〔2024〕J1-003号."""
+    return wording.NUMBER_PATTERN.format(
+        mark=court.mark, year=quarter.year, quarter=quarter.number, serial=serial
+    )
+
+
+def certificate(
+    item: Certificate, court: Court, specimen: bool = False, fonts: FontSet | None = None
+) -> bytes:
+    """The finished page as PDF. The same arguments always give the same bytes.
+
+    Raises:
+        UnprintableError: a character of the page cannot or must not be printed.
+        TextTooLongError: the body does not fit at the smallest allowed size.
+    """
+    return certificates([item], court, specimen, fonts=fonts)
+
+
+def certificates(
+    items: Sequence[Certificate],
+    court: Court,
+    specimen: bool = False,
+    report: Report = unheard,
+    fonts: FontSet | None = None,
+) -> bytes:
+    """All certificates in one PDF, a page each; a specimen has 样张 printed across it.
+
+    Every text is checked before the first page is drawn. *report* hears (done, total).
+
+    Raises:
+        UnprintableError: a character of a page cannot or must not be printed.
+        TextTooLongError: a body does not fit at the smallest allowed size.
+    """
+    fonts = fonts or font_set(court)
+    contents = [_content(item, court, fonts) for item in items]
+    pages = [certificate_page.compose(content, fonts) for content in contents]
+    buffer = BytesIO()
+    canvas = _canvas(buffer, court, fonts)
+    canvas.beginForm(_FRAME, 0, 0, *CERTIFICATE_PAGE)
+    certificate_page.draw_frame(canvas, fonts, specimen)
+    canvas.endForm()
+    for done, page in enumerate(pages):
+        report(done, len(pages))
+        canvas.doForm(_FRAME)
+        certificate_page.draw(canvas, page)
+        canvas.showPage()
+    canvas.save()
+    report(len(pages), len(pages))
+    return buffer.getvalue()
+
+
+def check_certificates(items: Iterable[Certificate], court: Court, fonts: FontSet) -> None:
+    """Make sure that every certificate can be printed, without drawing one.
+
+    Raises:
+        UnprintableError: a character of a page cannot or must not be printed.
+        TextTooLongError: a body does not fit at the smallest allowed size.
+    """
+    for item in items:
+        certificate_page.compose(_content(item, court, fonts), fonts)
+
+
+def batch_fonts(items: Iterable[Certificate], court: Court) -> FontSet:
+    """The court's faces cut down to what these certificates set: smaller, faster single files."""
+    kai = [court.name, wording.SALUTATION, wording.CLOSING, wording.UNDATED]
+    song = [wording.NUMBER]
+    for item in items:
+        kai += [item.recipient, item.citation]
+        kai += [chinese_date(item.issued_on)] if item.issued_on else []
+        song.append(item.number)
+    texts = {KAI: "".join(kai), SONG: "".join(song), SONG_BOLD: wording.CERTIFICATE_TITLE}
+    return font_set(court).subset(texts | {HEI: wording.SPECIMEN})
+
+
+def _content(item: Certificate, court: Court, fonts: FontSet) -> Content:
+    name = printable(item.recipient, item.recipient, fonts[KAI])
+    return Content(
+        salutation=wording.SALUTATION.format(name=name),
+        body=printable(item.citation, name, fonts[KAI]),
+        closing=wording.CLOSING,
+        signature=printable(court.name, court.name, fonts[KAI]),
+        day=chinese_date(item.issued_on) if item.issued_on else wording.UNDATED,
+        number=wording.NUMBER.format(number=printable(item.number, name, fonts[SONG])),
+        code=item.code or item.number,
+        recipient=name,
+    )
+
+
+def _canvas(buffer: BytesIO, court: Court, fonts: FontSet) -> Canvas:
+    canvas = Canvas(
+        buffer,
+        pagesize=CERTIFICATE_PAGE,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=fonts[KAI].face.name,
+        lang="zh-CN",
+    )
+    canvas.setTitle(wording.CERTIFICATE_SUBJECT)
+    canvas.setAuthor(court.name)
+    return canvas
+
+
+def _group(person: PersonResult) -> str | None:
+    return person.group if person.category is Category.JUDGE else None
+
+
+def _rank(person: PersonResult) -> tuple[int, int, str]:
+    group = GROUPS.index(person.group) if person.group in GROUPS else len(GROUPS)
+    judge = person.category is Category.JUDGE
+    return (_CATEGORIES.index(person.category), group if judge else 0, person.staff_no)

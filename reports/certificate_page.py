@@ -1,0 +1,143 @@
+"""The composition of a certificate: where everything stands on the sheet, and the fit rule."""
+
+from dataclasses import dataclass, replace
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from reports import wording
+from reports.errors import TextTooLongError
+from reports.fonts import HEI, KAI, SONG, SONG_BOLD, FontSet
+from reports.line_breaking import Line
+from reports.ornament import draw_border, draw_star
+from reports.qr import draw_qr
+from reports.styles import CERTIFICATE_PAGE, INK, QUIET, RED, SEAL_BOX, WATERMARK
+from reports.typesetting import Align, TextStyle, draw_aligned, draw_lines, draw_spaced, draw_text
+
+_WIDTH, _HEIGHT = CERTIFICATE_PAGE
+_LEFT, _RIGHT = 42 * mm, _WIDTH - 42 * mm
+_TITLE_Y = _HEIGHT - 55 * mm
+_SALUTATION_Y = _HEIGHT - 80 * mm
+_BODY_Y = _HEIGHT - 95 * mm
+# The last line of the text may come down to here: the seal begins below it.
+_LOWEST_LINE = _HEIGHT - 139 * mm
+_SIGNATURE_Y = _HEIGHT - 160 * mm
+_DATE_Y = _HEIGHT - 171 * mm
+_SIGNATURE_RIGHT = _WIDTH - 44 * mm
+_QR_SIDE = 15 * mm
+_QR_CORNER = (_LEFT - 17 * mm, 25 * mm)
+
+_LARGEST, _SMALLEST, _STEP = 24.0, 18.0, 0.5
+_LEADING, _TIGHTEST, _TIGHTER = 1.65, 1.35, 0.05
+_SALUTATION_SIZE = 27.0
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The texts of one certificate, as they are printed."""
+
+    salutation: str
+    body: str
+    closing: str
+    signature: str
+    day: str
+    number: str
+    code: str
+    recipient: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A certificate whose texts have their places; lengths in points from the lower left."""
+
+    content: Content
+    salutation: TextStyle
+    body: TextStyle
+    lines: tuple[Line, ...]
+    signature: TextStyle
+    signature_left: float
+    number: TextStyle
+
+    @property
+    def signature_width(self) -> float:
+        return self.signature.width(self.content.signature)
+
+    @property
+    def seal_box(self) -> tuple[float, float, float, float]:
+        """Left, bottom, width, height of the square kept free of all but signature and date."""
+        centre = self.signature_left + self.signature_width / 2
+        middle = (_SIGNATURE_Y + _DATE_Y + self.signature.size) / 2 + 1.5 * mm
+        return centre - SEAL_BOX / 2, middle - SEAL_BOX / 2, SEAL_BOX, SEAL_BOX
+
+
+def compose(content: Content, fonts: FontSet) -> Page:
+    """Find the largest type at which the text fits.
+
+    Raises:
+        TextTooLongError: the text does not fit at the smallest size and line distance.
+    """
+    kai = fonts[KAI]
+    width = _RIGHT - _LEFT
+    salutation = TextStyle(kai, _SALUTATION_SIZE, _SALUTATION_SIZE, INK)
+    while salutation.width(content.salutation) > width and salutation.size > _SMALLEST:
+        salutation = replace(salutation, size=salutation.size - _STEP)
+    body, lines = _fitted(content, TextStyle(kai, _LARGEST, 0, INK, Align.JUSTIFIED, 2.0))
+    signature = TextStyle(kai, 21, 21, INK)
+    span = signature.width(content.signature)
+    if salutation.width(content.salutation) > width or span > width:
+        raise TextTooLongError("text_too_long", whose=content.recipient, which=content.number)
+    number = TextStyle(fonts[SONG], 10, 12, QUIET)
+    left = _SIGNATURE_RIGHT - max(span, SEAL_BOX * 1.35) / 2 - span / 2
+    return Page(content, salutation, body, tuple(lines), signature, left, number)
+
+
+def draw_frame(canvas: Canvas, fonts: FontSet, specimen: bool) -> None:
+    """What every certificate of a batch has in common: border, star and title."""
+    if specimen:
+        _draw_specimen(canvas, fonts)
+    draw_border(canvas, CERTIFICATE_PAGE)
+    draw_star(canvas, (_WIDTH / 2, _HEIGHT - 32 * mm), 5.5 * mm)
+    title = TextStyle(fonts[SONG_BOLD], 46, 46, RED)
+    draw_spaced(canvas, title, (_WIDTH / 2, _TITLE_Y), wording.CERTIFICATE_TITLE, 20)
+
+
+def draw(canvas: Canvas, page: Page) -> None:
+    """What differs from certificate to certificate."""
+    content = page.content
+    draw_text(canvas, page.salutation, _LEFT, _SALUTATION_Y, content.salutation)
+    draw_lines(canvas, page.body, (_LEFT, _RIGHT - _LEFT), _BODY_Y, list(page.lines))
+    draw_text(canvas, page.signature, page.signature_left, _SIGNATURE_Y, content.signature)
+    box = (page.signature_left, page.signature_width)
+    draw_aligned(canvas, replace(page.signature, align=Align.CENTRE), box, _DATE_Y, content.day)
+    canvas.setFillColor(INK)
+    draw_qr(canvas, content.code, _QR_CORNER, _QR_SIDE)
+    beside = _QR_CORNER[0] + _QR_SIDE + 4 * mm
+    draw_text(canvas, page.number, beside, _QR_CORNER[1] + 0.6 * mm, content.number)
+
+
+def _fitted(content: Content, style: TextStyle) -> tuple[TextStyle, list[Line]]:
+    room = _BODY_Y - _LOWEST_LINE
+    size, ratio = _LARGEST, _LEADING
+    while ratio >= _TIGHTEST - 1e-9:
+        tried = replace(style, size=size, leading=size * ratio)
+        lines = [
+            line
+            for text in (content.body, content.closing)
+            for line in tried.lines(text, _RIGHT - _LEFT)
+        ]
+        if (len(lines) - 1) * tried.leading <= room:
+            return tried, lines
+        if size > _SMALLEST:
+            size -= _STEP
+        else:
+            ratio -= _TIGHTER
+    raise TextTooLongError("text_too_long", whose=content.recipient, which=content.number)
+
+
+def _draw_specimen(canvas: Canvas, fonts: FontSet) -> None:
+    style = TextStyle(fonts[HEI], 190, 190, WATERMARK)
+    canvas.saveState()
+    canvas.translate(_WIDTH / 2, _HEIGHT / 2)
+    canvas.rotate(28)
+    draw_spaced(canvas, style, (0, -70), wording.SPECIMEN, 90)
+    canvas.restoreState()

@@ -1,0 +1,19 @@
+"""What a document needs to know about the court that issues it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Court:
+    """The issuing court: full name, the mark its document numbers begin with, its case code.
+
+    ``font_files`` puts files of the court's own in the place of bundled faces: pairs of a face
+    (``kai``, ``song``, ``song-bold``, ``hei``, ``hei-bold``) and a path. ``extra_fonts`` are
+    searched, in order, for characters that the face itself cannot draw.
+    """
+
+    name: str
+    mark: str
+    code: str
+    font_files: tuple[tuple[str, str], ...] = ()
+    extra_fonts: tuple[str, ...] = ()

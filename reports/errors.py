@@ -1,0 +1,22 @@
+"""Why a document was not made: a code and values; the sentences stand in the message files."""
+
+
+class PaperError(Exception):
+    """A document could not be made. ``code`` names the sentence, ``values`` fill it."""
+
+    def __init__(self, code: str, **values: str) -> None:
+        super().__init__(code, values)
+        self.code = code
+        self.values = values
+
+
+class UnprintableError(PaperError):
+    """A text holds what cannot or must not be printed; values: whose, character, code_point."""
+
+
+class TextTooLongError(PaperError):
+    """A text does not fit its page even at the smallest allowed size; values: which, whose."""
+
+
+class FontFileError(PaperError):
+    """A font file of the court is unusable; values: file."""

@@ -1,0 +1,33 @@
+"""Writing finished documents: a file is there whole or not at all."""
+
+import os
+import re
+import tempfile
+from pathlib import Path
+
+_ILLEGAL = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
+_LONGEST_NAME = 80
+
+
+def write_whole(path: Path, document: bytes) -> None:
+    """Write *document* to *path* by way of a temporary file beside it.
+
+    Raises:
+        OSError: the folder cannot be written or is full; what stood at *path* is untouched.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(document)
+        part.chmod(0o644)
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def file_name(text: str) -> str:
+    """The text with what file names may not hold replaced, on any system."""
+    return _ILLEGAL.sub("_", text)[:_LONGEST_NAME].rstrip(". ") or "_"

@@ -1,0 +1,178 @@
+"""The faces of the paper: which file draws a character, and which characters none can draw."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+import uharfbuzz
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
+
+from reports.court import Court
+from reports.errors import FontFileError
+from reports.tounicode import mend_tounicode
+from resources import resource
+
+KAI, SONG, SONG_BOLD, HEI, HEI_BOLD = "kai", "song", "song-bold", "hei", "hei-bold"
+_BUNDLED = {
+    KAI: "LXGWWenKai-Regular.ttf",
+    SONG: "NotoSerifSC-Regular.ttf",
+    SONG_BOLD: "NotoSerifSC-Bold.ttf",
+    HEI: "NotoSansSC-Regular.ttf",
+    HEI_BOLD: "NotoSansSC-Bold.ttf",
+}
+# Searched in this order; together with the Song face they hold GB 18030-2022 as first published.
+_FALLBACKS = ("BabelStoneHan.ttf", "HanaMinB.ttf", "HanaMinA.ttf")
+_BLANK = frozenset(" \u00a0\u3000")
+
+
+class Typeface:
+    """One font file, registered with the PDF library under ``name`` on its first use."""
+
+    def __init__(self, name: str, source: Path | bytes) -> None:
+        mend_tounicode()
+        self.name = name
+        file = BytesIO(source) if isinstance(source, bytes) else str(source)
+        try:
+            self._font = TTFont(name, file, shapable=False)
+        except (TTFError, OSError, ValueError, KeyError) as error:
+            raise FontFileError("font_file", file=getattr(source, "name", name)) from error
+        registerFont(self._font)
+
+    def draws(self, character: str) -> bool:
+        """Whether the face has a glyph with an outline for it; a cmap entry alone is no proof."""
+        face = self._font.face
+        glyph = face.charToGlyph.get(ord(character))
+        if not glyph:
+            return False
+        if character in _BLANK:
+            return True
+        return bool(face.glyphPos[glyph + 1] > face.glyphPos[glyph])
+
+    def advance(self, character: str) -> float:
+        """The width of a character at size 1."""
+        face = self._font.face
+        return float(face.charWidths.get(ord(character), face.defaultWidth)) / 1000
+
+
+class FontChain:
+    """A face and the faces that step in for it, character by character.
+
+    The fallbacks are big files, so they are opened when a text first needs them.
+    """
+
+    def __init__(self, face: Typeface, fallbacks: tuple[Path, ...]) -> None:
+        self.face = face
+        self.fallbacks = fallbacks
+        self._glyphs: dict[str, tuple[str, float] | None] = {}
+        self._advances: dict[str, float] = {}
+
+    def runs(self, text: str) -> list[tuple[str, str]]:
+        """The text cut where the font changes: (font name, piece)."""
+        runs: list[tuple[str, str]] = []
+        for character in text:
+            name = self._glyph(character)[0]
+            if runs and runs[-1][0] == name:
+                runs[-1] = (name, runs[-1][1] + character)
+            else:
+                runs.append((name, character))
+        return runs
+
+    def width(self, text: str, size: float) -> float:
+        """The width of the text on one line, in points."""
+        advances = self._advances
+        for character in text:
+            if character not in advances:
+                advances[character] = self._glyph(character)[1]
+        return sum([advances[character] for character in text]) * size
+
+    def missing(self, text: str) -> tuple[str, ...]:
+        """The characters of the text that no font of the chain can draw, each once."""
+        return tuple(
+            character for character in dict.fromkeys(text) if self._find(character) is None
+        )
+
+    def _glyph(self, character: str) -> tuple[str, float]:
+        return self._find(character) or (self.face.name, self.face.advance(character))
+
+    def _find(self, character: str) -> tuple[str, float] | None:
+        if character not in self._glyphs:
+            self._glyphs[character] = next(
+                (
+                    (face.name, face.advance(character))
+                    for face in self._faces()
+                    if face.draws(character)
+                ),
+                None,
+            )
+        return self._glyphs[character]
+
+    def _faces(self) -> Iterator[Typeface]:
+        yield self.face
+        for path in self.fallbacks:
+            yield _typeface(path)
+
+
+class FontSet:
+    """The five faces of one court's paper, each opened on first use."""
+
+    def __init__(self, files: dict[str, Path], extra: tuple[Path, ...] = ()) -> None:
+        self._files = files
+        self._extra = extra
+        self._chains: dict[str, FontChain] = {}
+
+    def __getitem__(self, face: str) -> FontChain:
+        if face not in self._chains:
+            self._chains[face] = FontChain(
+                _typeface(self._files[face]), self._extra + _fallback_files()
+            )
+        return self._chains[face]
+
+    def subset(self, texts: Mapping[str, str]) -> "FontSet":
+        """The same set with faces cut down to the characters they must draw: for many files."""
+        small = FontSet(self._files, self._extra)
+        small._chains = dict(self._chains)
+        for face, text in texts.items():
+            chain = self[face]
+            own = {character for character in text if chain.face.draws(character)}
+            cut = Typeface(f"{chain.face.name}-subset", _cut(self._files[face].read_bytes(), own))
+            small._chains[face] = FontChain(cut, chain.fallbacks)
+        return small
+
+
+def font_set(court: Court) -> FontSet:
+    """The faces a court prints with: its own files where it has any, else the bundled ones.
+
+    Raises:
+        FontFileError: later, when a face is first used and its file is no usable TrueType font.
+    """
+    return _font_set(court.font_files, court.extra_fonts)
+
+
+@cache
+def _font_set(own: tuple[tuple[str, str], ...], extra: tuple[str, ...]) -> FontSet:
+    bundled = {face: resource(f"fonts/{file}") for face, file in _BUNDLED.items()}
+    return FontSet(
+        bundled | {face: Path(file) for face, file in own}, tuple(Path(file) for file in extra)
+    )
+
+
+@cache
+def _fallback_files() -> tuple[Path, ...]:
+    folder = resource("fonts")
+    return tuple(folder / file for file in _FALLBACKS if (folder / file).exists())
+
+
+@cache
+def _typeface(path: Path) -> Typeface:
+    bundled = path.parent == resource("fonts")
+    return Typeface(path.stem if bundled else f"{path.stem}-{path.parent}", path)
+
+
+def _cut(font: bytes, characters: set[str]) -> bytes:
+    wanted = uharfbuzz.SubsetInput()
+    wanted.sets(uharfbuzz.SubsetInputSets.UNICODE).set({ord(c) for c in characters} | {32})
+    # Hints are for low resolutions; on paper they only make every file bigger.
+    wanted.flags = uharfbuzz.SubsetFlags.NOTDEF_OUTLINE | uharfbuzz.SubsetFlags.NO_HINTING
+    return bytes(uharfbuzz.subset(uharfbuzz.Face(font), wanted).blob.data)
