@@ -28,4 +28,25 @@ MODELS = (
     AuditEntry,
 )
 
-__all__ = [model.__name__ for model in MODELS] + ["MODELS", "database"]
+__all__ = [
+    "MODELS",
+    "Actor",
+    "Adjustment",
+    "AuditEntry",
+    "CaseRole",
+    "CourtCase",
+    "Decision",
+    "Division",
+    "FrozenBaseline",
+    "ImportBatch",
+    "ImportChange",
+    "ImportProblem",
+    "Measure",
+    "Posting",
+    "QuarterRun",
+    "SchemeVersion",
+    "ServiceState",
+    "Setting",
+    "Staff",
+    "database",
+]

@@ -86,7 +86,7 @@ class CourtCase(BaseModel):
     batch = ForeignKeyField(ImportBatch, null=True, on_delete="RESTRICT")
 
     class Meta:
-        constraints = [Check("closed_on IS NULL OR closed_on >= filed_on")]
+        constraints = (Check("closed_on IS NULL OR closed_on >= filed_on"),)
         indexes = ((("closed_on",), False), (("filed_on",), False))
 
 

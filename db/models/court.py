@@ -21,7 +21,7 @@ class Actor(BaseModel):
 
 
 class AuditEntry(BaseModel):
-    """One act. ``hash`` is over the entry and the hash before it, so no entry can be slipped out."""
+    """One act. ``hash`` is over the entry and the hash before it: none can be slipped out."""
 
     id = BigAutoField()
     at = DateTimeField()

@@ -25,11 +25,11 @@ class ImportBatch(BaseModel):
     undone_at = DateTimeField(null=True)
 
     class Meta:
-        constraints = [Check("added + changed + unchanged + rejected = data_rows")]
+        constraints = (Check("added + changed + unchanged + rejected = data_rows"),)
 
 
 class ImportProblem(BaseModel):
-    """One problem of one row: rejected, or kept and marked. ``row_no`` is the sheet's own number."""
+    """One problem of one row: rejected, or kept and marked. ``row_no`` is the sheet's own."""
 
     id = AutoField()
     batch = ForeignKeyField(ImportBatch, backref="problems", on_delete="CASCADE")

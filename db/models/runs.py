@@ -44,7 +44,7 @@ class QuarterRun(Authored):
     sha256 = TextField(null=True)
 
     class Meta:
-        constraints = [Check("state = 'OPEN' OR (result IS NOT NULL AND sha256 IS NOT NULL)")]
+        constraints = (Check("state = 'OPEN' OR (result IS NOT NULL AND sha256 IS NOT NULL)"),)
 
 
 class Decision(Authored):

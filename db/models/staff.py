@@ -15,7 +15,7 @@ class Division(Authored):
 
 
 class Staff(Authored):
-    """A member of court staff. Rows are retired by a state, never deleted (an undone import apart)."""
+    """A member of court staff, retired by a state, never deleted (an undone import apart)."""
 
     id = AutoField()
     number = TextField(unique=True)
@@ -41,7 +41,7 @@ class Posting(Authored):
     batch = ForeignKeyField(ImportBatch, null=True, on_delete="RESTRICT")
 
     class Meta:
-        constraints = [Check('"end" IS NULL OR "end" >= "start"')]
+        constraints = (Check('"end" IS NULL OR "end" >= "start"'),)
         indexes = ((("staff", "category", "division", "start"), True),)
 
 
@@ -56,5 +56,5 @@ class ServiceState(Authored):
     batch = ForeignKeyField(ImportBatch, null=True, on_delete="RESTRICT")
 
     class Meta:
-        constraints = [Check('"end" IS NULL OR "end" >= "start"')]
+        constraints = (Check('"end" IS NULL OR "end" >= "start"'),)
         indexes = ((("staff", "state", "start"), True),)

@@ -1,0 +1,35 @@
+"""Who acts, and when: the two things every write is handed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from db.models import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Somebody acting at a moment, in UTC without a zone, to the second."""
+
+    author: str
+    at: datetime
+
+    def __post_init__(self) -> None:
+        if not self.author.strip():
+            raise ValueError("an act needs an author")
+        if self.at.tzinfo is not None or self.at.microsecond:
+            raise ValueError(f"not a moment in UTC, without zone, to the second: {self.at!r}")
+
+
+# What ships with the program was written by nobody at this court, on no particular day.
+SHIPPED = Act("system", datetime(2024, 1, 1))  # noqa: DTZ001
+
+
+def note_actor(act: Act) -> None:
+    """Keep the author in the local list of who acts."""
+    Actor.insert(name=act.author, first_seen_at=act.at).on_conflict_ignore().execute()
+
+
+def actors() -> list[str]:
+    """The names under which anybody has acted here, in the order they first did."""
+    rows = Actor.select().order_by(Actor.first_seen_at, Actor.id)
+    return [str(actor.name) for actor in rows]

@@ -1,0 +1,180 @@
+"""Opening the database, a file or a server, and keeping its schema current.
+
+Before the schema of an existing file changes, the file is kept under another name with VACUUM
+INTO, which writes one consistent file; copying a database in WAL mode does not.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Literal
+
+import peewee
+
+from db import without_driver
+from db.errors import DatabaseError, DatabaseTooNewError, translated
+from db.models import database
+from db.places import Place, check_file, place_of
+
+_MIGRATIONS = Path(__file__).with_name("migrations")
+_HISTORY = "schema_migration"
+_PRAGMAS = {
+    "busy_timeout": 5000,
+    "foreign_keys": 1,
+    "journal_mode": "wal",
+    "synchronous": "normal",
+    "cache_size": -65536,
+    "temp_store": "memory",
+}
+_SERVER_SECONDS = 10
+_MIGRATION_LOCK = 0x43415345  # one desk at a time changes the schema of a server
+
+
+def open_database(url: str | None, *, create: bool = True) -> None:
+    """Point the tables at *url*, creating what is missing and migrating what is old.
+
+    None means the environment's CASESTAR_DATABASE, else the file in the user's data folder.
+
+    Raises:
+        DatabaseError: it cannot be opened there; DatabaseTooNewError: a later version wrote it;
+            NO_DATABASE: there is no such file and *create* is false.
+    """
+    place = _default_place() if url is None else place_of(url)
+    fresh = place.engine == "sqlite" and not place.path.exists()
+    if place.engine == "sqlite":
+        check_file(place.path)
+        if fresh and not create:
+            raise DatabaseError("NO_DATABASE", place=place.shown)
+    database.initialize(_engine(place))
+    with session():
+        _bring_up_to_date(place)
+
+
+def place() -> Place:
+    """Where the open database is."""
+    return place_of(database.obj.database)
+
+
+def dialect() -> Literal["sqlite", "postgresql"]:
+    """Which engine is open."""
+    return "sqlite" if isinstance(database.obj, peewee.SqliteDatabase) else "postgresql"
+
+
+@contextmanager
+def session() -> Iterator[None]:
+    """A connection of this thread for the block; blocks may be nested.
+
+    Raises:
+        DatabaseError: the engine cannot do its work; see ``db.errors.translated``.
+    """
+    with translated(place().shown), database.connection_context():
+        yield
+
+
+@contextmanager
+def atomic() -> Iterator[None]:
+    """One transaction for the block, or a part of the one that is open: all of it, or nothing."""
+    with translated(place().shown), database.atomic():
+        yield
+
+
+@contextmanager
+def snapshot() -> Iterator[None]:
+    """One moment of the database for every question asked in the block, whoever writes."""
+    if database.in_transaction():
+        yield
+        return
+    how = "DEFERRED" if dialect() == "sqlite" else "REPEATABLE READ"
+    with translated(place().shown), database.transaction(how):
+        yield
+
+
+def schema_steps() -> list[str]:
+    """The migrations this program knows, in order."""
+    return sorted(file.stem for file in _MIGRATIONS.glob("[0-9]*.py"))
+
+
+def applied_steps() -> list[str]:
+    """The migrations the open database has been through, in order."""
+    if not database.table_exists(_HISTORY):
+        return []
+    rows = database.execute_sql(f'SELECT name FROM "{_HISTORY}"').fetchall()
+    return sorted(str(name) for (name,) in rows)
+
+
+def _default_place() -> Place:
+    if url := os.environ.get("CASESTAR_DATABASE"):
+        return place_of(url)
+    from platformdirs import user_data_path
+
+    folder = user_data_path("casestar", appauthor=False)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError("NO_FOLDER", place=str(folder), folder=str(folder)) from error
+    return place_of(str(folder / "casestar.sqlite"))
+
+
+def _engine(place: Place) -> Any:
+    if place.engine == "sqlite":
+        return peewee.SqliteDatabase(place.address, pragmas=_PRAGMAS, lock_type="IMMEDIATE")
+    _hand_over_driver()
+    limit: dict[str, Any] = (
+        {} if "connect_timeout=" in place.address else {"connect_timeout": _SERVER_SECONDS}
+    )
+    return peewee.PostgresqlDatabase(place.address, prefer_psycopg3=True, **limit)
+
+
+def _hand_over_driver() -> None:
+    """Give peewee the driver that ``db/__init__.py`` kept from it."""
+    import psycopg
+    from psycopg.pq import TransactionStatus
+    from psycopg.types.json import Json, Jsonb
+
+    host: Any = peewee
+    host.psycopg, host.TransactionStatus = psycopg, TransactionStatus
+    host.Json_pg3, host.Jsonb_pg3 = Json, Jsonb
+    host.Psycopg3Adapter.txn_idle = TransactionStatus.IDLE
+    host.Psycopg3Adapter.txn_inerror = TransactionStatus.INERROR
+    host.Psycopg3Adapter.txn_unknown = TransactionStatus.UNKNOWN
+
+
+def _bring_up_to_date(place: Place) -> None:
+    applied, known = applied_steps(), schema_steps()
+    if unknown := [step for step in applied if step not in known]:
+        raise DatabaseTooNewError(place.shown, unknown)
+    if applied == known:
+        return
+    if place.engine == "sqlite":
+        if applied:
+            _copy_before(place.path, known[len(applied)])
+        elif database.get_tables():
+            raise DatabaseError("NOT_OURS", place=place.shown)
+    _migrate()
+
+
+def _copy_before(path: Path, step: str) -> None:
+    """Keep the file as it was before *step*, under a name nothing has yet."""
+    names = [f"{path.stem}.before-{step[:4]}.sqlite"]
+    names += [f"{path.stem}.before-{step[:4]}-{n}.sqlite" for n in range(2, 1000)]
+    copy = next(file for name in names if not (file := path.with_name(name)).exists())
+    database.execute_sql("VACUUM INTO ?", (str(copy),))
+
+
+def _migrate() -> None:
+    with without_driver():
+        from playhouse.migrations import Runner
+
+    runner = Runner(database.obj, str(_MIGRATIONS), _HISTORY)
+    if dialect() == "postgresql":
+        database.execute_sql("SELECT pg_advisory_lock(%s)", (_MIGRATION_LOCK,))
+    try:
+        runner.up()
+    except peewee.PeeweeException:
+        # Another process may have created the same file at the same moment, and been first.
+        if applied_steps() != schema_steps():
+            raise
+    finally:
+        if dialect() == "postgresql":
+            database.execute_sql("SELECT pg_advisory_unlock(%s)", (_MIGRATION_LOCK,))
