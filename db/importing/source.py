@@ -1,0 +1,73 @@
+"""The bytes of a file that is to be read in, taken once, and what kind of file they are."""
+
+import os
+import stat
+from enum import Enum
+from pathlib import Path
+
+from db.importing.faults import WorkbookError
+
+# Far above any export of a court, far below what would fill the memory.
+MOST_BYTES = 200_000_000
+
+
+class Kind(Enum):
+    """What the first bytes say a file is."""
+
+    ZIP = "zip"
+    COMPOUND = "compound"
+    BIFF = "biff"
+    MARKUP = "markup"
+    TEXT = "text"
+
+
+def bytes_of(path: Path) -> bytes:
+    """Everything in the regular file *path*.
+
+    Raises WorkbookError: NOT_FOUND, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, and CHANGED when
+    somebody wrote into the file meanwhile.
+    """
+    values = {"file": path.name}
+    try:
+        # A pipe would block in open() already: ask what it is first.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise WorkbookError("NOT_A_FILE", values)
+        with path.open("rb") as file:
+            before = os.fstat(file.fileno())
+            if before.st_size > MOST_BYTES:
+                raise WorkbookError("TOO_LARGE", values)
+            data = file.read(MOST_BYTES + 1)
+            after = os.fstat(file.fileno())
+    except FileNotFoundError:
+        raise WorkbookError("NOT_FOUND", values) from None
+    except OSError as error:
+        raise WorkbookError("UNREADABLE", values | {"reason": error.strerror or ""}) from None
+    same = before.st_mtime_ns == after.st_mtime_ns and before.st_size == after.st_size
+    if not same or len(data) != after.st_size:
+        raise WorkbookError("CHANGED", values)
+    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise WorkbookError("EMPTY", values)
+    return data
+
+
+def kind_of(data: bytes, name: str) -> Kind:
+    """What kind of file *data* is. Raises WorkbookError (UNKNOWN_FORMAT)."""
+    if data.startswith(b"PK"):
+        return Kind.ZIP
+    if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return Kind.COMPOUND
+    if data[:4] in (
+        b"\x09\x08\x10\x00",
+        b"\x09\x08\x08\x00",
+        b"\x09\x04\x06\x00",
+        b"\x09\x02\x06\x00",
+    ):
+        return Kind.BIFF
+    head = data[:1024].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if head.startswith(b"<"):
+        return Kind.MARKUP
+    if head.startswith(
+        (b"%PDF", b"\x89PNG", b"{\\rtf", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"MZ")
+    ):
+        raise WorkbookError("UNKNOWN_FORMAT", {"file": name})
+    return Kind.TEXT

@@ -1,0 +1,88 @@
+"""Workbooks read whatever their format: what the bytes are decides, never the file's ending."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from db.importing.cells import Cell
+from db.importing.delimited import delimited_rows
+from db.importing.faults import WorkbookError
+from db.importing.source import Kind, bytes_of, kind_of
+from db.importing.words import compact
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its name, whether it is hidden, and its rows."""
+
+    name: str
+    hidden: bool
+    load: Callable[[], Iterator[Sequence[Cell]]]
+
+    def rows(self) -> Iterator[Sequence[Cell]]:
+        """All rows from the sheet's row 1 on, blank ones too, each as wide as the table.
+
+        Every call reads the sheet anew; cells are as the file has them. The value of merged
+        cells stands in each of them. Raises WorkbookError for what cannot be read.
+        """
+        return self.load()
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A workbook: its sheets in their order, and the fingerprint of the file they came from."""
+
+    sheets: tuple[Sheet, ...]
+    sha256: str
+    name: str
+    date_1904: bool = False
+
+    def sheet(self, name: str, or_first: bool = False) -> Sheet:
+        """The sheet of that name; *or_first*: else the first one in sight that has rows.
+
+        Raises WorkbookError (NO_SHEET).
+        """
+        for sheet in self.sheets:
+            if compact(sheet.name) == compact(name):
+                return sheet
+        if or_first:
+            in_sight = [sheet for sheet in self.sheets if not sheet.hidden]
+            for sheet in in_sight:
+                if len(in_sight) == 1 or next(sheet.rows(), None) is not None:
+                    return sheet
+        present = "、".join(sheet.name for sheet in self.sheets)
+        raise WorkbookError("NO_SHEET", {"file": self.name, "sheet": name, "present": present})
+
+    def has_sheet(self, name: str) -> bool:
+        """Whether there is a sheet of that name."""
+        return any(compact(sheet.name) == compact(name) for sheet in self.sheets)
+
+
+def read_workbook(path: Path, password: str | None = None) -> Workbook:
+    """The workbook in the file *path*: xlsx, xlsm, xlsb, xls, ods, HTML or XML tables, csv, tsv.
+
+    The file is read once and its fingerprint is of the bytes read. Raises WorkbookError: NOT_FOUND,
+    NOT_A_FILE, UNREADABLE, EMPTY, CHANGED, TOO_LARGE, UNKNOWN_FORMAT, CORRUPT, ENCRYPTED,
+    WRONG_PASSWORD, HAS_DTD.
+    """
+    data = bytes_of(path)
+    sheets, date_1904 = _sheets(data, path, password)
+    return Workbook(sheets, hashlib.sha256(data).hexdigest(), path.name, date_1904)
+
+
+def _sheets(data: bytes, path: Path, password: str | None) -> tuple[tuple[Sheet, ...], bool]:
+    kind = kind_of(data, path.name)
+    if kind is Kind.TEXT:
+        return (Sheet(path.stem, False, partial(delimited_rows, data, path.name)),), False
+    if kind is Kind.MARKUP:
+        from db.importing.workbook_markup import markup_tables
+
+        tables = markup_tables(data, path.name)
+        return tuple(Sheet(name or path.stem, False, rows.__iter__) for name, rows in tables), False
+    from db.importing.workbook_binary import open_binary
+
+    book = open_binary(data, path.name, password)
+    sheets = (Sheet(name, hidden, partial(book.rows, name)) for name, hidden in book.names)
+    return tuple(sheets), book.date_1904
