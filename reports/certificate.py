@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 
-from reportlab.pdfgen.canvas import Canvas
-
 from evaluation.period import Quarter
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.staff import GROUPS, Category
 from reports import certificate_page, wording
 from reports.certificate_page import Content
 from reports.court import Court
+from reports.documents import new_canvas
 from reports.fonts import HEI, KAI, SONG, SONG_BOLD, FontSet, font_set
 from reports.names import printable
 from reports.numerals import chinese_date
@@ -106,7 +105,8 @@ def certificates(
     contents = [_content(item, court, fonts) for item in items]
     pages = [certificate_page.compose(content, fonts) for content in contents]
     buffer = BytesIO()
-    canvas = _canvas(buffer, court, fonts)
+    title = wording.CERTIFICATE_SUBJECT
+    canvas = new_canvas(buffer, CERTIFICATE_PAGE, fonts[KAI], title, court.name)
     canvas.beginForm(_FRAME, 0, 0, *CERTIFICATE_PAGE)
     certificate_page.draw_frame(canvas, fonts, specimen)
     canvas.endForm()
@@ -155,20 +155,6 @@ def _content(item: Certificate, court: Court, fonts: FontSet) -> Content:
         code=item.code or item.number,
         recipient=name,
     )
-
-
-def _canvas(buffer: BytesIO, court: Court, fonts: FontSet) -> Canvas:
-    canvas = Canvas(
-        buffer,
-        pagesize=CERTIFICATE_PAGE,
-        invariant=1,
-        pageCompression=1,
-        initialFontName=fonts[KAI].face.name,
-        lang="zh-CN",
-    )
-    canvas.setTitle(wording.CERTIFICATE_SUBJECT)
-    canvas.setAuthor(court.name)
-    return canvas
 
 
 def _group(person: PersonResult) -> str | None:

@@ -35,7 +35,7 @@ class Typeface:
         self.name = name
         file = BytesIO(source) if isinstance(source, bytes) else str(source)
         try:
-            self._font = TTFont(name, file, shapable=False)
+            self._font = TTFont(name, file, asciiReadable=False, shapable=False)
         except (TTFError, OSError, ValueError, KeyError) as error:
             raise FontFileError("font_file", file=getattr(source, "name", name)) from error
         registerFont(self._font)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 _NO_START = frozenset("!),.:;?]}%‰°·’”…—～、。〉》」』】〕〗！），．：；？］｝％℃々")
 _NO_END = frozenset("([{‘“〈《「『【〔〖（［｛￥¥$£#")
 _FIRST_CHINESE = "\u2000"
+_MINUS = "\u2212"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +89,4 @@ def _joined(piece: str, after: str) -> bool:
 
 
 def _latin(character: str) -> bool:
-    return character < _FIRST_CHINESE and not character.isspace()
+    return (character < _FIRST_CHINESE or character == _MINUS) and not character.isspace()

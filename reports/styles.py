@@ -19,3 +19,9 @@ GOLD = HexColor("#b08d3c")
 WATERMARK = HexColor("#f3dedc")
 
 SEAL_BOX = 45 * mm
+
+FORM_SIDE = 16 * mm
+FORM_TOP = 15 * mm
+FORM_BOTTOM = 17 * mm
+FORM_WIDTH = FORM_PAGE[0] - 2 * FORM_SIDE
+FORM_HEIGHT = FORM_PAGE[1] - FORM_TOP - FORM_BOTTOM

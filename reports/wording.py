@@ -22,3 +22,29 @@ _STAR = "在{quarter}审判执行工作中，履职尽责、实绩突出，经�
 def star_citation(quarter: Quarter) -> str:
     """The body of a case star's certificate (T1): no place and no points stand on it."""
     return _STAR.format(quarter=quarter_in_words(quarter))
+
+
+FORM_TITLE = "{category}季度考核登记表"
+FORM_PERIOD = "（{quarter}）"
+ADJUSTMENT = "加减分{cap}"
+TOTAL = "总分"
+ELIGIBILITY = "评选条件"
+ELIGIBLE = "符合季度办案之星评选条件。"
+NOT_ELIGIBLE = "不符合季度办案之星评选条件：{reasons}。"
+BASIS_NOTE = "单位值与小计至多列出四位小数；得分按未经舍入的数计算。"
+FORM_SCHEME = "考核方案 {code} 第{version}版　指纹 {sha256}"
+FORM_PAGE_OF = "第{page}页　共{pages}页"
+BOOK_TITLE = "季度考核登记表"
+BOOK_SUBJECT = "{quarter}考核登记表"
+BOOK_COUNT = "共{people}份"
+CONTENTS = "目录"
+PROVISIONAL = "本季度部分基准值以本季度数据暂计。"
+SIGNATURE = "签名：　　　　　　　　　　年　　月　　日"
+DAY = "年　　月　　日"
+OWN_SUMMARY = "个人小结"
+TEAM_OPINION = "团队（部门）意见"
+OPINIONS = ("审管办审核", "政治部意见", "考评委员会意见", "党组意见（盖章）")
+OWN_OPINION = "本人意见"
+OBJECTION = (
+    "□ 无异议　　□ 有异议（附书面材料）　　签名：　　　　　　　送达日期：　　　年　　月　　日"
+)

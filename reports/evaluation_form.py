@@ -1,0 +1,207 @@
+"""The book of a quarter: cover, contents, and one evaluation form a person."""
+
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from evaluation.result import PersonResult, QuarterResult
+from reports import form_parts, wording
+from reports.book import Entry, draw_contents, draw_cover, pages_of_contents
+from reports.court import Court
+from reports.documents import new_canvas
+from reports.fonts import HEI, FontSet, font_set
+from reports.form_signatures import LEAST_HEIGHT, MOST_HEIGHT, SignatureBoxes
+from reports.form_styles import FormStyles
+from reports.grid import Block, Space, TextLine
+from reports.items import CATEGORIES
+from reports.names import printable
+from reports.numerals import quarter_in_words
+from reports.progress import Report, unheard
+from reports.styles import (
+    FORM_BOTTOM,
+    FORM_HEIGHT,
+    FORM_PAGE,
+    FORM_SIDE,
+    FORM_TOP,
+    FORM_WIDTH,
+)
+from reports.typesetting import draw_text
+
+Pages = list[list[Block]]
+_SHOWN_OF_FINGERPRINT = 12
+_LEAST_ENTRIES = 6
+
+
+def evaluation_book(
+    result: QuarterResult,
+    court: Court,
+    scheme: Mapping[str, Any],
+    report: Report = unheard,
+) -> bytes:
+    """The finished PDF; *scheme* is the scheme document the result was computed under.
+
+    Forms come in the order of division and staff number. *report* hears (done, total). The same
+    arguments always give the same bytes.
+
+    Raises:
+        UnprintableError: a name holds a character that cannot or must not be printed.
+    """
+    fonts = font_set(court)
+    people = sorted(result.people, key=lambda person: (person.division, person.staff_no))
+    _check(people, court, fonts)
+    styles = FormStyles.of(fonts)
+    forms = []
+    for done, person in enumerate(people):
+        report(done, len(people))
+        forms.append(_form(person, result, scheme, styles))
+    document = _draw_book(people, forms, result, court, fonts)
+    report(len(people), len(people))
+    return document
+
+
+def evaluation_form(
+    person: PersonResult, result: QuarterResult, court: Court, scheme: Mapping[str, Any]
+) -> bytes:
+    """The form of one person alone, without cover and contents.
+
+    Raises:
+        UnprintableError: a name holds a character that cannot or must not be printed.
+    """
+    fonts = font_set(court)
+    _check([person], court, fonts)
+    styles = FormStyles.of(fonts)
+    buffer = BytesIO()
+    title = wording.FORM_TITLE.format(category=CATEGORIES[person.category])
+    canvas = new_canvas(buffer, FORM_PAGE, fonts[HEI], title, court.name)
+    _draw_form(canvas, _form(person, result, scheme, styles), result, styles)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _check(people: list[PersonResult], court: Court, fonts: FontSet) -> None:
+    printable(court.name, court.name, fonts[HEI])
+    for person in people:
+        for text in (person.name, person.division, person.group, person.staff_no):
+            printable(text, person.name, fonts[HEI])
+
+
+def _draw_book(
+    people: list[PersonResult],
+    forms: list[Pages],
+    result: QuarterResult,
+    court: Court,
+    fonts: FontSet,
+) -> bytes:
+    styles = FormStyles.of(fonts)
+    buffer = BytesIO()
+    title = wording.BOOK_SUBJECT.format(quarter=quarter_in_words(result.quarter))
+    canvas = new_canvas(buffer, FORM_PAGE, fonts[HEI], title, court.name)
+    draw_cover(canvas, result, court, styles)
+    entries = _entries(people, forms)
+    draw_contents(canvas, entries, styles)
+    division = None
+    for entry, form in zip(entries, forms, strict=True):
+        if entry.division != division:
+            division = entry.division
+            canvas.bookmarkPage(f"division-{entry.key}")
+            canvas.addOutlineEntry(division, f"division-{entry.key}", 0, closed=True)
+        canvas.bookmarkPage(entry.key)
+        canvas.addOutlineEntry(f"{entry.name}（{entry.staff_no}）", entry.key, 1)
+        _draw_form(canvas, form, result, styles)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _entries(people: list[PersonResult], forms: list[Pages]) -> list[Entry]:
+    page = 2 + pages_of_contents(people)
+    entries = []
+    for number, (person, form) in enumerate(zip(people, forms, strict=True)):
+        category = CATEGORIES[person.category]
+        entries.append(
+            Entry(f"form-{number}", person.division, person.staff_no, person.name, category, page)
+        )
+        page += len(form)
+    return entries
+
+
+def _form(
+    person: PersonResult, result: QuarterResult, scheme: Mapping[str, Any], styles: FormStyles
+) -> Pages:
+    layout = _Layout()
+    heading = wording.FORM_TITLE.format(category=CATEGORIES[person.category])
+    period = wording.FORM_PERIOD.format(quarter=quarter_in_words(result.quarter))
+    layout.add(TextLine(heading + period, styles.title, FORM_WIDTH, 11 * mm), Space(1.5 * mm))
+    layout.add(*form_parts.basic_data(person, result, styles), Space(2 * mm))
+    layout.add(*form_parts.item_rows(person, scheme, styles))
+    layout.add(*form_parts.summary_rows(person, scheme, styles), Space(2 * mm))
+    _add_entries(layout, form_parts.entries(person), styles)
+    if form_parts.rounded(person):
+        layout.add(TextLine(wording.BASIS_NOTE, styles.footer, FORM_WIDTH, 4 * mm))
+    layout.add_foot(styles)
+    return layout.pages
+
+
+def _add_entries(layout: "_Layout", found: list[form_parts.Entry], styles: FormStyles) -> None:
+    head = form_parts.entry_head(styles)
+    while found:
+        fitting = len(found)
+        rows = form_parts.entry_rows(found, styles)
+        while fitting and head.height + sum(row.height for row in rows) > layout.room:
+            fitting -= 2 - fitting % 2
+            rows = form_parts.entry_rows(found[:fitting], styles)
+        if fitting < min(len(found), _LEAST_ENTRIES) and not layout.fresh:
+            layout.new_page()
+            continue
+        layout.add(head, *rows)
+        found = found[fitting:]
+
+
+class _Layout:
+    def __init__(self) -> None:
+        self.pages: Pages = [[]]
+        self.room = FORM_HEIGHT
+
+    @property
+    def fresh(self) -> bool:
+        return not self.pages[-1]
+
+    def new_page(self) -> None:
+        self.pages.append([])
+        self.room = FORM_HEIGHT
+
+    def add(self, *blocks: Block) -> None:
+        for block in blocks:
+            if block.height > self.room and not self.fresh:
+                self.new_page()
+            self.pages[-1].append(block)
+            self.room -= block.height
+
+    def add_foot(self, styles: FormStyles) -> None:
+        gap = Space(2 * mm)
+        if self.room - gap.height < LEAST_HEIGHT:
+            self.new_page()
+        else:
+            self.add(gap)
+        self.add(SignatureBoxes(min(self.room, MOST_HEIGHT), styles))
+
+
+def _draw_form(canvas: Canvas, pages: Pages, result: QuarterResult, styles: FormStyles) -> None:
+    reference = wording.FORM_SCHEME.format(
+        code=result.scheme.code,
+        version=result.scheme.version,
+        sha256=result.scheme.sha256[:_SHOWN_OF_FINGERPRINT],
+    )
+    for number, blocks in enumerate(pages, 1):
+        top = FORM_PAGE[1] - FORM_TOP
+        for block in blocks:
+            block.draw(canvas, FORM_SIDE, top)
+            top -= block.height
+        place = wording.FORM_PAGE_OF.format(page=number, pages=len(pages))
+        baseline = FORM_BOTTOM - 7 * mm
+        draw_text(canvas, styles.footer, FORM_SIDE, baseline, reference)
+        right = FORM_SIDE + FORM_WIDTH - styles.footer.width(place)
+        draw_text(canvas, styles.footer, right, baseline, place)
+        canvas.showPage()

@@ -1,0 +1,202 @@
+"""The parts of an evaluation form: basic data, items with their bars, the rows behind them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from evaluation.result import Item, PersonResult, QuarterResult
+from reports import items, wording
+from reports.form_styles import FormStyles
+from reports.grid import Block, Cell, Picture, Row
+from reports.rules import rule_in_words
+from reports.styles import BAR, BAR_GROUND, FORM_WIDTH, TINT
+
+_ITEM_SHARES = (26, 45, 67, 11, 14, 15)
+_ENTRY_SHARES = (57, 9, 11.5, 11.5)
+_LINE = 6.4 * mm
+_TIGHT = 4.4 * mm
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line behind the points: label, count, unit, sum; a head names its item."""
+
+    texts: tuple[str, str, str, str]
+    head: bool = False
+
+
+def basic_data(person: PersonResult, result: QuarterResult, styles: FormStyles) -> list[Block]:
+    """Who is assessed, for which time, under which scheme."""
+    period = f"{result.start.isoformat()} 至 {result.end.isoformat()}"
+    scheme = f"{result.scheme.code} {result.scheme.version}"
+    rows = [
+        (
+            "姓名",
+            person.name,
+            "工号",
+            person.staff_no,
+            "人员类别",
+            items.CATEGORIES[person.category],
+        ),
+        ("部门", person.division, "岗位组", person.group or "—", "考核期间", period),
+        (
+            "在岗天数",
+            f"{person.in_post_days}／{result.period_days}",
+            "办案定额系数",
+            f"{person.quota}",
+            "考核方案",
+            scheme,
+        ),
+    ]
+    return [_pairs(texts, (20, 33, 22, 27, 20, 56), styles) for texts in rows]
+
+
+def item_rows(person: PersonResult, scheme: Mapping[str, Any], styles: FormStyles) -> list[Block]:
+    """The head and one row an item, each with its rule in words and its bar."""
+    heads = ("项目", "考核数值", "计分规则", "满分", "得分", "得分率")
+    head = Row([Cell(text, styles.label, TINT) for text in heads], _widths(_ITEM_SHARES), _LINE)
+    return [head, *(_item_row(item, person, scheme, styles) for item in person.items)]
+
+
+def summary_rows(
+    person: PersonResult, scheme: Mapping[str, Any], styles: FormStyles
+) -> list[Block]:
+    """Adjustment, total, and whether the person may be chosen, with every gate in words."""
+    part = scheme.get(person.category.value.lower(), {})
+    cap = part.get("adj_cap", "") if isinstance(part, Mapping) else ""
+    adjustment = wording.ADJUSTMENT.format(cap=f"（±{cap}）" if cap else "")
+    gates = items.gates_in_words(person, eligibility(person, scheme))
+    verdict = wording.ELIGIBLE if person.eligible else wording.NOT_ELIGIBLE
+    words = verdict.format(reasons="；".join(gates))
+    numbers = Row(
+        [
+            Cell(adjustment, styles.label, TINT),
+            Cell(signed(person.adjustment), styles.data),
+            Cell(wording.TOTAL, styles.label, TINT),
+            Cell(f"{person.total}", styles.strong),
+        ],
+        _widths((44.5, 44.5, 44.5, 44.5)),
+        _LINE,
+    )
+    gate = Row(
+        [Cell(wording.ELIGIBILITY, styles.label, TINT), Cell(words, styles.small)],
+        _widths((27, 151)),
+        _LINE,
+    )
+    return [numbers, gate]
+
+
+def eligibility(person: PersonResult, scheme: Mapping[str, Any]) -> dict[str, str]:
+    """The bounds of the gates of a person's category."""
+    bounds = scheme.get("eligibility", {}).get(person.category.value.lower(), {})
+    return {key: str(value) for key, value in bounds.items()}
+
+
+def entries(person: PersonResult) -> list[Entry]:
+    """The rows behind the points, by item: a head with the sums, then label, count, unit, sum."""
+    found: list[Entry] = []
+    for item in person.items:
+        if not item.rows:
+            continue
+        total = sum((row.sum for row in item.rows), Decimal(0))
+        count = sum(row.count for row in item.rows)
+        name = items.item_name(item.code, person.group)
+        found.append(Entry((name, f"{count}", "", items.figure(total)), head=True))
+        for row in item.rows:
+            label = items.label_in_words(row.label)
+            texts = (label, f"{row.count}", items.figure(row.unit), items.figure(row.sum))
+            found.append(Entry(texts))
+    return found
+
+
+def rounded(person: PersonResult) -> bool:
+    """Whether a row has more decimals than are printed."""
+    rows = [row for item in person.items for row in item.rows]
+    return any(round(number, 4) != number for row in rows for number in (row.unit, row.sum))
+
+
+def entry_head(styles: FormStyles) -> Row:
+    """The head of the two columns of rows."""
+    heads = ("得分依据", "数量", "单位值", "小计")
+    return Row([Cell(text, styles.entry, TINT) for text in heads * 2], _entry_widths(), _TIGHT)
+
+
+def entry_rows(found: Sequence[Entry], styles: FormStyles) -> list[Block]:
+    """The rows in two columns, read down the left one and then down the right one."""
+    half = (len(found) + 1) // 2
+    right = [*found[half:], *([Entry(("", "", "", ""))] * (2 * half - len(found)))]
+    return [
+        Row(
+            [cell for entry in pair for cell in _entry_cells(entry, styles)],
+            _entry_widths(),
+            _TIGHT,
+        )
+        for pair in zip(found[:half], right, strict=True)
+    ]
+
+
+def signed(points: Decimal) -> str:
+    """Points with their sign: +0.40, −1.00, 0.00."""
+    return f"{points:+.2f}".replace("-", "−") if points else f"{points:.2f}"
+
+
+def _item_row(
+    item: Item, person: PersonResult, scheme: Mapping[str, Any], styles: FormStyles
+) -> Row:
+    rule = rule_in_words(item.code, person.group, person.category.value, scheme)
+    return Row(
+        [
+            Cell(items.item_name(item.code, person.group), styles.data, TINT),
+            Cell(items.value_in_words(item), styles.value),
+            Cell(rule, styles.rule),
+            Cell(f"{item.max}", styles.data),
+            Cell(f"{item.points}".replace("-", "−"), styles.strong),
+            Cell("", styles.rule, picture=_bar(item)),
+        ],
+        _widths(_ITEM_SHARES),
+        _LINE,
+    )
+
+
+def _bar(item: Item) -> Picture | None:
+    if item.max <= 0:
+        return None
+    share = min(max(float(item.points / item.max), 0.0), 1.0)
+
+    def draw(canvas: Canvas, x: float, bottom: float, width: float, height: float) -> None:
+        length, thick = width - 3 * mm, 2.4 * mm
+        y = bottom + (height - thick) / 2
+        canvas.setFillColor(BAR_GROUND)
+        canvas.rect(x + 1.5 * mm, y, length, thick, stroke=0, fill=1)
+        canvas.setFillColor(BAR)
+        canvas.rect(x + 1.5 * mm, y, length * share, thick, stroke=0, fill=1)
+
+    return draw
+
+
+def _pairs(texts: Sequence[str], shares: Sequence[float], styles: FormStyles) -> Row:
+    cells = [
+        Cell(text, styles.label, TINT) if number % 2 == 0 else Cell(text, styles.data)
+        for number, text in enumerate(texts)
+    ]
+    return Row(cells, _widths(shares), _LINE)
+
+
+def _entry_cells(entry: Entry, styles: FormStyles) -> list[Cell]:
+    label, *numbers = entry.texts
+    first, others = (
+        (styles.entry_name, styles.entry_sum) if entry.head else (styles.small, styles.number)
+    )
+    return [Cell(label, first), *(Cell(number, others) for number in numbers)]
+
+
+def _entry_widths() -> list[float]:
+    return _widths(_ENTRY_SHARES * 2)
+
+
+def _widths(shares: Sequence[float]) -> list[float]:
+    return [FORM_WIDTH * share / sum(shares) for share in shares]

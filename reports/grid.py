@@ -1,0 +1,113 @@
+"""Ruled tables on a canvas: rows that know their height before they are drawn."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from reportlab.lib.colors import Color
+from reportlab.pdfgen.canvas import Canvas
+
+from reports.line_breaking import Line
+from reports.styles import RULE
+from reports.typesetting import TextStyle, draw_lines
+
+_HAIRLINE = 0.5
+_SIDE = 3.0
+_TOP = 2.6
+
+Picture = Callable[[Canvas, float, float, float, float], None]
+
+
+class Block(Protocol):
+    """A piece of a page of known height, drawn from its upper left corner."""
+
+    @property
+    def height(self) -> float: ...
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell before it has a height: text in a style, or a picture drawn into its box."""
+
+    text: str
+    style: TextStyle
+    fill: Color | None = None
+    picture: Picture | None = None
+    at_top: bool = False
+
+
+class Row:
+    """One row of cells, as high as its highest cell and never lower than *least* points."""
+
+    def __init__(self, cells: Sequence[Cell], widths: Sequence[float], least: float = 0.0) -> None:
+        self._cells = [
+            (cell, width, cell.style.lines(cell.text, width - 2 * _SIDE) if cell.text else [])
+            for cell, width in zip(cells, widths, strict=True)
+        ]
+        texts = [len(lines) * cell.style.leading for cell, _, lines in self._cells]
+        self.height = max(least, max(texts) + 2 * _TOP)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Fills, then rules, then text, so that nothing is covered."""
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(_HAIRLINE)
+        for cell, width, lines in self._cells:
+            bottom = top - self.height
+            if cell.fill:
+                canvas.setFillColor(cell.fill)
+            canvas.rect(x, bottom, width, self.height, stroke=1, fill=1 if cell.fill else 0)
+            if cell.picture:
+                cell.picture(canvas, x, bottom, width, self.height)
+            if lines:
+                self._write(canvas, cell, (x + _SIDE, width - 2 * _SIDE), top, lines)
+            x += width
+
+    def _write(
+        self,
+        canvas: Canvas,
+        cell: Cell,
+        box: tuple[float, float],
+        top: float,
+        lines: list[Line],
+    ) -> None:
+        style = cell.style
+        used = (len(lines) - 1) * style.leading
+        # Han stand 0.88 above and 0.12 below the baseline: their middle goes to the cell's middle.
+        rise = 0.38 * style.size
+        middle = top - self.height / 2 + used / 2 - rise
+        first = top - _TOP - style.leading / 2 - rise if cell.at_top else middle
+        draw_lines(canvas, style, box, first, lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Empty height."""
+
+    height: float
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw nothing."""
+
+
+class TextLine:
+    """A line of text on its own, in a measure of *width* points."""
+
+    def __init__(self, text: str, style: TextStyle, width: float, height: float) -> None:
+        self._text = text
+        self._style = style
+        self._width = width
+        self.height = height
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """The baseline stands so that the line is in the middle of its height."""
+        baseline = top - self.height / 2 - 0.38 * self._style.size
+        width = self._style.width(self._text)
+        draw_lines(
+            canvas,
+            self._style,
+            (x, self._width),
+            baseline,
+            [Line(self._text, width, 0.0, last=True)],
+        )

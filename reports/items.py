@@ -1,0 +1,147 @@
+"""Assessed items, gates and measures in the words of the paper."""
+
+import re
+from decimal import Decimal
+
+from evaluation.result import Item, PersonResult
+from evaluation.staff import Category
+
+CATEGORIES = {
+    Category.JUDGE: "员额法官",
+    Category.ASSISTANT: "法官助理",
+    Category.CLERK: "书记员",
+    Category.ADMIN: "司法行政人员",
+    Category.BAILIFF: "司法警察",
+    Category.TECH: "司法技术人员",
+}
+ITEMS = {
+    "Q": "办案数量",
+    "K": "办案质量",
+    "E1": "审限内结案率",
+    "E2": "结收比",
+    "E3": "平均审理天数比",
+    "E4": "长期未结案件",
+    "F1": "服判息诉率",
+    "F2": "调解率",
+    "F3": "信访投诉",
+    "A1": "辅助办案量",
+    "A2": "辅助质量",
+    "A3": "庭前准备及时率",
+    "A4": "信息录入及时率",
+    "A5": "带教法官评价",
+    "A6": "团队绩效",
+    "C1": "协助办结案件",
+    "C2": "庭审记录",
+    "C3": "归档及时率",
+    "C4": "电子卷宗及时率",
+    "C5": "送达完成率",
+    "C6": "团队（部门）评价",
+    "D": "差错扣分",
+    "T": "工作任务目标",
+    "S": "满意度",
+    "N": "工作创新",
+}
+_GROUP_ITEMS = {
+    ("F1", "执行"): "执行完毕率",
+    ("F2", "执行"): "执行到位率",
+    ("F2", "行政"): "实质化解率",
+}
+_MEASURES = {
+    "K.更正": "文书补正或差错",
+    "K.程序": "程序违法",
+    "F3.投诉": "属实投诉",
+    "F3.信访": "有责信访",
+    "A2.退改": "初稿实质退改",
+    "A2.漏送": "漏送达、漏保全",
+    "A2.校对": "校对差错",
+    "A2.瑕疵": "归责助理的瑕疵",
+    "C2.开庭": "庭审记录（不足两小时）",
+    "C2.长庭": "庭审记录（两小时以上）",
+    "C.笔录": "笔录缺签或差错",
+    "C.退卷": "退卷",
+}
+_SHARES = frozenset({"E1", "E2", "F1", "F2", "A3", "A4", "C3", "C4", "C5"})
+_LONG_PENDING = re.compile(r"(\d+) long-pending")
+_FOUR_PLACES = Decimal("0.0001")
+_TWO_PLACES = Decimal("0.01")
+
+
+def item_name(code: str, group: str) -> str:
+    """What an item is called for a person of that group; an unknown code stands for itself."""
+    return _GROUP_ITEMS.get((code, group)) or ITEMS.get(code, code)
+
+
+def measure_name(code: str) -> str:
+    """What a measure is called; an unknown one stands for itself."""
+    return _MEASURES.get(code, code)
+
+
+def label_in_words(label: str) -> str:
+    """The label of an explaining row as it is printed."""
+    if label in _MEASURES:
+        return _MEASURES[label]
+    words = " ".join("其他" if word == "*" else word for word in label.split(" "))
+    return re.sub(r"\((\d{4})\)", r"（\1）", words)
+
+
+def value_in_words(item: Item) -> str:
+    """The ratio an item rests on, as people read it, with the figures behind it."""
+    basis = _basis_in_words(item.basis)
+    if item.value is None:
+        return basis or "—"
+    if item.code in _SHARES:
+        shown = f"{item.value * 100:.2f}%"
+    elif item.code == "A6":
+        shown = f"{item.value:.2f}"
+    else:
+        shown = f"{item.value:.4f}"
+    return f"{shown}\n{basis}" if basis else shown
+
+
+def figure(number: Decimal) -> str:
+    """A number with two to four decimals and a true minus sign: 0.80, 0.0333, −1.50."""
+    rounded = round(number, 4)
+    places = _TWO_PLACES if rounded == round(rounded, 2) else _FOUR_PLACES
+    return f"{rounded.quantize(places):f}".replace("-", "−")
+
+
+def gates_in_words(person: PersonResult, eligibility: dict[str, str]) -> list[str]:
+    """Why a person cannot be chosen, in words; empty for one who can."""
+    return [_gate(code, eligibility) for code in person.blocked_by]
+
+
+def _basis_in_words(basis: str) -> str:
+    if basis == "no data":
+        return "无数据，按基准计分"
+    if match := _LONG_PENDING.fullmatch(basis):
+        return f"{match[1]}件"
+    return "" if re.search("[A-Za-z]", basis) else basis.replace(" / ", " ÷ ")
+
+
+def _gate(code: str, eligibility: dict[str, str]) -> str:
+    least = {
+        "IN_POST": ("在岗时间不足考核期的", "min_in_post"),
+        "R": ("工作量比值低于", "min_r"),
+        "IN_TIME": ("审限内结案率低于", "min_in_time"),
+        "K": ("办案质量得分低于", "min_K"),
+        "TOTAL": ("总分低于", "min_total"),
+        "LONG_PENDING": ("长期未结案件多于", "max_long_pending"),
+        "A1": ("辅助办案量得分低于", "min_A1"),
+        "A2": ("辅助质量得分低于", "min_A2"),
+        "C1": ("协助办结得分低于", "min_C1"),
+        "C3": ("归档及时率低于", "min_C3"),
+    }
+    if code == "OBJECTION":
+        return "对结果的异议尚未办结"
+    if code not in least:
+        return f"一票否决事项（{code}）"
+    words, key = least[code]
+    bound = eligibility.get(key, "规定标准")
+    if code in ("IN_TIME", "C3") and key in eligibility:
+        bound = percent(bound)
+    return words + bound + ("件" if code == "LONG_PENDING" and key in eligibility else "")
+
+
+def percent(share: str) -> str:
+    """A share as a percentage without idle noughts: 0.95 is 95%."""
+    return f"{(Decimal(share) * 100).normalize():f}%"
