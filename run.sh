@@ -50,7 +50,7 @@ install_packages() {
     # shellcheck disable=SC2086 # several words each
     if ! { $as_root $quietly update && $as_root $quietly install -y --no-install-recommends "$@"; } \
         </dev/null >>"$LOG" 2>&1; then
-        die "$why could not be installed ($LOG says why): check the network and the right to install, or run 'apt-get install $*' yourself and start again."
+        die "$why is missing and could not be installed ($LOG says why): check the network and the right to install, or run 'apt-get install $*' yourself and start again."
     fi
 }
 
