@@ -191,7 +191,8 @@ class Record:
     """One person in one category (a judge: and one group) in one quarter.
 
     ``quota_days`` is the sum of the quota over the days in post; ``ordinary`` says that every
-    posting of the record was an ordinary judge's.
+    posting of the record was an ordinary judge's; ``until`` is the record's last day of service
+    in the quarter.
     """
 
     key: RecordKey
@@ -201,6 +202,7 @@ class Record:
     in_post_days: int
     quota_days: Fraction
     ordinary: bool
+    until: date
 
 
 def key_of(staff_no: str, posting: Posting) -> RecordKey:
@@ -267,11 +269,11 @@ def records_of(
     """The person's assessment records of *quarter*; none without a day in post."""
     away = days_away(person, quarter.start, quarter.end)
     parts: dict[RecordKey, list[tuple[Span, int]]] = {}
-    for span in spans_of(person):
-        first, last = max(span.start, quarter.start), min(span.end, quarter.end)
-        days = (last - first).days + 1
-        if days > 0:
-            days -= sum(1 for day in away if first <= day <= last)
+    for whole in spans_of(person):
+        first, last = max(whole.start, quarter.start), min(whole.end, quarter.end)
+        if first <= last:
+            span = Span(whole.posting, first, last)
+            days = (last - first).days + 1 - sum(1 for day in away if first <= day <= last)
             parts.setdefault(key_of(person.staff_no, span.posting), []).append((span, days))
     return tuple(
         _record(person, key, spans, quotas)
@@ -286,7 +288,7 @@ def _record(
     spans: list[tuple[Span, int]],
     quotas: Mapping[Position, Fraction],
 ) -> Record:
-    latest = max((span for span, _ in spans), key=lambda span: span.start).posting
+    latest = max((span for span, _ in spans), key=lambda span: span.end).posting
     quota_days = sum(
         (days * quotas[span.posting.position] for span, days in spans), start=Fraction(0)
     )
@@ -298,4 +300,5 @@ def _record(
         in_post_days=sum(days for _, days in spans),
         quota_days=quota_days,
         ordinary=all(span.posting.position is Position.ORDINARY for span, _ in spans),
+        until=max(span.end for span, _ in spans),
     )

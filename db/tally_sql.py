@@ -1,0 +1,161 @@
+"""The SQL a quarter is counted with: expressions for both engines, built from the scheme.
+
+Everything that comes from a document (type words, day counts) is quoted or an integer; dates are
+written by us.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+
+from evaluation.case import ANY, HANDLING
+from evaluation.scheme import Scheme
+from evaluation.scheme_shape import number
+from evaluation.time_limit import Limit
+from evaluation.weights import Factor, Weights
+
+# The columns behind the floating factors of a scheme.
+FACTOR_COLUMNS = {
+    "parties": "parties",
+    "volumes": "volumes",
+    "hearings": "hearings",
+    "defendants": "defendants",
+    "appraisal": "appraisal",
+    "counterclaim": "counterclaim",
+    "incidental_civil": "incidental_civil",
+    "public_notice": "public_notice",
+    "jurisdiction_objection": "jurisdiction_objection",
+    "foreign": "foreign_related",
+    "remanded": "remanded",
+    "four_kinds": "four_kinds",
+    "judge_meeting": "judge_meeting",
+    "adj_committee": "adj_committee",
+}
+
+
+def quoted(word: str) -> str:
+    """*word* as an SQL literal."""
+    return "'" + word.replace("'", "''") + "'"
+
+
+def listed(words: Iterable[str]) -> str:
+    """The words as the inside of an SQL list, which is never empty."""
+    return ", ".join(quoted(word) for word in words) or "NULL"
+
+
+HANDLER = f"r.role IN ({listed(HANDLING)})"
+
+
+def counted_types(scheme: Scheme, types_in_use: Callable[[], Iterable[str]]) -> str:
+    """The condition that a case's type has a weight at all: a type with T = 0 counts nowhere."""
+    weights = scheme.document["T"]
+    idle = [word for word, weight in weights.items() if not number(weight)]
+    if any(word.endswith(ANY) for word in idle):
+        idle = [word for word in types_in_use() if not scheme.type_weight(word)[0]]
+    return f"c.type_word NOT IN ({listed(idle)})" if idle else "1 = 1"
+
+
+class Sqlite:
+    """How SQLite counts with dates, which it keeps as text."""
+
+    def add_months(self, day: str, months: int) -> str:
+        """*day* plus months, clamped to the end of the month."""
+        exact = f"date({day}, '+{months} months')"
+        month_end = f"date({day}, 'start of month', '+{months + 1} months', '-1 day')"
+        return f"min({exact}, {month_end})"
+
+    def add_days(self, day: str, days: str) -> str:
+        return f"date({day}, (({days})) || ' days')"
+
+    def days_between(self, later: str, earlier: str) -> str:
+        return f"CAST(julianday({later}) - julianday({earlier}) AS INTEGER)"
+
+    def greatest(self, first: str, second: str) -> str:
+        return f"max({first}, {second})"
+
+
+class Postgresql:
+    """How PostgreSQL counts with dates."""
+
+    def add_months(self, day: str, months: int) -> str:
+        """*day* plus months, clamped to the end of the month."""
+        return f"({day} + interval '{months} months')::date"
+
+    def add_days(self, day: str, days: str) -> str:
+        return f"({day} + ({days}))"
+
+    def days_between(self, later: str, earlier: str) -> str:
+        return f"({later} - {earlier})"
+
+    def greatest(self, first: str, second: str) -> str:
+        return f"greatest({first}, {second})"
+
+
+Dialect = Sqlite | Postgresql
+
+
+def is_true(column: str) -> str:
+    """1 where a boolean column is true, else 0."""
+    return f"CASE WHEN {column} THEN 1 ELSE 0 END"
+
+
+def days_in(dialect: Dialect) -> str:
+    """From filing to closing less what is excluded, never below 0."""
+    spent = dialect.days_between("c.closed_on", "c.filed_on")
+    return dialect.greatest(f"{spent} - c.excluded_days", "0")
+
+
+def factor_code(weights: Weights) -> str:
+    """The code of a case's floating factors (``Weights.factor_sum`` reads it)."""
+    digits = [
+        f"{place} * {_level(factor)}"
+        for factor, place in zip(weights.factors, weights.places, strict=True)
+    ]
+    return " + ".join(digits) or "0"
+
+
+def _level(factor: Factor) -> str:
+    if factor.thresholds:
+        column = f"c.{FACTOR_COLUMNS[factor.sources[0]]}"
+        reached = [
+            f"WHEN {column} >= {int(threshold)} THEN {level}"
+            for level, threshold in reversed(list(enumerate(factor.thresholds, start=1)))
+        ]
+    else:
+        reached = [
+            f"WHEN c.{FACTOR_COLUMNS[source]} THEN {level}"
+            for level, source in reversed(list(enumerate(factor.sources, start=1)))
+        ]
+    return f"(CASE {' '.join(reached)} ELSE 0 END)"
+
+
+def due_day(scheme: Scheme, dialect: Dialect) -> str:
+    """The last day of a case's trial time limit; null where it has none (RULES.md §6).
+
+    Foreign-related civil cases have none.
+    """
+    limits: Mapping[str, str] = scheme.document["judge"]["limits"]
+    exact_first = sorted(limits.items(), key=lambda pair: pair[0].endswith(f"|{ANY}"))
+    whens = [_limit_case(key, Limit.parse(limit), dialect) for key, limit in exact_first]
+    if not whens:
+        return "NULL"
+    return (
+        "CASE WHEN c.foreign_related AND substr(c.type_word, 1, 1) = '民' THEN NULL "
+        + " ".join(whens)
+        + " ELSE NULL END"
+    )
+
+
+def _limit_case(key: str, limit: Limit, dialect: Dialect) -> str:
+    type_word, _, procedure = key.partition("|")
+    condition = f"c.type_word = {quoted(type_word)}"
+    if procedure != ANY:
+        condition += f" AND c.procedure = {quoted(procedure)}"
+    base = dialect.add_months("c.filed_on", limit.months) if limit.months else "c.filed_on"
+    extra = f"{limit.days} + c.extension_days + c.excluded_days"
+    return f"WHEN {condition} THEN {dialect.add_days(base, extra)}"
+
+
+def period_number(periods: Iterable[tuple[date, date]], column: str) -> str:
+    """The index of the period a day lies in; the day is known to lie in one."""
+    whens = [f"WHEN {column} <= '{end}' THEN {index}" for index, (_, end) in enumerate(periods)]
+    return f"CASE {' '.join(whens)} END"

@@ -1,0 +1,168 @@
+"""Baselines: frozen with the quarter, else the mean of the quarters before it (RULES.md §15)."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from fractions import Fraction
+
+from evaluation.period import Quarter
+from evaluation.scheme import Scheme
+from evaluation.scheme_shape import number
+from evaluation.staff import Category, Record, RecordKey
+from evaluation.tally import Volume
+from evaluation.weights import Weights
+
+Quantity = Callable[[Volume, Record], Fraction | None]
+
+
+class Baselines:
+    """The baselines of one quarter, each computed when first asked for.
+
+    *earlier* is asked for the volumes of the quarters before only if some baseline is not frozen.
+    """
+
+    def __init__(
+        self,
+        scheme: Scheme,
+        current: Volume,
+        earlier: Callable[[Sequence[Quarter]], Sequence[Volume]],
+    ) -> None:
+        self._scheme = scheme
+        self._current = current
+        self._earlier = earlier
+        self._weights = Weights(scheme)
+        self._counted: tuple[Volume, ...] | None = None
+        self._known: dict[tuple[str, str], Fraction] = {}
+        self._credits: dict[Quarter, dict[RecordKey, Fraction]] = {}
+        self.provisional = False
+
+    def caseload(self, group: str) -> Fraction:
+        """B of a group of judges."""
+        return self._baseline(group, "Q", lambda volumes: self._caseload_in(volumes, group))
+
+    def assisted(self) -> Fraction:
+        """The baseline of A1."""
+        return self._support(Category.ASSISTANT, "A1", self.credit_of)
+
+    def followed(self) -> Fraction:
+        """The baseline of C1."""
+        return self._support(Category.CLERK, "C1", self.credit_of)
+
+    def sessions(self) -> Fraction:
+        """The baseline of C2."""
+        return self._support(Category.CLERK, "C2", self.sessions_of)
+
+    def days(self, type_word: str, procedure: str) -> Fraction:
+        """The mean days of a type and procedure."""
+        cell = (type_word, procedure)
+        return self._baseline(
+            "DAYS", f"{type_word}|{procedure}", lambda volumes: _mean_days(volumes, cell)
+        )
+
+    def credit_of(self, volume: Volume, record: Record) -> Fraction:
+        """The sum of a record's credits: A of a judge, the quantity of A1 or of C1."""
+        return self._totals(volume)[record.key]
+
+    def sessions_of(self, volume: Volume, record: Record) -> Fraction | None:
+        """The weighted sessions of a clerk, or None where nobody entered any."""
+        units = self._scheme.rule(Category.CLERK, "C2")["units"]
+        values = [
+            entry.value * number(units[entry.item])
+            for entry in volume.sessions
+            if entry.staff_no == record.key.staff_no and entry.value is not None
+        ]
+        return sum(values, start=Fraction(0)) if values else None
+
+    def _baseline(
+        self, owner: str, name: str, mean: Callable[[Iterable[Volume]], Fraction | None]
+    ) -> Fraction:
+        """Frozen, else of the quarters before, else of this one; 0 where nobody has any."""
+        key = (owner, name)
+        if key not in self._known:
+            value = self._scheme.frozen(self._current.quarter, owner, name)
+            if value is None:
+                value = mean(self._volumes_before())
+            if value is None:
+                self.provisional = True
+                value = mean((self._current,))
+            self._known[key] = Fraction(0) if value is None else value
+        return self._known[key]
+
+    def _volumes_before(self) -> tuple[Volume, ...]:
+        if self._counted is None:
+            rules = self._scheme.section(Category.JUDGE)["baseline"]
+            quarters = self._current.quarter.before(int(number(rules["quarters"])))
+            least = number(rules["min_volume"]) * self._current.closed
+            self._counted = tuple(v for v in self._earlier(quarters) if v.closed >= least)
+        return self._counted
+
+    def _support(self, category: Category, name: str, quantity: Quantity) -> Fraction:
+        least = number(self._scheme.section(category)["baseline"]["min_in_post"])
+
+        def mean(volumes: Iterable[Volume]) -> Fraction | None:
+            return _mean(
+                amount / in_post(volume, record)
+                for volume in volumes
+                for record in volume.records
+                if record.key.category is category and in_post(volume, record) >= least
+                if (amount := quantity(volume, record)) is not None
+            )
+
+        return self._baseline(category.value, name, mean)
+
+    def _caseload_in(self, volumes: Iterable[Volume], group: str) -> Fraction | None:
+        volumes = tuple(volumes)
+        rules = self._scheme.section(Category.JUDGE)["baseline"]
+        least = number(rules["min_in_post"])
+        rates = [
+            (record.key, self.credit_of(volume, record) / in_post(volume, record))
+            for volume in volumes
+            for record in volume.records
+            if record.key.category is Category.JUDGE
+            if record.ordinary and in_post(volume, record) >= least
+        ]
+        own = [(key, rate) for key, rate in rates if key.group == group]
+        if len({key.staff_no for key, _ in own}) >= number(rules["min_judges"]):
+            return _mean(rate for _, rate in own)
+        weight = self._mean_type_weights(volumes)
+        scaled = _mean(rate / weight(key.group) for key, rate in rates)
+        return None if scaled is None else scaled * weight(group)
+
+    def _mean_type_weights(self, volumes: Sequence[Volume]) -> Callable[[str], Fraction]:
+        """T̄ of a group of judges; the court's where the group closed nothing."""
+        sums: dict[str, Fraction] = {}
+        counts: dict[str, int] = {}
+        for owner, type_word, count in (row for v in volumes for row in v.handled_types):
+            weight = self._scheme.type_weight(type_word)[0] * count
+            for name in (owner.group, ""):
+                sums[name] = sums.get(name, Fraction(0)) + weight
+                counts[name] = counts.get(name, 0) + count
+
+        def mean(group: str) -> Fraction:
+            name = group if group in counts else ""
+            return sums[name] / counts[name] if name in counts else Fraction(1)
+
+        return mean
+
+    def _totals(self, volume: Volume) -> Mapping[RecordKey, Fraction]:
+        if volume.quarter not in self._credits:
+            totals = {record.key: Fraction(0) for record in volume.records}
+            for credit in volume.credits:
+                if credit.owner in totals:
+                    totals[credit.owner] += credit.count * self._weights.unit(credit)
+            self._credits[volume.quarter] = totals
+        return self._credits[volume.quarter]
+
+
+def in_post(volume: Volume, record: Record) -> Fraction:
+    """D: the share of the quarter's days that were days in post."""
+    return Fraction(record.in_post_days, volume.quarter.days)
+
+
+def _mean(values: Iterable[Fraction]) -> Fraction | None:
+    exact = list(values)
+    return sum(exact, start=Fraction(0)) / len(exact) if exact else None
+
+
+def _mean_days(volumes: Iterable[Volume], cell: tuple[str, str]) -> Fraction | None:
+    cells = [c for v in volumes for c in v.cells if (c.type_word, c.procedure) == cell]
+    count = sum(c.count for c in cells)
+    return Fraction(sum(c.days for c in cells), count) if count else None

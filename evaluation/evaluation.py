@@ -1,0 +1,64 @@
+"""The evaluation of a quarter, from counts to the result that is shown and sealed."""
+
+from collections.abc import Collection
+from fractions import Fraction
+
+from evaluation.baselines import Baselines
+from evaluation.period import Quarter
+from evaluation.ranking import Standing, rank, winners
+from evaluation.result import PersonResult, QuarterResult, SchemeReference
+from evaluation.scheme import Scheme
+from evaluation.scoring import score
+from evaluation.scoring.functions import rounded
+from evaluation.staff import Category
+from evaluation.tally import Source, Tally
+
+
+def evaluate(
+    quarter: Quarter, scheme: Scheme, source: Source, objections: Collection[str] = ()
+) -> QuarterResult:
+    """The result of *quarter* under *scheme*; a function of the counts and the scheme alone."""
+    tally = source.tally(quarter, scheme)
+    baselines = Baselines(scheme, tally.volume, lambda quarters: source.volumes(quarters, scheme))
+    scored, notes = score(scheme, tally, baselines)
+    standings = rank(scored, scheme, quarter.days, objections)
+    return QuarterResult(
+        quarter=quarter,
+        start=quarter.start,
+        end=quarter.end,
+        period_days=quarter.days,
+        scheme=SchemeReference(scheme.code, scheme.version, scheme.sha256),
+        provisional_baseline=baselines.provisional,
+        people=tuple(_person(standing) for standing in standings),
+        winners=winners(standings, scheme),
+        notes=tuple(sorted({*notes, *_unknown_types(tally, scheme)})),
+    )
+
+
+def _person(standing: Standing) -> PersonResult:
+    scored = standing.scored
+    record = scored.record
+    judge = record.key.category is Category.JUDGE
+    quota = record.quota_days / record.in_post_days if judge else Fraction(1)
+    return PersonResult(
+        staff_no=record.key.staff_no,
+        name=record.name,
+        category=record.key.category,
+        group=record.group,
+        division=record.division,
+        in_post_days=record.in_post_days,
+        quota=rounded(quota),
+        items=scored.items,
+        adjustment=scored.adjustment,
+        total=scored.total,
+        eligible=standing.eligible,
+        blocked_by=standing.blocked_by,
+        place=standing.place,
+        tied=standing.tied,
+    )
+
+
+def _unknown_types(tally: Tally, scheme: Scheme) -> set[str]:
+    """Type words that only the scheme's ``*`` gives a weight."""
+    words = {cell.type_word for cell in tally.volume.cells}
+    return {f"T *: {word}" for word in words if scheme.type_weight(word)[1]}

@@ -1,0 +1,281 @@
+"""What every category's scoring shares: explanation lines, items, and a scored record."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, TypeVar
+
+from evaluation.result import Item, ItemRow
+from evaluation.scheme_shape import number
+from evaluation.scoring.functions import (
+    RATIO_PLACES,
+    clamped,
+    rising,
+    rounded,
+    shown,
+    volume,
+)
+from evaluation.staff import Record, RecordKey
+from evaluation.tally import Credit, Entry, Finding, Handled
+
+Owned = TypeVar("Owned", Credit, Handled, Finding)
+
+NO_DATA = "no data"
+ZERO = Fraction(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of explanation, exact. ``unit_text`` is the unit as the scheme writes it."""
+
+    label: str
+    count: int
+    unit: Fraction
+    unit_text: str = ""
+
+    @property
+    def sum(self) -> Fraction:
+        return self.count * self.unit
+
+    def row(self) -> ItemRow:
+        """The line as it is shown."""
+        if self.unit_text and self.count == 1:
+            unit = Decimal(self.unit_text)
+            return ItemRow(self.label, 1, unit, unit)
+        return ItemRow(self.label, self.count, shown(self.unit), shown(self.sum))
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A record with its points, before it is compared with anybody.
+
+    ``ratios`` are exact, by item; None where there was nothing to divide. ``long_pending`` counts
+    the judge's cases past the first step of E4.
+    """
+
+    record: Record
+    items: tuple[Item, ...]
+    ratios: Mapping[str, Fraction | None]
+    adjustment: Decimal
+    long_pending: int = 0
+    vetoes: tuple[str, ...] = ()
+
+    @property
+    def total(self) -> Decimal:
+        """The sum of the rounded items and the adjustment."""
+        return sum((item.points for item in self.items), start=self.adjustment)
+
+    def points(self, code: str) -> Decimal:
+        """The points of an item; 0 where the record has no such item."""
+        return next((item.points for item in self.items if item.code == code), Decimal(0))
+
+
+class Sheet:
+    """The items of one record while they are being scored."""
+
+    def __init__(self, rules: Mapping[str, Any]) -> None:
+        self._no_data = number(rules["no_data"])
+        self.items: list[Item] = []
+        self.ratios: dict[str, Fraction | None] = {}
+
+    def add(
+        self,
+        code: str,
+        rule: Mapping[str, Any],
+        points: Fraction,
+        *,
+        basis: str = "",
+        lines: Iterable[Line] = (),
+    ) -> None:
+        """Add an item without a ratio."""
+        self._append(code, rule, points, None, basis, lines)
+
+    def add_ratio(
+        self,
+        code: str,
+        rule: Mapping[str, Any],
+        ratio: Fraction | None,
+        points: Callable[[Fraction], Fraction],
+        *,
+        basis: str = "",
+        lines: Iterable[Line] = (),
+    ) -> None:
+        """Add an item scored by its ratio; without one it gets the scheme's share of the full."""
+        self.ratios[code] = ratio
+        if ratio is None:
+            self.add_missing(code, rule, basis=basis, lines=lines)
+        else:
+            self._append(code, rule, points(ratio), ratio, basis, lines)
+
+    def add_missing(
+        self,
+        code: str,
+        rule: Mapping[str, Any],
+        *,
+        basis: str = "",
+        lines: Iterable[Line] = (),
+    ) -> None:
+        """Add an item there is no data for."""
+        self._append(code, rule, self._no_data * number(rule["max"]), None, basis, lines)
+
+    def add_counted(
+        self, code: str, rule: Mapping[str, Any], lines: Sequence[Line], start: Fraction
+    ) -> None:
+        """Add an item that is *start* plus its lines, kept between 0 and the full points."""
+        full = number(rule["max"])
+        total = start + sum((line.sum for line in lines), start=ZERO)
+        self.add(code, rule, clamped(total, ZERO, full), lines=lines)
+
+    def add_range(
+        self,
+        code: str,
+        rule: Mapping[str, Any],
+        ratio: Fraction | None,
+        *,
+        basis: str = "",
+        missing: str = NO_DATA,
+    ) -> None:
+        """Add a rate that scores between the rule's low and high."""
+        self.add_ratio(
+            code,
+            rule,
+            ratio,
+            lambda exact: rising(exact, *range_terms(rule)),
+            basis=missing if ratio is None else basis,
+        )
+
+    def add_volume(
+        self,
+        code: str,
+        rule: Mapping[str, Any],
+        ratio: Fraction | None,
+        lines: Iterable[Line],
+        *,
+        basis: str = "",
+    ) -> None:
+        """Add a quantity that scores by its ratio to the baseline."""
+        self.add_ratio(
+            code,
+            rule,
+            ratio,
+            lambda exact: volume(exact, *volume_terms(rule)),
+            basis=NO_DATA if basis and ratio is None else basis,
+            lines=lines,
+        )
+
+    def add_mark(self, code: str, rule: Mapping[str, Any], mark: Fraction | None) -> None:
+        """Add an item that somebody marks; not marked, it is missing."""
+        if mark is None:
+            self.add_missing(code, rule)
+        else:
+            self.add(code, rule, clamped(mark, ZERO, number(rule["max"])))
+
+    def _append(
+        self,
+        code: str,
+        rule: Mapping[str, Any],
+        points: Fraction,
+        ratio: Fraction | None,
+        basis: str,
+        lines: Iterable[Line],
+    ) -> None:
+        self.items.append(
+            Item(
+                code,
+                rounded(points),
+                Decimal(rule.get("max", "0")),
+                None if ratio is None else rounded(ratio, RATIO_PLACES),
+                basis,
+                tuple(line.row() for line in lines),
+            )
+        )
+
+
+class Entries:
+    """One record's quarterly output as entered."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._entries = tuple(entries)
+
+    def count(self, item: str) -> Fraction:
+        """The sum of what was counted; nothing entered is 0."""
+        return self.value(item) or ZERO
+
+    def value(self, item: str) -> Fraction | None:
+        """The sum of the values of an item, or None where nobody entered one."""
+        values = [e.value for e in self._entries if e.item == item and e.value is not None]
+        return sum(values, start=ZERO) if values else None
+
+    def share(self, item: str) -> tuple[Fraction, Fraction] | None:
+        """Numerator and denominator of an item, summed, or None where nobody entered them."""
+        pairs = [
+            (e.numerator, e.denominator)
+            for e in self._entries
+            if e.item == item and e.numerator is not None and e.denominator is not None
+        ]
+        if not pairs:
+            return None
+        return sum((n for n, _ in pairs), start=ZERO), sum((d for _, d in pairs), start=ZERO)
+
+    def lines(self, units: Mapping[str, str], order: Sequence[str]) -> list[Line]:
+        """What was counted, as lines with the units of the scheme."""
+        return [
+            Line(item, int(count), number(units[item]))
+            for item in order
+            if (count := self.count(item))
+        ]
+
+    def adjustment(self, cap: Fraction) -> Decimal:
+        """The sum of what was added and deducted, kept within the cap."""
+        return rounded(clamped(self.count("ADJ"), -cap, cap))
+
+    def vetoes(self) -> tuple[str, ...]:
+        return tuple(sorted({entry.text for entry in self._entries if entry.item == "VETO"}))
+
+
+def ratio_of(numerator: Fraction | int, denominator: Fraction | int) -> Fraction | None:
+    """The exact quotient, or None where there is nothing to divide by."""
+    return Fraction(numerator) / Fraction(denominator) if denominator else None
+
+
+def share_of(pair: tuple[Fraction | int, Fraction | int] | None) -> Fraction | None:
+    """The exact quotient of a numerator and a denominator, or None without them."""
+    return None if pair is None else ratio_of(*pair)
+
+
+def credit_lines(
+    rows: Iterable[Credit],
+    unit: Callable[[Credit], Fraction],
+    label: Callable[[Credit], str],
+) -> list[Line]:
+    """Credits as lines: those alike in label and unit together, by label, the dearest first."""
+    counts: dict[tuple[str, Fraction], int] = {}
+    for credit in rows:
+        key = label(credit), unit(credit)
+        counts[key] = counts.get(key, 0) + credit.count
+    ordered = sorted(counts.items(), key=lambda pair: (pair[0][0], -pair[0][1]))
+    return [Line(name, count, value) for (name, value), count in ordered]
+
+
+def total_of(lines: Iterable[Line]) -> Fraction:
+    """The exact sum of lines."""
+    return sum((line.sum for line in lines), start=ZERO)
+
+
+def by_owner(rows: Iterable[Owned]) -> dict[RecordKey, list[Owned]]:
+    """Rows of a tally by the record they belong to."""
+    owned: dict[RecordKey, list[Owned]] = {}
+    for row in rows:
+        owned.setdefault(row.owner, []).append(row)
+    return owned
+
+
+def volume_terms(rule: Mapping[str, Any]) -> tuple[Fraction, Fraction, Fraction]:
+    """What ``functions.volume`` takes beside the ratio."""
+    return number(rule["max"]), number(rule["base"]), number(rule["span"])
+
+
+def range_terms(rule: Mapping[str, Any]) -> tuple[Fraction, Fraction, Fraction]:
+    """What ``functions.rising`` and ``falling`` take beside the ratio."""
+    return number(rule["lo"]), number(rule["hi"]), number(rule["max"])

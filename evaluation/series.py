@@ -1,0 +1,73 @@
+"""Which cases form a series, and the rank of each closed one in its year (RULES.md §5)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesCase:
+    """What a case shows of itself when series are looked for. Empty cells are empty strings."""
+
+    case_id: int
+    handler: int
+    type_word: str
+    cause: str
+    plaintiff: str
+    defendant: str
+    series_no: str
+    filed: date
+    closed: date | None
+    order: tuple[int, int, str]  # year, serial number, key
+
+
+def series_ranks(cases: Iterable[SeriesCase], least: int, window_days: int) -> dict[int, int]:
+    """The rank of every closed case that stands in a series of at least *least*, by case id.
+
+    A case belongs to the longer of its two chains; of two equally long to the one that ranks it
+    higher. Ranks run anew in each calendar year of closing.
+    """
+    found: dict[int, tuple[int, int]] = {}
+    for chain in _chains(cases, timedelta(days=window_days)):
+        if len(chain) >= least:
+            for case_id, rank in _ranks_by_year(chain).items():
+                found[case_id] = max(found.get(case_id, (0, 0)), (len(chain), rank))
+    return {case_id: rank for case_id, (_, rank) in found.items()}
+
+
+def _chains(cases: Iterable[SeriesCase], window: timedelta) -> Iterable[list[SeriesCase]]:
+    named: Mapping[object, list[SeriesCase]] = defaultdict(list)
+    alike: Mapping[object, list[SeriesCase]] = defaultdict(list)
+    for case in cases:
+        if case.series_no:
+            named[case.handler, case.series_no].append(case)
+        else:
+            for side, party in (("P", case.plaintiff), ("D", case.defendant)):
+                if party and case.cause:
+                    alike[case.handler, case.type_word, case.cause, side, party].append(case)
+    yield from named.values()
+    for group in alike.values():
+        yield from _unbroken(group, window)
+
+
+def _unbroken(group: list[SeriesCase], window: timedelta) -> Iterable[list[SeriesCase]]:
+    chain: list[SeriesCase] = []
+    for case in sorted(group, key=lambda case: case.filed):
+        if chain and case.filed - chain[-1].filed > window:
+            yield chain
+            chain = []
+        chain.append(case)
+    yield chain
+
+
+def _ranks_by_year(chain: list[SeriesCase]) -> dict[int, int]:
+    closed = sorted(
+        (case.closed, case.order, case.case_id) for case in chain if case.closed is not None
+    )
+    ranks: dict[int, int] = {}
+    seen: dict[int, int] = defaultdict(int)
+    for day, _, case_id in closed:
+        seen[day.year] += 1
+        ranks[case_id] = seen[day.year]
+    return ranks

@@ -1,0 +1,98 @@
+"""The weight of a case, W = T · P · (1 + F) · S · M, and what of it is whose (RULES.md §4)."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from typing import Any
+
+from evaluation.case import Role
+from evaluation.scheme import Scheme
+from evaluation.scheme_shape import number
+from evaluation.tally import Credit
+
+
+@dataclass(frozen=True, slots=True)
+class Factor:
+    """One floating factor: what reaches its levels, and what each level adds.
+
+    A stepped factor has one source and rising thresholds; a choice has several sources of which
+    the one that adds most counts; a flag has one source. Level 0 adds nothing.
+    """
+
+    sources: tuple[str, ...]
+    thresholds: tuple[Fraction, ...]
+    adds: tuple[Fraction, ...]
+
+
+class Weights:
+    """The weights of one scheme, each computed once."""
+
+    def __init__(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        self._weights: dict[tuple[str, str, str, int, int], Fraction] = {}
+        self._sums: dict[int, Fraction] = {}
+
+    @cached_property
+    def factors(self) -> tuple[Factor, ...]:
+        """The floating factors in the scheme's order: the digits of a factor code."""
+        return tuple(_factor(rule) for rule in self._scheme.document["F"]["rules"])
+
+    @cached_property
+    def places(self) -> tuple[int, ...]:
+        """What one level of each factor is worth in a factor code (a mixed-radix number)."""
+        places, worth = [], 1
+        for factor in self.factors:
+            places.append(worth)
+            worth *= len(factor.adds) + 1
+        return tuple(places)
+
+    def factor_sum(self, code: int) -> Fraction:
+        """ΣF of a factor code, capped."""
+        if code not in self._sums:
+            total = Fraction(0)
+            for factor, place in zip(self.factors, self.places, strict=True):
+                level = code // place % (len(factor.adds) + 1)
+                total += factor.adds[level - 1] if level else 0
+            self._sums[code] = min(total, number(self._scheme.document["F"]["cap"]))
+        return self._sums[code]
+
+    def weight(self, credit: Credit) -> Fraction:
+        """W of one of the cases of *credit*."""
+        key = (credit.type_word, credit.procedure, credit.manner, credit.factors, credit.step)
+        if key not in self._weights:
+            self._weights[key] = (
+                self._scheme.type_weight(credit.type_word)[0]
+                * self._scheme.procedure_weight(credit.type_word, credit.procedure)
+                * (1 + self.factor_sum(credit.factors))
+                * self.discount(credit.step)
+                * self._scheme.manner_weight(credit.manner)
+            )
+        return self._weights[key]
+
+    def discount(self, step: int) -> Fraction:
+        """S of a step of the series discount; 1 outside a series."""
+        return self._scheme.series_steps[step - 1][1] if step else Fraction(1)
+
+    def unit(self, credit: Credit) -> Fraction:
+        """What one case of *credit* gives its owner.
+
+        A judge W · R; an assistant W over the number of assistants; a clerk S over the clerks.
+        """
+        if credit.role is Role.CLERK:
+            return self.discount(credit.step) / credit.sharers
+        if credit.role is Role.ASSISTANT:
+            return self.weight(credit) / credit.sharers
+        return self.weight(credit) * self._scheme.role_share(credit.role, credit.sharers)
+
+
+def _factor(rule: dict[str, Any]) -> Factor:
+    if "steps" in rule:
+        return Factor(
+            (rule["id"],),
+            tuple(number(start) for start, _ in rule["steps"]),
+            tuple(number(add) for _, add in rule["steps"]),
+        )
+    if "of" in rule:
+        rising = sorted(((number(add), source) for source, add in rule["of"]))
+        return Factor(tuple(source for _, source in rising), (), tuple(add for add, _ in rising))
+    return Factor((rule["id"],), (), (number(rule["add"]),))
