@@ -8,6 +8,7 @@ from enum import StrEnum
 from evaluation.case_words import (
     BRACKETED,
     COURTLESS,
+    HIGH_STAGES,
     LEGACY,
     OTHER_BODY,
     PROVINCES,
@@ -207,7 +208,7 @@ def _uncoded(year: int, letters: str, mark: str) -> _Head | Reason:
     match = TYPE.fullmatch(letters, len(court)) if year >= _CODED_SINCE else None
     if match is not None and court:
         return _Head(year, court, match["special"], match["type"], legacy=False)
-    if match is not None and not mark:
+    if match is not None and not mark and letters[-1] not in HIGH_STAGES:
         return Reason.NO_COURT
     match = SUPREME_TYPE.fullmatch(letters) or LEGACY.fullmatch(letters)
     if match is None and mark:

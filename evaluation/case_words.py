@@ -24,28 +24,31 @@ TYPE_WORDS = frozenset(_LISTED.split())
 
 # How the letters of an uncoded number end: the matter first, the stage last.
 _MATTER = "刑民行执商知经赔破"
-_HEAD = (
-    rf"(?:[{_MATTER}立诉财证清辖认调监涉]|委赔|法赔|法委赔|审监|司救|司惩|强清|海(?=[初终再申]))"
-)
+_LONG_HEADS = "委赔|法赔|法委赔|审监|司救|司惩|强清|清(?=[申终算预(])|海(?=[初终再申])"
+_HEAD = rf"(?:[{_MATTER}立诉财证辖认调监涉狱确]|{_LONG_HEADS})"
 _STAGE = (
     "初终再申监抗提复核执异恢保破赔辖管督催特调确减假释限他立重请审撤清救惩更医没信告外协裁"
-    "商事令书解备级先诉速委仲认受预罚拘议"
+    "商事令书解备级先诉速委仲认受预罚拘议建"
 )
 _BRACKET = r"\([一-鿿]{1,4}\)"
 _INNER = "一二三四五六七八九十0-9未少附前台港澳自公简非涉环海金家交房劳"
 _BETWEEN = rf"(?:[{_MATTER}{_STAGE}{_INNER}]|{_BRACKET})"
-_ALONE = "执|破|赔|监|委赔|法赔|清|知?行|司[惩救罚拘]"
+_ALONE = "执|破|赔|监|审监|委赔|法赔|清|知?行|司[惩救罚拘]"
 _TYPE = rf"{_HEAD}{_BETWEEN}{{0,7}}?(?:[{_STAGE}]|{_BRACKET})|{_ALONE}"
 # Behind 法 a number may name its matter alone, as the maritime courts do.
 _AFTER_COURT = (
-    rf"(?<=法)(?:海商|海事|[商事海限初确保立劳减假赔清罚拘]){_BETWEEN}{{0,4}}?[{_STAGE}]?"
+    rf"(?<=法)(?:海商|海事|[商事海限初确保立劳减假赔清罚拘督催特申再]){_BETWEEN}{{0,4}}?[{_STAGE}]?"
 )
 
 TYPE = re.compile(rf"(?P<special>知?)(?P<type>{_TYPE})")
 SUPREME_TYPE = re.compile(
     rf"(?P<court>)(?P<special>知?)(?P<type>[{_MATTER}][一二三四五六]?[{_STAGE}]{{1,3}}|执|行)"
 )
-LEGACY = re.compile(rf"(?P<court>[一-鿿]{{1,9}}?)(?P<special>知?)(?P<type>{_TYPE}|{_AFTER_COURT})")
+LEGACY = re.compile(
+    rf"(?P<court>(?:[一-鿿]|{_BRACKET}){{1,9}}?)(?P<special>知?)(?P<type>{_TYPE}|{_AFTER_COURT})"
+)
+# A number without any court is the Supreme Court's own only with one of its stages.
+HIGH_STAGES = "申监提再终抗复核辖他"
 COURTLESS = re.compile(rf"(?P<court>)(?P<special>知?)(?P<type>{_TYPE})")
 BRACKETED = re.compile(_BRACKET)
 
