@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from evaluation.result import Item, PersonResult, QuarterResult
+from evaluation.staff import Category
 from reports import items, wording
 from reports.form_styles import FormStyles
 from reports.grid import Block, Cell, Picture, Row
@@ -47,7 +48,7 @@ def basic_data(person: PersonResult, result: QuarterResult, styles: FormStyles) 
             "在岗天数",
             f"{person.in_post_days}／{result.period_days}",
             "办案定额系数",
-            f"{person.quota}",
+            f"{person.quota}" if person.category is Category.JUDGE else "—",
             "考核方案",
             scheme,
         ),

@@ -35,7 +35,7 @@ ITEMS = {
     "C3": "归档及时率",
     "C4": "电子卷宗及时率",
     "C5": "送达完成率",
-    "C6": "团队（部门）评价",
+    "C6": "团队部门评价",
     "D": "差错扣分",
     "T": "工作任务目标",
     "S": "满意度",
@@ -59,6 +59,22 @@ _MEASURES = {
     "C2.长庭": "庭审记录（两小时以上）",
     "C.笔录": "笔录缺签或差错",
     "C.退卷": "退卷",
+}
+_VETOES = {
+    "V01": "接受纪检监察或司法调查、停职",
+    "V02": "处于政务处分期",
+    "V03": "处于党纪处分影响期",
+    "V04": "被法官惩戒委员会认定有责",
+    "V05": "案件评查不合格且有责",
+    "V06": "未经批准超审限",
+    "V07": "有责信访或负面舆情",
+    "V08": "未按规定记录过问案件情况",
+    "V09": "数据造假",
+    "V10": "失密泄密或案卷丢失",
+    "V11": "安全责任事故",
+    "V12": "在岗时间不足",
+    "V13": "上一考核期等次不合要求",
+    "V14": "拒绝办案或挂名办案",
 }
 _SHARES = frozenset({"E1", "E2", "F1", "F2", "A3", "A4", "C3", "C4", "C5"})
 _LONG_PENDING = re.compile(r"(\d+) long-pending")
@@ -134,7 +150,7 @@ def _gate(code: str, eligibility: dict[str, str]) -> str:
     if code == "OBJECTION":
         return "对结果的异议尚未办结"
     if code not in least:
-        return f"一票否决事项（{code}）"
+        return f"一票否决：{_VETOES.get(code, '其他事项')}（{code}）"
     words, key = least[code]
     bound = eligibility.get(key, "规定标准")
     if code in ("IN_TIME", "C3") and key in eligibility:

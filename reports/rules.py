@@ -23,10 +23,10 @@ def signed(points: str) -> str:
     return points.replace("-", "−") if points.startswith("-") else f"+{points}"
 
 
-def _volume(quantity: str) -> Callable[[Numbers], str]:
+def _volume(quantity: str, baseline: str = "基准值×在岗比") -> Callable[[Numbers], str]:
     def rule(item: Numbers) -> str:
         return (
-            f"{quantity}÷（基准值×在岗比×定额系数）为比值；比值达1得满分的{percent(item['base'])}，"
+            f"{quantity}÷（{baseline}）为比值；比值达1得满分的{percent(item['base'])}，"
             f"不足1按比例计，超过1的部分按比例递增，超出{item['span']}得满分"
         )
 
@@ -93,7 +93,7 @@ def _listed(points: Mapping[str, str], name: Callable[[str], str] = _plain) -> s
 
 
 _RULES: dict[str, Callable[[Numbers], str]] = {
-    "Q": _volume("加权办案量"),
+    "Q": _volume("加权办案量", "基准值×在岗比×定额系数"),
     "K": _quality,
     "E1": _rising,
     "E2": _rising,
