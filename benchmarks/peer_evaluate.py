@@ -17,6 +17,7 @@ from typing import Any
 from peer_cases import Weights, mark_series
 from peer_items import (
     ADMIN,
+    Files,
     Items,
     Source,
     admin_items,
@@ -167,9 +168,9 @@ def _totals_by_assistant(
 
 def _files(
     counted: list[Row], cases: list[Row], output: Output, roster: Roster, scheme: Scheme
-) -> dict[tuple[str, Kind], list[int]]:
+) -> Files:
     """Archived in time and due (C3), electronic in time and known (C4), by clerk's record."""
-    files: dict[tuple[str, Kind], list[int]] = {}
+    files: Files = {}
     archives = any(case["archived"] is not None for case in cases)
     wait = int(scheme["clerk"]["C3"]["due_days"])
     for case in counted:
@@ -183,7 +184,7 @@ def _files(
 
 
 def _count_file(
-    files: Row, code: str, roster: Roster, clerks: tuple[str, ...], seen: tuple[int, bool]
+    files: Files, code: str, roster: Roster, clerks: tuple[str, ...], seen: tuple[int, bool]
 ) -> None:
     for person in clerks:
         if kind := roster.kind(person, "CLERK", seen[0]):

@@ -8,6 +8,7 @@ from peer_people import Kind
 
 Row = dict[str, Any]
 Scheme = dict[str, Any]
+Files = dict[tuple[str, Kind], list[int]]
 ADMIN = ("ADMIN", "BAILIFF", "TECH")
 
 
@@ -187,7 +188,11 @@ def quantity_item(
 
 
 def assistant_items(
-    kind: Kind, output: Output, source: Source, baselines: Baselines, totals: Row
+    kind: Kind,
+    output: Output,
+    source: Source,
+    baselines: Baselines,
+    totals: dict[Kind, list[Fraction]],
 ) -> Items:
     """A1 to A6; *totals* holds the judges' totals by case."""
     rules = baselines.scheme["assistant"]
@@ -210,7 +215,7 @@ def assistant_items(
 
 
 def clerk_items(
-    kind: Kind, output: Output, source: Source, baselines: Baselines, files: Row
+    kind: Kind, output: Output, source: Source, baselines: Baselines, files: Files
 ) -> Items:
     """C1 to C6 and D; *files* holds C3 and C4 as the cases give them."""
     rules = baselines.scheme["clerk"]

@@ -11,6 +11,7 @@ from peer_output import Baselines, Output, Rows
 from peer_people import Kind, Roster
 
 Row = dict[str, Any]
+Finding = tuple[int, str, str]
 
 
 def add_months(day: int, months: int) -> int:
@@ -37,7 +38,7 @@ class Docket:
     def __init__(self, cases: list[Row], output: Output, roster: Roster, rules: Row) -> None:
         self.counts: dict[Kind, Counter[str]] = {}
         self.days: dict[Kind, Counter[str]] = {}
-        self.findings: dict[Kind, list[Row]] = {}
+        self.findings: dict[Kind, list[Finding]] = {}
         self.notes: dict[Kind, list[str]] = {}
         self._output, self._roster, self._rules = output, roster, rules
         self._ages = sorted((int(months) for months, _ in rules["E4"]["steps"]))
@@ -151,7 +152,7 @@ def _quantity(items: Items, kind: Kind, output: Output, baselines: Baselines) ->
         items.missing("Q", rules["max"], basis, item_rows(rows))
 
 
-def _quality(items: Items, findings: list[Row], source: Source) -> None:
+def _quality(items: Items, findings: list[Finding], source: Source) -> None:
     rules = items.rules["K"]
     rows, total, plus = [], Fraction(0), Fraction(0)
     for order, label, unit in sorted(findings):

@@ -10,9 +10,10 @@ from peer_people import GROUPS, Kind, Roster, bounds, quarters_before
 Row = dict[str, Any]
 Scheme = dict[str, Any]
 Rows = Counter[tuple[str, Fraction]]
+Share = tuple[str, str, Fraction]
 
 
-def shares(case: Row, factors: dict[str, Fraction]) -> list[Row]:
+def shares(case: Row, factors: dict[str, Fraction]) -> list[Share]:
     """Person, role and share of everybody who gets credit for a case as a judge."""
     handler, presider = case["handler"], case["presider"]
     judges = [person for person in case["members"] if person[0] != "#"]
@@ -26,7 +27,7 @@ def shares(case: Row, factors: dict[str, Fraction]) -> list[Row]:
         if presider:
             roles.append((presider, "审判长", factors["presider"]))
     if members:
-        rest = max(Fraction(0), 1 - sum(share for _, _, share in roles))
+        rest = max(Fraction(0), 1 - sum((share for _, _, share in roles), Fraction(0)))
         each = min(factors["member"], rest / len(members))
         roles += [(member, "成员", each) for member in members]
     return roles
@@ -52,7 +53,7 @@ class Output:
             days = max(0, case["closed"] - case["filed"] - case["excluded"])
             self.cells.setdefault(case["cell"], []).append(days)
 
-    def _judges(self, case: Row, roster: Roster, roles: list[Row]) -> None:
+    def _judges(self, case: Row, roster: Roster, roles: list[Share]) -> None:
         label = f"{case['type']} {case['word']} {case['label']}"
         weight = case["weight"] * case["S"]
         for person, role, share in roles:
@@ -78,7 +79,7 @@ class Output:
 
     def quantity(self, item: str, kind: Kind) -> Fraction:
         """The credit of a record, exactly."""
-        rows = self.rows.get((item, kind), {})
+        rows = self.rows.get((item, kind), Rows())
         return sum((unit * count for (_, unit), count in rows.items()), Fraction(0))
 
     def last(self, staff: str, *categories: str) -> Kind | None:

@@ -107,7 +107,7 @@ def yes(value: Any) -> bool | None:
 def sheet_rows(path: str, head: str, sheet: str | None = None) -> list[Row]:
     """The data rows below the row that holds the word *head*, each a dict by column name."""
     if path.endswith(".csv"):
-        table = list(csv.reader(Path(path).read_text("utf-8-sig").splitlines()))
+        table: list[list[Any]] = list(csv.reader(Path(path).read_text("utf-8-sig").splitlines()))
     else:
         book = CalamineWorkbook.from_path(path)
         if sheet and sheet not in book.sheet_names and sheet == "状态":

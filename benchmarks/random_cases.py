@@ -82,6 +82,8 @@ class _Writer:
         self.dice = random.Random(f"cases {seed}")
         self._staff: dict[str, list[Row]] = {}
         for row in people:
+            if row["工号"].startswith("J9"):
+                continue
             self._staff.setdefault(row["人员类别"], []).append(row)
         self._serials: dict[tuple[int, str], int] = {}
         self._archives = self.dice.random() < 0.85
@@ -197,6 +199,24 @@ class _Writer:
             row["评查等次"] = dice.choice(("优秀", "优秀", "合格", "瑕疵", "不合格"))
             row["评查日期"] = closed + timedelta(dice.randint(0, 200))
 
+    def twins(self, first: date) -> list[Row]:
+        """Equal cases for the judges who are to be tied, but for one withdrawn here and there."""
+        dice = self.dice
+        rows = []
+        for _ in range(dice.randint(1, 12)):
+            closed = first + timedelta(dice.randint(0, 89))
+            filed = closed - timedelta(dice.choice((10, 60, 200)))
+            given = {"word": dice.choice(_TYPES), "案由": "其他案由", "结案方式": "判决"}
+            model = self.case(filed, closed, 承办人="J900", **given)
+            model |= {"审判长": "", "合议庭成员": ""}
+            rows.append(model)
+            for number in ("J901", "J902"):
+                word = given["word"]
+                rows.append({**model, "承办人": number, "案号": self.number(filed, word)})
+                if dice.random() < 0.02:
+                    rows[-1]["结案方式"] = "准予撤诉"
+        return rows
+
     def series(self, start: date) -> list[Row]:
         """Cases of one party filed one after the other, some of them too late for the chain."""
         dice = self.dice
@@ -244,6 +264,8 @@ def draw(seed: int, people: list[Row], quarters: list[str]) -> list[Row]:
             writer.case(first + timedelta(dice.randint(0, 89)), None)
             for _ in range(round(count * 0.3))
         ]
+        if quarter != empty and dice.random() < 0.6:
+            rows += writer.twins(first)
         if quarter != empty and dice.random() < 0.5:
             rows += writer.series(first - timedelta(dice.randint(0, 40)))
     rows += _refused(rows, dice)

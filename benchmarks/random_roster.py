@@ -111,7 +111,16 @@ def draw(seed: int) -> tuple[list[Row], list[Row]]:
             day = max(last["起始日期"], date(2023, 1, 1)) + timedelta(dice.randint(1, 500))
             state = dice.choice(_ENDINGS)
             states.append({"工号": number, "状态": state, "起始日期": day, "结束日期": ""})
-    return people, states
+    return people + _twins(dice), states
+
+
+def _twins(dice: random.Random) -> list[Row]:
+    """Judges who get equal cases and nothing else, so that places and winners are tied."""
+    first = _posting("J900", "", JUDGE, dice.choice(_GROUPS), dice)
+    names = (f"孪测{word}" for word in "甲乙丙")
+    return [
+        {**first, "工号": f"J90{at}", "姓名": name, "职务": ""} for at, name in enumerate(names)
+    ]
 
 
 _COUNTS = {
@@ -124,7 +133,8 @@ _MARKS = {JUDGE: (), ASSISTANT: ("A5",), CLERK: ("C6",)}
 
 
 def _office_measures(dice: random.Random) -> list[Row]:
-    rows = [{"项目": item, "数值": dice.randint(0, 80)} for item in "TS" if dice.random() < 0.8]
+    marks = (0, 20, 29.5, 40, 80)
+    rows = [{"项目": item, "数值": dice.choice(marks)} for item in "TS" if dice.random() < 0.8]
     return rows + [{"项目": "N", "数值": dice.choice((0.5, 2, 9))}] * (dice.random() < 0.4)
 
 
@@ -159,6 +169,8 @@ def measures(seed: int, people: list[Row], quarters: list[str]) -> list[Row]:
     rows: list[Row] = []
     for quarter in quarters:
         for number, categories in held.items():
+            if number.startswith("J9"):
+                continue
             drawn = [row for kind in sorted(categories) for row in _measures_of(kind, dice)]
             for _ in range(dice.choice((0, 0, 0, 1, 2))):
                 points = dice.choice((0.5, -0.25, 1.005, 3, -4, 2.345))

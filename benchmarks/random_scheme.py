@@ -153,7 +153,7 @@ def _factors(dice: _Dice) -> Node:
 
 def _roles(dice: _Dice) -> Node:
     return {
-        "single": dice.text(0.8, 1.1),
+        "single": dice.text(0.8, 1.0),
         "handler": dice.text(0.5, 0.85),
         "presider": dice.text(0.1, 0.3),
         "member": dice.text(0.05, 0.25),
