@@ -144,6 +144,7 @@ class Steps:
 
 
 def as_object(value: object, path: str) -> dict[str, Any]:
+    """*value*, if it is an object."""
     if not isinstance(value, dict):
         raise SchemeError("NOT_AN_OBJECT", path, value)
     return value
