@@ -2,6 +2,7 @@
 
 import datetime
 import itertools
+import math
 from fractions import Fraction
 from typing import Any
 
@@ -94,15 +95,17 @@ def _first(step: list[str]) -> Fraction:
 
 
 class Weights:
-    """The weights of cases under one scheme; ``of`` leaves out the series and the role."""
+    """The weights of cases under one scheme, each product taken once."""
 
     def __init__(self, scheme: Scheme) -> None:
         self.scheme = scheme
         self.types: dict[str, tuple[Fraction, bool]] = {}
-        self._rules = scheme["F"]["rules"]
-        self._fields = [name for rule in self._rules for name in _names_of(rule)]
-        self._factors: dict[tuple[Any, ...], Fraction] = {}
-        self._products: dict[tuple[Any, ...], Fraction] = {}
+        self._factors = _Factors(scheme["F"])
+        self._ids: dict[tuple[Any, ...], int] = {}
+        self._products: list[Fraction] = []
+        self._roles = {role: Fraction(share) for role, share in scheme["R"].items()}
+        self._series: dict[int, Fraction] = {0: Fraction(1)}
+        self._units: dict[tuple[Any, ...], Fraction] = {}
 
     def t(self, word: str) -> Fraction:
         """T of a type word."""
@@ -111,50 +114,92 @@ class Weights:
         return self.types[word][0]
 
     def classify(self, case: Row) -> None:
-        """Write procedure word, manner class and the weight before series and role to *case*."""
+        """Write procedure word, manner class and the number of the weight to *case*."""
         case["word"] = procedure_word(case)
         case["class"] = manner_class(case)
-        factors = self._factor(tuple(case[name] for name in self._fields), case)
-        parts = (case["type"], case["word"], factors, case["class"])
-        if parts not in self._products:
-            p, m = self.scheme["P"], self.scheme["M"]
-            self._products[parts] = (
-                self.t(case["type"])
-                * Fraction(p[procedure_key(case["word"], case["type"])])
-                * (1 + factors)
-                * Fraction(m[case["class"] if case["class"] in m else "*"])
-            )
-        case["weight"] = self._products[parts]
+        case["cell"] = f"{case['type']}|{case['word']}"
+        shown = "*" if case["class"] in ("特别程序", "保全") else case["class"]
+        case["label"] = f"{case['type']} {case['word']} {shown}"
+        parts = (case["type"], case["word"], self._factors.of(case), case["class"])
+        if parts not in self._ids:
+            self._ids[parts] = len(self._products)
+            self._products.append(self._product(*parts))
+        case["weight"] = self._ids[parts]
 
-    def _factor(self, key: tuple[Any, ...], case: Row) -> Fraction:
-        if key not in self._factors:
-            total = sum((_addition(rule, case) for rule in self._rules), Fraction(0))
-            self._factors[key] = min(total, Fraction(self.scheme["F"]["cap"]))
-        return self._factors[key]
+    def _product(self, type_word: str, word: str, factors: int, manner: str) -> Fraction:
+        p, m = self.scheme["P"], self.scheme["M"]
+        before = self.t(type_word) * Fraction(p[procedure_key(word, type_word)])
+        manner = manner if manner in m else "*"
+        return before * (1 + Fraction(factors, self._factors.scale)) * Fraction(m[manner])
+
+    def series(self, rank: int) -> Fraction:
+        """S of the rank in a series, 1 for rank 0."""
+        if rank not in self._series:
+            self._series[rank] = step_value(self.scheme["S"]["steps"], rank)
+        return self._series[rank]
+
+    def unit(self, key: tuple[Any, ...]) -> Fraction:
+        """The credit of a key: a weight (or None), a rank, and a role or a number of people."""
+        if key not in self._units:
+            weight, rank, *share = key
+            part = Fraction(1, share[0]) if len(share) == 1 else self._share(*share)
+            product = self.series(rank) * (1 if weight is None else self._products[weight])
+            self._units[key] = product * part
+        return self._units[key]
+
+    def _share(self, role: str, others: tuple[str, ...], sharers: int) -> Fraction:
+        """R of a role; *others* are the other roles of a panel that *sharers* members fill up."""
+        if not sharers:
+            return self._roles[role]
+        rest = 1 - sum((self._roles[other] for other in others), Fraction(0))
+        return min(self._roles[role], max(rest, Fraction(0)) / sharers)
 
 
-def _names_of(rule: Row) -> list[str]:
-    return [name for name, _ in rule["of"]] if "of" in rule else [rule["id"]]
+class _Factors:
+    """The sum of a case's factors in whole parts of 1/scale, capped."""
 
+    def __init__(self, rules: Row) -> None:
+        self._rules: list[tuple[str, list[tuple[int, Fraction]]]] = []
+        self._higher: list[list[tuple[str, Fraction]]] = []
+        for rule in rules["rules"]:
+            if "of" in rule:
+                self._higher.append([(name, Fraction(add)) for name, add in rule["of"]])
+            else:
+                steps = rule.get("steps") or [["1", rule["add"]]]
+                pairs = sorted((int(least), Fraction(add)) for least, add in steps)
+                self._rules.append((rule["id"], pairs[::-1]))
+        adds = [add for _, steps in self._rules for _, add in steps]
+        adds += [add for pairs in self._higher for _, add in pairs]
+        cap = Fraction(rules["cap"])
+        self.scale = math.lcm(*(add.denominator for add in (*adds, cap)))
+        self._cap = int(cap * self.scale)
+        self._whole = {add: int(add * self.scale) for add in adds}
+        self._known: dict[tuple[str, int], int] = {}
 
-def _addition(rule: Row, case: Row) -> Fraction:
-    if "of" in rule:
-        present = (Fraction(add) for name, add in rule["of"] if case[name])
-        return max(present, default=Fraction(0))
-    if "steps" in rule:
-        return step_value(rule["steps"], case[rule["id"]])
-    return Fraction(rule["add"]) if case[rule["id"]] else Fraction(0)
+    def of(self, case: Row) -> int:
+        """The capped sum of the factors of a case, times the scale."""
+        total = 0
+        for name, steps in self._rules:
+            value = case[name]
+            if value:
+                known = self._known.get((name, value))
+                if known is None:
+                    add = next((add for least, add in steps if value >= least), None)
+                    known = self._known[name, value] = 0 if add is None else self._whole[add]
+                total += known
+        for pairs in self._higher:
+            total += max((self._whole[add] for name, add in pairs if case[name]), default=0)
+        return min(total, self._cap)
 
 
 def mark_series(cases: list[Row], rules: Row) -> None:
-    """Write S to every case of *cases*; only cases whose type counts may be handed in."""
+    """Write the rank in its series, 0 for none, to every case; all of them must count."""
     best: dict[str, tuple[int, int]] = {}
     for chain in _chains(cases, int(rules["window_days"])):
         if len(chain) >= int(rules["min_series"]):
             _rank(chain, best)
-    steps = {rank: step_value(rules["steps"], rank) for _, rank in best.values()}
     for case in cases:
-        case["S"] = steps[best[case["key"]][1]] if case["key"] in best else Fraction(1)
+        case["rank"] = best[case["key"]][1] if case["key"] in best else 0
 
 
 def _chains(cases: list[Row], window: int) -> list[list[Row]]:

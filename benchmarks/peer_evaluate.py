@@ -48,9 +48,10 @@ def compute(
     """The result of a quarter as a plain object in the form of ``evaluate --json``."""
     roster = Roster(people, scheme["quota"])
     entered = Measures(measures)
-    counted, closed, notes = _prepare(cases, scheme)
-    output = Output(quarter, closed.get(quarter, []), roster, scheme)
-    baselines = Baselines(output, closed, roster, scheme, entered)
+    weights = Weights(scheme)
+    counted, closed = _prepare(cases, weights)
+    output = Output(quarter, closed.get(quarter, []), roster, weights)
+    baselines = Baselines(output, closed, roster, weights, entered)
     docket = Docket(counted, output, roster, scheme["judge"])
     found = _judges(output, docket, entered, baselines)
     totals = _totals_by_assistant(output, roster, found)
@@ -74,7 +75,11 @@ def compute(
         if kind in found
         for note in sorted(docket.notes[kind])
     ]
-    unknown = [note for case, note in notes if output.start <= (case["closed"] or 0) <= output.end]
+    unknown = [
+        f"{case['key']}: type {case['type']} is not in the scheme"
+        for case in output.closed
+        if not weights.types[case["type"]][1]
+    ]
     return {
         "quarter": quarter,
         "start": datetime.date.fromordinal(output.start).isoformat(),
@@ -92,24 +97,20 @@ def compute(
     }
 
 
-def _prepare(cases: list[Row], scheme: Scheme) -> tuple[list[Row], dict[str, list[Row]], list[Any]]:
-    """The cases whose type counts, those closed by quarter, and notes on unknown types."""
-    weights = Weights(scheme)
+def _prepare(cases: list[Row], weights: Weights) -> tuple[list[Row], dict[str, list[Row]]]:
+    """The cases whose type counts, and those closed by quarter."""
     counted = [case for case in cases if weights.t(case["type"])]
-    mark_series(counted, scheme["S"])
+    mark_series(counted, weights.scheme["S"])
     closed: dict[str, list[Row]] = {}
-    notes = []
+    quarters: dict[int, str] = {}
     for case in counted:
-        weights.classify(case)
-        case["T"] = weights.t(case["type"])
-        case["cell"] = f"{case['type']}|{case['word']}"
-        case["label"] = "*" if case["class"] in ("特别程序", "保全") else case["class"]
-        if case["closed"] is not None:
-            date = datetime.date.fromordinal(case["closed"])
-            closed.setdefault(f"{date.year}Q{(date.month + 2) // 3}", []).append(case)
-            if not weights.types[case["type"]][1]:
-                notes.append((case, f"{case['key']}: type {case['type']} is not in the scheme"))
-    return counted, closed, notes
+        day = case["closed"]
+        if day is not None:
+            if day not in quarters:
+                date = datetime.date.fromordinal(day)
+                quarters[day] = f"{date.year}Q{(date.month + 2) // 3}"
+            closed.setdefault(quarters[day], []).append(case)
+    return counted, closed
 
 
 def _judges(

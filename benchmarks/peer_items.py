@@ -197,7 +197,7 @@ def assistant_items(
     """A1 to A6; *totals* holds the judges' totals by case."""
     rules = baselines.scheme["assistant"]
     items = Items(rules)
-    rows = output.rows.get(("A1", kind), Rows())
+    rows = output.rows("A1", kind)
     quantity_item(items, "A1", kind, output, baselines.of("ASSISTANT", "A1"), rows)
     items.counted("A2", source, rules["A2"]["measures"], Fraction(rules["A2"]["max"]))
     items.rate("A3", source.ratio("A3"), rules["A3"])
@@ -220,7 +220,7 @@ def clerk_items(
     """C1 to C6 and D; *files* holds C3 and C4 as the cases give them."""
     rules = baselines.scheme["clerk"]
     items = Items(rules)
-    rows = output.rows.get(("C1", kind), Rows())
+    rows = output.rows("C1", kind)
     quantity_item(items, "C1", kind, output, baselines.of("CLERK", "C1"), rows)
     units = rules["C2"]["units"]
     sessions = baselines.measures.sessions(kind, output.quarter, units)

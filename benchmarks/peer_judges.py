@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from peer_items import Items, Source, clamp, down, item_rows, shown, up, volume
-from peer_output import Baselines, Output, Rows
+from peer_output import Baselines, Output
 from peer_people import Kind, Roster
 
 Row = dict[str, Any]
@@ -137,7 +137,7 @@ def judge_items(
 
 
 def _quantity(items: Items, kind: Kind, output: Output, baselines: Baselines) -> None:
-    rows = output.rows.get(("Q", kind), Rows())
+    rows = output.rows("Q", kind)
     total, record = output.quantity("Q", kind), output.records[kind]
     baseline, rules = baselines.of(str(kind[2]), "Q"), items.rules["Q"]
     mean = record["quota"] / record["days"]

@@ -4,83 +4,91 @@ from collections import Counter
 from fractions import Fraction
 from typing import Any
 
-from peer_cases import is_single
+from peer_cases import Weights, is_single
 from peer_people import GROUPS, Kind, Roster, bounds, quarters_before
 
 Row = dict[str, Any]
 Scheme = dict[str, Any]
 Rows = Counter[tuple[str, Fraction]]
-Share = tuple[str, str, Fraction]
+Share = tuple[str, str, tuple[str, tuple[str, ...], int]]
 
 
-def shares(case: Row, factors: dict[str, Fraction]) -> list[Share]:
-    """Person, role and share of everybody who gets credit for a case as a judge."""
+def shares(case: Row) -> list[Share]:
+    """Person, shown role and the key of the share of everybody who is credited as a judge."""
     handler, presider = case["handler"], case["presider"]
-    judges = [person for person in case["members"] if person[0] != "#"]
-    members = [person for person in judges if person not in (handler, presider)]
     if is_single(case):
-        return [(handler, "独任", factors["single"])]
+        return [(handler, "独任", ("single", (), 0))]
     if presider == handler:
-        roles = [(handler, "承办兼审判长", factors["handler_presider"])]
+        others: tuple[str, ...] = ("handler_presider",)
+        roles: list[Share] = [(handler, "承办兼审判长", ("handler_presider", (), 0))]
     else:
-        roles = [(handler, "承办", factors["handler"])]
+        others = ("handler",)
+        roles = [(handler, "承办", ("handler", (), 0))]
         if presider:
-            roles.append((presider, "审判长", factors["presider"]))
-    if members:
-        rest = max(Fraction(0), 1 - sum((share for _, _, share in roles), Fraction(0)))
-        each = min(factors["member"], rest / len(members))
-        roles += [(member, "成员", each) for member in members]
-    return roles
+            others = ("handler", "presider")
+            roles.append((presider, "审判长", ("presider", (), 0)))
+    judges = (person for person in case["members"] if person[0] != "#")
+    members = [person for person in judges if person not in (handler, presider)]
+    return roles + [(member, "成员", ("member", others, len(members))) for member in members]
 
 
 class Output:
     """The credit of one quarter by record, with the means the baselines need."""
 
-    def __init__(self, quarter: str, closed: list[Row], roster: Roster, scheme: Scheme) -> None:
+    def __init__(self, quarter: str, closed: list[Row], roster: Roster, weights: Weights) -> None:
         self.quarter = quarter
         self.start, self.end = bounds(quarter)
         self.length = self.end - self.start + 1
         self.records = roster.records(self.start, self.end)
         self.closed = closed
         self._kinds: dict[str, list[Kind]] = {}
-        self.rows: dict[tuple[str, Kind], Rows] = {}
-        self.group_types: dict[str, list[Fraction]] = {group: [] for group in GROUPS}
+        self._weights = weights
+        self._found: dict[tuple[str, Kind], Counter[Any]] = {}
+        self.group_types: dict[str, Counter[str]] = {group: Counter() for group in GROUPS}
         self.cells: dict[str, list[int]] = {}
-        factors = {role: Fraction(share) for role, share in scheme["R"].items()}
         for case in closed:
-            self._judges(case, roster, shares(case, factors))
+            weights.classify(case)
+            self._judges(case, roster)
             self._helpers(case, roster)
             days = max(0, case["closed"] - case["filed"] - case["excluded"])
             self.cells.setdefault(case["cell"], []).append(days)
 
-    def _judges(self, case: Row, roster: Roster, roles: list[Share]) -> None:
-        label = f"{case['type']} {case['word']} {case['label']}"
-        weight = case["weight"] * case["S"]
-        for person, role, share in roles:
+    def _judges(self, case: Row, roster: Roster) -> None:
+        for person, role, share in shares(case):
             kind = roster.kind(person, "JUDGE", case["closed"])
             if kind:
-                self._add("Q", kind, f"{label} {role}", weight * share)
+                key = (case["weight"], case["rank"], *share)
+                self._add("Q", kind, f"{case['label']} {role}", key)
                 if person == case["handler"]:
-                    self.group_types[str(kind[2])].append(case["T"])
+                    self.group_types[str(kind[2])][case["type"]] += 1
 
     def _helpers(self, case: Row, roster: Roster) -> None:
         for person in case["assistants"]:
             if kind := roster.kind(person, "ASSISTANT", case["closed"]):
-                unit = case["weight"] * case["S"] / len(case["assistants"])
-                self._add("A1", kind, f"{case['type']} {case['word']} {case['label']}", unit)
+                key = (case["weight"], case["rank"], len(case["assistants"]))
+                self._add("A1", kind, case["label"], key)
         for person in case["clerks"]:
             if kind := roster.kind(person, "CLERK", case["closed"]):
-                unit = case["S"] / len(case["clerks"])
-                self._add("C1", kind, f"{case['type']} {case['word']}", unit)
+                key = (None, case["rank"], len(case["clerks"]))
+                self._add("C1", kind, f"{case['type']} {case['word']}", key)
 
-    def _add(self, item: str, kind: Kind, label: str, unit: Fraction) -> None:
-        rows = self.rows.setdefault((item, kind), Counter())
-        rows[label, unit] += 1
+    def _add(self, item: str, kind: Kind, label: str, key: tuple[Any, ...]) -> None:
+        self._found.setdefault((item, kind), Counter())[label, key] += 1
+
+    def rows(self, item: str, kind: Kind) -> Rows:
+        """The credit of a record by label and unit."""
+        rows = Rows()
+        for (label, key), count in self._found.get((item, kind), {}).items():
+            rows[label, self._weights.unit(key)] += count
+        return rows
 
     def quantity(self, item: str, kind: Kind) -> Fraction:
         """The credit of a record, exactly."""
-        rows = self.rows.get((item, kind), Rows())
-        return sum((unit * count for (_, unit), count in rows.items()), Fraction(0))
+        counts: Counter[Any] = Counter()
+        for (_, key), count in self._found.get((item, kind), {}).items():
+            counts[key] += count
+        parts = (self._weights.unit(key) * count for key, count in counts.items())
+        return sum(parts, Fraction(0))
 
     def last(self, staff: str, *categories: str) -> Kind | None:
         """The last record of a person among those categories, by its latest posting's start."""
@@ -139,12 +147,12 @@ class Baselines:
         current: Output,
         closed: dict[str, list[Row]],
         roster: Roster,
-        scheme: Scheme,
+        weights: Weights,
         measures: Measures,
     ) -> None:
-        self.current, self.scheme, self.measures = current, scheme, measures
-        self._closed, self._roster = closed, roster
-        self._frozen = scheme.get("baselines", {}).get(current.quarter, {})
+        self.current, self.scheme, self.measures = current, weights.scheme, measures
+        self._closed, self._roster, self._weights = closed, roster, weights
+        self._frozen = self.scheme.get("baselines", {}).get(current.quarter, {})
         self._found: dict[tuple[str, str], Fraction] = {}
         self._before: list[Output] | None = None
         self.provisional = False
@@ -174,7 +182,7 @@ class Baselines:
             rules = self.scheme["judge"]["baseline"]
             least = Fraction(rules["min_volume"]) * len(self.current.closed)
             self._before = [
-                Output(quarter, self._closed.get(quarter, []), self._roster, self.scheme)
+                Output(quarter, self._closed.get(quarter, []), self._roster, self._weights)
                 for quarter in quarters_before(self.current.quarter, int(rules["quarters"]))
                 if len(self._closed.get(quarter, ())) >= least
             ]
@@ -218,20 +226,23 @@ class Baselines:
             return sum((rate for _, rate in own), Fraction(0)) / len(own)
         if not found:
             return None
-        means = _type_means(outputs)
+        means = _type_means(outputs, self._weights)
         rates = (rate / means[str(kind[2])] for kind, rate in found)
         return sum(rates, Fraction(0)) / len(found) * means[group]
 
 
-def _type_means(outputs: list[Output]) -> dict[str, Fraction]:
+def _type_means(outputs: list[Output], weights: Weights) -> dict[str, Fraction]:
     """The mean T of the cases closed by each group, the court's for a group without any."""
-    lists: dict[str, list[Fraction]] = {group: [] for group in GROUPS}
+    counts: dict[str, Counter[str]] = {group: Counter() for group in GROUPS}
     for output in outputs:
         for group, types in output.group_types.items():
-            lists[group] += types
-    every = [t for group in GROUPS for t in lists[group]]
-    court = sum(every, Fraction(0)) / len(every) if every else Fraction(1)
-    return {
-        group: sum(types, Fraction(0)) / len(types) if types else court
-        for group, types in lists.items()
-    }
+            counts[group] += types
+    court = _mean_t(sum(counts.values(), Counter()), weights) or Fraction(1)
+    return {group: _mean_t(types, weights) or court for group, types in counts.items()}
+
+
+def _mean_t(types: Counter[str], weights: Weights) -> Fraction | None:
+    if not types:
+        return None
+    total = sum((weights.t(word) * count for word, count in types.items()), Fraction(0))
+    return total / types.total()
