@@ -6,7 +6,8 @@ import tempfile
 from pathlib import Path
 
 _ILLEGAL = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
-_LONGEST_NAME = 80
+# File systems count bytes, and a Han character takes three or four of them.
+_LONGEST_NAME = 60
 
 
 def write_whole(path: Path, document: bytes) -> None:

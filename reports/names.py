@@ -6,8 +6,9 @@ from reports.errors import UnprintableError
 from reports.fonts import FontChain
 
 # Control and format characters (line breaks, direction marks), lone surrogates, private use,
-# unassigned, line and paragraph separators, pictures and modifiers, variation selectors.
-_REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "So", "Sk", "Me"})
+# line and paragraph separators, pictures and modifiers. What this Python's tables do not know yet
+# is not among them: a supplementary font of the court may draw characters newer than they are.
+_REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp", "So", "Sk", "Me"})
 
 
 def printable(text: str, whose: str, chain: FontChain) -> str:
@@ -26,7 +27,7 @@ def printable(text: str, whose: str, chain: FontChain) -> str:
 
 
 def _refusal(code: str, whose: str, character: str) -> UnprintableError:
-    shown = character if unicodedata.category(character)[0] in "LPS" else "?"
+    shown = "?" if unicodedata.category(character) in _REFUSED else character
     # The owner may be the very text at fault: nothing invisible gets into a message.
     owner = "".join(c if unicodedata.category(c) not in _REFUSED else "?" for c in whose)
     return UnprintableError(

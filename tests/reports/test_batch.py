@@ -1,0 +1,72 @@
+"""One file a certificate: names, refusals, and nothing half-written."""
+
+import pytest
+
+from reports.batch import write_certificates
+from reports.errors import UnprintableError
+from reports.files import file_name, write_whole
+from tests.reports.examples import COURT, QUARTER, star, text_of
+
+
+def test_files_bear_quarter_number_and_name(tmp_path):
+    heard = []
+    written = write_certificates(
+        [star(1, "张三"), star(2, "陈𬱖")],
+        COURT,
+        QUARTER,
+        tmp_path,
+        report=lambda done, total: heard.append((done, total)),
+    )
+    assert [path.name for path in written] == ["2024Q1-J1-001-张三.pdf", "2024Q1-J1-002-陈𬱖.pdf"]
+    assert heard == [(0, 2), (1, 2), (2, 2)]
+    assert "陈𬱖同志：" in text_of(written[1].read_bytes())
+    assert sorted(tmp_path.iterdir()) == sorted(written)
+
+
+def test_the_same_batch_gives_the_same_files(tmp_path):
+    items = [star(1, "张三"), star(2, "欧阳䶮㛃")]
+    first = write_certificates(items, COURT, QUARTER, tmp_path / "a")
+    second = write_certificates(items, COURT, QUARTER, tmp_path / "b")
+    assert [p.read_bytes() for p in first] == [p.read_bytes() for p in second]
+
+
+def test_a_bad_name_is_found_before_the_first_file(tmp_path):
+    with pytest.raises(UnprintableError):
+        write_certificates([star(1, "张三"), star(2, "李\u202e四")], COURT, QUARTER, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_stopping_leaves_whole_files_only(tmp_path):
+    class StoppedError(Exception):
+        pass
+
+    def stop(done, total):
+        if done == 1:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        write_certificates([star(1, "甲"), star(2, "乙")], COURT, QUARTER, tmp_path, report=stop)
+    assert [path.name for path in tmp_path.iterdir()] == ["2024Q1-J1-001-甲.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("a/b:c*?", "a_b_c__"),
+        ("甲.", "甲"),
+        ("..", "_"),
+        ("甲\n乙", "甲_乙"),
+        ("长" * 99, "长" * 60),
+    ],
+)
+def test_file_names_hold_nothing_illegal(text, name):
+    assert file_name(text) == name
+
+
+def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
+    path = tmp_path / "a.pdf"
+    write_whole(path, b"old")
+    with pytest.raises(TypeError):
+        write_whole(path, "no bytes")
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]

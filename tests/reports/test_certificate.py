@@ -1,0 +1,171 @@
+"""Certificates: wording, order, numbers, room for the seal, and the same bytes every time."""
+
+import re
+
+import pypdfium2
+import pytest
+import zxingcpp
+
+from evaluation.result import Winners
+from evaluation.staff import Category
+from reports import certificate_page
+from reports.certificate import (
+    Certificate,
+    certificate,
+    certificate_order,
+    certificates,
+    star_certificates,
+)
+from reports.court import Court
+from reports.errors import TextTooLongError, UnprintableError
+from reports.fonts import font_set
+from tests.reports.examples import COURT, DECIDED, QUARTER, read, result, star, text_of
+from tests.reports.examples import person as judge
+
+HARD_NAMES = [
+    "张三",
+    "欧阳䶮㛃",
+    "陈𬱖",
+    "阿依古丽·买买提",
+    "阿卜杜热西提·阿卜杜外力·买买提艾力江·吐",
+    "A<b>&三",
+]
+LONGEST_COURT = Court("示范高新技术产业开发区高新技术示范园区人民法院", "示高法", "苏0699")
+
+
+@pytest.mark.parametrize("name", HARD_NAMES)
+@pytest.mark.parametrize("court", [COURT, LONGEST_COURT], ids=["short", "long"])
+def test_every_text_is_on_the_page(name, court):
+    text = text_of(certificate(star(3, name), court))
+    assert text.index("荣誉证书") < text.index(f"{name}同志：")
+    assert "在2024年第一季度审判执行工作中" in text
+    assert "授予“季度办案之星”称号。" in text
+    assert "特发此证，以资鼓励。" in text
+    assert court.name in text
+    assert "二〇二四年四月十九日" in text
+    assert "编号：示法荣〔2024〕J1-003号" in text
+    assert "样张" not in text
+
+
+def test_many_certificates_are_one_file_of_landscape_pages():
+    document = read(certificates([star(n, "张三") for n in range(1, 6)], COURT))
+    assert len(document.pages) == 5
+    assert {tuple(round(float(side)) for side in p.mediabox[2:]) for p in document.pages} == {
+        (842, 595)
+    }
+
+
+def test_the_same_arguments_give_the_same_bytes():
+    items = [star(n, name) for n, name in enumerate(HARD_NAMES, 1)]
+    assert certificates(items, COURT) == certificates(items, COURT)
+
+
+def test_a_page_is_small():
+    few, many = (len(certificates([star(n, "张三") for n in range(k)], COURT)) for k in (10, 60))
+    assert (many - few) / 50 < 4000
+
+
+def test_without_a_decision_it_is_a_specimen_without_a_day():
+    text = text_of(certificate(star(1, "张三", issued_on=None), COURT, specimen=True))
+    assert "样张" in text
+    assert "年月日" in text
+
+
+def test_no_font_is_left_outside():
+    fonts = {
+        font.get_object()["/BaseFont"]
+        for page in read(certificate(star(1, "张三"), COURT)).pages
+        for font in page["/Resources"]["/Font"].values()
+    }
+    assert all(re.match(r"/[A-Z]{6}\+", name) for name in fonts), fonts
+
+
+def test_the_code_on_the_page_says_the_number():
+    image = pypdfium2.PdfDocument(certificate(star(7, "张三"), COURT))[0].render(scale=3).to_pil()
+    assert [code.text for code in zxingcpp.read_barcodes(image)] == ["示法荣〔2024〕J1-007号"]
+
+
+@pytest.mark.parametrize("court", [COURT, LONGEST_COURT], ids=["short", "long"])
+def test_the_seal_has_its_room(court):
+    # With signature and day taken away nothing is printed within the square.
+    blank = star(1, "张三", citation="审判执行工作成绩突出，" * 9)
+    content = certificate_page.Content(
+        "张三同志：", blank.citation, "特发此证。", court.name, "日", "", "", ""
+    )
+    left, bottom, width, height = certificate_page.compose(content, font_set(court)).seal_box
+    assert width == height == pytest.approx(45 / 25.4 * 72)
+    page = pypdfium2.PdfDocument(certificate(blank, court))[0]
+    words = page.get_textpage()
+    found = words.get_text_bounded(
+        left=left, bottom=bottom, right=left + width, top=bottom + height
+    )
+    assert set("".join(found.split())) <= set(court.name + "二〇二四年四月十九日")
+    assert left > 0
+    assert bottom > 20
+
+
+def test_the_body_shrinks_before_it_is_refused():
+    fonts = font_set(COURT)
+
+    def composed(text: str) -> certificate_page.Page:
+        content = certificate_page.Content(
+            "张三同志：", text, "特发此证。", "法院", "日", "号", "码", "张三"
+        )
+        return certificate_page.compose(content, fonts)
+
+    short, middle, long = (composed("成绩突出" * count) for count in (8, 30, 40))
+    assert short.body.size > middle.body.size >= long.body.size >= 18
+    assert long.body.leading / long.body.size >= 1.35 - 1e-9
+    with pytest.raises(TextTooLongError) as refused:
+        composed("成绩突出" * 80)
+    assert refused.value.values == {"whose": "张三", "which": "号"}
+
+
+def test_an_unprintable_name_stops_all_pages():
+    with pytest.raises(UnprintableError) as refused:
+        certificates([star(1, "张三"), star(2, "李\n四")], COURT)
+    assert refused.value.values["whose"] == "李?四"
+
+
+def test_order_is_group_then_category_then_number():
+    people = [
+        judge("J009", group="综合"),
+        judge("J005", group="民商事"),
+        judge("J002", group="刑事"),
+        judge("J001", group="民商事"),
+        judge("C001", category=Category.CLERK),
+        judge("A001", category=Category.ASSISTANT, group="刑事"),
+    ]
+    winners = (
+        Winners("民商事", Category.JUDGE, 2, ("J005", "J001")),
+        Winners("刑事", Category.JUDGE, 1, ("J002",)),
+        Winners("综合", Category.JUDGE, 1, ("J009",)),
+        Winners(None, Category.ASSISTANT, 1, ("A001",)),
+        Winners(None, Category.CLERK, 1, ("C001",)),
+    )
+    order = [p.staff_no for p in certificate_order(result(*people, winners=winners))]
+    assert order == ["J002", "J001", "J005", "J009", "A001", "C001"]
+
+
+def test_only_the_group_that_won_counts():
+    people = [judge("J001", group="民商事"), judge("J001", group="执行")]
+    winners = (Winners("执行", Category.JUDGE, 1, ("J001",)),)
+    order = certificate_order(result(*people, winners=winners))
+    assert [p.group for p in order] == ["执行"]
+
+
+def test_stars_are_numbered_in_their_order():
+    winners = (Winners("民商事", Category.JUDGE, 2, ("J002", "J001")),)
+    made = star_certificates(result(judge("J002"), judge("J001"), winners=winners), COURT, DECIDED)
+    assert [item.number for item in made] == ["示法荣〔2024〕J1-001号", "示法荣〔2024〕J1-002号"]
+    assert made[0] == Certificate(made[0].number, "甲", star(1, "甲").citation, DECIDED)
+    assert str(QUARTER.year) in made[0].citation
+
+
+def test_no_place_and_no_points_stand_on_it():
+    winners = (Winners("民商事", Category.JUDGE, 1, ("J001",)),)
+    person = judge("J001")
+    items = star_certificates(result(person, winners=winners), COURT, DECIDED)
+    text = text_of(certificates(items, COURT))
+    assert str(person.total) not in text
+    assert "名" not in text
