@@ -5,8 +5,15 @@ import sqlite3
 from collections import Counter
 
 import pytest
+from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# No test reads or writes what the person at this machine keeps.
+os.environ.pop("CASESTAR_DATABASE", None)
+
+# A busy machine is slow, which is no fault of a rule; the same examples in every run.
+settings.register_profile("house", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("house")
 
 _SWITCH = "CASESTAR_TESTS_POSTGRESQL"
 
@@ -14,6 +21,14 @@ _SWITCH = "CASESTAR_TESTS_POSTGRESQL"
 def _engines() -> tuple[str, ...]:
     """Both engines, unless the server was switched off by hand."""
     return ("sqlite",) if os.environ.get(_SWITCH) == "off" else ("sqlite", "postgresql")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def data_folder(tmp_path_factory):
+    """The folder in which the program would keep its data, for this run and its child processes."""
+    folder = tmp_path_factory.mktemp("data")
+    os.environ["XDG_DATA_HOME"] = os.environ["LOCALAPPDATA"] = str(folder)
+    return folder
 
 
 @pytest.fixture(scope="session")
