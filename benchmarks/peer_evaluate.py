@@ -68,18 +68,25 @@ def compute(
             continue
         found[kind] = _person(kind, output, items, entered)
     _finish(found, output, entered, scheme)
-    in_order = [found[kind] for kind in sorted(found, key=_listing)]
-    pending = [
-        note
-        for kind in sorted(docket.notes, key=_listing)
-        if kind in found
-        for note in sorted(docket.notes[kind])
-    ]
-    unknown = [
+    result = _head(quarter, output, scheme)
+    result["provisional_baseline"] = baselines.provisional
+    result["people"] = [found[kind]["shown"] for kind in sorted(found, key=_listing)]
+    result["winners"] = winners(found, scheme)
+    result["notes"] = _notes(found, output, docket, weights)
+    return result
+
+
+def _notes(found: dict[Kind, Row], output: Output, docket: Docket, weights: Weights) -> list[str]:
+    kinds = sorted(docket.notes.keys() & found.keys(), key=_listing)
+    pending = [note for kind in kinds for note in sorted(docket.notes[kind])]
+    return pending + [
         f"{case['key']}: type {case['type']} is not in the scheme"
         for case in output.closed
         if not weights.types[case["type"]][1]
     ]
+
+
+def _head(quarter: str, output: Output, scheme: Scheme) -> Row:
     return {
         "quarter": quarter,
         "start": datetime.date.fromordinal(output.start).isoformat(),
@@ -90,10 +97,6 @@ def compute(
             "version": scheme["version"],
             "sha256": _sha256(scheme),
         },
-        "provisional_baseline": baselines.provisional,
-        "people": [person["shown"] for person in in_order],
-        "winners": winners(found, scheme),
-        "notes": pending + unknown,
     }
 
 
