@@ -137,7 +137,7 @@ def due_day(scheme: Scheme, dialect: Dialect) -> str:
     exact_first = sorted(limits.items(), key=lambda pair: pair[0].endswith(f"|{ANY}"))
     whens = [_limit_case(key, Limit.parse(limit), dialect) for key, limit in exact_first]
     if not whens:
-        return "NULL"
+        return "CAST(NULL AS date)"
     return (
         "CASE WHEN c.foreign_related AND substr(c.type_word, 1, 1) = '民' THEN NULL "
         + " ".join(whens)

@@ -40,16 +40,17 @@ class Tables:
 def temporary_tables(
     quarters: Sequence[Quarter], scheme: Scheme, staff: Sequence[Person]
 ) -> Iterator[Tables]:
-    """Make ``record_span`` and ``series_step`` for consecutive *quarters*, and drop them after."""
+    """Make ``record_span`` and ``series_step`` for consecutive *quarters*, and drop them after.
+
+    After an error they go with the transaction that made them.
+    """
     sql: Dialect = Sqlite() if dialect() == "sqlite" else Postgresql()
     counted = counted_types(scheme, _types_in_use)
-    try:
-        tables = Tables(tuple(quarters), scheme, sql, _fill_spans(quarters, staff), counted)
-        _fill_steps(tables)
-        yield tables
-    finally:
-        for name in ("record_span", "series_step"):
-            database.execute_sql(f"DROP TABLE IF EXISTS {name}")
+    tables = Tables(tuple(quarters), scheme, sql, _fill_spans(quarters, staff), counted)
+    _fill_steps(tables)
+    yield tables
+    for name in ("record_span", "series_step"):
+        database.execute_sql(f"DROP TABLE {name}")
 
 
 def _types_in_use() -> list[str]:
