@@ -1,44 +1,131 @@
-"""xlsx, xlsm, xlsb, ods and xls through calamine."""
+"""xlsx, xlsm, xlsb, ods and xls, looked at by us and read by calamine."""
 
 import io
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
 
-from db.importing.cells import Cell
+from db.importing import merged
+from db.importing.cell_text import Cell
 from db.importing.faults import WorkbookError
+from db.importing.package import Package
+from db.importing.sheet_xml import Unreadables, check_extent, unreadables
+from db.importing.workbook_compound import Compound
 
 
-@dataclass(frozen=True, slots=True)
 class Book:
-    """A workbook that calamine has opened."""
+    """An opened workbook: names and hiddenness of its sheets, and their rows one by one."""
 
-    book: CalamineWorkbook
-    file: str
-    names: tuple[tuple[str, bool], ...]
-    date_1904: bool
+    def __init__(self, source: Package | Compound) -> None:
+        self._source = source
+        self._file = source.file
+        self._book = _opened(source)
+        self.date_1904 = source.date_1904
+        self.names = tuple(
+            (sheet.name, sheet.visible is not SheetVisibleEnum.Visible)
+            for sheet in self._book.sheets_metadata
+            if sheet.typ is SheetTypeEnum.WorkSheet
+        )
+        # The sheet laid out last: its head is looked for before its rows are read.
+        self._laid_out: tuple[str, CalamineSheet, Unreadables] | None = None
 
     def rows(self, name: str) -> Iterator[Sequence[Cell]]:
-        """The rows of the sheet *name* from its row 1 on."""
+        """The rows of the sheet *name* from its row 1 on.
+
+        Raises WorkbookError: CORRUPT, FAR_CELL, NOT_CALCULATED, TOO_MANY_MERGED.
+        """
+        if self._laid_out is None or self._laid_out[0] != name:
+            self._laid_out = None
+            self._laid_out = (name, *self._lay_out(name))
+        _, sheet, faults = self._laid_out
+        left = sheet.start[1] if sheet.start else 0
+        rows: Iterator[Sequence[Cell]] = sheet.iter_rows()
+        if faults:
+            rows, left = _marked(rows, faults, left)
+        if ranges := sheet.merged_cell_ranges:
+            last = (sheet.end or (0, 0))[0], max((sheet.end or (0, 0))[1], left)
+            rows = merged.filled(rows, merged.clipped(ranges, last, name), left)
+        return rows
+
+    def _lay_out(self, name: str) -> tuple[CalamineSheet, Unreadables]:
+        part = self._source.sheet_part(name)
+        if part is None or not isinstance(self._source, Package):
+            return self._sheet(name), self._source.unreadables(name)
+        check_extent(self._source.archive, part, name)
+        # calamine works without Python's lock: the second look costs no time of its own.
+        with ThreadPoolExecutor(1) as worker:
+            faults = worker.submit(unreadables, self._source.archive, part, name)
+            sheet = self._sheet(name)
+            return sheet, faults.result()
+
+    def _sheet(self, name: str) -> CalamineSheet:
         try:
-            sheet = self.book.get_sheet_by_name(name)
+            return self._book.get_sheet_by_name(name)
         except CalamineError:
-            raise WorkbookError("CORRUPT", {"file": self.file}) from None
-        return sheet.iter_rows()
+            raise WorkbookError("CORRUPT", {"file": self._file}) from None
+        except BaseException as error:
+            raise _panic(error, self._file) from None
 
 
-def open_binary(data: bytes, name: str, password: str | None) -> Book:
-    """The workbook in *data*, unlocked with *password* if it has one."""
-    del password
+def open_binary(data: bytes, file: str, password: str | None) -> Book:
+    """The workbook in *data*, unlocked with *password* if it needs one."""
+    if not data.startswith(b"PK"):
+        compound = Compound(data, file)
+        if not compound.encrypted:
+            return Book(compound)
+        data = compound.unlocked(password)
+        if not data.startswith(b"PK"):
+            return Book(Compound(data, file))
+    return Book(Package(data, file))
+
+
+def _opened(source: Package | Compound) -> CalamineWorkbook:
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        return CalamineWorkbook.from_filelike(io.BytesIO(source.data))
     except PasswordError:
-        raise WorkbookError("ENCRYPTED", {"file": name}) from None
+        raise WorkbookError("ENCRYPTED", {"file": source.file}) from None
     except CalamineError:
-        raise WorkbookError("CORRUPT", {"file": name}) from None
-    names = tuple(
-        (sheet.name, sheet.visible is not SheetVisibleEnum.Visible)
-        for sheet in book.sheets_metadata
-    )
-    return Book(book, name, names, False)
+        raise WorkbookError("CORRUPT", {"file": source.file}) from None
+    except BaseException as error:
+        raise _panic(error, source.file) from None
+
+
+def _panic(error: BaseException, file: str) -> BaseException:
+    """CORRUPT for a fault inside calamine, which comes as no ordinary exception."""
+    if type(error).__name__ == "PanicException" or isinstance(error, Exception):
+        return WorkbookError("CORRUPT", {"file": file})
+    return error
+
+
+def _marked(
+    rows: Iterator[Sequence[Cell]], faults: Unreadables, left: int
+) -> tuple[Iterator[Sequence[Cell]], int]:
+    """*rows* with what cannot be read in its place, and the column they then begin at."""
+    columns = [column for row in faults.values() for column in row]
+    first, last = min(left, *columns), max(columns)
+
+    def marked() -> Iterator[Sequence[Cell]]:
+        number = -1
+        width = 0
+        for number, row in enumerate(rows):
+            width = max(len(row) + left - first, last - first + 1)
+            yield _row(row, number, width)
+        for below in range(number + 1, max(faults) + 1):
+            yield _row((), below, width or last - first + 1)
+
+    def _row(row: Sequence[Cell], number: int, width: int) -> Sequence[Cell]:
+        wide: list[Cell] = [*[""] * (left - first), *row]
+        wide += [""] * (width - len(wide))
+        for column, fault in faults.get(number, {}).items():
+            wide[column - first] = fault
+        return wide
+
+    return marked(), first
