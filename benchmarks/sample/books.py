@@ -1,8 +1,9 @@
 """The three workbooks, with the title lines, sum lines and merged cells of real ones."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TypeGuard
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -104,10 +105,7 @@ def write_people(book: Book, postings: list[dict[str, str]], states: list[dict[s
 
 def _lines(sheet: Sheet, heads: Sequence[str], rows: Iterable[dict[str, str]]) -> None:
     for row in rows:
-        sheet.line(
-            dt.date.fromisoformat(v) if (v := row[head])[:2] in {"19", "20"} and "-" in v else v
-            for head in heads
-        )
+        sheet.line(_typed(row[head] for head in heads))
 
 
 def _merge_division(sheet: Sheet, postings: list[dict[str, str]], first: int, column: int) -> None:
@@ -157,3 +155,24 @@ def write_measures(book: Book, heads: Sequence[str], lines: Iterable[Sequence[ob
         for line in lines:
             sheet.line(line)
         return sheet.next_row
+
+
+def write_plain(
+    book: Book, sheets: Mapping[str, tuple[Sequence[str], Iterable[Sequence[object]]]]
+) -> None:
+    """Sheets of one head row and data below it."""
+    with book:
+        for name, (heads, lines) in sheets.items():
+            sheet = book.sheet(name)
+            sheet.head(heads)
+            for line in lines:
+                sheet.line(_typed(line))
+
+
+def _typed(line: Iterable[object]) -> Iterator[object]:
+    for value in line:
+        yield dt.date.fromisoformat(value) if _is_day(value) else value
+
+
+def _is_day(value: object) -> TypeGuard[str]:
+    return isinstance(value, str) and len(value) == 10 and value[4] == "-" == value[7]
