@@ -37,11 +37,11 @@ install_packages() {
     why=$1
     shift
     command -v apt-get >/dev/null 2>&1 ||
-        die "$why is missing and this is neither Debian nor Ubuntu: install what they call $* and start again."
+        die "this needs $why, and the system is neither Debian nor Ubuntu: install what they call $*, and start again."
     as_root=
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null 2>&1 ||
-            die "$why is missing: have an administrator run 'apt-get install $*' and start again."
+            die "this needs $why: have an administrator run 'apt-get install $*', and start again."
         as_root=sudo
         [ -t 0 ] || as_root='sudo -n'
     fi
@@ -50,7 +50,7 @@ install_packages() {
     # shellcheck disable=SC2086 # several words each
     if ! { $as_root $quietly update && $as_root $quietly install -y --no-install-recommends "$@"; } \
         </dev/null >>"$LOG" 2>&1; then
-        die "$why is missing and could not be installed ($LOG says why): check the network and the right to install, or run 'apt-get install $*' yourself and start again."
+        die "this needs $why, which could not be installed ($LOG says why): check the network and the right to install, or run 'apt-get install $*' yourself, and start again."
     fi
 }
 
@@ -68,7 +68,7 @@ find_python() {
 
 need_python() {
     find_python >/dev/null && return
-    install_packages 'Python' python3 python3-venv ca-certificates
+    install_packages 'Python 3.11 or later' python3 python3-venv ca-certificates
     find_python >/dev/null ||
         die 'Python 3.11 or later with venv is missing and this system has none: install it and start again.'
 }

@@ -108,6 +108,12 @@ def test_both_readmes_name_the_same_commands():
     assert english == chinese
 
 
+@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md", "resources/fonts/README.md"])
+def test_links_lead_somewhere(readme):
+    links = re.findall(r"\]\(([^):#]+)\)", (ROOT / readme).read_text("utf-8"))
+    assert [link for link in links if not (ROOT / readme).parent.joinpath(link).exists()] == []
+
+
 def test_a_folder_of_packages_that_is_absent_is_one_sentence(tmp_path):
     done = subprocess.run(
         [ROOT / "run.sh", "--wheels", tmp_path / "absent", "demo"],
