@@ -4,26 +4,50 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from db.importing.cell_text import Cell
 from db.importing.faults import WorkbookError
 
 _DELIMITERS = ",\t;，|"
+_TOP = 50
 # More than this of control characters and text it is not.
 _MOST_CONTROLS = 0.01
 
 
-def delimited_rows(data: bytes, name: str) -> Iterator[Sequence[Cell]]:
-    """The rows of a text file, all of one width. Raises WorkbookError (UNKNOWN_FORMAT, CORRUPT)."""
-    text = text_in(data, name)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
-    try:
-        rows = list(reader)
-        width = max(map(len, rows), default=0)
-    except csv.Error:
-        raise WorkbookError("CORRUPT", {"file": name}) from None
-    blank = [""] * width
-    return (row if len(row) == width else row + blank[len(row) :] for row in rows)
+class DelimitedText:
+    """A text file with one table. Raises WorkbookError (UNKNOWN_FORMAT)."""
+
+    def __init__(self, data: bytes, file: str) -> None:
+        self._file = file
+        self._text = text_in(data, file)
+        self._delimiter = _delimiter(self._text)
+
+    def rows(self) -> Iterator[Sequence[Cell]]:
+        """The rows, none narrower than the widest of the first ones.
+
+        A row is one record, as spreadsheets count, however many lines it takes.
+        Raises WorkbookError (BAD_QUOTES).
+        """
+        text = io.StringIO(self._text, newline="")
+        reader = csv.reader(text, delimiter=self._delimiter)
+        plain = '="' not in self._text
+        try:
+            top = list(islice(reader, _TOP))
+            width = max(map(len, top), default=0)
+            blank = [""] * width
+            for row in chain(top, reader):
+                wide = row if len(row) >= width else row + blank[len(row) :]
+                yield wide if plain else [_unwrapped(cell) for cell in wide]
+        except csv.Error:
+            raise WorkbookError(
+                "BAD_QUOTES", {"file": self._file, "line": reader.line_num}
+            ) from None
+
+
+def _unwrapped(cell: str) -> str:
+    """*cell* without the ="…" by which programs keep digits from becoming a number."""
+    return cell[2:-1] if cell.startswith('="') and cell.endswith('"') else cell
 
 
 def text_in(data: bytes, name: str) -> str:
@@ -65,6 +89,8 @@ def _utf_16_without_mark(sample: bytes) -> str | None:
 
 def _delimiter(text: str) -> str:
     """The separator that the first lines agree on best."""
+    if text[:4].lower() == "sep=" and text[4:5]:
+        return text[4]
     lines = [line for line in text[:20_000].splitlines()[:30] if line.strip()]
 
     def score(delimiter: str) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from db.importing.cells import Cell
-from db.importing.delimited import delimited_rows
+from db.importing.delimited import DelimitedText
 from db.importing.faults import WorkbookError
 from db.importing.source import Kind, bytes_of, kind_of
 from db.importing.words import compact
@@ -65,7 +65,7 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
 
     The file is read once and its fingerprint is of the bytes read. Raises WorkbookError: NOT_FOUND,
     NOT_A_FILE, UNREADABLE, EMPTY, CHANGED, TOO_LARGE, UNKNOWN_FORMAT, CORRUPT, ENCRYPTED,
-    WRONG_PASSWORD, HAS_DTD.
+    ENCRYPTED_ODS, WRONG_PASSWORD, HAS_DTD, NO_TABLE.
     """
     data = bytes_of(path)
     sheets, date_1904 = _sheets(data, path, password)
@@ -75,14 +75,15 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
 def _sheets(data: bytes, path: Path, password: str | None) -> tuple[tuple[Sheet, ...], bool]:
     kind = kind_of(data, path.name)
     if kind is Kind.TEXT:
-        return (Sheet(path.stem, False, partial(delimited_rows, data, path.name)),), False
+        return (Sheet(path.stem, False, DelimitedText(data, path.name).rows),), False
     if kind is Kind.MARKUP:
         from db.importing.workbook_markup import markup_tables
 
         tables = markup_tables(data, path.name)
-        return tuple(Sheet(name or path.stem, False, rows.__iter__) for name, rows in tables), False
+        sheets = (Sheet(name or path.stem, hidden, rows.__iter__) for name, hidden, rows in tables)
+        return tuple(sheets), False
     from db.importing.workbook_binary import open_binary
 
     book = open_binary(data, path.name, password)
-    sheets = (Sheet(name, hidden, partial(book.rows, name)) for name, hidden in book.names)
-    return tuple(sheets), book.date_1904
+    binary = (Sheet(name, hidden, partial(book.rows, name)) for name, hidden in book.names)
+    return tuple(binary), book.date_1904
