@@ -12,7 +12,8 @@ from db.tally_queries import Count
 from db.tally_tables import temporary_tables
 from evaluation.period import Quarter
 from evaluation.scheme import Scheme
-from evaluation.tally import Tally, Volume
+from evaluation.staff import RecordKey
+from evaluation.tally import CaseCredit, Tally, Volume
 
 
 def tally(quarter: Quarter, scheme: Scheme) -> Tally:
@@ -38,6 +39,12 @@ def volumes(quarters: Sequence[Quarter], scheme: Scheme) -> Sequence[Volume]:
         return ()
     with _counting(quarters, scheme) as count:
         return count.volumes()
+
+
+def case_credits(quarter: Quarter, scheme: Scheme, owner: RecordKey) -> tuple[CaseCredit, ...]:
+    """The single cases behind a record's credits: what its rows add up."""
+    with _counting([quarter], scheme) as count:
+        return count.case_credits(owner)
 
 
 @contextmanager

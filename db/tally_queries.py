@@ -7,11 +7,12 @@ from typing import Any
 
 from db.models import database
 from db.tally_sql import HANDLER, days_in, due_day, factor_code, is_true, period_number
-from db.tally_tables import Tables
+from db.tally_tables import Tables, as_date
 from evaluation.case import Role
 from evaluation.scheme_shape import number
 from evaluation.staff import Category, Person, RecordKey, records_of
 from evaluation.tally import (
+    CaseCredit,
     Cell,
     Credit,
     Entry,
@@ -33,6 +34,9 @@ def _serving(day: str, role: str = "r", span: str = "s") -> str:
         f"JOIN record_span {span} ON {span}.staff_id = {role}.staff_id "
         f"AND {span}.category = {role}.category AND {day} BETWEEN {span}.first AND {span}.last"
     )
+
+
+_CREDITED = f"{_CASES} {_serving('c.closed_on')} LEFT JOIN series_step t ON t.case_id = c.id"
 
 
 class Count:
@@ -167,14 +171,41 @@ class Count:
         """The quarterly output as entered."""
         return tuple(self._entries()[str(self._tables.quarters[-1])])
 
-    def _credits(self) -> list[list[Credit]]:
-        weights = Weights(self._tables.scheme)
+    def case_credits(self, owner: RecordKey) -> tuple[CaseCredit, ...]:
+        """The single cases behind a record's credits, by day of closing and number."""
+        if owner not in self._tables.owners:
+            return ()
         rows = self._rows(
             f"""
-            SELECT {self._period()}, s.owner, c.type_word, c.procedure, c.manner, r.role, r.sharers,
-                   {factor_code(weights)} AS factors, COALESCE(t.step, 0) AS step, COUNT(*)
-            FROM {_CASES} {_serving("c.closed_on")} LEFT JOIN series_step t ON t.case_id = c.id
-            WHERE {self._closed}
+            SELECT c.key, c.cause, c.filed_on, c.closed_on, {self._coefficients()}
+            FROM {_CREDITED} WHERE {self._closed}
+            AND s.owner = {self._tables.owners.index(owner)}
+            ORDER BY c.closed_on, c.year, c.serial_number, c.key
+            """
+        )
+        return tuple(
+            CaseCredit(
+                key,
+                cause,
+                as_date(filed),
+                as_date(closed),
+                Credit(owner, *words, Role(role), sharers, factors, step, 1),
+            )
+            for key, cause, filed, closed, *words, role, sharers, factors, step in rows
+        )
+
+    def _coefficients(self) -> str:
+        code = factor_code(Weights(self._tables.scheme))
+        return (
+            "c.type_word, c.procedure, c.manner, r.role, r.sharers, "
+            f"{code} AS factors, COALESCE(t.step, 0) AS step"
+        )
+
+    def _credits(self) -> list[list[Credit]]:
+        rows = self._rows(
+            f"""
+            SELECT {self._period()}, s.owner, {self._coefficients()}, COUNT(*)
+            FROM {_CREDITED} WHERE {self._closed}
             GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
             """
         )

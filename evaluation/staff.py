@@ -216,8 +216,7 @@ def spans_of(person: Person) -> tuple[Span, ...]:
 
     Two postings of one category never count the same day: the one that began later does.
     """
-    gone = min((s.start for s in person.states if s.state in GONE), default=None)
-    last = date.max if gone is None else gone - timedelta(days=1)
+    gone = sorted(state.start for state in person.states if state.state in GONE)
     spans: list[Span] = []
     for category in Category:
         postings = sorted(
@@ -225,6 +224,8 @@ def spans_of(person: Person) -> tuple[Span, ...]:
         )
         taken: list[Span] = []
         for posting in reversed(postings):
+            left = next((day for day in gone if day >= posting.start), None)
+            last = date.max if left is None else left - timedelta(days=1)
             whole = Span(posting, posting.start, min(posting.end or date.max, last))
             taken += _free_parts(whole, taken)
         spans += sorted(taken, key=lambda span: span.start)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from fractions import Fraction
 from typing import Protocol
 
@@ -28,6 +29,17 @@ class Credit:
     factors: int
     step: int
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaseCredit:
+    """One closed case behind a credit: its number, cause and days, and its coefficients."""
+
+    case_key: str
+    cause: str
+    filed_on: date
+    closed_on: date
+    credit: Credit
 
 
 @dataclass(frozen=True, slots=True)

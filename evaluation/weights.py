@@ -8,7 +8,25 @@ from typing import Any
 from evaluation.case import Role
 from evaluation.scheme import Scheme
 from evaluation.scheme_shape import number
+from evaluation.staff import Category
 from evaluation.tally import Credit
+
+
+@dataclass(frozen=True, slots=True)
+class Coefficients:
+    """Every coefficient of one case and what they make: the line of a score sheet.
+
+    ``role`` is R for a judge, and one over the number of those who share for assistants and
+    clerks; a clerk's cases count by ``series`` and ``role`` alone.
+    """
+
+    type: Fraction
+    procedure: Fraction
+    factors: Fraction
+    series: Fraction
+    manner: Fraction
+    role: Fraction
+    credit: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +90,20 @@ class Weights:
     def discount(self, step: int) -> Fraction:
         """S of a step of the series discount; 1 outside a series."""
         return self._scheme.series_steps[step - 1][1] if step else Fraction(1)
+
+    def coefficients(self, credit: Credit) -> Coefficients:
+        """What one case of *credit* was weighed with."""
+        judge = credit.role.category is Category.JUDGE
+        share = self._scheme.role_share(credit.role, credit.sharers) if judge else None
+        return Coefficients(
+            type=self._scheme.type_weight(credit.type_word)[0],
+            procedure=self._scheme.procedure_weight(credit.type_word, credit.procedure),
+            factors=self.factor_sum(credit.factors),
+            series=self.discount(credit.step),
+            manner=self._scheme.manner_weight(credit.manner),
+            role=Fraction(1, credit.sharers) if share is None else share,
+            credit=self.unit(credit),
+        )
 
     def unit(self, credit: Credit) -> Fraction:
         """What one case of *credit* gives its owner.

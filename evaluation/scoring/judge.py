@@ -166,7 +166,7 @@ class JudgeScoring:
     ) -> None:
         for code, ratio in (("F1", _accepted), ("F2", _settled)):
             rule = self._scheme.rule(Category.JUDGE, code, record.group)
-            if number(rule["max"]):
+            if number(rule["max"]) and (code, record.group) != ("F2", "刑事"):
                 sheet.add_range(code, rule, ratio(record.group, handled))
         rule = self._scheme.rule(Category.JUDGE, "F3")
         lines = entries.lines(rule["measures"], ("F3.投诉", "F3.信访"))

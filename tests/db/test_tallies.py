@@ -190,6 +190,20 @@ def test_series_ranks_run_over_the_quarters_of_the_year(judge):
     assert {c.step: c.count for c in later.volume.credits} == {3: 3}
 
 
+def test_a_score_sheet_lists_the_cases_behind_the_credits(judge):
+    for number in range(1, 7):
+        add_case(number, judge, plaintiff_hash="p", parties=number, closed_on="2024-02-01")
+    weights = Weights(scheme())
+    cases = tallies.case_credits(Q1, scheme(), JUDGE)
+    assert [case.case_key[-2:] for case in cases] == ["1号", "2号", "3号", "4号", "5号", "6号"]
+    single = sum(weights.coefficients(case.credit).credit for case in cases)
+    grouped = sum(c.count * weights.unit(c) for c in counted().volume.credits)
+    assert single == grouped
+    last = weights.coefficients(cases[-1].credit)
+    parts = (last.type, last.procedure, 1 + last.factors, last.series, last.manner, last.role)
+    assert [str(float(part)) for part in parts] == ["1.0", "0.8", "1.1", "0.3", "1.0", "1.0"]
+
+
 def test_earlier_quarters_are_counted_apart(judge):
     add_case(1, judge, filed_on="2023-01-01", closed_on="2023-06-30")
     add_case(2, judge, filed_on="2023-01-01", closed_on="2023-12-31")

@@ -54,6 +54,15 @@ def test_leaving_ends_service_on_its_first_day(state):
     assert only(person(states=(absence(state, "2024-01-11"),))).in_post_days == 10
 
 
+def test_who_comes_back_under_a_new_posting_serves_again():
+    back = person(
+        posting("2019-01-01"),
+        posting("2024-03-01"),
+        states=(absence(State.TRANSFERRED, "2023-05-01"),),
+    )
+    assert only(back).in_post_days == 31
+
+
 def test_who_was_away_all_quarter_has_no_record():
     gone = person(states=(absence(State.SICK, "2023-12-01", "2024-04-01"),))
     assert records_of(gone, Q1, QUOTAS) == ()
