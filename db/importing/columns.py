@@ -133,18 +133,17 @@ def find_table(sheet: Sheet, known: ColumnSet, profile: Mapping[str, str] | None
     """
     if profile:
         known = _with_profile(known, profile)
+    where: dict[str, object] = {"file": sheet.file, "sheet": sheet.name}
     top = list(islice(sheet.rows(), _TITLE_ROWS + 2))
     if not any(any(cell not in ("", None) for cell in row) for row in top):
-        raise WorkbookError("EMPTY_SHEET", {"sheet": sheet.name})
+        raise WorkbookError("EMPTY_SHEET", where)
     number, heads = _best_heads(top, known)
     table = _table(sheet, number, heads, known)
     missing = [column for column in known.required if column not in table.at]
     if len(missing) == len(known.required):
-        raise WorkbookError(
-            "NO_HEAD_ROW", {"sheet": sheet.name, "columns": "、".join(known.required)}
-        )
+        raise WorkbookError("NO_HEAD_ROW", where | {"columns": "、".join(known.required)})
     if missing:
-        values = {"sheet": sheet.name, "row": number, "columns": "、".join(missing)}
+        values = where | {"row": number, "columns": "、".join(missing)}
         raise WorkbookError("MISSING_COLUMN", values)
     return table
 

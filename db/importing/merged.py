@@ -1,6 +1,6 @@
 """Merged cells: the value of the first one put into each of them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from db.importing.cell_text import Cell
 from db.importing.faults import WorkbookError
@@ -10,10 +10,12 @@ Range = tuple[tuple[int, int], tuple[int, int]]
 _MOST_CELLS = 2_000_000
 
 
-def clipped(ranges: Iterable[Range], last: tuple[int, int], sheet: str) -> list[Range]:
+def clipped(
+    ranges: Iterable[Range], last: tuple[int, int], where: Mapping[str, str]
+) -> list[Range]:
     """*ranges* by their first row, without what lies beyond the *last* place of the sheet.
 
-    Raises WorkbookError (TOO_MANY_MERGED).
+    Raises WorkbookError (TOO_MANY_MERGED) with *where*.
     """
     kept = []
     cells = 0
@@ -23,7 +25,7 @@ def clipped(ranges: Iterable[Range], last: tuple[int, int], sheet: str) -> list[
             kept.append(((top, left), (bottom, right)))
             cells += (bottom - top + 1) * (right - left + 1)
             if cells > _MOST_CELLS:
-                raise WorkbookError("TOO_MANY_MERGED", {"sheet": sheet})
+                raise WorkbookError("TOO_MANY_MERGED", where)
     return sorted(kept)
 
 

@@ -15,11 +15,12 @@ from db.importing.words import compact
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: its name, whether it is hidden, and its rows."""
+    """One sheet: its name, whether it is hidden, its rows, and the file it is in."""
 
     name: str
     hidden: bool
     load: Callable[[], Iterator[Sequence[Cell]]]
+    file: str = ""
 
     def rows(self) -> Iterator[Sequence[Cell]]:
         """All rows from the sheet's row 1 on, blank ones too, each as wide as the table.
@@ -75,15 +76,20 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
 def _sheets(data: bytes, path: Path, password: str | None) -> tuple[tuple[Sheet, ...], bool]:
     kind = kind_of(data, path.name)
     if kind is Kind.TEXT:
-        return (Sheet(path.stem, False, DelimitedText(data, path.name).rows),), False
+        return (Sheet(path.stem, False, DelimitedText(data, path.name).rows, path.name),), False
     if kind is Kind.MARKUP:
         from db.importing.workbook_markup import markup_tables
 
         tables = markup_tables(data, path.name)
-        sheets = (Sheet(name or path.stem, hidden, rows.__iter__) for name, hidden, rows in tables)
+        sheets = (
+            Sheet(name or path.stem, hidden, rows.__iter__, path.name)
+            for name, hidden, rows in tables
+        )
         return tuple(sheets), False
     from db.importing.workbook_binary import open_binary
 
     book = open_binary(data, path.name, password)
-    binary = (Sheet(name, hidden, partial(book.rows, name)) for name, hidden in book.names)
+    binary = (
+        Sheet(name, hidden, partial(book.rows, name), path.name) for name, hidden in book.names
+    )
     return tuple(binary), book.date_1904

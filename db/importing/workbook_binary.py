@@ -52,7 +52,8 @@ class Book:
             rows, left = _marked(rows, faults, left)
         if ranges := sheet.merged_cell_ranges:
             last = (sheet.end or (0, 0))[0], max((sheet.end or (0, 0))[1], left)
-            rows = merged.filled(rows, merged.clipped(ranges, last, name), left)
+            where = {"file": self._file, "sheet": name}
+            rows = merged.filled(rows, merged.clipped(ranges, last, where), left)
         return rows
 
     def _lay_out(self, name: str) -> tuple[CalamineSheet, Unreadables]:
