@@ -134,12 +134,13 @@ def check_certificates(items: Iterable[Certificate], court: Court, fonts: FontSe
 def batch_fonts(items: Iterable[Certificate], court: Court) -> FontSet:
     """The court's faces cut down to what these certificates set: smaller, faster single files."""
     kai = [court.name, wording.SALUTATION, wording.CLOSING, wording.UNDATED]
-    song = [wording.NUMBER]
+    song = [wording.NUMBER, "“”‘’"]
     for item in items:
         kai += [item.recipient, item.citation]
         kai += [chinese_date(item.issued_on)] if item.issued_on else []
         song.append(item.number)
-    texts = {KAI: "".join(kai), SONG: "".join(song), SONG_BOLD: wording.CERTIFICATE_TITLE}
+    # The order matters: Kai takes its quotation marks from the Song that was cut down before it.
+    texts = {SONG: "".join(song), KAI: "".join(kai), SONG_BOLD: wording.CERTIFICATE_TITLE}
     return font_set(court).subset(texts | {HEI: wording.SPECIMEN})
 
 

@@ -9,27 +9,28 @@ from reports import wording
 from reports.errors import TextTooLongError
 from reports.fonts import HEI, KAI, SONG, SONG_BOLD, FontSet
 from reports.line_breaking import Line
-from reports.ornament import draw_border, draw_star
+from reports.ornament import draw_border, draw_divider
 from reports.qr import draw_qr
 from reports.styles import CERTIFICATE_PAGE, INK, QUIET, RED, SEAL_BOX, WATERMARK
 from reports.typesetting import Align, TextStyle, draw_aligned, draw_lines, draw_spaced, draw_text
 
 _WIDTH, _HEIGHT = CERTIFICATE_PAGE
 _LEFT, _RIGHT = 42 * mm, _WIDTH - 42 * mm
-_TITLE_Y = _HEIGHT - 55 * mm
-_SALUTATION_Y = _HEIGHT - 80 * mm
-_BODY_Y = _HEIGHT - 95 * mm
+_TITLE_Y = _HEIGHT - 53 * mm
+_DIVIDER_Y = _HEIGHT - 61.5 * mm
+_SALUTATION_Y = _HEIGHT - 81 * mm
+_BODY_Y = _HEIGHT - 96.5 * mm
 # The last line of the text may come down to here: the seal begins below it.
-_LOWEST_LINE = _HEIGHT - 139 * mm
-_SIGNATURE_Y = _HEIGHT - 160 * mm
-_DATE_Y = _HEIGHT - 171 * mm
-_SIGNATURE_RIGHT = _WIDTH - 44 * mm
+_LOWEST_LINE = _HEIGHT - 141 * mm
+_SIGNATURE_Y = _HEIGHT - 162 * mm
+_DATE_Y = _HEIGHT - 172.5 * mm
+_SIGNATURE_RIGHT = _RIGHT - 4 * mm
 _QR_SIDE = 15 * mm
-_QR_CORNER = (_LEFT - 17 * mm, 25 * mm)
+_QR_CORNER = (_LEFT, 29 * mm)
 
-_LARGEST, _SMALLEST, _STEP = 24.0, 18.0, 0.5
-_LEADING, _TIGHTEST, _TIGHTER = 1.65, 1.35, 0.05
-_SALUTATION_SIZE = 27.0
+_LARGEST, _SMALLEST, _STEP = 26.0, 18.0, 0.5
+_LEADING, _TIGHTEST, _TIGHTER = 1.6, 1.35, 0.05
+_SALUTATION_SIZE = 28.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,18 +88,18 @@ def compose(content: Content, fonts: FontSet) -> Page:
     if salutation.width(content.salutation) > width or span > width:
         raise TextTooLongError("text_too_long", whose=content.recipient, which=content.number)
     number = TextStyle(fonts[SONG], 10, 12, QUIET)
-    left = _SIGNATURE_RIGHT - max(span, SEAL_BOX * 1.35) / 2 - span / 2
+    left = _SIGNATURE_RIGHT - max(span, signature.width(content.day), SEAL_BOX) / 2 - span / 2
     return Page(content, salutation, body, tuple(lines), signature, left, number)
 
 
 def draw_frame(canvas: Canvas, fonts: FontSet, specimen: bool) -> None:
-    """What every certificate of a batch has in common: border, star and title."""
+    """What every certificate of a batch has in common: border, title and divider."""
     if specimen:
         _draw_specimen(canvas, fonts)
     draw_border(canvas, CERTIFICATE_PAGE)
-    draw_star(canvas, (_WIDTH / 2, _HEIGHT - 32 * mm), 5.5 * mm)
-    title = TextStyle(fonts[SONG_BOLD], 46, 46, RED)
-    draw_spaced(canvas, title, (_WIDTH / 2, _TITLE_Y), wording.CERTIFICATE_TITLE, 20)
+    draw_divider(canvas, (_WIDTH / 2, _DIVIDER_Y), 54 * mm)
+    title = TextStyle(fonts[SONG_BOLD], 52, 52, RED)
+    draw_spaced(canvas, title, (_WIDTH / 2, _TITLE_Y), wording.CERTIFICATE_TITLE, 26)
 
 
 def draw(canvas: Canvas, page: Page) -> None:

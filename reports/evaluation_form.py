@@ -146,17 +146,26 @@ def _form(
 
 def _add_entries(layout: "_Layout", found: list[form_parts.Entry], styles: FormStyles) -> None:
     head = form_parts.entry_head(styles)
+    heights = [form_parts.entry_height(entry, styles) for entry in found]
     while found:
-        fitting = len(found)
-        rows = form_parts.entry_rows(found, styles)
-        while fitting and head.height + sum(row.height for row in rows) > layout.room:
-            fitting -= 2 - fitting % 2
-            rows = form_parts.entry_rows(found[:fitting], styles)
+        fitting = _fitting(heights, layout.room - head.height)
         if fitting < min(len(found), _LEAST_ENTRIES) and not layout.fresh:
             layout.new_page()
             continue
-        layout.add(head, *rows)
-        found = found[fitting:]
+        layout.add(head, *form_parts.entry_rows(found[:fitting], styles))
+        found, heights = found[fitting:], heights[fitting:]
+
+
+def _fitting(heights: list[float], room: float) -> int:
+    """How many entries two columns of *room* points hold: all, or an even number, at least two."""
+    fitting = len(heights)
+    while fitting > 2:
+        half = (fitting + 1) // 2
+        right = [*heights[half:fitting], 0.0]
+        if sum(map(max, heights[:half], right)) <= room:
+            break
+        fitting -= 2 - fitting % 2
+    return fitting
 
 
 class _Layout:

@@ -24,6 +24,8 @@ _BUNDLED = {
 }
 # Searched in this order; together with the Song face they hold GB 18030-2022 as first published.
 _FALLBACKS = ("BabelStoneHan.ttf", "HanaMinB.ttf", "HanaMinA.ttf")
+# The Kai face has the narrow quotation marks of Latin; in Chinese text they are as wide as a Han.
+_QUOTES = frozenset("“”‘’")
 _BLANK = frozenset(" \u00a0\u3000")
 
 
@@ -62,9 +64,12 @@ class FontChain:
     The fallbacks are big files, so they are opened when a text first needs them.
     """
 
-    def __init__(self, face: Typeface, fallbacks: tuple[Path, ...]) -> None:
+    def __init__(
+        self, face: Typeface, fallbacks: tuple[Path, ...], quotes: "FontChain | None" = None
+    ) -> None:
         self.face = face
         self.fallbacks = fallbacks
+        self._quotes = quotes
         self._glyphs: dict[str, tuple[str, float] | None] = {}
         self._advances: dict[str, float] = {}
 
@@ -97,6 +102,8 @@ class FontChain:
         return self._find(character) or (self.face.name, self.face.advance(character))
 
     def _find(self, character: str) -> tuple[str, float] | None:
+        if self._quotes and character in _QUOTES:
+            return self._quotes._find(character)
         if character not in self._glyphs:
             self._glyphs[character] = next(
                 (
@@ -124,21 +131,22 @@ class FontSet:
 
     def __getitem__(self, face: str) -> FontChain:
         if face not in self._chains:
-            self._chains[face] = FontChain(
-                _typeface(self._files[face]), self._extra + _fallback_files()
-            )
+            self._chains[face] = self._chain(face, _typeface(self._files[face]))
         return self._chains[face]
 
     def subset(self, texts: Mapping[str, str]) -> "FontSet":
         """The same set with faces cut down to the characters they must draw: for many files."""
         small = FontSet(self._files, self._extra)
-        small._chains = dict(self._chains)
         for face, text in texts.items():
-            chain = self[face]
-            own = {character for character in text if chain.face.draws(character)}
-            cut = Typeface(f"{chain.face.name}-subset", _cut(self._files[face].read_bytes(), own))
-            small._chains[face] = FontChain(cut, chain.fallbacks)
+            full = self[face].face
+            own = {character for character in text if full.draws(character)}
+            cut = Typeface(f"{full.name}-subset", _cut(self._files[face].read_bytes(), own))
+            small._chains[face] = small._chain(face, cut)
         return small
+
+    def _chain(self, face: str, typeface: Typeface) -> FontChain:
+        quotes = self[SONG] if face == KAI else None
+        return FontChain(typeface, self._extra + _fallback_files(), quotes)
 
 
 def font_set(court: Court) -> FontSet:

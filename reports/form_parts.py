@@ -140,6 +140,12 @@ def entry_rows(found: Sequence[Entry], styles: FormStyles) -> list[Block]:
     ]
 
 
+def entry_height(entry: Entry, styles: FormStyles) -> float:
+    """The height of one entry, in points: a row is as high as the higher of its two."""
+    half = len(_ENTRY_SHARES)
+    return Row(_entry_cells(entry, styles), _entry_widths()[:half], _TIGHT).height
+
+
 def signed(points: Decimal) -> str:
     """Points with their sign: +0.40, −1.00, 0.00."""
     return f"{points:+.2f}".replace("-", "−") if points else f"{points:.2f}"

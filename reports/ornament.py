@@ -2,69 +2,98 @@
 
 from math import cos, pi, sin
 
+from reportlab.lib.colors import Color
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from reports.styles import GOLD, RED
+from reports.styles import BRIGHT_GOLD, GOLD, RED
 
-_OUTER = 9 * mm
-_BAND = 6 * mm
-_INNER_GAP = 1.6 * mm
+Point = tuple[float, float]
+
+_OUTER = 8 * mm
+_RED = 10 * mm
+_PATTERN = 5 * mm
+_PATTERN_INSET = _OUTER + (_RED - _PATTERN) / 2
 # One square of the key pattern on a grid of eight: a hook that winds inwards.
 _HOOK = ((0, 0), (0, 6), (6, 6), (6, 1.5), (2, 1.5), (2, 4), (4, 4), (4, 3))
+# The inner corner of a regular five-pointed star, as a share of its radius.
+_WAIST = 0.382
 
 
 def draw_border(canvas: Canvas, page: tuple[float, float]) -> None:
-    """A band of key pattern between fine rules, closed by squares at the corners."""
-    width, height = page
+    """A red band with a golden key pattern, a star in each corner, and golden rules inside it."""
     canvas.saveState()
+    _band(canvas, page)
+    canvas.setStrokeColor(BRIGHT_GOLD)
+    _frame(canvas, page, _OUTER + 1.3 * mm, 0.9)
+    _frame(canvas, page, _OUTER + _RED - 1.3 * mm, 0.9)
+    _pattern(canvas, page)
     canvas.setStrokeColor(GOLD)
-    canvas.setLineJoin(0)
-    _frame(canvas, page, _OUTER, 1.4)
-    _frame(canvas, page, _OUTER + 1.1 * mm, 0.4)
-    band = _OUTER + 2 * mm
-    _frame(canvas, page, band + _BAND + 0.9 * mm, 0.4)
-    _frame(canvas, page, band + _BAND + 0.9 * mm + _INNER_GAP, 1.0)
-    canvas.setLineWidth(0.85)
-    _side(canvas, (band, height - band - _BAND), width - 2 * band)
-    _side(canvas, (band, band), width - 2 * band)
-    canvas.rotate(90)
-    _side(canvas, (band + _BAND, -band - _BAND), height - 2 * band - 2 * _BAND)
-    _side(canvas, (band + _BAND, band - width), height - 2 * band - 2 * _BAND)
+    _frame(canvas, page, _OUTER + _RED + 1.5 * mm, 1.1)
+    _frame(canvas, page, _OUTER + _RED + 2.6 * mm, 0.4)
     canvas.restoreState()
 
 
-def draw_star(canvas: Canvas, centre: tuple[float, float], radius: float) -> None:
-    """A five-pointed star, each point folded into a light and a dark half."""
+def draw_divider(canvas: Canvas, centre: Point, half: float) -> None:
+    """A star between two rules that end in small lozenges; *half* is the length to either side."""
     x, y = centre
-    points = [
-        (x + size * sin(step * pi / 5), y + size * cos(step * pi / 5))
-        for step in range(10)
-        for size in [radius if step % 2 == 0 else radius * 0.382]
-    ]
     canvas.saveState()
-    for half, colour in ((0, GOLD), (1, RED)):
+    canvas.setStrokeColor(GOLD)
+    canvas.setFillColor(GOLD)
+    canvas.setLineWidth(0.8)
+    for side in (-1, 1):
+        canvas.line(x + side * 5 * mm, y, x + side * half, y)
+        _lozenge(canvas, (x + side * half, y), 1.0 * mm)
+    draw_star(canvas, (x, y - 0.1 * mm), 2.9 * mm)
+    canvas.restoreState()
+
+
+def draw_star(canvas: Canvas, centre: Point, radius: float) -> None:
+    """A five-pointed star, each point folded into a golden and a red half."""
+    points = _star(centre, radius)
+    canvas.saveState()
+    for side, colour in ((-1, GOLD), (1, RED)):
         path = canvas.beginPath()
         for tip in range(0, 10, 2):
-            inner = points[(tip + (1 if half else -1)) % 10]
-            path.moveTo(x, y)
+            path.moveTo(*centre)
             path.lineTo(*points[tip])
-            path.lineTo(*inner)
+            path.lineTo(*points[(tip + side) % 10])
             path.close()
         canvas.setFillColor(colour)
         canvas.drawPath(path, stroke=0, fill=1)
     canvas.restoreState()
 
 
-def _frame(canvas: Canvas, page: tuple[float, float], inset: float, line: float) -> None:
+def _band(canvas: Canvas, page: tuple[float, float]) -> None:
+    # One shape with a hole, so that what lies below the sheet's middle stays visible.
     width, height = page
-    canvas.setLineWidth(line)
-    canvas.rect(inset, inset, width - 2 * inset, height - 2 * inset)
+    path = canvas.beginPath()
+    for inset in (_OUTER, _OUTER + _RED):
+        path.rect(inset, inset, width - 2 * inset, height - 2 * inset)
+    canvas.setFillColor(RED)
+    canvas.drawPath(path, stroke=0, fill=1, fillMode=0)
 
 
-def _side(canvas: Canvas, corner: tuple[float, float], length: float) -> None:
+def _pattern(canvas: Canvas, page: tuple[float, float]) -> None:
+    width, height = page
+    near, far = _PATTERN_INSET, _PATTERN_INSET + _PATTERN
+    canvas.setLineWidth(0.9)
+    _side(canvas, (far, near), width - 2 * far)
+    _side(canvas, (far, height - far), width - 2 * far)
+    canvas.saveState()
+    canvas.rotate(90)
+    _side(canvas, (far, -far), height - 2 * far)
+    _side(canvas, (far, near - width), height - 2 * far)
+    canvas.restoreState()
+    middle = near + _PATTERN / 2
+    for x in (middle, width - middle):
+        for y in (middle, height - middle):
+            _fill(canvas, _star((x, y), 2.3 * mm), BRIGHT_GOLD)
+
+
+def _side(canvas: Canvas, corner: Point, length: float) -> None:
     # An even number of squares, mirrored in the middle, fills the side exactly.
-    count = 2 * round(length / _BAND / 2)
+    count = 2 * round(length / _PATTERN / 2)
     pitch = length / count
     x, y = corner
     path = canvas.beginPath()
@@ -74,5 +103,35 @@ def _side(canvas: Canvas, corner: tuple[float, float], length: float) -> None:
             share = (across + 1) / 8
             along = x + pitch * (number + (1 - share if mirrored else share))
             step = path.lineTo if point else path.moveTo
-            step(along, y + (up + 1) / 8 * _BAND)
+            step(along, y + (up + 1) / 8 * _PATTERN)
     canvas.drawPath(path)
+
+
+def _frame(canvas: Canvas, page: tuple[float, float], inset: float, line: float) -> None:
+    width, height = page
+    canvas.setLineWidth(line)
+    canvas.rect(inset, inset, width - 2 * inset, height - 2 * inset)
+
+
+def _star(centre: Point, radius: float) -> list[Point]:
+    x, y = centre
+    sizes = [radius, radius * _WAIST] * 5
+    return [
+        (x + size * sin(step * pi / 5), y + size * cos(step * pi / 5))
+        for step, size in enumerate(sizes)
+    ]
+
+
+def _lozenge(canvas: Canvas, centre: Point, half: float) -> None:
+    x, y = centre
+    _fill(canvas, [(x - half, y), (x, y + half), (x + half, y), (x, y - half)], GOLD)
+
+
+def _fill(canvas: Canvas, corners: list[Point], colour: Color) -> None:
+    path = canvas.beginPath()
+    path.moveTo(*corners[0])
+    for corner in corners[1:]:
+        path.lineTo(*corner)
+    path.close()
+    canvas.setFillColor(colour)
+    canvas.drawPath(path, stroke=0, fill=1)

@@ -15,6 +15,7 @@ BAR = HexColor("#8c1d18")
 BAR_GROUND = HexColor("#e4e0d6")
 RED = HexColor("#a8201a")
 GOLD = HexColor("#b08d3c")
+BRIGHT_GOLD = HexColor("#ecca7a")
 # Not a transparent red: the tint lies under the text, so every printer can do it.
 WATERMARK = HexColor("#f3dedc")
 

@@ -53,7 +53,7 @@ class TextStyle:
 def draw_text(canvas: Canvas, style: TextStyle, x: float, y: float, text: str) -> None:
     """One line from its left end; *y* is the baseline."""
     pen = _pen(canvas, style)
-    _set(pen, style, x, y, text)
+    _set(pen, style, (x, y), text)
     canvas.drawText(pen)
 
 
@@ -79,7 +79,7 @@ def draw_lines(
         else:
             shift = {Align.CENTRE: 0.5, Align.RIGHT: 1.0}.get(style.align, 0.0)
             start = left + line.indent + shift * (room - line.width)
-            _set(pen, style, start, baseline, line.text)
+            _set(pen, style, (start, baseline), line.text)
     canvas.drawText(pen)
 
 
@@ -109,12 +109,15 @@ def _gap(style: TextStyle, line: Line, room: float) -> float:
     return gap if 0.0 < gap <= _WIDEST_GAP * style.size else 0.0
 
 
-def _set(pen, style: TextStyle, x: float, y: float, text: str) -> float:  # type: ignore[no-untyped-def]
+def _set(  # type: ignore[no-untyped-def]
+    pen, style: TextStyle, start: tuple[float, float], text: str, gap: float = 0.0
+) -> float:
+    x, y = start
     for name, piece in style.chain.runs(text):
         pen.setFont(name, style.size)
         pen.setTextOrigin(x, y)
         pen.textOut(piece)
-        x += style.width(piece)
+        x += style.width(piece) + gap * len(piece)
     return x
 
 
@@ -127,8 +130,8 @@ def _set_stretched(  # type: ignore[no-untyped-def]
         loose = text[position : word.start() if word else None]
         if loose:
             pen.setCharSpace(gap)
-            x = _set(pen, style, x, y, loose) + gap * len(loose)
+            x = _set(pen, style, (x, y), loose, gap)
             pen.setCharSpace(0)
         if word:
-            x = _set(pen, style, x, y, word[0]) + gap
+            x = _set(pen, style, (x, y), word[0]) + gap
             position = word.end()
