@@ -189,9 +189,9 @@ class Count:
                 cause,
                 as_date(filed),
                 as_date(closed),
-                Credit(owner, *words, Role(role), sharers, factors, step, 1),
+                _credit(owner, *coefficients, 1),
             )
-            for key, cause, filed, closed, *words, role, sharers, factors, step in rows
+            for key, cause, filed, closed, *coefficients in rows
         )
 
     def _coefficients(self) -> str:
@@ -210,10 +210,8 @@ class Count:
             """
         )
         by_quarter: list[list[Credit]] = [[] for _ in self._tables.quarters]
-        for index, owner, type_word, procedure, manner, role, *numbers in rows:
-            by_quarter[index].append(
-                Credit(self._owner(owner), type_word, procedure, manner, Role(role), *numbers)
-            )
+        for index, owner, *coefficients in rows:
+            by_quarter[index].append(_credit(self._owner(owner), *coefficients))
         return by_quarter
 
     def _cells(self) -> list[list[Cell]]:
@@ -270,6 +268,12 @@ class Count:
     def _rows(sql: str) -> list[tuple[Any, ...]]:
         rows: list[tuple[Any, ...]] = database.execute_sql(sql).fetchall()
         return rows
+
+
+def _credit(
+    owner: RecordKey, type_word: str, procedure: str, manner: str, role: str, *numbers: int
+) -> Credit:
+    return Credit(owner, type_word, procedure, manner, Role(role), *numbers)
 
 
 def _entry(staff_no: str, item: str, value: str, numerator: str, denominator: str) -> Entry:
