@@ -1,6 +1,7 @@
 """The book of a quarter: cover, contents, and one evaluation form a person."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -28,7 +29,7 @@ from reports.styles import (
     FORM_TOP,
     FORM_WIDTH,
 )
-from reports.typesetting import draw_text
+from reports.typesetting import Align, draw_aligned, draw_text
 
 Pages = list[list[Block]]
 _SHOWN_OF_FINGERPRINT = 12
@@ -76,7 +77,8 @@ def evaluation_form(
     buffer = BytesIO()
     title = wording.FORM_TITLE.format(category=CATEGORIES[person.category])
     canvas = new_canvas(buffer, FORM_PAGE, fonts[HEI], title, court.name)
-    _draw_form(canvas, _form(person, result, scheme, styles), result, styles)
+    pages = _form(person, result, scheme, styles)
+    _draw_form(canvas, pages, _footer(result, court), None, styles)
     canvas.save()
     return buffer.getvalue()
 
@@ -102,7 +104,7 @@ def _draw_book(
     draw_cover(canvas, result, court, styles)
     entries = _entries(people, forms)
     draw_contents(canvas, entries, styles)
-    division = None
+    division, footer = None, _footer(result, court)
     for entry, form in zip(entries, forms, strict=True):
         if entry.division != division:
             division = entry.division
@@ -110,7 +112,7 @@ def _draw_book(
             canvas.addOutlineEntry(division, f"division-{entry.key}", 0, closed=True)
         canvas.bookmarkPage(entry.key)
         canvas.addOutlineEntry(f"{entry.name}（{entry.staff_no}）", entry.key, 1)
-        _draw_form(canvas, form, result, styles)
+        _draw_form(canvas, form, footer, entry.page, styles)
     canvas.save()
     return buffer.getvalue()
 
@@ -197,20 +199,28 @@ class _Layout:
         self.add(SignatureBoxes(min(self.room, MOST_HEIGHT), styles))
 
 
-def _draw_form(canvas: Canvas, pages: Pages, result: QuarterResult, styles: FormStyles) -> None:
-    reference = wording.FORM_SCHEME.format(
-        code=result.scheme.code,
-        version=result.scheme.version,
-        sha256=result.scheme.sha256[:_SHOWN_OF_FINGERPRINT],
-    )
+def _draw_form(
+    canvas: Canvas, pages: Pages, footer: str, first: int | None, styles: FormStyles
+) -> None:
     for number, blocks in enumerate(pages, 1):
         top = FORM_PAGE[1] - FORM_TOP
         for block in blocks:
             block.draw(canvas, FORM_SIDE, top)
             top -= block.height
         place = wording.FORM_PAGE_OF.format(page=number, pages=len(pages))
-        baseline = FORM_BOTTOM - 7 * mm
-        draw_text(canvas, styles.footer, FORM_SIDE, baseline, reference)
-        right = FORM_SIDE + FORM_WIDTH - styles.footer.width(place)
-        draw_text(canvas, styles.footer, right, baseline, place)
+        box, baseline = (FORM_SIDE, FORM_WIDTH), FORM_BOTTOM - 7 * mm
+        draw_text(canvas, styles.footer, FORM_SIDE, baseline, footer)
+        draw_aligned(canvas, replace(styles.footer, align=Align.RIGHT), box, baseline, place)
+        if first is not None:
+            folio = wording.FOLIO.format(page=first + number - 1)
+            draw_aligned(canvas, styles.footer_centred, box, baseline - 4 * mm, folio)
         canvas.showPage()
+
+
+def _footer(result: QuarterResult, court: Court) -> str:
+    reference = wording.FORM_SCHEME.format(
+        code=result.scheme.code,
+        version=result.scheme.version,
+        sha256=result.scheme.sha256[:_SHOWN_OF_FINGERPRINT],
+    )
+    return f"{court.name}　{reference}"
