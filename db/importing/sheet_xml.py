@@ -15,6 +15,7 @@ _MOST_UNREADABLE = 50_000
 # one after the other are much quicker than one with alternatives.
 _TWO_LETTERS = re.compile(rb' r="[A-Z][A-Z]')
 _WIDE = (re.compile(rb' r="[B-Z][A-Z]'), re.compile(rb' r="[A-Z][A-Z][A-Z]'))
+_SIX_DIGITS = re.compile(rb'<row r="\d{6}')
 _TALL = re.compile(rb'<row r="(?:[2-9]\d{5}|\d{7})')
 # The same as hardly any program writes it.
 _FAR_ODDLY = re.compile(rb"""r\s*=\s*["'](?:[A-Z]{3}|[B-Z][A-Z]|[A-Z]{0,2}(?:[2-9]\d{5}|\d{7}))""")
@@ -46,7 +47,7 @@ def check_extent(archive: Archive, part: str, sheet: str) -> None:
 def _looks_far(window: bytes) -> bool:
     if any(mark in window for mark in (b"'", b"\t", b"\n")):
         return _FAR_ODDLY.search(window) is not None
-    if _TALL.search(window):
+    if _SIX_DIGITS.search(window) and _TALL.search(window):
         return True
     return bool(_TWO_LETTERS.search(window)) and any(wide.search(window) for wide in _WIDE)
 

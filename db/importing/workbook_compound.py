@@ -4,7 +4,7 @@ import io
 import struct
 from collections.abc import Iterator
 
-import olefile  # type: ignore[import-untyped]
+import olefile
 
 from db.importing.faults import WorkbookError
 from db.importing.sheet_xml import Unreadables
