@@ -8,8 +8,8 @@ class Court:
     """The issuing court: full name, the mark its document numbers begin with, its case code.
 
     ``font_files`` puts files of the court's own in the place of bundled faces: pairs of a face
-    (``kai``, ``song``, ``song-bold``, ``hei``, ``hei-bold``) and a path. ``extra_fonts`` are
-    searched, in order, for characters that the face itself cannot draw.
+    (``kai``, ``song``, ``song-bold``, ``hei``, ``hei-bold``, ``fang``) and a path.
+    ``extra_fonts`` are searched, in order, for characters that the face itself cannot draw.
     """
 
     name: str

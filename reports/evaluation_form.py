@@ -20,6 +20,7 @@ from reports.grid import Block, Space, TextLine
 from reports.items import CATEGORIES
 from reports.names import printable
 from reports.numerals import quarter_in_words
+from reports.pagination import Layout, draw_blocks
 from reports.progress import Report, unheard
 from reports.styles import (
     FORM_BOTTOM,
@@ -132,7 +133,7 @@ def _entries(people: list[PersonResult], forms: list[Pages]) -> list[Entry]:
 def _form(
     person: PersonResult, result: QuarterResult, scheme: Mapping[str, Any], styles: FormStyles
 ) -> Pages:
-    layout = _Layout()
+    layout = Layout(FORM_HEIGHT)
     heading = wording.FORM_TITLE.format(category=CATEGORIES[person.category])
     period = wording.FORM_PERIOD.format(quarter=quarter_in_words(result.quarter))
     layout.add(TextLine(heading + period, styles.title, FORM_WIDTH, 11 * mm), Space(1.5 * mm))
@@ -142,11 +143,11 @@ def _form(
     _add_entries(layout, form_parts.entries(person), styles)
     if form_parts.rounded(person):
         layout.add(TextLine(wording.BASIS_NOTE, styles.footer, FORM_WIDTH, 4 * mm))
-    layout.add_foot(styles)
+    _add_foot(layout, styles)
     return layout.pages
 
 
-def _add_entries(layout: "_Layout", found: list[form_parts.Entry], styles: FormStyles) -> None:
+def _add_entries(layout: Layout, found: list[form_parts.Entry], styles: FormStyles) -> None:
     head = form_parts.entry_head(styles)
     heights = [form_parts.entry_height(entry, styles) for entry in found]
     while found:
@@ -170,43 +171,20 @@ def _fitting(heights: list[float], room: float) -> int:
     return fitting
 
 
-class _Layout:
-    def __init__(self) -> None:
-        self.pages: Pages = [[]]
-        self.room = FORM_HEIGHT
-
-    @property
-    def fresh(self) -> bool:
-        return not self.pages[-1]
-
-    def new_page(self) -> None:
-        self.pages.append([])
-        self.room = FORM_HEIGHT
-
-    def add(self, *blocks: Block) -> None:
-        for block in blocks:
-            if block.height > self.room and not self.fresh:
-                self.new_page()
-            self.pages[-1].append(block)
-            self.room -= block.height
-
-    def add_foot(self, styles: FormStyles) -> None:
-        gap = Space(2 * mm)
-        if self.room - gap.height < LEAST_HEIGHT:
-            self.new_page()
-        else:
-            self.add(gap)
-        self.add(SignatureBoxes(min(self.room, MOST_HEIGHT), styles))
+def _add_foot(layout: Layout, styles: FormStyles) -> None:
+    gap = Space(2 * mm)
+    if layout.room - gap.height < LEAST_HEIGHT:
+        layout.new_page()
+    else:
+        layout.add(gap)
+    layout.add(SignatureBoxes(min(layout.room, MOST_HEIGHT), styles))
 
 
 def _draw_form(
     canvas: Canvas, pages: Pages, footer: str, first: int | None, styles: FormStyles
 ) -> None:
     for number, blocks in enumerate(pages, 1):
-        top = FORM_PAGE[1] - FORM_TOP
-        for block in blocks:
-            block.draw(canvas, FORM_SIDE, top)
-            top -= block.height
+        draw_blocks(canvas, blocks, FORM_SIDE, FORM_PAGE[1] - FORM_TOP)
         place = wording.FORM_PAGE_OF.format(page=number, pages=len(pages))
         box, baseline = (FORM_SIDE, FORM_WIDTH), FORM_BOTTOM - 7 * mm
         draw_text(canvas, styles.footer, FORM_SIDE, baseline, footer)

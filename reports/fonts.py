@@ -15,12 +15,15 @@ from reports.tounicode import mend_tounicode
 from resources import resource
 
 KAI, SONG, SONG_BOLD, HEI, HEI_BOLD = "kai", "song", "song-bold", "hei", "hei-bold"
+# The body of official documents: a court that owns 仿宋 names its file, the others print in Song.
+FANG = "fang"
 _BUNDLED = {
     KAI: "LXGWWenKai-Regular.ttf",
     SONG: "NotoSerifSC-Regular.ttf",
     SONG_BOLD: "NotoSerifSC-Bold.ttf",
     HEI: "NotoSansSC-Regular.ttf",
     HEI_BOLD: "NotoSansSC-Bold.ttf",
+    FANG: "NotoSerifSC-Regular.ttf",
 }
 # Searched in this order; together with the Song face they hold GB 18030-2022 as first published.
 _FALLBACKS = ("BabelStoneHan.ttf", "HanaMinB.ttf", "HanaMinA.ttf")
@@ -122,7 +125,7 @@ class FontChain:
 
 
 class FontSet:
-    """The five faces of one court's paper, each opened on first use."""
+    """The faces of one court's paper, each opened on first use."""
 
     def __init__(self, files: dict[str, Path], extra: tuple[Path, ...] = ()) -> None:
         self._files = files

@@ -12,7 +12,7 @@ from reports.styles import FORM_WIDTH, TINT
 from reports.typesetting import draw_text
 
 LEAST_HEIGHT = 60 * mm
-MOST_HEIGHT = 88 * mm
+MOST_HEIGHT = 118 * mm
 _LAST = 8.5 * mm
 _HEAD = 6 * mm
 _LABEL = 27 * mm

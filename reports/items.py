@@ -147,6 +147,8 @@ def _gate(code: str, eligibility: dict[str, str]) -> str:
         "C1": ("协助办结得分低于", "min_C1"),
         "C3": ("归档及时率低于", "min_C3"),
     }
+    if code == "LONG_PENDING" and Decimal(eligibility.get("max_long_pending", "1")) == 0:
+        return "有长期未结案件"
     if code == "OBJECTION":
         return "对结果的异议尚未办结"
     if code not in least:

@@ -26,3 +26,20 @@ FORM_TOP = 15 * mm
 FORM_BOTTOM = 17 * mm
 FORM_WIDTH = FORM_PAGE[0] - 2 * FORM_SIDE
 FORM_HEIGHT = FORM_PAGE[1] - FORM_TOP - FORM_BOTTOM
+
+# GB/T 9704: margins of 37, 35, 28 and 26 mm leave 156 by 225 mm for 22 lines of 28 characters.
+OFFICIAL_TOP = 37 * mm
+OFFICIAL_LEFT = 28 * mm
+OFFICIAL_WIDTH = 156 * mm
+OFFICIAL_HEIGHT = 225 * mm
+OFFICIAL_PITCH = OFFICIAL_HEIGHT / 22
+# Sizes two, three and four of Chinese type, in points.
+SIZE_TWO, SIZE_THREE, SIZE_FOUR = 22.0, 15.75, 14.0
+SEAL_RED = HexColor("#d7000f")
+
+LIST_PAGE: tuple[float, float] = landscape(A4)
+LIST_SIDE = 14 * mm
+LIST_TOP = 14 * mm
+LIST_BOTTOM = 16 * mm
+LIST_WIDTH = LIST_PAGE[0] - 2 * LIST_SIDE
+LIST_HEIGHT = LIST_PAGE[1] - LIST_TOP - LIST_BOTTOM

@@ -1,0 +1,172 @@
+"""Official documents in the frame of GB/T 9704: head, title, levels, signature, page numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+from io import BytesIO
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from reports.court import Court
+from reports.documents import new_canvas
+from reports.fonts import FANG, HEI, KAI, SONG, SONG_BOLD, FontSet, font_set
+from reports.grid import Block, Space
+from reports.line_breaking import Line
+from reports.names import printable
+from reports.numerals import plain_date
+from reports.pagination import Layout, draw_blocks
+from reports.styles import (
+    FORM_PAGE,
+    INK,
+    OFFICIAL_HEIGHT,
+    OFFICIAL_LEFT,
+    OFFICIAL_PITCH,
+    OFFICIAL_TOP,
+    OFFICIAL_WIDTH,
+    SEAL_RED,
+    SIZE_FOUR,
+    SIZE_THREE,
+    SIZE_TWO,
+)
+from reports.typesetting import Align, TextStyle, draw_aligned, draw_lines, draw_text
+
+_HEAD_LINES = 7
+_SEALED_DAY_GAP = 4
+
+
+class Level(Enum):
+    """What a paragraph is: body, or a heading of the first (一、) or second level (（一）)."""
+
+    BODY = "body"
+    FIRST = "first"
+    SECOND = "second"
+    ADDRESSEE = "addressee"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One paragraph of a document."""
+
+    text: str
+    level: Level = Level.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialText:
+    """A document before it is set; with a *number* it has the red head of the court's documents."""
+
+    title: str
+    parts: tuple[Part, ...]
+    day: date
+    number: str = ""
+
+
+def official_document(text: OfficialText, court: Court) -> bytes:
+    """The finished PDF, A4 upright. The same arguments always give the same bytes.
+
+    Raises:
+        UnprintableError: the text holds a character that cannot or must not be printed.
+    """
+    fonts = font_set(court)
+    for piece in (text.title, text.number, court.name, *(part.text for part in text.parts)):
+        printable(piece, text.title, fonts[FANG])
+    layout = Layout(OFFICIAL_HEIGHT)
+    layout.add(*_head(text, court, fonts), *_title(text.title, fonts), Space(OFFICIAL_PITCH))
+    lines = [line for part in text.parts for line in _lines(part, fonts)]
+    # The signature never stands on a page without text: the last two lines go with it.
+    layout.add(*lines[:-2])
+    layout.add_together(*lines[-2:], _Signature(court.name, text.day, fonts))
+    buffer = BytesIO()
+    canvas = new_canvas(buffer, FORM_PAGE, fonts[FANG], text.title, court.name)
+    for number, blocks in enumerate(layout.pages, 1):
+        draw_blocks(canvas, blocks, OFFICIAL_LEFT, FORM_PAGE[1] - OFFICIAL_TOP)
+        _draw_folio(canvas, number, fonts)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def balanced(text: str, style: TextStyle, width: float) -> list[Line]:
+    """A title in as few lines as it needs, all about as long: its shape is no accident."""
+    fewest = len(style.lines(text, width))
+    narrow = width
+    while narrow > style.size and len(style.lines(text, narrow - style.size / 2)) == fewest:
+        narrow -= style.size / 2
+    return style.lines(text, narrow)
+
+
+@dataclass(frozen=True, slots=True)
+class _LineBlock:
+    line: Line
+    style: TextStyle
+    height: float = OFFICIAL_PITCH
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        baseline = top - self.height / 2 - 0.38 * self.style.size
+        draw_lines(canvas, self.style, (x, OFFICIAL_WIDTH), baseline, [self.line])
+
+
+class _RedHead:
+    def __init__(self, court: Court, number: str, fonts: FontSet) -> None:
+        self.height = _HEAD_LINES * OFFICIAL_PITCH
+        self._name = f"{court.name}文件"
+        self._number = number
+        mark = TextStyle(fonts[SONG_BOLD], 44, 44, SEAL_RED, Align.CENTRE)
+        widest = mark.width(self._name)
+        self._mark = replace(mark, size=min(mark.size, mark.size * OFFICIAL_WIDTH / widest))
+        self._plain = TextStyle(fonts[FANG], SIZE_THREE, OFFICIAL_PITCH, INK, Align.CENTRE)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        box = (x, OFFICIAL_WIDTH)
+        rule = top - self.height + OFFICIAL_PITCH * 1.2
+        draw_aligned(canvas, self._mark, box, rule + 27 * mm, self._name)
+        draw_aligned(canvas, self._plain, box, rule + 5 * mm, self._number)
+        canvas.setStrokeColor(SEAL_RED)
+        canvas.setLineWidth(1.4)
+        canvas.line(x, rule, x + OFFICIAL_WIDTH, rule)
+
+
+class _Signature:
+    """Court and day, the day four characters from the right and the court centred above it."""
+
+    def __init__(self, court: str, day: date, fonts: FontSet) -> None:
+        self.height = 4 * OFFICIAL_PITCH
+        self._texts = (court, plain_date(day))
+        self._style = TextStyle(fonts[FANG], SIZE_THREE, OFFICIAL_PITCH, INK)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        court, day = (self._style.width(text) for text in self._texts)
+        right = x + OFFICIAL_WIDTH - _SEALED_DAY_GAP * SIZE_THREE
+        # A court's name too long for that place ends at the edge of the text instead.
+        centre = min(right - day / 2, x + OFFICIAL_WIDTH - court / 2)
+        baseline = top - 2.5 * OFFICIAL_PITCH - 0.38 * SIZE_THREE
+        draw_text(canvas, self._style, centre - court / 2, baseline, self._texts[0])
+        draw_text(canvas, self._style, centre - day / 2, baseline - OFFICIAL_PITCH, self._texts[1])
+
+
+def _head(text: OfficialText, court: Court, fonts: FontSet) -> list[Block]:
+    return [_RedHead(court, text.number, fonts)] if text.number else [Space(OFFICIAL_PITCH)]
+
+
+def _title(title: str, fonts: FontSet) -> list[Block]:
+    style = TextStyle(fonts[SONG_BOLD], SIZE_TWO, OFFICIAL_PITCH, INK, Align.CENTRE)
+    return [_LineBlock(line, style) for line in balanced(title, style, OFFICIAL_WIDTH)]
+
+
+def _lines(part: Part, fonts: FontSet) -> Sequence[Block]:
+    face = {Level.FIRST: HEI, Level.SECOND: KAI}.get(part.level, FANG)
+    indent = 0.0 if part.level is Level.ADDRESSEE else 2.0
+    style = TextStyle(fonts[face], SIZE_THREE, OFFICIAL_PITCH, INK, Align.JUSTIFIED, indent)
+    return [_LineBlock(line, style) for line in style.lines(part.text, OFFICIAL_WIDTH)]
+
+
+def _draw_folio(canvas: Canvas, number: int, fonts: FontSet) -> None:
+    style = TextStyle(fonts[SONG], SIZE_FOUR, SIZE_FOUR, INK)
+    text = f"— {number} —"
+    y = FORM_PAGE[1] - OFFICIAL_TOP - OFFICIAL_HEIGHT - 7 * mm - 0.76 * SIZE_FOUR
+    outer = OFFICIAL_LEFT + SIZE_FOUR
+    if number % 2:
+        outer = OFFICIAL_LEFT + OFFICIAL_WIDTH - SIZE_FOUR - style.width(text)
+    draw_text(canvas, style, outer, y, text)
