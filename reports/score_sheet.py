@@ -1,0 +1,224 @@
+"""The score sheet of one person: every case with its coefficients, subtotalled as in the tally."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from io import BytesIO
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+
+from evaluation.case import MEMBERS, Role
+from evaluation.result import Item, ItemRow, PersonResult, QuarterResult
+from evaluation.scoring.functions import shown
+from evaluation.scoring.labels import case_label, manner_label
+from evaluation.tally import CaseCredit
+from evaluation.weights import Coefficients
+from reports import items, wording
+from reports import score_sheet_wording as words
+from reports.court import Court
+from reports.documents import new_canvas
+from reports.errors import PaperError
+from reports.fonts import HEI, font_set
+from reports.form_styles import FormStyles
+from reports.grid import Cell, Row, Space, TextLine
+from reports.names import printable
+from reports.numerals import quarter_in_words
+from reports.pagination import Layout, draw_blocks
+from reports.styles import (
+    LIST_BOTTOM,
+    LIST_HEIGHT,
+    LIST_PAGE,
+    LIST_SIDE,
+    LIST_TOP,
+    LIST_WIDTH,
+    TINT,
+)
+from reports.typesetting import Align, TextStyle, draw_aligned, draw_text
+
+_CREDITED = ("Q", "A1", "C1")
+_COLUMNS = (54, 66, 24, 24, 14, 14, 14, 14, 14, 16, 18)
+_ITEM_COLUMNS = (40, 130, 30, 36, 36)
+_LINE = 5.2 * mm
+_ROLES = {
+    Role.SINGLE: "独任",
+    Role.HANDLER: "承办",
+    Role.HANDLER_PRESIDER: "承办兼审判长",
+    Role.PRESIDER: "审判长",
+    **dict.fromkeys(MEMBERS, "成员"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLine:
+    """One closed case with the coefficients it was weighed with."""
+
+    case: CaseCredit
+    coefficients: Coefficients
+
+
+def score_sheet(
+    person: PersonResult, result: QuarterResult, lines: Sequence[CaseLine], court: Court
+) -> bytes:
+    """The finished PDF, A4 landscape. The sums on paper are exactly those behind the points.
+
+    Raises:
+        PaperError: ``score_sheet_differs``, the cases are not those the result was computed from.
+        UnprintableError: a text holds a character that cannot or must not be printed.
+    """
+    fonts = font_set(court)
+    for text in (person.name, person.division, *(line.case.cause for line in lines)):
+        printable(text, person.name, fonts[HEI])
+    styles = FormStyles.of(fonts)
+    layout = Layout(LIST_HEIGHT)
+    title = words.TITLE.format(quarter=quarter_in_words(result.quarter))
+    who = words.WHO.format(
+        name=person.name,
+        number=person.staff_no,
+        category=items.CATEGORIES[person.category],
+        division=person.division,
+        total=person.total,
+    )
+    layout.add(TextLine(title, styles.title, LIST_WIDTH, 11 * mm))
+    layout.add(TextLine(who, styles.data, LIST_WIDTH, 7 * mm), Space(1 * mm))
+    credited = next((item for item in person.items if item.code in _CREDITED), None)
+    if credited:
+        _add_cases(layout, person, credited, lines, styles)
+    _add_items(layout, person, credited, styles)
+    return _document(layout, result, court, title, styles)
+
+
+def _add_cases(
+    layout: Layout,
+    person: PersonResult,
+    item: Item,
+    lines: Sequence[CaseLine],
+    styles: FormStyles,
+) -> None:
+    widths = _widths(_COLUMNS)
+    head = Row([Cell(text, styles.entry, TINT) for text in words.HEADS], widths, _LINE)
+    groups = _grouped(lines)
+    if {key: len(group) for key, group in groups.items()} != _counts(item.rows):
+        raise PaperError("score_sheet_differs", whose=person.name)
+    rows = []
+    for row in item.rows:
+        rows.append(_subtotal(row.label, row.count, row.sum, styles))
+        rows += [_case_row(line, widths, styles) for line in groups[row.label, row.unit]]
+    total = sum((row.sum for row in item.rows), Decimal(0))
+    name = items.item_name(item.code, person.group)
+    count = sum(row.count for row in item.rows)
+    rows.append(_subtotal(words.TOTAL.format(item=name), count, total, styles))
+    layout.add_table(head, rows)
+    layout.add(Space(3 * mm))
+
+
+def _add_items(
+    layout: Layout, person: PersonResult, credited: Item | None, styles: FormStyles
+) -> None:
+    widths = _widths(_ITEM_COLUMNS)
+    head = Row([Cell(text, styles.entry, TINT) for text in words.ITEM_HEADS], widths, _LINE)
+    rows = []
+    for item in person.items:
+        name = items.item_name(item.code, person.group)
+        value = items.value_in_words(item).replace("\n", "　")
+        texts = (name, value, "", f"{item.max}", f"{item.points}".replace("-", "−"))
+        looks = (styles.entry_name, styles.small, styles.number, styles.number, styles.entry_sum)
+        rows.append(_row(texts, looks, widths))
+        for row in () if item is credited else item.rows:
+            label = items.label_in_words(row.label)
+            texts = ("", label, f"{row.count}", items.figure(row.unit), items.figure(row.sum))
+            number = styles.number
+            rows.append(_row(texts, (styles.small, styles.small, number, number, number), widths))
+    adjustment = f"{person.adjustment:+.2f}".replace("-", "−") if person.adjustment else "0.00"
+    plain = (styles.entry_name, styles.small, styles.number, styles.number, styles.entry_sum)
+    rows.append(_row((words.ADJUSTMENT, "", "", "", adjustment), plain, widths))
+    rows.append(_row((wording.TOTAL, "", "", "", f"{person.total}"), plain, widths))
+    layout.add_table(head, rows)
+
+
+def _grouped(lines: Sequence[CaseLine]) -> dict[tuple[str, Decimal], list[CaseLine]]:
+    groups: dict[tuple[str, Decimal], list[CaseLine]] = {}
+    for line in sorted(lines, key=lambda line: (line.case.closed_on, line.case.case_key)):
+        groups.setdefault((_label(line), shown(line.coefficients.credit)), []).append(line)
+    return groups
+
+
+def _counts(rows: Sequence[ItemRow]) -> dict[tuple[str, Decimal], int]:
+    return {(row.label, row.unit): row.count for row in rows}
+
+
+def _label(line: CaseLine) -> str:
+    credit = line.case.credit
+    if credit.role is Role.CLERK:
+        return case_label(credit)
+    role = _ROLES.get(credit.role)
+    return f"{manner_label(credit)} {role}" if role else manner_label(credit)
+
+
+def _case_row(line: CaseLine, widths: Sequence[float], styles: FormStyles) -> Row:
+    case, weighed = line.case, line.coefficients
+    clerk = case.credit.role is Role.CLERK
+    factors = (weighed.type, weighed.procedure, weighed.factors, weighed.series, weighed.manner)
+    shares = [_figure(factor) for factor in factors]
+    if clerk:
+        shares = ["—", "—", "—", shares[3], "—"]
+    texts = (
+        items.label_in_words(case.case_key),
+        case.cause,
+        case.filed_on.isoformat(),
+        case.closed_on.isoformat(),
+        *shares,
+        _figure(weighed.role),
+        _figure(weighed.credit),
+    )
+    looks = (*[styles.small] * 4, *[styles.number] * 7)
+    return _row(texts, looks, widths)
+
+
+def _subtotal(label: str, count: int, total: Decimal, styles: FormStyles) -> Row:
+    left = sum(_widths(_COLUMNS)[:-1])
+    text = words.SUBTOTAL.format(label=items.label_in_words(label), count=count)
+    cells = [
+        Cell(text, styles.entry_name, TINT),
+        Cell(items.figure(total), styles.entry_sum, TINT),
+    ]
+    return Row(cells, [left, LIST_WIDTH - left], _LINE)
+
+
+def _row(texts: Sequence[str], looks: Sequence[TextStyle], widths: Sequence[float]) -> Row:
+    cells = [Cell(text, look) for text, look in zip(texts, looks, strict=True)]
+    return Row(cells, widths, _LINE)
+
+
+def _figure(value: Fraction) -> str:
+    return items.figure(shown(value))
+
+
+def _widths(shares: Sequence[float]) -> list[float]:
+    return [LIST_WIDTH * share / sum(shares) for share in shares]
+
+
+def _document(
+    layout: Layout, result: QuarterResult, court: Court, title: str, styles: FormStyles
+) -> bytes:
+    buffer = BytesIO()
+    canvas = new_canvas(buffer, LIST_PAGE, styles.small.chain, title, court.name)
+    scheme = result.scheme
+    reference = wording.FORM_SCHEME.format(
+        code=scheme.code, version=scheme.version, sha256=scheme.sha256
+    )
+    for number, blocks in enumerate(layout.pages, 1):
+        draw_blocks(canvas, blocks, LIST_SIDE, LIST_PAGE[1] - LIST_TOP)
+        place = wording.FORM_PAGE_OF.format(page=number, pages=len(layout.pages))
+        _draw_foot(canvas, f"{court.name}　{reference}", place, styles)
+        canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _draw_foot(canvas: Canvas, left: str, right: str, styles: FormStyles) -> None:
+    baseline = LIST_BOTTOM - 7 * mm
+    draw_text(canvas, styles.footer, LIST_SIDE, baseline, left)
+    style = replace(styles.footer, align=Align.RIGHT)
+    draw_aligned(canvas, style, (LIST_SIDE, LIST_WIDTH), baseline, right)
