@@ -52,7 +52,7 @@ class Archive:
         return b"".join(self.chunks(name))
 
     def chunks(self, name: str) -> Iterator[bytes]:
-        """The part *name* in pieces. Raises WorkbookError (CORRUPT, TOO_LARGE)."""
+        """The part *name* in pieces. Raises WorkbookError (CORRUPT)."""
         part = self._parts[name]
         body = self._body(part)
         unpack = zlib.decompressobj(-15)
@@ -65,9 +65,14 @@ class Archive:
                 raise self._error("CORRUPT") from None
             size += len(chunk)
             if size > part.file_size:
-                raise self._error("TOO_LARGE")
+                raise self._error("CORRUPT")
             yield chunk
         if size != part.file_size:
+            raise self._error("CORRUPT")
+
+    def check(self, name: str) -> None:
+        """Make sure that the part *name* is as it was packed. Raises WorkbookError (CORRUPT)."""
+        if zlib.crc32(self.read(name)) != self._parts[name].CRC:
             raise self._error("CORRUPT")
 
     def _body(self, part: zipfile.ZipInfo) -> memoryview:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 
 from db.importing.archive import Archive
 from db.importing.cell_text import Unreadable
@@ -11,16 +10,27 @@ from db.importing.faults import WorkbookError
 # The reader lays a sheet out in full, from the first cell to the last.
 MOST_CELLS = 10_400_000
 _MOST_UNREADABLE = 50_000
-# Without columns from BA on and rows from 200,000 on MOST_CELLS is out of reach. Plain patterns
+_LARGE = 4_000_000
+_DIMENSION = re.compile(rb'<dimension ref="([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?"')
+# Without columns from CA on and rows from 130,000 on MOST_CELLS is out of reach. Plain patterns
 # one after the other are much quicker than one with alternatives.
+_TALL_ROW = rb"(?:1[3-9]\d{4}|[2-9]\d{5}|\d{7})"
+_SIX_DIGITS = re.compile(rb' r="[A-Z0-9][0-9]{6}')
+_TALL = re.compile(rb' r="[A-Z]?' + _TALL_ROW)
 _TWO_LETTERS = re.compile(rb' r="[A-Z][A-Z]')
-_WIDE = (re.compile(rb' r="[B-Z][A-Z]'), re.compile(rb' r="[A-Z][A-Z][A-Z]'))
-_SIX_DIGITS = re.compile(rb'<row r="\d{6}')
-_TALL = re.compile(rb'<row r="(?:[2-9]\d{5}|\d{7})')
+_WIDE = (
+    re.compile(rb' r="[C-Z][A-Z]'),
+    re.compile(rb' r="[A-Z][A-Z][A-Z]'),
+    re.compile(rb' r="[A-Z][A-Z]' + _TALL_ROW),
+)
 # The same as hardly any program writes it.
-_FAR_ODDLY = re.compile(rb"""r\s*=\s*["'](?:[A-Z]{3}|[B-Z][A-Z]|[A-Z]{0,2}(?:[2-9]\d{5}|\d{7}))""")
+_FAR_ODDLY = re.compile(rb"""r\s*=\s*["'](?:[A-Z]{3}|[C-Z][A-Z]|[A-Z]{0,2}""" + _TALL_ROW + rb")")
 _FILLED = re.compile(
     rb"""<c\b[^>]*?\br\s*=\s*["']([A-Z]{1,7})(\d{1,10})["'][^>]*(?<!/)>\s*<[vfi]"""
+)
+# A cell that does not say where it is stands where its row does.
+_ROW_OF_UNPLACED = re.compile(
+    rb"""<row\b[^>]*?\br\s*=\s*["'](\d{1,10})["'][^>]*(?<!/)>\s*<c(?![^>]*\br\s*=)"""
 )
 _FORMULA = re.compile(
     rb"<c\b([^>]*)>\s*<f\b(?:[^>]*/>|[^>]*>[^<]*</f>)\s*(<v\s*/>|<v>[^<]*</v>)?", re.ASCII
@@ -33,15 +43,30 @@ Unreadables = dict[int, dict[int, Unreadable]]
 
 
 def check_extent(archive: Archive, part: str, sheet: str) -> None:
-    """Make sure that the sheet can be laid out. Raises WorkbookError (FAR_CELL)."""
+    """Make sure that the sheet can be laid out. Raises WorkbookError (FAR_CELL).
+
+    Of a large sheet that declares a fair size only the beginning is looked at: reading all of it
+    twice is dear, and what pretends a size is made by hand and small.
+    """
     tail = b""
-    for chunk in _ahead(archive.chunks(part)):
+    for chunk in archive.chunks(part):
         # The line break behind the declaration is nothing odd.
         window = tail + chunk if tail else chunk.partition(b"?>")[2].strip() or chunk
         if _looks_far(window):
             _check_cells(archive, part, sheet)
             return
+        if not tail and archive.size(part) > _LARGE and _declares_fair_size(window):
+            return
         tail = chunk[-16:]
+
+
+def _declares_fair_size(window: bytes) -> bool:
+    size = _DIMENSION.search(window)
+    if size is None:
+        return False
+    first_row, last_row = int(size[2]), int(size[4] or size[2])
+    first, last = column_number(size[1]), column_number(size[3] or size[1])
+    return (last_row - first_row + 1) * (last - first + 1) <= MOST_CELLS
 
 
 def _looks_far(window: bytes) -> bool:
@@ -52,30 +77,27 @@ def _looks_far(window: bytes) -> bool:
     return bool(_TWO_LETTERS.search(window)) and any(wide.search(window) for wide in _WIDE)
 
 
-def _ahead(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """*chunks*, each unpacked while the one before it is looked through."""
-    with ThreadPoolExecutor(1) as worker:
-        coming = worker.submit(next, chunks, None)
-        while (chunk := coming.result()) is not None:
-            coming = worker.submit(next, chunks, None)
-            yield chunk
-
-
 def _check_cells(archive: Archive, part: str, sheet: str) -> None:
-    first_row = first_column = 1 << 30
-    last_row = last_column = 0
+    rows, columns = [1 << 30, 0], [1 << 30, 0]
     for window in _windows(archive, part):
-        for cell in _FILLED.finditer(window):
-            row, column = int(cell[2]), column_number(cell[1])
-            first_row, last_row = min(first_row, row), max(last_row, row)
-            first_column, last_column = min(first_column, column), max(last_column, column)
-            if (last_row - first_row + 1) * (last_column - first_column + 1) > MOST_CELLS:
-                values = {
-                    "file": archive.file,
-                    "sheet": sheet,
-                    "cell": (cell[1] + cell[2]).decode(),
-                }
+        for place in _places(window):
+            letters, digits = place
+            row, column = int(digits), column_number(letters)
+            rows = [min(rows[0], row), max(rows[1], row)]
+            columns = [min(columns[0], column), max(columns[1], column)]
+            if (rows[1] - rows[0] + 1) * (columns[1] - columns[0] + 1) > MOST_CELLS:
+                # In a damaged part any number can stand.
+                archive.check(part)
+                cell = (letters + digits).decode()
+                values = {"file": archive.file, "sheet": sheet, "cell": cell}
                 raise WorkbookError("FAR_CELL", values)
+
+
+def _places(window: bytes) -> Iterator[tuple[bytes, bytes]]:
+    for cell in _FILLED.finditer(window):
+        yield cell[1], cell[2]
+    for row in _ROW_OF_UNPLACED.finditer(window):
+        yield b"A", row[1]
 
 
 def unreadables(archive: Archive, part: str, sheet: str) -> Unreadables:
