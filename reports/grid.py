@@ -91,6 +91,20 @@ class Space:
         """Draw nothing."""
 
 
+class Stack:
+    """Blocks below one another that stay on one page."""
+
+    def __init__(self, *blocks: Block) -> None:
+        self._blocks = blocks
+        self.height = sum(block.height for block in blocks)
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        """Draw them from above."""
+        for block in self._blocks:
+            block.draw(canvas, x, top)
+            top -= block.height
+
+
 class TextLine:
     """A line of text on its own, in a measure of *width* points."""
 

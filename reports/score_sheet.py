@@ -22,7 +22,7 @@ from reports.documents import new_canvas
 from reports.errors import PaperError
 from reports.fonts import HEI, font_set
 from reports.form_styles import FormStyles
-from reports.grid import Cell, Row, Space, TextLine
+from reports.grid import Block, Cell, Row, Space, Stack, TextLine
 from reports.names import printable
 from reports.numerals import quarter_in_words
 from reports.pagination import Layout, draw_blocks
@@ -101,10 +101,11 @@ def _add_cases(
     groups = _grouped(lines)
     if {key: len(group) for key, group in groups.items()} != _counts(item.rows):
         raise PaperError("score_sheet_differs", whose=person.name)
-    rows = []
+    rows: list[Block] = []
     for row in item.rows:
-        rows.append(_subtotal(row.label, row.count, row.sum, styles))
-        rows += [_case_row(line, widths, styles) for line in groups[row.label, row.unit]]
+        first, *others = [_case_row(line, widths, styles) for line in groups[row.label, row.unit]]
+        rows.append(Stack(_subtotal(row.label, row.count, row.sum, styles), first))
+        rows += others
     total = sum((row.sum for row in item.rows), Decimal(0))
     name = items.item_name(item.code, person.group)
     count = sum(row.count for row in item.rows)

@@ -1,15 +1,19 @@
 """Which font draws what, and what no font can draw."""
 
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
 import reportlab
 from reportlab.pdfbase import ttfonts
 
+from reports.documents import new_canvas
 from reports.errors import FontFileError, UnprintableError
 from reports.fonts import HEI, KAI, SONG, font_set
 from reports.names import printable
-from tests.reports.examples import COURT
+from reports.styles import FORM_PAGE, INK
+from reports.typesetting import TextStyle, draw_lines
+from tests.reports.examples import COURT, text_of
 
 FONTS = font_set(COURT)
 RARE = "䶮㛃堃喆昇玥珺翀旻赟𬱖𣸣"
@@ -18,6 +22,28 @@ RARE = "䶮㛃堃喆昇玥珺翀旻赟𬱖𣸣"
 @pytest.mark.parametrize("face", [KAI, SONG, HEI])
 def test_rare_names_are_drawn(face):
     assert FONTS[face].missing(RARE) == ()
+
+
+@pytest.mark.parametrize("face", [KAI, SONG, HEI])
+def test_the_basic_block_and_extension_a_are_drawn_by_every_face(face):
+    han = "".join(chr(code) for code in [*range(0x4E00, 0x9FA6), *range(0x3400, 0x4DB6)])
+    assert FONTS[face].missing(han) == ()
+
+
+def test_every_character_of_gb_2312_can_be_searched_and_copied():
+    rows = [
+        bytes([row, cell]).decode("gb2312", "ignore")
+        for row in range(0xB0, 0xF8)
+        for cell in range(0xA1, 0xFF)
+    ]
+    text = "".join(rows) + RARE
+    buffer = BytesIO()
+    canvas = new_canvas(buffer, FORM_PAGE, FONTS[KAI], "字", "院")
+    style = TextStyle(FONTS[KAI], 6, 7, INK)
+    draw_lines(canvas, style, (40, 500), 800, style.lines(text, 500))
+    canvas.save()
+    assert len(text) == 6763 + len(RARE)
+    assert text_of(buffer.getvalue()) == text
 
 
 def test_what_no_font_draws_is_found_once():
