@@ -39,6 +39,8 @@ def break_lines(
 
     Only a piece that is wider than a whole line is cut between its characters.
     """
+    if "\n" not in text and (used := measure(text)) <= width - indent:
+        return [Line(text, used, indent, last=True)]
     lines: list[Line] = []
     for number, paragraph in enumerate(text.split("\n")):
         first = 0.0 if number and not indent else indent

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
@@ -68,8 +69,16 @@ def draw_lines(
     canvas: Canvas, style: TextStyle, box: tuple[float, float], y: float, lines: list[Line]
 ) -> None:
     """Lines below one another in the measure *box*; *y* is the first baseline."""
-    left, width = box
     pen = _pen(canvas, style)
+    write_lines(pen, style, box, y, lines)
+    canvas.drawText(pen)
+
+
+def write_lines(
+    pen: Any, style: TextStyle, box: tuple[float, float], y: float, lines: list[Line]
+) -> None:
+    """As ``draw_lines``, into a text object that others write into too; its colour is theirs."""
+    left, width = box
     for number, line in enumerate(lines):
         baseline = y - number * style.leading
         room = width - line.indent
@@ -80,7 +89,6 @@ def draw_lines(
             shift = {Align.CENTRE: 0.5, Align.RIGHT: 1.0}.get(style.align, 0.0)
             start = left + line.indent + shift * (room - line.width)
             _set(pen, style, (start, baseline), line.text)
-    canvas.drawText(pen)
 
 
 def draw_spaced(
@@ -94,7 +102,7 @@ def draw_spaced(
     canvas.drawText(pen)
 
 
-def _pen(canvas: Canvas, style: TextStyle):  # type: ignore[no-untyped-def]
+def _pen(canvas: Canvas, style: TextStyle) -> Any:
     pen = canvas.beginText()
     pen.setFillColor(style.colour)
     return pen
@@ -109,8 +117,8 @@ def _gap(style: TextStyle, line: Line, room: float) -> float:
     return gap if 0.0 < gap <= _WIDEST_GAP * style.size else 0.0
 
 
-def _set(  # type: ignore[no-untyped-def]
-    pen, style: TextStyle, start: tuple[float, float], text: str, gap: float = 0.0
+def _set(
+    pen: Any, style: TextStyle, start: tuple[float, float], text: str, gap: float = 0.0
 ) -> float:
     x, y = start
     for name, piece in style.chain.runs(text):
@@ -121,8 +129,8 @@ def _set(  # type: ignore[no-untyped-def]
     return x
 
 
-def _set_stretched(  # type: ignore[no-untyped-def]
-    pen, style: TextStyle, start: tuple[float, float], text: str, gap: float
+def _set_stretched(
+    pen: Any, style: TextStyle, start: tuple[float, float], text: str, gap: float
 ) -> None:
     x, y = start
     position = 0
