@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
@@ -33,7 +34,10 @@ _BLANK = frozenset(" \u00a0\u3000")
 
 
 class Typeface:
-    """One font file, registered with the PDF library under ``name`` on its first use."""
+    """One font file, registered with the PDF library under ``name``.
+
+    A name stands for one file for as long as the program runs: registering it again does nothing.
+    """
 
     def __init__(self, name: str, source: Path | bytes) -> None:
         mend_tounicode()
@@ -43,6 +47,8 @@ class Typeface:
             self._font = TTFont(name, file, asciiReadable=False, shapable=False)
         except (TTFError, OSError, ValueError, KeyError) as error:
             raise FontFileError("font_file", file=getattr(source, "name", name)) from error
+        # The library takes two files of one PostScript name for the same font, and the first wins.
+        self._font.face.name = name.encode()
         registerFont(self._font)
 
     def draws(self, character: str) -> bool:
@@ -143,7 +149,8 @@ class FontSet:
         for face, text in texts.items():
             full = self[face].face
             own = {character for character in text if full.draws(character)}
-            cut = Typeface(f"{full.name}-subset", _cut(self._files[face].read_bytes(), own))
+            name = _marked(full.name, "".join(sorted(own)))
+            cut = Typeface(name, _cut(self._files[face].read_bytes(), own))
             small._chains[face] = small._chain(face, cut)
         return small
 
@@ -178,7 +185,11 @@ def _fallback_files() -> tuple[Path, ...]:
 @cache
 def _typeface(path: Path) -> Typeface:
     bundled = path.parent == resource("fonts")
-    return Typeface(path.stem if bundled else f"{path.stem}-{path.parent}", path)
+    return Typeface(path.stem if bundled else _marked("Court", str(path)), path)
+
+
+def _marked(name: str, text: str) -> str:
+    return f"{name}-{sha256(text.encode()).hexdigest()[:8]}"
 
 
 def _cut(font: bytes, characters: set[str]) -> bytes:

@@ -1,5 +1,6 @@
 """The border and ornaments of a certificate, drawn as vectors."""
 
+from functools import cache
 from math import cos, pi, sin
 
 from reportlab.lib.colors import Color
@@ -92,19 +93,25 @@ def _pattern(canvas: Canvas, page: tuple[float, float]) -> None:
 
 
 def _side(canvas: Canvas, corner: Point, length: float) -> None:
-    # An even number of squares, mirrored in the middle, fills the side exactly.
+    canvas.saveState()
+    canvas.translate(*corner)
+    canvas.addLiteral(_hooks(length))
+    canvas.restoreState()
+
+
+@cache
+def _hooks(length: float) -> str:
+    # Put into words once and not for each of a thousand files. An even number of squares,
+    # mirrored in the middle, fills the side exactly.
     count = 2 * round(length / _PATTERN / 2)
     pitch = length / count
-    x, y = corner
-    path = canvas.beginPath()
+    steps = []
     for number in range(count):
-        mirrored = number >= count / 2
         for point, (across, up) in enumerate(_HOOK):
             share = (across + 1) / 8
-            along = x + pitch * (number + (1 - share if mirrored else share))
-            step = path.lineTo if point else path.moveTo
-            step(along, y + (up + 1) / 8 * _PATTERN)
-    canvas.drawPath(path)
+            along = pitch * (number + (1 - share if number >= count / 2 else share))
+            steps.append(f"{along:.2f} {(up + 1) / 8 * _PATTERN:.2f} {'l' if point else 'm'}")
+    return " ".join([*steps, "S"])
 
 
 def _frame(canvas: Canvas, page: tuple[float, float], inset: float, line: float) -> None:

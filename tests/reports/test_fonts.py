@@ -6,14 +6,17 @@ from io import BytesIO
 import pytest
 import reportlab
 from reportlab.pdfbase import ttfonts
+from reportlab.pdfbase.pdfmetrics import getFont
 
 from reports.documents import new_canvas
 from reports.errors import FontFileError, UnprintableError
 from reports.fonts import HEI, KAI, SONG, font_set
+from reports.line_breaking import Line
 from reports.names import printable
 from reports.styles import FORM_PAGE, INK
 from reports.typesetting import TextStyle, draw_lines
-from tests.reports.examples import COURT, text_of
+from resources import resource
+from tests.reports.examples import COURT, read, text_of
 
 FONTS = font_set(COURT)
 RARE = "䶮㛃堃喆昇玥珺翀旻赟𬱖𣸣"
@@ -120,3 +123,23 @@ def test_the_library_is_the_one_the_mend_was_made_for():
     # When this fails: see whether makeToUnicodeCMap now writes UTF-16, and drop or renew the mend.
     assert reportlab.Version == "5.1.0"
     assert ttfonts.makeToUnicodeCMap.__module__ == "reports.tounicode"
+
+
+def test_two_files_of_one_font_are_kept_apart(tmp_path):
+    # A cut-down copy bears the same PostScript name as the bundled file.
+    copies = [FONTS.subset({KAI: text}) for text in ("甲", "乙")]
+    assert [copy[KAI].face.draws("甲") for copy in copies] == [True, False]
+    names = {copy[KAI].face.name for copy in copies} | {FONTS[KAI].face.name}
+    assert len({id(getFont(name)) for name in names}) == 3
+
+
+def test_a_font_of_the_court_takes_the_place_of_the_bundled_one(tmp_path):
+    file = tmp_path / "仿宋.ttf"
+    file.write_bytes(resource("fonts/NotoSansSC-Regular.ttf").read_bytes())
+    own = font_set(replace(COURT, font_files=((KAI, str(file)),)))
+    buffer = BytesIO()
+    canvas = new_canvas(buffer, FORM_PAGE, own[KAI], "字", "院")
+    draw_lines(canvas, TextStyle(own[KAI], 9, 9, INK), (40, 500), 800, [Line("法院", 18, 0, True)])
+    canvas.save()
+    fonts = read(buffer.getvalue()).pages[0]["/Resources"]["/Font"]
+    assert any("Court-" in font.get_object()["/BaseFont"] for font in fonts.values())
