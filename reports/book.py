@@ -78,7 +78,7 @@ def _lines(entries: Sequence[Entry]) -> Iterator[Entry | str]:
     for entry in entries:
         if entry.division != division:
             division = entry.division
-            yield division
+            yield division or wording.NO_DIVISION
         yield entry
 
 

@@ -110,7 +110,9 @@ def _draw_book(
         if entry.division != division:
             division = entry.division
             canvas.bookmarkPage(f"division-{entry.key}")
-            canvas.addOutlineEntry(division, f"division-{entry.key}", 0, closed=True)
+            canvas.addOutlineEntry(
+                division or wording.NO_DIVISION, f"division-{entry.key}", 0, closed=True
+            )
         canvas.bookmarkPage(entry.key)
         canvas.addOutlineEntry(f"{entry.name}（{entry.staff_no}）", entry.key, 1)
         _draw_form(canvas, form, footer, entry.page, styles)
@@ -133,18 +135,37 @@ def _entries(people: list[PersonResult], forms: list[Pages]) -> list[Entry]:
 def _form(
     person: PersonResult, result: QuarterResult, scheme: Mapping[str, Any], styles: FormStyles
 ) -> Pages:
-    layout = Layout(FORM_HEIGHT)
     heading = wording.FORM_TITLE.format(category=CATEGORIES[person.category])
     period = wording.FORM_PERIOD.format(quarter=quarter_in_words(result.quarter))
-    layout.add(TextLine(heading + period, styles.title, FORM_WIDTH, 11 * mm), Space(1.5 * mm))
-    layout.add(*form_parts.basic_data(person, result, styles), Space(2 * mm))
-    layout.add(*form_parts.item_rows(person, scheme, styles))
-    layout.add(*form_parts.summary_rows(person, scheme, styles), Space(2 * mm))
+    front: list[Block] = [
+        TextLine(heading + period, styles.title, FORM_WIDTH, 11 * mm),
+        Space(1.5 * mm),
+        *form_parts.basic_data(person, result, styles),
+        Space(2 * mm),
+        *form_parts.item_rows(person, scheme, styles),
+        *form_parts.summary_rows(person, scheme, styles),
+    ]
+    layout = Layout(FORM_HEIGHT)
+    layout.add(*front, Space(2 * mm))
+    _add_basis(layout, person, styles)
+    _add_foot(layout, styles)
+    if len(layout.pages) == 1:
+        return layout.pages
+    # Too much for one page: what is signed stays together on the first, the rows come after it.
+    layout = Layout(FORM_HEIGHT)
+    layout.add(*front)
+    _add_foot(layout, styles)
+    layout.new_page()
+    title = wording.BASIS_TITLE.format(name=person.name, number=person.staff_no)
+    layout.add(TextLine(title, styles.section, FORM_WIDTH, 8 * mm))
+    _add_basis(layout, person, styles)
+    return layout.pages
+
+
+def _add_basis(layout: Layout, person: PersonResult, styles: FormStyles) -> None:
     _add_entries(layout, form_parts.entries(person), styles)
     if form_parts.rounded(person):
         layout.add(TextLine(wording.BASIS_NOTE, styles.footer, FORM_WIDTH, 4 * mm))
-    _add_foot(layout, styles)
-    return layout.pages
 
 
 def _add_entries(layout: Layout, found: list[form_parts.Entry], styles: FormStyles) -> None:
@@ -177,7 +198,7 @@ def _add_foot(layout: Layout, styles: FormStyles) -> None:
         layout.new_page()
     else:
         layout.add(gap)
-    layout.add(SignatureBoxes(min(layout.room, MOST_HEIGHT), styles))
+    layout.add(SignatureBoxes(max(LEAST_HEIGHT, min(layout.room, MOST_HEIGHT)), styles))
 
 
 def _draw_form(

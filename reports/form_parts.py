@@ -16,8 +16,8 @@ from reports.grid import Block, Cell, Picture, Row
 from reports.rules import rule_in_words
 from reports.styles import BAR, BAR_GROUND, FORM_WIDTH, TINT
 
-_ITEM_SHARES = (26, 45, 67, 11, 14, 15)
-_ENTRY_SHARES = (57, 9, 11.5, 11.5)
+_ITEM_SHARES = (26, 51, 62, 11, 14, 14)
+_ENTRY_SHARES = (52, 8, 14, 15)
 _LINE = 6.4 * mm
 _TIGHT = 4.4 * mm
 
@@ -117,7 +117,9 @@ def entries(person: PersonResult) -> list[Entry]:
 def rounded(person: PersonResult) -> bool:
     """Whether a row has more decimals than are printed."""
     rows = [row for item in person.items for row in item.rows]
-    return any(round(number, 4) != number for row in rows for number in (row.unit, row.sum))
+    return any(
+        number.quantize(items.FINEST) != number for row in rows for number in (row.unit, row.sum)
+    )
 
 
 def entry_head(styles: FormStyles) -> Row:
@@ -187,7 +189,7 @@ def _bar(item: Item) -> Picture | None:
 
 def _pairs(texts: Sequence[str], shares: Sequence[float], styles: FormStyles) -> Row:
     cells = [
-        Cell(text, styles.label, TINT) if number % 2 == 0 else Cell(text, styles.data)
+        Cell(text, styles.label, TINT) if number % 2 == 0 else Cell(text or "—", styles.data)
         for number, text in enumerate(texts)
     ]
     return Row(cells, _widths(shares), _LINE)

@@ -1,7 +1,7 @@
 """Assessed items, gates and measures in the words of the paper."""
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from evaluation.result import Item, PersonResult
 from evaluation.staff import Category
@@ -78,8 +78,8 @@ _VETOES = {
 }
 _SHARES = frozenset({"E1", "E2", "F1", "F2", "A3", "A4", "C3", "C4", "C5"})
 _LONG_PENDING = re.compile(r"(\d+) long-pending")
-_FOUR_PLACES = Decimal("0.0001")
-_TWO_PLACES = Decimal("0.01")
+# Finer than this no figure is printed.
+FINEST = Decimal("0.000001")
 
 
 def item_name(code: str, group: str) -> str:
@@ -115,10 +115,9 @@ def value_in_words(item: Item) -> str:
 
 
 def figure(number: Decimal) -> str:
-    """A number with two to four decimals and a true minus sign: 0.80, 0.0333, −1.50."""
-    rounded = round(number, 4)
-    places = _TWO_PLACES if rounded == round(rounded, 2) else _FOUR_PLACES
-    return f"{rounded.quantize(places):f}".replace("-", "−")
+    """A number with two to six decimals and a true minus sign: 0.80, 0.033333, −1.50."""
+    whole, _, decimals = f"{number.quantize(FINEST, ROUND_HALF_UP):f}".partition(".")
+    return f"{whole}.{decimals.rstrip('0').ljust(2, '0')}".replace("-", "−")
 
 
 def gates_in_words(person: PersonResult, eligibility: dict[str, str]) -> list[str]:
