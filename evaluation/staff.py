@@ -55,6 +55,7 @@ class State(StrEnum):
     DECEASED = "DECEASED"
 
 
+_CATEGORIES = tuple(Category)
 GROUPS = ("刑事", "民商事", "行政", "执行", "立案速裁", "综合")
 
 # States whose days are not days in post, and states that end the service (RULES.md §2).
@@ -177,13 +178,19 @@ class Span:
     end: date
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class RecordKey:
     """Whom an assessment record is about. ``group`` is empty for all but judges."""
 
     staff_no: str
     category: Category
     group: str
+
+    @property
+    def listed(self) -> tuple[str, int, int]:
+        """What everything is listed by: staff number, then category and group in their order."""
+        group = GROUPS.index(self.group) if self.group in GROUPS else len(GROUPS)
+        return self.staff_no, _CATEGORIES.index(self.category), group
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +285,7 @@ def records_of(
             parts.setdefault(key_of(person.staff_no, span.posting), []).append((span, days))
     return tuple(
         _record(person, key, spans, quotas)
-        for key, spans in sorted(parts.items())
+        for key, spans in sorted(parts.items(), key=lambda part: part[0].listed)
         if sum(days for _, days in spans) > 0
     )
 

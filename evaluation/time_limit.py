@@ -11,7 +11,7 @@ from typing import Self
 from evaluation.calendar import HolidayCalendar
 
 _LIMIT = re.compile(r"0*([1-9][0-9]{0,3})([MD])")
-_SOON = 15
+SOON_DAYS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def limit_status(
     *,
     closed: date | None = None,
     suspended: bool = False,
-    soon_days: int = _SOON,
+    soon_days: int = SOON_DAYS,
 ) -> LimitStatus:
     """How a case due on *due* stood at the end of *as_of*; what happened later is not looked at.
 

@@ -35,7 +35,8 @@ def score(
         scored[record.key] = clerks.score(record, *belongings.of(record))
     for record in belongings.records(Category.ADMIN, Category.BAILIFF, Category.TECH):
         scored[record.key] = score_admin(scheme, record, *belongings.of(record))
-    return tuple(scored[key] for key in sorted(scored)), tuple(judges.notes)
+    ordered = sorted(scored, key=lambda key: key.listed)
+    return tuple(scored[key] for key in ordered), tuple(judges.notes)
 
 
 class _Belongings:
@@ -44,7 +45,7 @@ class _Belongings:
     def __init__(self, tally: Tally) -> None:
         self._records = tally.volume.records
         self._last: dict[tuple[str, Category | None], Record] = {}
-        for record in sorted(self._records, key=lambda record: (record.until, record.key)):
+        for record in sorted(self._records, key=lambda record: (record.until, record.key.listed)):
             self._last[record.key.staff_no, record.key.category] = record
             self._last[record.key.staff_no, None] = record
         self._entries: dict[str, list[Entry]] = {}

@@ -238,8 +238,8 @@ def test_adjustments_are_summed_then_capped_and_belong_to_the_last_record():
         first, record("P1"), entries=(entry("P1", "ADJ", "4"), entry("P1", "ADJ", "3"))
     )
     assert [(p.category, str(p.adjustment)) for p in outcome.people] == [
-        (Category.ASSISTANT, "0.00"),
         (Category.JUDGE, "5.00"),
+        (Category.ASSISTANT, "0.00"),
     ]
 
 
