@@ -34,6 +34,7 @@ _MIGRATION_LOCK = 0x43415345  # one desk at a time changes the schema of a serve
 def open_database(url: str | None, *, create: bool = True) -> None:
     """Point the tables at *url*, creating what is missing and migrating what is old.
 
+    A new database knows the schemes that ship with the program.
     None means the environment's CASESTAR_DATABASE, else the file in the user's data folder.
 
     Raises:
@@ -152,6 +153,11 @@ def _bring_up_to_date(place: Place) -> None:
         elif database.get_tables():
             raise DatabaseError("NOT_OURS", place=place.shown)
     _migrate()
+    if not applied:
+        from db.actors import SHIPPED
+        from db.schemes import store_shipped_schemes
+
+        store_shipped_schemes(SHIPPED)
 
 
 def _copy_before(path: Path, step: str) -> None:

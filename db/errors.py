@@ -10,7 +10,7 @@ from peewee import PeeweeException
 class DatabaseError(Exception):
     """Something storage will not or cannot do: a *code*, and the *values* of its sentence."""
 
-    def __init__(self, code: str, **values: object) -> None:
+    def __init__(self, code: str, /, **values: object) -> None:
         super().__init__(code, values)
         self.code = code
         self.values = values

@@ -1,0 +1,200 @@
+"""Where a quarter stands: open, locked, sealed; its stored result, and the decision on it."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from db import audit
+from db.actors import Act
+from db.bulk import lock_tables
+from db.connection import atomic
+from db.errors import DatabaseError, QuarterStateError
+from db.models import (
+    CaseRole,
+    CourtCase,
+    Decision,
+    FrozenBaseline,
+    Measure,
+    Posting,
+    QuarterRun,
+    ServiceState,
+    Staff,
+)
+from evaluation.period import Quarter
+from evaluation.result import QuarterResult
+
+_COUNTED = (Staff, Posting, ServiceState, CourtCase, CaseRole, Measure, FrozenBaseline)
+
+
+class QuarterState(StrEnum):
+    """The states of a quarter, in the order it goes through them."""
+
+    OPEN = "OPEN"
+    LOCKED = "LOCKED"
+    SEALED = "SEALED"
+
+
+@dataclass(frozen=True, slots=True)
+class WinnersDecision:
+    """The decision on a quarter's winners; *winners* as in the result it was taken on."""
+
+    quarter: Quarter
+    decided_on: date
+    document_no: str
+    winners: tuple[Mapping[str, Any], ...]
+    result_sha256: str
+
+
+def fingerprint(result: QuarterResult) -> str:
+    """The sha256 of a result's JSON."""
+    return hashlib.sha256(result.to_json().encode()).hexdigest()
+
+
+def state_of(quarter: Quarter) -> QuarterState:
+    """Where *quarter* stands; open, if nothing was ever done to it."""
+    row = QuarterRun.get_or_none(QuarterRun.quarter == str(quarter))
+    return QuarterState.OPEN if row is None else QuarterState(row.state)
+
+
+def closed_quarters() -> dict[Quarter, QuarterState]:
+    """The quarters that are locked or sealed: what is written into them waits instead."""
+    rows = QuarterRun.select().where(QuarterRun.state != QuarterState.OPEN)
+    return {Quarter.parse(row.quarter): QuarterState(row.state) for row in rows}
+
+
+def stored_result(quarter: Quarter) -> QuarterResult | None:
+    """The result of a locked or sealed quarter as it was stored; None while it is open.
+
+    Raises:
+        DatabaseError: RESULT_ALTERED: it is not what was stored.
+    """
+    row = QuarterRun.get_or_none(QuarterRun.quarter == str(quarter))
+    if row is None or row.result is None:
+        return None
+    text: str = row.result
+    if hashlib.sha256(text.encode()).hexdigest() != row.sha256:
+        raise DatabaseError("RESULT_ALTERED", quarter=quarter)
+    return QuarterResult.from_json(text)
+
+
+@contextmanager
+def steady() -> Iterator[None]:
+    """A transaction in which nobody else can change what a result is counted from."""
+    with atomic():
+        lock_tables(_COUNTED)
+        yield
+
+
+def lock(quarter: Quarter, result: Callable[[], QuarterResult], act: Act) -> QuarterResult:
+    """Close *quarter* for changes and keep its result, computed while nobody can write.
+
+    Raises:
+        QuarterStateError: QUARTER_LOCKED or QUARTER_SEALED already.
+    """
+    with steady():
+        found = result()
+        fields = {"result": found.to_json(), "sha256": fingerprint(found)}
+        _move(quarter, QuarterState.OPEN, QuarterState.LOCKED, fields, act)
+        audit.record("LOCK", str(quarter), {"sha256": fields["sha256"]}, act)
+    return found
+
+
+def seal(quarter: Quarter, act: Act) -> None:
+    """Make the result of a locked quarter final.
+
+    Raises:
+        QuarterStateError: NOT_LOCKED; QUARTER_SEALED; DECISION_DIFFERS: the decision that is
+            recorded was taken on other winners.
+    """
+    with atomic():
+        _move(quarter, QuarterState.LOCKED, QuarterState.SEALED, {}, act)
+        result = stored_result(quarter)
+        assert result is not None
+        taken = decision(quarter)
+        if taken is not None and list(taken.winners) != _winners(result):
+            raise QuarterStateError("DECISION_DIFFERS", quarter=quarter)
+        audit.record("SEAL", str(quarter), {"sha256": fingerprint(result)}, act)
+
+
+def unlock(quarter: Quarter, why: str, act: Act) -> None:
+    """Open a locked quarter again; its stored result is given up.
+
+    Raises:
+        QuarterStateError: NOT_LOCKED; QUARTER_SEALED; REASON_MISSING.
+    """
+    if not why.strip():
+        raise QuarterStateError("REASON_MISSING", quarter=quarter)
+    with atomic():
+        given_up = stored_result(quarter)
+        fields = {"result": None, "sha256": None}
+        _move(quarter, QuarterState.LOCKED, QuarterState.OPEN, fields, act)
+        assert given_up is not None
+        audit.record(
+            "UNLOCK", str(quarter), {"why": why.strip(), "sha256": fingerprint(given_up)}, act
+        )
+
+
+def decide(result: QuarterResult, decided_on: date, document_no: str, act: Act) -> None:
+    """Record the decision on the winners of *result*, in place of one taken before.
+
+    Raises:
+        QuarterStateError: QUARTER_SEALED: a sealed quarter keeps the decision it has.
+    """
+    quarter = result.quarter
+    row = {
+        "decided_on": decided_on,
+        "document_no": document_no,
+        "winners": json.dumps(_winners(result), ensure_ascii=False),
+        "result_sha256": fingerprint(result),
+        "author": act.author,
+        "written_at": act.at,
+    }
+    with atomic():
+        before = decision(quarter)
+        if before is not None and state_of(quarter) is QuarterState.SEALED:
+            raise QuarterStateError("QUARTER_SEALED", quarter=quarter)
+        Decision.insert(quarter=str(quarter), **row).on_conflict(
+            conflict_target=[Decision.quarter], update=row
+        ).execute()
+        detail = {
+            "date": decided_on.isoformat(),
+            "document": document_no,
+            "sha256": row["result_sha256"],
+            "replaced": before.document_no if before else None,
+        }
+        audit.record("DECIDE", str(quarter), detail, act)
+
+
+def decision(quarter: Quarter) -> WinnersDecision | None:
+    """The decision on the winners of *quarter*, if one was recorded."""
+    row = Decision.get_or_none(Decision.quarter == str(quarter))
+    if row is None:
+        return None
+    winners = tuple(json.loads(row.winners))
+    return WinnersDecision(quarter, row.decided_on, row.document_no, winners, row.result_sha256)
+
+
+def _winners(result: QuarterResult) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(result.to_json())["winners"]
+    return found
+
+
+def _move(
+    quarter: Quarter, old: QuarterState, new: QuarterState, fields: Mapping[str, Any], act: Act
+) -> None:
+    """Go from *old* to *new* in one statement, so that of two desks only one does."""
+    stamp = {"author": act.author, "written_at": act.at}
+    QuarterRun.insert(
+        quarter=str(quarter), state=QuarterState.OPEN, **stamp
+    ).on_conflict_ignore().execute()
+    here = (QuarterRun.quarter == str(quarter)) & (QuarterRun.state == old)
+    if not QuarterRun.update(state=new, **fields, **stamp).where(here).execute():
+        state = state_of(quarter)
+        raise QuarterStateError(
+            "NOT_LOCKED" if state is QuarterState.OPEN else f"QUARTER_{state}", quarter=quarter
+        )
