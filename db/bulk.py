@@ -1,0 +1,127 @@
+"""Many rows at once: executemany on SQLite, COPY on PostgreSQL; never one model a row.
+
+Everything here is called inside a transaction, with a session open.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from peewee import Model
+
+from db.connection import dialect
+from db.models import database
+
+_KEYS_AT_ONCE = 2000  # SQLite binds at most 32,766 values in one statement
+
+
+def is_server() -> bool:
+    """Whether the open database is PostgreSQL."""
+    return dialect() == "postgresql"
+
+
+def lock_tables(models: Sequence[type[Model]]) -> None:
+    """Make other writers of *models* wait until this transaction ends; readers go on.
+
+    On SQLite the transaction itself, begun as a writer, is that lock.
+    """
+    if is_server():
+        tables = ", ".join(_table(model) for model in models)
+        database.execute_sql(f"LOCK TABLE {tables} IN SHARE ROW EXCLUSIVE MODE")
+
+
+def next_id(model: type[Model]) -> int:
+    """The id of the next new row. Lock the table first."""
+    (highest,) = database.execute_sql(f"SELECT max(id) FROM {_table(model)}").fetchone()
+    return (highest or 0) + 1
+
+
+def settle_ids(model: type[Model]) -> None:
+    """Let the server count on from the highest id, after rows came with theirs."""
+    if is_server():
+        table = model._meta.table_name
+        database.execute_sql(
+            f"SELECT setval(pg_get_serial_sequence('{table}', 'id'),"
+            f" (SELECT coalesce(max(id), 0) + 1 FROM {_table(model)}), false)"
+        )
+
+
+def insert_rows(
+    model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[object]]
+) -> None:
+    """Write *rows*, cells in the order of *columns* (names of the table's columns).
+
+    Dates are ISO text, flags are bool.
+    """
+    names = ", ".join(_quoted(name) for name in columns)
+    connection: Any = database.connection()
+    if is_server():
+        with (
+            connection.cursor() as cursor,
+            cursor.copy(f"COPY {_table(model)} ({names}) FROM STDIN") as copy,
+        ):
+            for row in rows:
+                copy.write_row(row)
+    else:
+        marks = ", ".join("?" * len(columns))
+        connection.executemany(f"INSERT INTO {_table(model)} ({names}) VALUES ({marks})", rows)
+
+
+def update_rows(
+    model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[object]]
+) -> None:
+    """Set *columns* of rows; each row ends with the id of the row it changes."""
+    mark = "%s" if is_server() else "?"
+    sets = ", ".join(f"{_quoted(name)} = {mark}" for name in columns)
+    _many(f"UPDATE {_table(model)} SET {sets} WHERE id = {mark}", rows)
+
+
+def delete_rows(model: type[Model], column: str, keys: Iterable[object]) -> None:
+    """Delete the rows whose *column* is one of *keys*."""
+    mark = "%s" if is_server() else "?"
+    _many(f"DELETE FROM {_table(model)} WHERE {_quoted(column)} = {mark}", ((key,) for key in keys))
+
+
+def select_rows(
+    model: type[Model], columns: Sequence[str], by: str, keys: Sequence[object]
+) -> list[tuple[Any, ...]]:
+    """*columns* of the rows whose column *by* is one of *keys*, in the order of their ids.
+
+    Dates come as ISO text and flags as bool or 0 and 1, whatever the engine.
+    """
+    names = ", ".join(_selected(model, name) for name in columns)
+    rows: list[tuple[Any, ...]] = []
+    for start in range(0, len(keys), _KEYS_AT_ONCE):
+        some = keys[start : start + _KEYS_AT_ONCE]
+        where = "= ANY(%s)" if is_server() else f"IN ({', '.join('?' * len(some))})"
+        sql = f"SELECT {names} FROM {_table(model)} WHERE {_quoted(by)} {where} ORDER BY id"
+        rows += database.execute_sql(sql, [list(some)] if is_server() else some).fetchall()
+    return rows
+
+
+def column_names(model: type[Model]) -> list[str]:
+    """The names of the table's columns, in the order of the model."""
+    return [field.column_name for field in model._meta.sorted_fields]
+
+
+def _many(sql: str, rows: Iterable[Sequence[object]]) -> None:
+    connection: Any = database.connection()
+    if is_server():
+        with connection.cursor() as cursor:
+            cursor.executemany(sql, rows)
+    else:
+        connection.executemany(sql, rows)
+
+
+def _selected(model: type[Model], name: str) -> str:
+    kind = model._meta.columns[name].field_type
+    if is_server() and kind in ("DATE", "DATETIME"):
+        return f"{_quoted(name)}::text"
+    return _quoted(name)
+
+
+def _table(model: type[Model]) -> str:
+    return _quoted(model._meta.table_name)
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'

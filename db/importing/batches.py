@@ -1,0 +1,176 @@
+"""One file, one batch, one transaction: its counts, its problems, and what it replaced."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from peewee import Model
+
+from db import audit
+from db.actors import Act
+from db.bulk import insert_rows, lock_tables
+from db.connection import atomic
+from db.importing.problems import Code, Problem
+from db.importing.workbook import Workbook
+from db.models import (
+    Adjustment,
+    CaseRole,
+    CourtCase,
+    Division,
+    ImportBatch,
+    ImportChange,
+    ImportProblem,
+    Measure,
+    Posting,
+    ServiceState,
+    Staff,
+)
+
+TABLES: dict[str, type[Model]] = {
+    model._meta.table_name: model
+    for model in (Division, Staff, Posting, ServiceState, CourtCase, CaseRole, Measure)
+}
+# What a batch writes into; another desk's import waits for the first of them.
+_LOCKED = (ImportBatch, *TABLES.values(), Adjustment)
+_PROBLEM_COLUMNS = ("batch_id", "sheet", "row_no", "column", "value", "code", "rejected")
+_LONGEST_VALUE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """How a file is to be taken in: by whom, and whether only to see what would come of it.
+
+    ``profile`` maps columns to the heads a source uses for them.
+    """
+
+    act: Act
+    dry_run: bool = False
+    profile_name: str = ""
+    profile: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of the rows of a file; *batch* is None after a dry run."""
+
+    kind: str
+    file: str
+    batch: int | None
+    data_rows: int
+    added: int
+    changed: int
+    unchanged: int
+    rejected: int
+    warned: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(slots=True)
+class Batch:
+    """A batch while its file is read: the importer counts here and says what it found."""
+
+    id: int
+    order: Order
+    data_rows: int = 0
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    _replaced: list[tuple[int, str, int, str]] = field(default_factory=list)
+
+    def mark(self, sheet: str, row: int, column: str, value: str, code: Code) -> None:
+        """Something is odd in a row that is kept."""
+        self.problems.append(Problem(sheet, row, column, value[:_LONGEST_VALUE], code, False))
+
+    def replaced(self, model: type[Model], row_id: int, before: object) -> None:
+        """Keep what a row was; None says that it was not there."""
+        text = json.dumps(before, ensure_ascii=False, separators=(",", ":"))
+        self._replaced.append((self.id, model._meta.table_name, row_id, text))
+
+    def write_replaced(self) -> None:
+        """Store what was replaced so far."""
+        insert_rows(ImportChange, ("batch_id", "table_name", "row_id", "before"), self._replaced)
+        self._replaced.clear()
+
+
+class _DryRun(Exception):
+    """Leaves the transaction so that nothing of it stays."""
+
+
+@contextmanager
+def batch_of(kind: str, workbook: Workbook, order: Order) -> Iterator[tuple[Batch, list[Outcome]]]:
+    """A batch to fill, and the list in which its outcome stands after the block.
+
+    Leaving the block by an exception leaves nothing of the batch; so does a dry run.
+    """
+    outcome: list[Outcome] = []
+    try:
+        with atomic():
+            lock_tables(_LOCKED)
+            batch = Batch(_begin(kind, workbook, order), order)
+            yield batch, outcome
+            outcome.append(_finish(kind, workbook, batch))
+            if order.dry_run:
+                raise _DryRun
+    except _DryRun:
+        pass
+
+
+def _begin(kind: str, workbook: Workbook, order: Order) -> int:
+    counts = ("data_rows", "added", "changed", "unchanged", "rejected", "warned")
+    batch_id: int = ImportBatch.insert(
+        kind=kind,
+        file_name=workbook.name,
+        sha256=workbook.sha256,
+        profile=order.profile_name,
+        author=order.act.author,
+        written_at=order.act.at,
+        **dict.fromkeys(counts, 0),
+    ).execute()
+    return batch_id
+
+
+def _finish(kind: str, workbook: Workbook, batch: Batch) -> Outcome:
+    batch.write_replaced()
+    problems = _with_fates(batch.problems)
+    refused = {(problem.sheet, problem.row) for problem in problems if problem.rejected}
+    marked = {(problem.sheet, problem.row) for problem in problems if not problem.rejected}
+    outcome = Outcome(
+        kind=kind,
+        file=workbook.name,
+        batch=None if batch.order.dry_run else batch.id,
+        data_rows=batch.data_rows,
+        added=batch.added,
+        changed=batch.changed,
+        unchanged=batch.unchanged,
+        rejected=len(refused),
+        warned=len(marked),
+        problems=problems,
+    )
+    insert_rows(ImportProblem, _PROBLEM_COLUMNS, _problem_rows(batch.id, problems))
+    counts = {
+        name: getattr(outcome, name)
+        for name in ("data_rows", "added", "changed", "unchanged", "rejected", "warned")
+    }
+    ImportBatch.update(**counts).where(ImportBatch.id == batch.id).execute()
+    detail = {"batch": batch.id, "file": workbook.name, "sha256": workbook.sha256, **counts}
+    audit.record("IMPORT", kind, detail, batch.order.act)
+    return outcome
+
+
+def _with_fates(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    """The problems in the order of the rows; all of a refused row say that it was refused."""
+    refused = {(problem.sheet, problem.row) for problem in problems if problem.rejected}
+    sheets = list(dict.fromkeys(problem.sheet for problem in problems))
+    fated = (
+        Problem(p.sheet, p.row, p.column, p.value, p.code, (p.sheet, p.row) in refused, p.detail)
+        for p in problems
+    )
+    return tuple(sorted(fated, key=lambda p: (sheets.index(p.sheet), p.row)))
+
+
+def _problem_rows(batch_id: int, problems: Sequence[Problem]) -> Iterator[tuple[Any, ...]]:
+    for p in problems:
+        yield batch_id, p.sheet, p.row, p.column, p.value, p.stored_code, int(p.rejected)

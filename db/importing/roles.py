@@ -1,0 +1,109 @@
+"""The people cells of a case, read into everybody's part in it."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from db.importing.cells import names_of
+from db.importing.problems import Code
+from db.importing.roster import Roster
+from evaluation.case import Participant, Role, bench_parts, is_single, support_parts
+from evaluation.words import word_key
+
+
+class RoleRow(NamedTuple):
+    """One row of the table of roles, without the case it is about."""
+
+    staff: int | None
+    name: str
+    category: str
+    role: str
+    sharers: int
+
+
+class Mark(NamedTuple):
+    """Something to be looked at in a cell of a row that is kept."""
+
+    column: str
+    value: str
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """What some people cells of a case come to; *single* says nobody else sat with the judge."""
+
+    rows: tuple[RoleRow, ...]
+    marks: tuple[Mark, ...] = ()
+    single: bool = False
+
+
+class RoleReader:
+    """Reads people cells by one roster, each combination of cells once."""
+
+    def __init__(self, roster: Roster) -> None:
+        self._roster = roster
+        self._benches: dict[tuple[str, str, str], Roles] = {}
+        self._supports: dict[tuple[str, Role], Roles] = {}
+
+    def bench(self, cells: tuple[str, str, str]) -> Roles:
+        """The judges' parts by 承办人, 审判长 and 合议庭成员; no rows when nobody is in charge."""
+        roles = self._benches.get(cells)
+        if roles is None:
+            roles = self._benches[cells] = self._read_bench(*cells)
+        return roles
+
+    def support(self, cell: str, role: Role) -> Roles:
+        """The parts of the assistants or the clerks that *cell* names."""
+        roles = self._supports.get((cell, role))
+        if roles is None:
+            column = "法官助理" if role is Role.ASSISTANT else "书记员"
+            entries = _Entries(self._roster, column, cell)
+            parts = support_parts((p.ident for p in entries.people), role)
+            rows = tuple(entries.row(part.ident, part.role, part.sharers) for part in parts)
+            roles = self._supports[cell, role] = Roles(rows, tuple(entries.marks))
+        return roles
+
+    def _read_bench(self, handler_cell: str, presider_cell: str, members_cell: str) -> Roles:
+        handlers = _Entries(self._roster, "承办人", handler_cell, only_one=True)
+        presiders = _Entries(self._roster, "审判长", presider_cell, only_one=True)
+        members = _Entries(self._roster, "合议庭成员", members_cell)
+        if not handlers.people:
+            return Roles(())
+        handler = handlers.people[0].ident
+        presider = presiders.people[0].ident if presiders.people else None
+        named = members.named | presiders.named | handlers.named
+        rows = tuple(
+            _row(named[part.ident], part.role, part.sharers)
+            for part in bench_parts(handler, presider, members.people)
+        )
+        marks = (*handlers.marks, *presiders.marks, *members.marks)
+        return Roles(rows, marks, is_single(handler, presider, members.people))
+
+
+class _Entries:
+    """The people of one cell, who of them are known, and what is to be looked at."""
+
+    def __init__(self, roster: Roster, column: str, cell: str, *, only_one: bool = False) -> None:
+        self.people: list[Participant] = []
+        self.named: dict[str, tuple[int | None, str]] = {}
+        self.marks: list[Mark] = []
+        entries = names_of(cell)
+        if only_one and len(entries) > 1:
+            self.marks.append(Mark(column, cell, Code.SEVERAL_NAMES))
+            entries = entries[:1]
+        for person in entries:
+            staff = None if person.assessor else roster.find(person)
+            ident = f"name:{word_key(person.written)}" if staff is None else f"staff:{staff}"
+            self.people.append(Participant(ident, person.assessor))
+            self.named[ident] = (staff, person.written)
+            if staff is None and not person.assessor:
+                code = Code.NAMESAKES if roster.fits(person) else Code.UNKNOWN_NAME
+                self.marks.append(Mark(column, person.written, code))
+
+    def row(self, ident: str, role: Role, sharers: int) -> RoleRow:
+        return _row(self.named[ident], role, sharers)
+
+
+def _row(person: tuple[int | None, str], role: Role, sharers: int) -> RoleRow:
+    staff, name = person
+    return RoleRow(staff, name, role.category.value, role.value, sharers)
