@@ -2,11 +2,12 @@
 
 import posixpath
 import re
+from collections.abc import Mapping
 from xml.etree import ElementTree
 
 from db.importing.archive import Archive
 from db.importing.faults import WorkbookError
-from db.importing.sheet_xml import Unreadables
+from db.importing.sheet_binary import directory_of
 
 _MOST_DIRECTORY = 5_000_000
 
@@ -25,43 +26,51 @@ class Package:
             raise WorkbookError("UNKNOWN_FORMAT", {"file": file})
         if directory.endswith("workbook.xml"):
             self._read_directory(directory)
+        elif directory.endswith("workbook.bin"):
+            self.date_1904, links = directory_of(self._small(directory))
+            self._place_sheets(directory, links)
         elif directory == "content.xml":
             self._check_unlocked()
 
     def sheet_part(self, name: str) -> str | None:
-        """The part of the package that is the sheet *name*, where it is XML of its own."""
+        """The part of the package that is the sheet *name*, where it has one of its own."""
         return self._parts.get(name)
 
-    def unreadables(self, name: str) -> Unreadables:  # noqa: ARG002 - known of XML sheets only
-        """Nothing: only the XML of a sheet tells."""
-        return {}
-
     def _read_directory(self, directory: str) -> None:
-        root = self._xml(directory)
-        folder, base = posixpath.split(directory)
-        related = posixpath.join(folder, "_rels", f"{base}.rels")
-        targets = (
-            {link.get("Id"): link.get("Target", "") for link in self._xml(related)}
-            if related in self.archive
-            else {}
-        )
-        for element in root.iter():
+        links: dict[str, str] = {}
+        for element in self._xml(directory).iter():
             tag = element.tag.rpartition("}")[2]
             if tag == "workbookPr":
                 self.date_1904 = element.get("date1904", "0").lower() in ("1", "true")
             elif tag == "sheet":
-                target = targets.get(_related_id(element), "")
-                part = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-                if part in self.archive:
-                    self._parts[element.get("name", "")] = part
+                links[element.get("name", "")] = _related_id(element)
+        self._place_sheets(directory, links)
+
+    def _place_sheets(self, directory: str, links: Mapping[str, str]) -> None:
+        """Find the part of every sheet by its link in the *directory*."""
+        folder, base = posixpath.split(directory)
+        related = posixpath.join(folder, "_rels", f"{base}.rels")
+        if related not in self.archive:
+            return
+        targets = {link.get("Id", ""): link.get("Target", "") for link in self._xml(related)}
+        for name, link in links.items():
+            target = posixpath.join("/", folder, targets.get(link, ""))
+            part = posixpath.normpath(target).lstrip("/")
+            if part in self.archive:
+                self._parts[name] = part
 
     def _check_unlocked(self) -> None:
         manifest = "META-INF/manifest.xml"
         if manifest in self.archive and b"encryption-data" in self.archive.read(manifest):
             raise WorkbookError("ENCRYPTED_ODS", {"file": self.file})
 
+    def _small(self, part: str) -> bytes:
+        if self.archive.size(part) > _MOST_DIRECTORY:
+            raise WorkbookError("TOO_LARGE", {"file": self.file})
+        return self.archive.read(part)
+
     def _xml(self, part: str) -> ElementTree.Element:
-        text = self.archive.read(part) if self.archive.size(part) < _MOST_DIRECTORY else b""
+        text = self._small(part)
         # Entities would be expanded here: a declaration of one is refused wherever it stands.
         if b"<!" in re.sub(rb"<!--.*?-->", b"", text, flags=re.DOTALL):
             raise WorkbookError("HAS_DTD", {"file": self.file})
@@ -75,5 +84,5 @@ def _is_directory(name: str) -> bool:
     return name == "content.xml" or re.fullmatch(r"(?:.*/)?workbook\.(?:xml|bin)", name) is not None
 
 
-def _related_id(element: ElementTree.Element) -> str | None:
-    return next((value for key, value in element.items() if key.endswith("}id")), None)
+def _related_id(element: ElementTree.Element) -> str:
+    return next((value for key, value in element.items() if key.endswith("}id")), "")

@@ -10,7 +10,7 @@ from db.importing.faults import WorkbookError
 # The reader lays a sheet out in full, from the first cell to the last.
 MOST_CELLS = 10_400_000
 _MOST_UNREADABLE = 50_000
-_LARGE = 4_000_000
+LARGE = 4_000_000
 _DIMENSION = re.compile(rb'<dimension ref="([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?"')
 # Without columns from CA on and rows from 130,000 on MOST_CELLS is out of reach. Plain patterns
 # one after the other are much quicker than one with alternatives.
@@ -55,7 +55,7 @@ def check_extent(archive: Archive, part: str, sheet: str) -> None:
         if _looks_far(window):
             _check_cells(archive, part, sheet)
             return
-        if not tail and archive.size(part) > _LARGE and _declares_fair_size(window):
+        if not tail and archive.size(part) > LARGE and _declares_fair_size(window):
             return
         tail = chunk[-16:]
 

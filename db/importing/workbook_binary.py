@@ -17,6 +17,7 @@ from db.importing import merged
 from db.importing.cell_text import Cell
 from db.importing.faults import WorkbookError
 from db.importing.package import Package
+from db.importing.sheet_binary import check_binary_extent
 from db.importing.sheet_xml import Unreadables, check_extent, unreadables
 from db.importing.workbook_compound import Compound
 
@@ -57,13 +58,18 @@ class Book:
         return rows
 
     def _lay_out(self, name: str) -> tuple[CalamineSheet, Unreadables]:
-        part = self._source.sheet_part(name)
-        if part is None or not isinstance(self._source, Package):
-            return self._sheet(name), self._source.unreadables(name)
-        check_extent(self._source.archive, part, name)
+        archive, part = None, None
+        if isinstance(self._source, Package):
+            archive, part = self._source.archive, self._source.sheet_part(name)
+        if archive is None or part is None:
+            return self._sheet(name), {}
+        if part.endswith(".bin"):
+            check_binary_extent(archive, part, name)
+            return self._sheet(name), {}
+        check_extent(archive, part, name)
         # calamine works without Python's lock: the second look costs no time of its own.
         with ThreadPoolExecutor(1) as worker:
-            faults = worker.submit(unreadables, self._source.archive, part, name)
+            faults = worker.submit(unreadables, archive, part, name)
             sheet = self._sheet(name)
             return sheet, faults.result()
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import olefile
 
 from db.importing.faults import WorkbookError
-from db.importing.sheet_xml import Unreadables
 
 # What Excel itself tries first: a workbook locked only against changes has this password.
 _USUAL_PASSWORD = "VelvetSweatshop"
@@ -27,13 +26,6 @@ class Compound:
                 self._look(compound)
         except (OSError, ValueError, IndexError, struct.error, AttributeError):
             raise WorkbookError("CORRUPT", {"file": file}) from None
-
-    def sheet_part(self, name: str) -> None:
-        """None: the sheets of an xls lie in one stream."""
-
-    def unreadables(self, name: str) -> Unreadables:  # noqa: ARG002 - not told apart in an xls
-        """Nothing: errors of an xls come as blank cells."""
-        return {}
 
     def unlocked(self, password: str | None) -> bytes:
         """The workbook without its password. Raises WorkbookError (ENCRYPTED, WRONG_PASSWORD)."""

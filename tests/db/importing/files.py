@@ -91,6 +91,45 @@ def ods(rows: Sequence[Sequence[str]], manifest: str = "") -> bytes:
     return zipped({"mimetype": kind, "META-INF/manifest.xml": manifest, "content.xml": content})
 
 
+def xlsb(rows: Mapping[int, Sequence[str | float]], *, from_1904: bool = False) -> bytes:
+    """An xlsb with one sheet 案件 that has *rows* at their numbers from 0 on."""
+    bundle = struct.pack("<II", 0, 1) + _wide("rId1") + _wide("案件")
+    properties = struct.pack("<III", from_1904, 0, 0)
+    book = _part((131, b""), (153, properties), (143, b""), (156, bundle), (144, b""), (132, b""))
+    records = [(129, b""), (148, struct.pack("<IIII", 0, max(rows), 0, 9)), (145, b"")]
+    for number, cells in rows.items():
+        records.append((0, struct.pack("<IIHHBI", number, 0, 300, 0, 0, 0)))
+        for column, value in enumerate(cells):
+            body = _wide(value) if isinstance(value, str) else struct.pack("<d", value)
+            kind = 6 if isinstance(value, str) else 5
+            records.append((kind, struct.pack("<II", column, 0) + body))
+    return zipped(
+        {
+            "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"/>',
+            "_rels/.rels": _links("officeDocument", "xl/workbook.bin"),
+            "xl/workbook.bin": book,
+            "xl/_rels/workbook.bin.rels": _links("worksheet", "worksheets/sheet1.bin"),
+            "xl/worksheets/sheet1.bin": _part(*records, (146, b""), (130, b"")),
+        }
+    )
+
+
+def _wide(text: str) -> bytes:
+    return struct.pack("<I", len(text)) + text.encode("utf-16-le")
+
+
+def _part(*records: tuple[int, bytes]) -> bytes:
+    part = b""
+    for kind, body in records:
+        part += bytes([kind]) if kind < 128 else bytes([kind & 127 | 128, kind >> 7])
+        size = len(body)
+        while size > 127:
+            part += bytes([size & 127 | 128])
+            size >>= 7
+        part += bytes([size]) + body
+    return part
+
+
 def xls(rows: Sequence[Sequence[str | float]], *, from_1904: bool = False) -> bytes:
     """An xls (BIFF8 in a compound file) with one sheet 案件."""
     bof = struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 0)

@@ -9,7 +9,7 @@ import pytest
 
 from db.importing.faults import WorkbookError
 from db.importing.workbook import read_workbook
-from tests.db.importing.files import cell, compound, ods, raw_xlsx, xls, xlsx, zipped
+from tests.db.importing.files import cell, compound, ods, raw_xlsx, xls, xlsb, xlsx, zipped
 
 ROWS = [["案号", "承办人"], ["（2024）示0101民初1号", "王明"]]
 ENTITY = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
@@ -102,6 +102,7 @@ def formula(row: int) -> str:
         (raw_xlsx(cell("A1") + cell("XFD9").replace('"', "'") + cell("A999999")), "FAR_CELL"),
         (raw_xlsx(cell("A1") + '<row r="9"><c r="A99999999"><v>1</v></c></row>'), "FAR_CELL"),
         (raw_xlsx(cell("A1") + '<row r="99999999"><c><v>1</v></c></row>'), "FAR_CELL"),
+        (xlsb({0: ["1"] * 20, 1_048_575: ["1"]}), "FAR_CELL"),
         (raw_xlsx(cell("A1") + cell("T30000"), after=merges("A1:T30000")), "TOO_MANY_MERGED"),
         (raw_xlsx(cell("A1"), directory=ENTITY + DIRECTORY), "HAS_DTD"),
         (raw_xlsx(cell("A1"), directory=f"<!--{'x' * 5000}-->{ENTITY}{DIRECTORY}"), "HAS_DTD"),

@@ -12,7 +12,7 @@ import xlsxwriter
 from db.importing.cells import Unreadable
 from db.importing.faults import WorkbookError
 from db.importing.workbook import Workbook, read_workbook
-from tests.db.importing.files import cell, compound, ods, raw_xlsx, xls, xlsx
+from tests.db.importing.files import cell, compound, ods, raw_xlsx, xls, xlsb, xlsx
 
 ROWS = [["案号", "承办人"], ["（2024）示0101民初1号", "王明"], ["（2024）示0101民初2号", "李丽"]]
 SHARED = Path(__file__).parents[4] / "shared" / "data"
@@ -58,6 +58,7 @@ def rows_of(book: Workbook, sheet: int = 0) -> list[list[object]]:
     [
         xlsx(ROWS),
         xls(ROWS),
+        xlsb(dict(enumerate(ROWS))),
         ods(ROWS),
         CSV.encode(),
         CSV.encode("utf-8-sig"),
@@ -136,7 +137,14 @@ def test_a_sheet_is_found_by_name_or_is_the_first_with_rows(tmp_path):
         workbook.sheet("人员")
 
 
-@pytest.mark.parametrize("data", [xlsx(ROWS, date_1904=True), xls(ROWS, from_1904=True)])
+@pytest.mark.parametrize(
+    "data",
+    [
+        xlsx(ROWS, date_1904=True),
+        xls(ROWS, from_1904=True),
+        xlsb(dict(enumerate(ROWS)), from_1904=True),
+    ],
+)
 def test_workbooks_that_count_from_1904_say_so(tmp_path, data):
     assert read(tmp_path, data).date_1904
     assert not read(tmp_path, xlsx(ROWS)).date_1904
