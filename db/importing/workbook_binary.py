@@ -20,6 +20,7 @@ from db.importing.package import Package
 from db.importing.sheet_binary import check_binary_extent
 from db.importing.sheet_xml import Unreadables, check_extent, unreadables
 from db.importing.workbook_compound import Compound
+from db.importing.workbook_probe import can_be_read
 
 
 class Book:
@@ -86,11 +87,14 @@ def open_binary(data: bytes, file: str, password: str | None) -> Book:
     """The workbook in *data*, unlocked with *password* if it needs one."""
     if not data.startswith(b"PK"):
         compound = Compound(data, file)
-        if not compound.encrypted:
-            return Book(compound)
-        data = compound.unlocked(password)
-        if not data.startswith(b"PK"):
-            return Book(Compound(data, file))
+        if compound.encrypted:
+            data = compound.unlocked(password)
+            if data.startswith(b"PK"):
+                return Book(Package(data, file))
+            compound = Compound(data, file)
+        if not can_be_read(data):
+            raise WorkbookError("CORRUPT", {"file": file})
+        return Book(compound)
     return Book(Package(data, file))
 
 

@@ -30,7 +30,7 @@ class Compound:
     def unlocked(self, password: str | None) -> bytes:
         """The workbook without its password. Raises WorkbookError (ENCRYPTED, WRONG_PASSWORD)."""
         import msoffcrypto
-        from msoffcrypto.exceptions import DecryptionError, FileFormatError, InvalidKeyError
+        from msoffcrypto.exceptions import DecryptionError, InvalidKeyError
 
         for attempt in (_USUAL_PASSWORD, password):
             if attempt is None:
@@ -40,11 +40,14 @@ class Compound:
                 locked = msoffcrypto.OfficeFile(io.BytesIO(self.data))
                 locked.load_key(password=attempt)
                 locked.decrypt(unlocked)
-            except (InvalidKeyError, DecryptionError, ValueError, struct.error):
+            except (InvalidKeyError, DecryptionError):
                 continue
-            except FileFormatError:
+            except Exception:
+                # What is wrong with the lock shows itself in any way.
                 raise WorkbookError("CORRUPT", {"file": self.file}) from None
-            return unlocked.getvalue()
+            # Not every kind of lock knows a wrong password.
+            if unlocked.getvalue().startswith((b"PK", b"\xd0\xcf")):
+                return unlocked.getvalue()
         code = "ENCRYPTED" if password is None else "WRONG_PASSWORD"
         raise WorkbookError(code, {"file": self.file})
 
