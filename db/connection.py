@@ -31,10 +31,11 @@ _SERVER_SECONDS = 10
 _MIGRATION_LOCK = 0x43415345  # one desk at a time changes the schema of a server
 
 
-def open_database(url: str | None, *, create: bool = True) -> None:
+def open_database(url: str | None, *, create: bool = True, keep_copy: bool = True) -> None:
     """Point the tables at *url*, creating what is missing and migrating what is old.
 
-    A new database knows the schemes that ship with the program.
+    A new database knows the schemes that ship with the program. *keep_copy* keeps an existing
+    file as it was before a migration.
     None means the environment's CASESTAR_DATABASE, else the file in the user's data folder.
 
     Raises:
@@ -49,7 +50,13 @@ def open_database(url: str | None, *, create: bool = True) -> None:
             raise DatabaseError("NO_DATABASE", place=place.shown)
     database.initialize(_engine(place))
     with session():
-        _bring_up_to_date(place)
+        _bring_up_to_date(place, keep_copy)
+
+
+def close_database() -> None:
+    """Close this thread's connection, whatever sessions were left open on it."""
+    if database.obj is not None and not database.is_closed():
+        database.close()
 
 
 def place() -> Place:
@@ -104,6 +111,14 @@ def applied_steps() -> list[str]:
     return sorted(str(name) for (name,) in rows)
 
 
+def migrate(engine: Any, steps: list[str]) -> None:
+    """Take *engine* through the migrations up to the last of *steps*."""
+    with without_driver():
+        from playhouse.migrations import Runner
+
+    Runner(engine, str(_MIGRATIONS), _HISTORY).up(steps[-1])
+
+
 def _default_place() -> Place:
     if url := os.environ.get("CASESTAR_DATABASE"):
         return place_of(url)
@@ -141,18 +156,18 @@ def _hand_over_driver() -> None:
     host.Psycopg3Adapter.txn_unknown = TransactionStatus.UNKNOWN
 
 
-def _bring_up_to_date(place: Place) -> None:
+def _bring_up_to_date(place: Place, keep_copy: bool) -> None:
     applied, known = applied_steps(), schema_steps()
     if unknown := [step for step in applied if step not in known]:
         raise DatabaseTooNewError(place.shown, unknown)
     if applied == known:
         return
     if place.engine == "sqlite":
-        if applied:
+        if applied and keep_copy:
             _copy_before(place.path, known[len(applied)])
-        elif database.get_tables():
+        elif not applied and database.get_tables():
             raise DatabaseError("NOT_OURS", place=place.shown)
-    _migrate()
+    _migrate_alone()
     if not applied:
         from db.actors import SHIPPED
         from db.schemes import store_shipped_schemes
@@ -168,15 +183,12 @@ def _copy_before(path: Path, step: str) -> None:
     database.execute_sql("VACUUM INTO ?", (str(copy),))
 
 
-def _migrate() -> None:
-    with without_driver():
-        from playhouse.migrations import Runner
-
-    runner = Runner(database.obj, str(_MIGRATIONS), _HISTORY)
+def _migrate_alone() -> None:
+    """Migrate while no other desk or process does."""
     if dialect() == "postgresql":
         database.execute_sql("SELECT pg_advisory_lock(%s)", (_MIGRATION_LOCK,))
     try:
-        runner.up()
+        migrate(database.obj, schema_steps())
     except peewee.PeeweeException:
         # Another process may have created the same file at the same moment, and been first.
         if applied_steps() != schema_steps():

@@ -61,10 +61,17 @@ def translated(place: str) -> Iterator[None]:
     try:
         yield
     except (PeeweeException, sqlite3.Error) as error:
-        cause = getattr(error, "orig", error)
-        if (code := _code_of(cause)) is None:
-            raise
-        raise DatabaseError(code, place=place, reason=_first_line(cause)) from error
+        for cause in _causes(error):
+            if code := _code_of(cause):
+                raise DatabaseError(code, place=place, reason=_first_line(cause)) from error
+        raise
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """*error* and what it happened on top of: a failed COMMIT is followed by a failed ROLLBACK."""
+    while error is not None:
+        yield getattr(error, "orig", error)
+        error = error.__context__
 
 
 def _code_of(cause: BaseException) -> str | None:
