@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 
+from reportlab.pdfgen.canvas import Canvas
+
 from evaluation.period import Quarter
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.staff import GROUPS, Category
 from reports import certificate_page, wording
-from reports.certificate_page import Content
+from reports.certificate_page import Content, Page
 from reports.court import Court
 from reports.documents import new_canvas
 from reports.fonts import HEI, KAI, SONG, SONG_BOLD, FontSet, font_set
@@ -102,18 +104,19 @@ def certificates(
         TextTooLongError: a body does not fit at the smallest allowed size.
     """
     fonts = fonts or font_set(court)
-    contents = [_content(item, court, fonts) for item in items]
-    pages = [certificate_page.compose(content, fonts) for content in contents]
+    pages = _composed(items, court, fonts)
     buffer = BytesIO()
     title = wording.CERTIFICATE_SUBJECT
     canvas = new_canvas(buffer, CERTIFICATE_PAGE, fonts[KAI], title, court.name)
     canvas.beginForm(_FRAME, 0, 0, *CERTIFICATE_PAGE)
     certificate_page.draw_frame(canvas, fonts, specimen)
     canvas.endForm()
+    shared = _shared_forms(canvas, pages)
     for done, page in enumerate(pages):
         report(done, len(pages))
         canvas.doForm(_FRAME)
-        certificate_page.draw(canvas, page)
+        certificate_page.draw_own(canvas, page)
+        canvas.doForm(shared[_award(page)])
         canvas.showPage()
     canvas.save()
     report(len(pages), len(pages))
@@ -127,8 +130,7 @@ def check_certificates(items: Iterable[Certificate], court: Court, fonts: FontSe
         UnprintableError: a character of a page cannot or must not be printed.
         TextTooLongError: a body does not fit at the smallest allowed size.
     """
-    for item in items:
-        certificate_page.compose(_content(item, court, fonts), fonts)
+    _composed(items, court, fonts)
 
 
 def batch_fonts(items: Iterable[Certificate], court: Court) -> FontSet:
@@ -144,18 +146,42 @@ def batch_fonts(items: Iterable[Certificate], court: Court) -> FontSet:
     return font_set(court).subset(texts | {HEI: wording.SPECIMEN})
 
 
-def _content(item: Certificate, court: Court, fonts: FontSet) -> Content:
-    name = printable(item.recipient, item.recipient, fonts[KAI])
-    return Content(
-        salutation=wording.SALUTATION.format(name=name),
-        body=printable(item.citation, name, fonts[KAI]),
-        closing=wording.CLOSING,
-        signature=printable(court.name, court.name, fonts[KAI]),
-        day=chinese_date(item.issued_on) if item.issued_on else wording.UNDATED,
-        number=wording.NUMBER.format(number=printable(item.number, name, fonts[SONG])),
-        code=item.code or item.number,
-        recipient=name,
-    )
+def _composed(items: Iterable[Certificate], court: Court, fonts: FontSet) -> list[Page]:
+    signature = printable(court.name, court.name, fonts[KAI])
+    bodies: dict[str, str] = {}
+    pages = []
+    for item in items:
+        name = printable(item.recipient, item.recipient, fonts[KAI])
+        if item.citation not in bodies:
+            bodies[item.citation] = printable(item.citation, name, fonts[KAI])
+        content = Content(
+            salutation=wording.SALUTATION.format(name=name),
+            body=bodies[item.citation],
+            closing=wording.CLOSING,
+            signature=signature,
+            day=chinese_date(item.issued_on) if item.issued_on else wording.UNDATED,
+            number=wording.NUMBER.format(number=printable(item.number, name, fonts[SONG])),
+            code=item.code or item.number,
+            recipient=name,
+        )
+        pages.append(certificate_page.compose(content, fonts))
+    return pages
+
+
+def _shared_forms(canvas: Canvas, pages: Sequence[Page]) -> dict[tuple[str, str], str]:
+    # The text of an award is written once into the file, however many pages show it.
+    forms: dict[tuple[str, str], str] = {}
+    for page in pages:
+        if _award(page) not in forms:
+            forms[_award(page)] = f"award-{len(forms)}"
+            canvas.beginForm(forms[_award(page)], 0, 0, *CERTIFICATE_PAGE)
+            certificate_page.draw_shared(canvas, page)
+            canvas.endForm()
+    return forms
+
+
+def _award(page: Page) -> tuple[str, str]:
+    return page.content.body, page.content.day
 
 
 def _group(person: PersonResult) -> str | None:

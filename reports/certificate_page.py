@@ -1,13 +1,14 @@
 """The composition of a certificate: where everything stands on the sheet, and the fit rule."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from reports import wording
 from reports.errors import TextTooLongError
-from reports.fonts import HEI, KAI, SONG, SONG_BOLD, FontSet
+from reports.fonts import HEI, KAI, SONG, SONG_BOLD, FontChain, FontSet
 from reports.line_breaking import Line
 from reports.ornament import draw_border, draw_divider
 from reports.qr import draw_qr
@@ -82,14 +83,15 @@ def compose(content: Content, fonts: FontSet) -> Page:
     salutation = TextStyle(kai, _SALUTATION_SIZE, _SALUTATION_SIZE, INK)
     while salutation.width(content.salutation) > width and salutation.size > _SMALLEST:
         salutation = replace(salutation, size=salutation.size - _STEP)
-    body, lines = _fitted(content, TextStyle(kai, _LARGEST, 0, INK, Align.JUSTIFIED, 2.0))
     signature = TextStyle(kai, 21, 21, INK)
     span = signature.width(content.signature)
-    if salutation.width(content.salutation) > width or span > width:
+    fitted = _fitted(content.body, content.closing, kai)
+    if not fitted or salutation.width(content.salutation) > width or span > width:
         raise TextTooLongError("text_too_long", whose=content.recipient, which=content.number)
+    body, lines = fitted
     number = TextStyle(fonts[SONG], 10, 12, QUIET)
     left = _SIGNATURE_RIGHT - max(span, signature.width(content.day), SEAL_BOX) / 2 - span / 2
-    return Page(content, salutation, body, tuple(lines), signature, left, number)
+    return Page(content, salutation, body, lines, signature, left, number)
 
 
 def draw_frame(canvas: Canvas, fonts: FontSet, specimen: bool) -> None:
@@ -102,37 +104,39 @@ def draw_frame(canvas: Canvas, fonts: FontSet, specimen: bool) -> None:
     draw_spaced(canvas, title, (_WIDTH / 2, _TITLE_Y), wording.CERTIFICATE_TITLE, 26)
 
 
-def draw(canvas: Canvas, page: Page) -> None:
-    """What differs from certificate to certificate."""
+def draw_own(canvas: Canvas, page: Page) -> None:
+    """What is a certificate's alone: name, code and number."""
     content = page.content
     draw_text(canvas, page.salutation, _LEFT, _SALUTATION_Y, content.salutation)
-    draw_lines(canvas, page.body, (_LEFT, _RIGHT - _LEFT), _BODY_Y, list(page.lines))
-    draw_text(canvas, page.signature, page.signature_left, _SIGNATURE_Y, content.signature)
-    box = (page.signature_left, page.signature_width)
-    draw_aligned(canvas, replace(page.signature, align=Align.CENTRE), box, _DATE_Y, content.day)
     canvas.setFillColor(INK)
     draw_qr(canvas, content.code, _QR_CORNER, _QR_SIDE)
     beside = _QR_CORNER[0] + _QR_SIDE + 4 * mm
     draw_text(canvas, page.number, beside, _QR_CORNER[1] + 0.6 * mm, content.number)
 
 
-def _fitted(content: Content, style: TextStyle) -> tuple[TextStyle, list[Line]]:
+def draw_shared(canvas: Canvas, page: Page) -> None:
+    """What certificates of one award have in common: the text, and who signs it when."""
+    content = page.content
+    draw_lines(canvas, page.body, (_LEFT, _RIGHT - _LEFT), _BODY_Y, list(page.lines))
+    draw_text(canvas, page.signature, page.signature_left, _SIGNATURE_Y, content.signature)
+    box = (page.signature_left, page.signature_width)
+    draw_aligned(canvas, replace(page.signature, align=Align.CENTRE), box, _DATE_Y, content.day)
+
+
+@lru_cache(maxsize=64)
+def _fitted(body: str, closing: str, chain: FontChain) -> tuple[TextStyle, tuple[Line, ...]] | None:
     room = _BODY_Y - _LOWEST_LINE
     size, ratio = _LARGEST, _LEADING
     while ratio >= _TIGHTEST - 1e-9:
-        tried = replace(style, size=size, leading=size * ratio)
-        lines = [
-            line
-            for text in (content.body, content.closing)
-            for line in tried.lines(text, _RIGHT - _LEFT)
-        ]
+        tried = TextStyle(chain, size, size * ratio, INK, Align.JUSTIFIED, 2.0)
+        lines = [line for text in (body, closing) for line in tried.lines(text, _RIGHT - _LEFT)]
         if (len(lines) - 1) * tried.leading <= room:
-            return tried, lines
+            return tried, tuple(lines)
         if size > _SMALLEST:
             size -= _STEP
         else:
             ratio -= _TIGHTER
-    raise TextTooLongError("text_too_long", whose=content.recipient, which=content.number)
+    return None
 
 
 def _draw_specimen(canvas: Canvas, fonts: FontSet) -> None:

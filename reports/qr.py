@@ -1,7 +1,11 @@
 """QR codes as vectors: every dark module of a code in one path."""
 
+import re
+
 import zxingcpp
 from reportlab.pdfgen.canvas import Canvas
+
+_DARK = re.compile(rb"\0+")
 
 
 def draw_qr(canvas: Canvas, text: str, corner: tuple[float, float], side: float) -> None:
@@ -25,13 +29,9 @@ def _modules(text: str) -> list[bytes]:
 
 
 def _rectangles(rows: list[bytes]) -> str:
-    parts = []
-    for number, row in enumerate(rows):
-        y = len(rows) - 1 - number
-        start = row.find(0)
-        while start >= 0:
-            end = row.find(255, start)
-            end = len(row) if end < 0 else end
-            parts.append(f"{start} {y} {end - start} 1 re")
-            start = row.find(0, end)
+    parts = [
+        f"{run.start()} {y} {run.end() - run.start()} 1 re"
+        for y, row in enumerate(reversed(rows))
+        for run in _DARK.finditer(row)
+    ]
     return "\n".join([*parts, "f"])
