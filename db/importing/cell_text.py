@@ -22,6 +22,9 @@ Cell = str | int | float | bool | date | datetime | time | timedelta | Decimal |
 def text_of(value: Cell) -> str:
     """The text of a cell, composed (NFC) and stripped; 98.0 as 98, days as ISO. Raises BadCell."""
     if type(value) is str:
+        if "\0" in value:
+            # No server stores it.
+            value = value.replace("\0", "")
         return (value if value.isascii() else unicodedata.normalize("NFC", value)).strip()
     return _text_of_other(value)
 

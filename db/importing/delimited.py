@@ -20,18 +20,24 @@ class DelimitedText:
 
     def __init__(self, data: bytes, file: str) -> None:
         self._file = file
-        self._text = text_in(data, file)
-        self._delimiter = _delimiter(self._text)
+        self._encoding = _encoding(data)
+        if self._encoding.startswith("utf-16"):
+            data, self._encoding = text_in(data, file).encode(), "utf-8"
+        # A text with a zero in it is refused by servers.
+        self._data = data.replace(b"\0", b"")
+        sample = self._data[:60_000].decode(self._encoding, "replace")
+        _check_controls(sample, file)
+        self._delimiter = _delimiter(sample)
 
     def rows(self) -> Iterator[Sequence[Cell]]:
         """The rows, none narrower than the widest of the first ones.
 
         A row is one record, as spreadsheets count, however many lines it takes.
-        Raises WorkbookError (BAD_QUOTES).
+        Raises WorkbookError (BAD_QUOTES, UNKNOWN_FORMAT).
         """
-        text = io.StringIO(self._text, newline="")
+        text = io.TextIOWrapper(io.BytesIO(self._data), self._encoding, newline="")
         reader = csv.reader(text, delimiter=self._delimiter)
-        plain = '="' not in self._text
+        plain = b'="' not in self._data
         try:
             top = list(islice(reader, _TOP))
             width = max(map(len, top), default=0)
@@ -43,6 +49,8 @@ class DelimitedText:
             raise WorkbookError(
                 "BAD_QUOTES", {"file": self._file, "line": reader.line_num}
             ) from None
+        except UnicodeDecodeError:
+            raise WorkbookError("UNKNOWN_FORMAT", {"file": self._file}) from None
 
 
 def _unwrapped(cell: str) -> str:
@@ -52,16 +60,18 @@ def _unwrapped(cell: str) -> str:
 
 def text_in(data: bytes, name: str) -> str:
     """*data* as text by its byte order mark, else UTF-16 by its zeros, UTF-8 or GB18030."""
-    encoding = _encoding(data)
     try:
-        text = data.decode(encoding)
+        text = data.decode(_encoding(data))
     except UnicodeDecodeError:
         raise WorkbookError("UNKNOWN_FORMAT", {"file": name}) from None
-    sample = text[:20_000]
+    _check_controls(text[:20_000], name)
+    return text.replace("\0", "")
+
+
+def _check_controls(sample: str, name: str) -> None:
     controls = sum(ord(character) < 32 and character not in "\t\r\n\f\v" for character in sample)
     if controls > len(sample) * _MOST_CONTROLS:
         raise WorkbookError("UNKNOWN_FORMAT", {"file": name})
-    return text.replace("\0", "")
 
 
 def _encoding(data: bytes) -> str:
