@@ -63,6 +63,15 @@ class Sqlite:
         month_end = f"date({day}, 'start of month', '+{months + 1} months', '-1 day')"
         return f"min({exact}, {month_end})"
 
+    def add_months_and_days(self, day: str, months: int, days: str) -> str:
+        # Every month has a 28th: most days need not be clamped, and one call does all.
+        clamped = self.add_days(self.add_months(day, months), days)
+        return (
+            f"CASE WHEN substr({day}, 9) >= '29' THEN {clamped} "
+            f"WHEN ({days}) = 0 THEN date({day}, '+{months} months') "
+            f"ELSE date({day}, '+{months} months', ({days}) || ' days') END"
+        )
+
     def add_days(self, day: str, days: str) -> str:
         return f"date({day}, (({days})) || ' days')"
 
@@ -79,6 +88,9 @@ class Postgresql:
     def add_months(self, day: str, months: int) -> str:
         """*day* plus months, clamped to the end of the month."""
         return f"({day} + interval '{months} months')::date"
+
+    def add_months_and_days(self, day: str, months: int, days: str) -> str:
+        return self.add_days(self.add_months(day, months), days)
 
     def add_days(self, day: str, days: str) -> str:
         return f"({day} + ({days}))"
@@ -150,9 +162,9 @@ def _limit_case(key: str, limit: Limit, dialect: Dialect) -> str:
     condition = f"c.type_word = {quoted(type_word)}"
     if procedure != ANY:
         condition += f" AND c.procedure = {quoted(procedure)}"
-    base = dialect.add_months("c.filed_on", limit.months) if limit.months else "c.filed_on"
     extra = f"{limit.days} + c.extension_days + c.excluded_days"
-    return f"WHEN {condition} THEN {dialect.add_days(base, extra)}"
+    due = dialect.add_months_and_days("c.filed_on", limit.months, extra)
+    return f"WHEN {condition} THEN {due}"
 
 
 def period_number(periods: Iterable[tuple[date, date]], column: str) -> str:

@@ -45,7 +45,7 @@ def temporary_tables(
     After an error they go with the transaction that made them.
     """
     sql: Dialect = Sqlite() if dialect() == "sqlite" else Postgresql()
-    counted = counted_types(scheme, _types_in_use)
+    counted = counted_types(scheme, types_in_use)
     tables = Tables(tuple(quarters), scheme, sql, _fill_spans(quarters, staff), counted)
     _fill_steps(tables)
     yield tables
@@ -53,7 +53,8 @@ def temporary_tables(
         database.execute_sql(f"DROP TABLE {name}")
 
 
-def _types_in_use() -> list[str]:
+def types_in_use() -> list[str]:
+    """The type words of the cases there are."""
     return [row[0] for row in database.execute_sql("SELECT DISTINCT type_word FROM court_case")]
 
 

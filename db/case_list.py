@@ -1,0 +1,214 @@
+"""The list of cases as a window shows it: ids sorted and filtered by the database, rows by page.
+
+Every function expects an open session and asks a fixed number of queries, however many cases.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from db.bulk import is_server
+from db.case_fields import Names, case_fields, load_names, search_clause
+from db.conditions import Clause, Field, Filter, Holds, Order, clause_of, joined, mark
+from db.models import database
+from db.tally_tables import as_date
+from evaluation.calendar import HolidayCalendar
+from evaluation.scheme import Scheme
+from evaluation.time_limit import LimitStatus, statutory_due_date
+
+SortKey = Callable[[Any], Any]
+_ALL = joined(())
+_SERIAL = "号0123456789-、"
+_LISTED = (
+    *("number", "cause", "type_word", "procedure", "handler", "presider", "assistants", "clerks"),
+    *("division", "filed_on", "closed_on", "manner", "days", "due_on", "limit_status"),
+    *("suspended", "unresolved", "batch"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """One line of the list.
+
+    ``due_on`` is the scheme's day and decides ``limit_status``; ``statutory_due_on`` is that day
+    moved to the next working day, which is ``sure`` where the holidays of its year are known.
+    """
+
+    id: int
+    number: str
+    cause: str
+    type_word: str
+    procedure: str
+    handler: str
+    presider: str
+    assistants: str
+    clerks: str
+    division: str
+    filed_on: date
+    closed_on: date | None
+    manner: str
+    days: int
+    due_on: date | None
+    statutory_due_on: date | None
+    sure: bool
+    limit_status: LimitStatus
+    suspended: bool
+    unresolved: bool
+    batch: int | None
+
+
+class CaseList:
+    """The cases under one scheme as they stood at the end of one day.
+
+    *sort_key* orders texts, as by pinyin; it is asked about each distinct text once.
+    """
+
+    def __init__(
+        self,
+        scheme: Scheme,
+        calendar: HolidayCalendar,
+        as_of: date,
+        sort_key: SortKey = str,
+    ) -> None:
+        self._scheme = scheme
+        self._calendar = calendar
+        self._as_of = as_of
+        self._sort_key = sort_key
+
+    def ids(self, wanted: Filter, order: Order) -> list[int]:
+        """The ids of the cases *wanted*, sorted; those alike in the column by their ids.
+
+        Two queries. An unknown column is a ValueError.
+        """
+        fields, names = self._columns()
+        where = _where(wanted, fields)
+        by = fields[order.column]
+        by_number = order.column == "number"
+        if by_number:
+            alike = _alike_in_number(where, descending=order.descending)
+        else:
+            alike = _alike_in(by, where)
+        key = _plain if by_number else self._key_of(by, names)
+        blank = [case_id for value in (None, "") for case_id in alike.pop(value, ())]
+        values = sorted(alike, key=key, reverse=order.descending)
+        return [case_id for value in values for case_id in alike[value]] + blank
+
+    def count(self, wanted: Filter) -> int:
+        """How many cases are *wanted*. Two queries."""
+        where = _where(wanted, self._columns()[0])
+        ((count,),) = _rows(f"SELECT COUNT(*) FROM court_case c WHERE {where.sql}", where)
+        return int(count)
+
+    def values(self, column: str, wanted: Filter) -> list[Any]:
+        """The distinct cells of *column* among the cases *wanted*, sorted. Two queries."""
+        fields, names = self._columns()
+        where = _where(wanted, fields)
+        sql = f"SELECT DISTINCT {fields[column].sql} FROM court_case c WHERE {where.sql}"
+        cells = [cell for (cell,) in _rows(sql, where) if cell not in (None, "")]
+        return sorted(cells, key=self._key_of(fields[column], names))
+
+    def rows(self, ids: Sequence[int]) -> list[CaseRow]:
+        """The lines of *ids*, in that order; ids that are gone are left out. Two queries."""
+        if not ids:
+            return []
+        fields, names = self._columns()
+        columns = ", ".join(fields[name].sql for name in _LISTED)
+        marks = ", ".join([mark()] * len(ids))
+        where = Clause(f"c.id IN ({marks})", tuple(ids))
+        cells = _rows(f"SELECT c.id, {columns} FROM court_case c WHERE {where.sql}", where)
+        found = {row[0]: self._row(row, names) for row in cells}
+        return [found[case_id] for case_id in ids if case_id in found]
+
+    def _columns(self) -> tuple[Mapping[str, Field], Names]:
+        names = load_names()
+        return case_fields(self._scheme, self._as_of, names), names
+
+    def _key_of(self, by: Field, names: Names) -> SortKey:
+        if by.holds is not Holds.TEXT:
+            return _plain
+        if by.aliases is None:
+            return self._sort_key
+        return lambda cell: self._sort_key(names.shown(cell))
+
+    def _row(self, cells: Sequence[Any], names: Names) -> CaseRow:
+        row = dict(zip(("id", *_LISTED), cells, strict=True))
+        for name in ("handler", "presider", "assistants", "clerks"):
+            row[name] = names.shown(row[name])
+        for name in ("filed_on", "closed_on", "due_on"):
+            row[name] = None if row[name] is None else as_date(row[name])
+        for name in ("suspended", "unresolved"):
+            row[name] = bool(row[name])
+        statutory, sure = None, True
+        if row["due_on"] is not None:
+            statutory, sure = statutory_due_date(row["due_on"], self._calendar)
+        status = LimitStatus(row.pop("limit_status"))
+        return CaseRow(**row, statutory_due_on=statutory, sure=sure, limit_status=status)
+
+
+def _where(wanted: Filter, fields: Mapping[str, Field]) -> Clause:
+    clauses = [clause_of(condition, fields) for condition in wanted.conditions]
+    if wanted.search.strip():
+        clauses.append(search_clause(wanted.search, fields, wanted.found))
+    return joined(clauses)
+
+
+def _rows(sql: str, where: Clause) -> Iterable[tuple[Any, ...]]:
+    """The rows one by one: other threads go on between them."""
+    rows: Iterable[tuple[Any, ...]] = database.execute_sql(sql, where.values or None)
+    return rows
+
+
+def _alike_in(by: Field, where: Clause) -> dict[Any, list[int]]:
+    """The ids of the cases by their cells: only the few distinct cells are left to be sorted."""
+    if is_server():
+        sql = f"SELECT {by.sql}, string_agg(c.id::text, ',') "
+        found = _unpacked(_rows(f"{sql} FROM court_case c WHERE {where.sql} GROUP BY 1", where))
+        return {value: sorted(ids) for value, ids in found.items()}
+    # Read in the order of its own index a column needs no sorting, but then each row is looked up
+    # by itself if anything else of it is asked for.
+    first = f"{by.sql}, " if by.indexed and where == _ALL else ""
+    sql = f"SELECT {by.sql}, c.id FROM court_case c WHERE {where.sql} ORDER BY {first}c.id"
+    return _grouped(_rows(sql, where))
+
+
+def _alike_in_number(where: Clause, *, descending: bool) -> dict[Any, list[int]]:
+    """The ids in the order of their keys, by all of the number but its serial, and its length.
+
+    Of two serial numbers the one with more digits is the greater.
+    """
+    way = "DESC" if descending else "ASC"
+    word = f"rtrim(c.key, '{_SERIAL}') || (100 + length(c.key))"
+    if is_server():
+        sql = f"""SELECT {word}, string_agg(c.id::text, ',' ORDER BY c.key COLLATE "C" {way}) """
+        return _unpacked(_rows(f"{sql} FROM court_case c WHERE {where.sql} GROUP BY 1", where))
+    # The inner query leaves the outer one to the index of the keys, which is all it reads.
+    return _grouped(
+        _rows(
+            f"SELECT {word}, c.id FROM court_case c {_narrowed(where)} ORDER BY c.key {way}", where
+        )
+    )
+
+
+def _grouped(rows: Iterable[tuple[Any, ...]]) -> dict[Any, list[int]]:
+    alike: dict[Any, list[int]] = {}
+    for value, case_id in rows:
+        if (ids := alike.get(value)) is None:
+            ids = alike[value] = []
+        ids.append(case_id)
+    return alike
+
+
+def _unpacked(rows: Iterable[tuple[Any, ...]]) -> dict[Any, list[int]]:
+    """A server hands over a thousand ids in one text sooner than in a thousand rows."""
+    return {value: list(map(int, ids.split(","))) for value, ids in rows}
+
+
+def _narrowed(where: Clause) -> str:
+    if where == _ALL:
+        return ""
+    return f"WHERE c.id IN (SELECT c.id FROM court_case c WHERE {where.sql})"
+
+
+def _plain(value: Any) -> Any:
+    return value
