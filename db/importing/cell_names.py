@@ -14,7 +14,35 @@ _UNCLOSED = re.compile(r"[(（\[【〔].*$")
 _ROLE = re.compile(
     r"^(人民陪审员|陪审员)[:：]?(?=.)|^(?:代理审判员|审判员|审判长|法官助理|书记员|承办人)[:：]"
 )
-_DOTS = str.maketrans(dict.fromkeys("•・‧･∙⋅⸱●", "·"))
+_DOTS = dict.fromkeys(map(ord, "•・‧･∙⋅⸱●"), "·")
+# Characters that had no code of their own when GBK was made, and were given one since.
+_GIVEN_LATER = {
+    0xE816: "\U00020087",
+    0xE817: "\U00020089",
+    0xE818: "\U000200cc",
+    0xE81E: "\u9fb4",
+    0xE826: "\u9fb5",
+    0xE82B: "\u9fb6",
+    0xE82C: "\u9fb7",
+    0xE831: "\U000215d7",
+    0xE832: "\u9fb8",
+    0xE83B: "\U0002298f",
+    0xE843: "\u9fb9",
+    0xE854: "\u9fba",
+    0xE855: "\U000241fe",
+    0xE864: "\u9fbb",
+}
+
+
+def _private_characters() -> dict[int, str]:
+    """Proper characters for the private ones of old programs: GBK FE50 to FEA0 is E815 on."""
+    trails = (trail for trail in range(0x50, 0xA1) if trail != 0x7F)
+    proper = (bytes([0xFE, trail]).decode("gb18030") for trail in trails)
+    known = {private: text for private, text in enumerate(proper, start=0xE815)}
+    return {private: text for private, text in known.items() if ord(text) < 0xE000} | _GIVEN_LATER
+
+
+_PROPER = _DOTS | _private_characters()
 _FULL_STOP = re.compile(r"(?<=[\u3400-\u9fff])[.．](?=[\u3400-\u9fff])")
 
 
@@ -45,7 +73,7 @@ def names_of(value: Cell) -> tuple[NameInCell, ...]:
 @lru_cache(1 << 15)
 def name_of(text: str) -> str:
     """A name as it is stored: composed, without inner spaces, one kind of middle dot."""
-    bare = re.sub(r"\s+", "", unicodedata.normalize("NFC", text)).translate(_DOTS)
+    bare = re.sub(r"\s+", "", unicodedata.normalize("NFC", text)).translate(_PROPER)
     return _FULL_STOP.sub("·", bare)
 
 

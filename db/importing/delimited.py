@@ -25,6 +25,7 @@ class DelimitedText:
             data, self._encoding = text_in(data, file).encode(), "utf-8"
         # A text with a zero in it is refused by servers.
         self._data = data.replace(b"\0", b"")
+        self._plain = b'="' not in self._data
         sample = self._data[:60_000].decode(self._encoding, "replace")
         _check_controls(sample, file)
         self._delimiter = _delimiter(sample)
@@ -37,14 +38,13 @@ class DelimitedText:
         """
         text = io.TextIOWrapper(io.BytesIO(self._data), self._encoding, newline="")
         reader = csv.reader(text, delimiter=self._delimiter)
-        plain = b'="' not in self._data
         try:
             top = list(islice(reader, _TOP))
             width = max(map(len, top), default=0)
             blank = [""] * width
             for row in chain(top, reader):
                 wide = row if len(row) >= width else row + blank[len(row) :]
-                yield wide if plain else [_unwrapped(cell) for cell in wide]
+                yield wide if self._plain else [_unwrapped(cell) for cell in wide]
         except csv.Error:
             raise WorkbookError(
                 "BAD_QUOTES", {"file": self._file, "line": reader.line_num}

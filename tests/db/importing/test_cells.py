@@ -236,3 +236,8 @@ def test_namesakes_with_different_notes_are_two_people():
 
 def test_a_name_is_stored_without_spaces_and_with_one_kind_of_dot():
     assert name_of(" 买买提.艾力 ") == "买买提·艾力"
+
+
+def test_private_characters_of_old_programs_become_proper_ones():
+    assert name_of("龚\ue863") == "龚䶮"
+    assert name_of("\ue81e") == "\u9fb4"
