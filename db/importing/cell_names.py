@@ -38,7 +38,7 @@ def _private_characters() -> dict[int, str]:
     """Proper characters for the private ones of old programs: GBK FE50 to FEA0 is E815 on."""
     trails = (trail for trail in range(0x50, 0xA1) if trail != 0x7F)
     proper = (bytes([0xFE, trail]).decode("gb18030") for trail in trails)
-    known = {private: text for private, text in enumerate(proper, start=0xE815)}
+    known = dict(enumerate(proper, start=0xE815))
     return {private: text for private, text in known.items() if ord(text) < 0xE000} | _GIVEN_LATER
 
 
