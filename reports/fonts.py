@@ -1,10 +1,12 @@
 """The faces of the paper: which file draws a character, and which characters none can draw."""
 
+import struct
 from collections.abc import Iterator, Mapping
 from functools import cache
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import uharfbuzz
 from reportlab.pdfbase.pdfmetrics import registerFont
@@ -45,7 +47,8 @@ class Typeface:
         file = BytesIO(source) if isinstance(source, bytes) else str(source)
         try:
             self._font = TTFont(name, file, asciiReadable=False, shapable=False)
-        except (TTFError, OSError, ValueError, KeyError) as error:
+            _check_tables(self._font.face)
+        except (TTFError, OSError, ValueError, KeyError, struct.error) as error:
             raise FontFileError("font_file", file=getattr(source, "name", name)) from error
         # The library takes two files of one PostScript name for the same font, and the first wins.
         self._font.face.name = name.encode()
@@ -186,6 +189,14 @@ def _fallback_files() -> tuple[Path, ...]:
 def _typeface(path: Path) -> Typeface:
     bundled = path.parent == resource("fonts")
     return Typeface(path.stem if bundled else _marked("Court", str(path)), path)
+
+
+def _check_tables(face: Any) -> None:
+    # The library finds out only when it writes the document that one is missing or cut off.
+    for tag in ("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post"):
+        start, length = face.get_table_pos(tag)
+        if start + length > len(face._ttf_data):
+            raise TTFError(f"table {tag} is cut off")
 
 
 def _marked(name: str, text: str) -> str:

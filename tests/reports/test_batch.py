@@ -1,5 +1,8 @@
 """One file a certificate: names, refusals, and nothing half-written."""
 
+import subprocess
+import sys
+
 import pytest
 
 from reports.batch import write_certificates
@@ -68,5 +71,31 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
     write_whole(path, b"old")
     with pytest.raises(TypeError):
         write_whole(path, "no bytes")
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from reports.files import write_whole
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))
+try:
+    write_whole(Path(sys.argv[1]), b"x" * 100_000)
+except OSError as error:
+    print(error.errno)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of a process are a matter of POSIX")
+def test_a_disk_that_fills_up_leaves_what_was_there(tmp_path):
+    path = tmp_path / "a.pdf"
+    write_whole(path, b"old")
+    done = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, str(path)], capture_output=True, text=True, check=True
+    )
+    assert int(done.stdout) > 0
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]

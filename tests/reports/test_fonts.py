@@ -109,8 +109,26 @@ def test_markup_is_only_text(name):
     assert printable(name, name, FONTS[HEI]) == name
 
 
-@pytest.mark.parametrize("content", [b"", b"no font at all" * 99])
-def test_a_file_that_is_no_font_is_refused(tmp_path, content):
+WHOLE = resource("fonts/NotoSansSC-Regular.ttf").read_bytes()
+
+
+def without(tag: bytes) -> bytes:
+    """A font whose directory does not list a table."""
+    return WHOLE[:400].replace(tag, b"XXXX", 1) + WHOLE[400:]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"no font at all" * 99,
+        WHOLE[:1000],
+        WHOLE[:-9000],
+        *(without(tag) for tag in (b"glyf", b"cmap", b"loca", b"hmtx", b"OS/2", b"post")),
+    ],
+    ids=lambda content: f"{len(content)}-{sum(content[:400])}",
+)
+def test_a_file_that_is_no_whole_font_is_refused(tmp_path, content):
     file = tmp_path / "court.ttf"
     file.write_bytes(content)
     own = font_set(replace(COURT, font_files=((KAI, str(file)),)))
