@@ -3,6 +3,7 @@
 import datetime
 import itertools
 import math
+import re
 from fractions import Fraction
 from typing import Any
 
@@ -246,5 +247,10 @@ def _rank(chain: list[Row], best: dict[str, tuple[int, int]]) -> None:
 
 
 def _closing_order(case: Row) -> tuple[int, int, int, str]:
-    digits = "".join(c for c in case["serial"] if c.isdigit())
-    return case["closed"], case["year"], int(digits or 0), case["key"]
+    return case["closed"], case["year"], first_number(case["serial"]), case["key"]
+
+
+def first_number(serial: str) -> int:
+    """The number a serial begins with."""
+    found = re.search(r"\d+", serial)
+    return int(found[0]) if found else 0

@@ -2,6 +2,8 @@
 
     python benchmarks/peer_evaluate.py --people P.xlsx --cases C.xlsx --measures M.xlsx \
         --scheme S.json 2024Q1 [--json OUT]
+
+With ``--database F.sqlite`` in place of the workbooks it reads the product's own tables.
 """
 
 import argparse
@@ -15,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from peer_cases import Weights, mark_series
+from peer_database import read_database
 from peer_items import (
     ADMIN,
     Files,
@@ -25,7 +28,6 @@ from peer_items import (
     clamp,
     clerk_items,
     half_up,
-    shown,
 )
 from peer_judges import Docket, judge_items
 from peer_output import Baselines, Measures, Output
@@ -77,13 +79,10 @@ def compute(
 
 
 def _notes(found: dict[Kind, Row], output: Output, docket: Docket, weights: Weights) -> list[str]:
-    kinds = sorted(docket.notes.keys() & found.keys(), key=_listing)
-    pending = [note for kind in kinds for note in sorted(docket.notes[kind])]
-    return pending + [
-        f"{case['key']}: type {case['type']} is not in the scheme"
-        for case in output.closed
-        if not weights.types[case["type"]][1]
-    ]
+    pending = {note for kind in docket.notes.keys() & found.keys() for note in docket.notes[kind]}
+    words = {case["type"] for case in output.closed}
+    unknown = {f"T *: {word}" for word in words if not weights.types[word][1]}
+    return sorted(pending | unknown)
 
 
 def _head(quarter: str, output: Output, scheme: Scheme) -> Row:
@@ -147,7 +146,7 @@ def _person(kind: Kind, output: Output, items: Items, entered: Measures) -> Row:
         "group": kind[2] or last["group"],
         "division": last["division"],
         "in_post_days": record["days"],
-        "quota": shown(quota),
+        "quota": half_up(quota, 2),
         "items": items.found,
         "adjustment": adjustment,
         "total": half_up(total, 2),
@@ -224,15 +223,27 @@ def evaluate_files(people: str, cases: str, measures: str, scheme: str, quarter:
     return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
 
 
+def evaluate_database(database: str, scheme: str, quarter: str) -> str:
+    """The result of a quarter from a database file of the product, as JSON text."""
+    rules = json.loads(Path(scheme).read_text("utf-8"))
+    result = compute(*read_database(database), rules, quarter)
+    return json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+
+
 def main() -> None:
     """Evaluate one quarter from the command line."""
     parser = argparse.ArgumentParser()
-    for name in ("people", "cases", "measures", "scheme"):
-        parser.add_argument(f"--{name}", required=True)
+    for name in ("people", "cases", "measures", "database"):
+        parser.add_argument(f"--{name}")
+    parser.add_argument("--scheme", required=True)
     parser.add_argument("quarter")
     parser.add_argument("--json", default="-")
     given = parser.parse_args()
-    text = evaluate_files(given.people, given.cases, given.measures, given.scheme, given.quarter)
+    if given.database:
+        text = evaluate_database(given.database, given.scheme, given.quarter)
+    else:
+        files = (given.people, given.cases, given.measures, given.scheme)
+        text = evaluate_files(*files, given.quarter)
     if given.json == "-":
         sys.stdout.write(text)
     else:

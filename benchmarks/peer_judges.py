@@ -6,12 +6,23 @@ from collections import Counter
 from fractions import Fraction
 from typing import Any
 
-from peer_items import Items, Source, clamp, down, item_rows, shown, up, volume
+from peer_cases import first_number
+from peer_items import (
+    Items,
+    Source,
+    clamp,
+    down,
+    half_up,
+    item_rows,
+    shown,
+    up,
+    volume,
+)
 from peer_output import Baselines, Output
 from peer_people import Kind, Roster
 
 Row = dict[str, Any]
-Finding = tuple[int, str, str]
+Finding = tuple[tuple[int, int, int, str], str]
 
 
 def add_months(day: int, months: int) -> int:
@@ -115,7 +126,8 @@ class Docket:
         if fault == "有责":
             order = ("评查", "二审", "再审").index(text[:2])
             label = f"{case['key']} {text}"
-            self.findings.setdefault(kind, []).append((order, label, unit))
+            place = (order, case["year"], first_number(case["serial"]), label)
+            self.findings.setdefault(kind, []).append((place, unit))
         elif fault != "无责":
             note = f"{kind[0]} {case['key']}: {text} 待评查"
             self.notes.setdefault(kind, []).append(note)
@@ -141,30 +153,33 @@ def _quantity(items: Items, kind: Kind, output: Output, baselines: Baselines) ->
     total, record = output.quantity("Q", kind), output.records[kind]
     baseline, rules = baselines.of(str(kind[2]), "Q"), items.rules["Q"]
     mean = record["quota"] / record["days"]
-    basis = (
-        f"{shown(total)} / ({shown(baseline)} × {record['days']}/{output.length} × {shown(mean)})"
-    )
+    days = f"{record['days']}/{output.length}"
+    basis = f"{shown(total)} / ({shown(baseline)} × {days} × {half_up(mean, 2)})"
     due = baseline * record["quota"] / output.length
     if due:
         r = total / due
         items.add("Q", volume(r, rules), rules["max"], r, basis, item_rows(rows))
     else:
-        items.missing("Q", rules["max"], basis, item_rows(rows))
+        items.missing("Q", rules["max"], "no data", item_rows(rows))
 
 
 def _quality(items: Items, findings: list[Finding], source: Source) -> None:
     rules = items.rules["K"]
     rows, total, plus = [], Fraction(0), Fraction(0)
-    for order, label, unit in sorted(findings):
+    for (order, *_, label), unit in sorted(findings):
         text = shown(Fraction(unit)) if order == 0 else unit
         rows.append({"label": label, "count": 1, "unit": text, "sum": text})
         if label.endswith("评查优秀"):
             plus += Fraction(unit)
         else:
             total += Fraction(unit)
+    cap = Fraction(rules["review_plus_cap"])
+    if plus > cap:
+        text = shown(cap - plus)
+        rows.append({"label": "review_plus_cap", "count": 1, "unit": text, "sum": text})
     counted = source.counts(rules["measures"])
     total += sum(Fraction(rules["measures"][row["label"]]) * row["count"] for row in counted)
-    total += min(plus, Fraction(rules["review_plus_cap"]))
+    total += min(plus, cap)
     maximum = Fraction(rules["max"])
     items.add("K", clamp(maximum + total, maximum), rules["max"], rows=rows + counted)
 
