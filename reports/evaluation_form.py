@@ -9,22 +9,21 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from evaluation.result import PersonResult, QuarterResult
-from reports import form_parts, wording
+from reports import wording
 from reports.book import Entry, draw_contents, draw_cover, pages_of_contents
 from reports.court import Court
+from reports.details import NO_DETAILS, PersonDetails
 from reports.documents import new_canvas
 from reports.fonts import HEI, FontSet, font_set
-from reports.form_signatures import LEAST_HEIGHT, MOST_HEIGHT, SignatureBoxes
+from reports.form_layout import Pages, compose_form
 from reports.form_styles import FormStyles
-from reports.grid import Block, Space, TextLine
 from reports.items import CATEGORIES
 from reports.names import printable
 from reports.numerals import quarter_in_words
-from reports.pagination import Layout, draw_blocks
+from reports.pagination import draw_blocks
 from reports.progress import Report, unheard
 from reports.styles import (
     FORM_BOTTOM,
-    FORM_HEIGHT,
     FORM_PAGE,
     FORM_SIDE,
     FORM_TOP,
@@ -32,9 +31,7 @@ from reports.styles import (
 )
 from reports.typesetting import Align, draw_aligned, draw_text
 
-Pages = list[list[Block]]
 _SHOWN_OF_FINGERPRINT = 12
-_LEAST_ENTRIES = 6
 
 
 def evaluation_book(
@@ -42,30 +39,38 @@ def evaluation_book(
     court: Court,
     scheme: Mapping[str, Any],
     report: Report = unheard,
+    details: Mapping[str, PersonDetails] | None = None,
 ) -> bytes:
     """The finished PDF; *scheme* is the scheme document the result was computed under.
 
-    Forms come in the order of division and staff number. *report* hears (done, total). The same
-    arguments always give the same bytes.
+    Forms come in the order of division and staff number. *details* adds, by staff number, what
+    only the court's records know. *report* hears (done, total). The same arguments always give
+    the same bytes.
 
     Raises:
         UnprintableError: a name holds a character that cannot or must not be printed.
     """
     fonts = font_set(court)
     people = sorted(result.people, key=lambda person: (person.division, person.staff_no))
-    _check(people, court, fonts)
+    known = details or {}
+    _check(people, known, court, fonts)
     styles = FormStyles.of(fonts)
     forms = []
     for done, person in enumerate(people):
         report(done, len(people))
-        forms.append(_form(person, result, scheme, styles))
+        about = known.get(person.staff_no, NO_DETAILS)
+        forms.append(compose_form(person, about, result, scheme, styles))
     document = _draw_book(people, forms, result, court, fonts)
     report(len(people), len(people))
     return document
 
 
 def evaluation_form(
-    person: PersonResult, result: QuarterResult, court: Court, scheme: Mapping[str, Any]
+    person: PersonResult,
+    result: QuarterResult,
+    court: Court,
+    scheme: Mapping[str, Any],
+    details: PersonDetails = NO_DETAILS,
 ) -> bytes:
     """The form of one person alone, without cover and contents.
 
@@ -73,21 +78,25 @@ def evaluation_form(
         UnprintableError: a name holds a character that cannot or must not be printed.
     """
     fonts = font_set(court)
-    _check([person], court, fonts)
+    _check([person], {person.staff_no: details}, court, fonts)
     styles = FormStyles.of(fonts)
     buffer = BytesIO()
     title = wording.FORM_TITLE.format(category=CATEGORIES[person.category])
     canvas = new_canvas(buffer, FORM_PAGE, fonts[HEI], title, court.name)
-    pages = _form(person, result, scheme, styles)
+    pages = compose_form(person, details, result, scheme, styles)
     _draw_form(canvas, pages, _footer(result, court), None, styles)
     canvas.save()
     return buffer.getvalue()
 
 
-def _check(people: list[PersonResult], court: Court, fonts: FontSet) -> None:
+def _check(
+    people: list[PersonResult], known: Mapping[str, PersonDetails], court: Court, fonts: FontSet
+) -> None:
     printable(court.name, court.name, fonts[HEI])
     for person in people:
-        for text in (person.name, person.division, person.group, person.staff_no):
+        about = known.get(person.staff_no, NO_DETAILS)
+        own = (person.name, person.division, person.group, person.staff_no)
+        for text in (*own, *about.texts):
             printable(text, person.name, fonts[HEI])
 
 
@@ -130,75 +139,6 @@ def _entries(people: list[PersonResult], forms: list[Pages]) -> list[Entry]:
         )
         page += len(form)
     return entries
-
-
-def _form(
-    person: PersonResult, result: QuarterResult, scheme: Mapping[str, Any], styles: FormStyles
-) -> Pages:
-    heading = wording.FORM_TITLE.format(category=CATEGORIES[person.category])
-    period = wording.FORM_PERIOD.format(quarter=quarter_in_words(result.quarter))
-    front: list[Block] = [
-        TextLine(heading + period, styles.title, FORM_WIDTH, 11 * mm),
-        Space(1.5 * mm),
-        *form_parts.basic_data(person, result, styles),
-        Space(2 * mm),
-        *form_parts.item_rows(person, scheme, styles),
-        *form_parts.summary_rows(person, scheme, styles),
-    ]
-    layout = Layout(FORM_HEIGHT)
-    layout.add(*front, Space(2 * mm))
-    _add_basis(layout, person, styles)
-    _add_foot(layout, styles)
-    if len(layout.pages) == 1:
-        return layout.pages
-    # Too much for one page: what is signed stays together on the first, the rows come after it.
-    layout = Layout(FORM_HEIGHT)
-    layout.add(*front)
-    _add_foot(layout, styles)
-    layout.new_page()
-    title = wording.BASIS_TITLE.format(name=person.name, number=person.staff_no)
-    layout.add(TextLine(title, styles.section, FORM_WIDTH, 8 * mm))
-    _add_basis(layout, person, styles)
-    return layout.pages
-
-
-def _add_basis(layout: Layout, person: PersonResult, styles: FormStyles) -> None:
-    _add_entries(layout, form_parts.entries(person), styles)
-    if form_parts.rounded(person):
-        layout.add(TextLine(wording.BASIS_NOTE, styles.footer, FORM_WIDTH, 4 * mm))
-
-
-def _add_entries(layout: Layout, found: list[form_parts.Entry], styles: FormStyles) -> None:
-    head = form_parts.entry_head(styles)
-    heights = [form_parts.entry_height(entry, styles) for entry in found]
-    while found:
-        fitting = _fitting(heights, layout.room - head.height)
-        if fitting < min(len(found), _LEAST_ENTRIES) and not layout.fresh:
-            layout.new_page()
-            continue
-        layout.add(head, *form_parts.entry_rows(found[:fitting], styles))
-        found, heights = found[fitting:], heights[fitting:]
-
-
-def _fitting(heights: list[float], room: float) -> int:
-    """How many entries two columns of *room* points hold: all, or an even number, at least two."""
-    fitting = len(heights)
-    while fitting > 2:
-        half = (fitting + 1) // 2
-        right = [*heights[half:fitting], 0.0]
-        if sum(map(max, heights[:half], right)) <= room:
-            break
-        fitting -= 2 - fitting % 2
-    return fitting
-
-
-def _add_foot(layout: Layout, styles: FormStyles) -> None:
-    gap = Space(2 * mm)
-    if layout.room - gap.height < LEAST_HEIGHT:
-        layout.new_page()
-    else:
-        layout.add(gap)
-    layout.add(SignatureBoxes(max(LEAST_HEIGHT, min(layout.room, MOST_HEIGHT)), styles))
 
 
 def _draw_form(

@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from evaluation.result import Item, PersonResult, QuarterResult
 from evaluation.staff import Category
 from reports import items, wording
+from reports.details import NO_DETAILS, PersonDetails
 from reports.form_styles import FormStyles
 from reports.grid import Block, Cell, Picture, Row
 from reports.rules import rule_in_words
@@ -30,7 +31,9 @@ class Entry:
     head: bool = False
 
 
-def basic_data(person: PersonResult, result: QuarterResult, styles: FormStyles) -> list[Block]:
+def basic_data(
+    person: PersonResult, details: PersonDetails, result: QuarterResult, styles: FormStyles
+) -> list[Block]:
     """Who is assessed, for which time, under which scheme."""
     period = f"{result.start.isoformat()} 至 {result.end.isoformat()}"
     scheme = f"{result.scheme.code} {result.scheme.version}"
@@ -53,6 +56,8 @@ def basic_data(person: PersonResult, result: QuarterResult, styles: FormStyles) 
             scheme,
         ),
     ]
+    if details.position or details.grade or details.team:
+        rows.append(("职务", details.position, "团队", details.team, "等级", details.grade))
     return [_pairs(texts, (20, 33, 22, 27, 20, 56), styles) for texts in rows]
 
 
@@ -97,8 +102,11 @@ def eligibility(person: PersonResult, scheme: Mapping[str, Any]) -> dict[str, st
     return {key: str(value) for key, value in bounds.items()}
 
 
-def entries(person: PersonResult) -> list[Entry]:
-    """The rows behind the points, by item: a head with the sums, then label, count, unit, sum."""
+def entries(person: PersonResult, details: PersonDetails = NO_DETAILS) -> list[Entry]:
+    """The rows behind the points, by item: a head with the sums, then label, count, unit, sum.
+
+    Adjustments and vetoes follow with the documents they rest on.
+    """
     found: list[Entry] = []
     for item in person.items:
         if not item.rows:
@@ -111,6 +119,13 @@ def entries(person: PersonResult) -> list[Entry]:
             label = items.label_in_words(row.label)
             texts = (label, f"{row.count}", items.figure(row.unit), items.figure(row.sum))
             found.append(Entry(texts))
+    if details.adjustments:
+        given = signed(person.adjustment)
+        found.append(Entry((wording.ADJUSTMENT_BASIS, "", "", given), head=True))
+    found += [Entry((row.basis, "", "", signed(row.points))) for row in details.adjustments]
+    if details.vetoes:
+        found.append(Entry((wording.VETO_BASIS, "", "", ""), head=True))
+    found += [Entry((f"{row.code}　{row.basis}", "", "", "")) for row in details.vetoes]
     return found
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from evaluation.result import ItemRow
 from evaluation.staff import Category
+from reports.details import Adjustment, PersonDetails, Veto
 from reports.errors import UnprintableError
 from reports.evaluation_form import evaluation_book, evaluation_form
 from tests.reports.examples import (
@@ -170,3 +171,28 @@ def test_hard_names_are_printed_and_bad_ones_refused():
 
 def test_a_book_without_people_is_a_cover_and_empty_contents():
     assert len(read(evaluation_book(result(), COURT, scheme())).pages) == 2
+
+
+def test_adjustments_stand_with_the_documents_they_rest_on():
+    about = PersonDetails(
+        position="副庭长",
+        grade="一级法官",
+        team="民事一团队",
+        adjustments=(
+            Adjustment(Decimal("1.00"), "示法研〔2024〕7号"),
+            Adjustment(Decimal("-0.60"), "归档逾期通知"),
+        ),
+        vetoes=(Veto("V02", "示纪〔2024〕1号"),),
+    )
+    text = text_of(evaluation_form(person("J001"), worked_example(), COURT, scheme(), about))
+    for expected in ("职务副庭长", "团队民事一团队", "等级一级法官"):
+        assert expected in text
+    assert "示法研〔2024〕7号+1.00" in text
+    assert "归档逾期通知−0.60" in text
+    assert "V02示纪〔2024〕1号" in text
+
+
+def test_what_records_say_is_checked_before_printing():
+    bad = PersonDetails(adjustments=(Adjustment(Decimal(1), "依据\u202e"),))
+    with pytest.raises(UnprintableError):
+        evaluation_book(result(person("J001")), COURT, scheme(), details={"J001": bad})
