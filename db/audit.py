@@ -34,10 +34,11 @@ class Chain:
     broken: int | None
 
 
-def record(action: str, subject: str, detail: Mapping[str, Any], act: Act) -> None:
+def record(action: str, subject: str, detail: Mapping[str, Any], act: Act) -> int:
     """Add to the chain that *act*'s author did *action* to *subject*; JSON types only in *detail*.
 
-    It belongs to the caller's transaction: what is rolled back was not done.
+    Returns the number of the entry. It belongs to the caller's transaction: what is rolled back
+    was not done.
 
     Raises:
         ValueError: there is no transaction.
@@ -50,7 +51,7 @@ def record(action: str, subject: str, detail: Mapping[str, Any], act: Act) -> No
     last = AuditEntry.select().order_by(AuditEntry.id.desc()).first()
     previous = _ORIGIN if last is None else last.hash
     text = _canonical(detail)
-    AuditEntry.create(
+    row = AuditEntry.create(
         at=act.at,
         author=act.author,
         action=action,
@@ -59,6 +60,8 @@ def record(action: str, subject: str, detail: Mapping[str, Any], act: Act) -> No
         previous=previous,
         hash=_hash(previous, act.at, (act.author, action, subject, text)),
     )
+    number: int = row.id
+    return number
 
 
 def entries(subject: str | None = None) -> list[Entry]:

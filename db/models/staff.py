@@ -21,6 +21,8 @@ class Staff(Authored):
     number = TextField(unique=True)
     name = TextField()
     name_key = TextField(index=True)  # NFKC without white space: how names are compared
+    pinyin = TextField(default="")  # its readings, the usual one first: db.pinyin.Spelling
+    initials = TextField(default="")
     batch = ForeignKeyField(ImportBatch, null=True, on_delete="RESTRICT")
 
 

@@ -1,0 +1,280 @@
+"""What rows were before and after an edit by hand, kept in its entry of the chain; and undo.
+
+An edit is one transaction and one entry. The number of that entry is its token: ``undo`` puts
+back exactly what the edit replaced and is itself an edit, so that undoing an undo is redo.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from peewee import Model
+
+from db import audit, runs
+from db.actors import Act
+from db.bulk import lock_tables
+from db.connection import atomic
+from db.errors import DatabaseError, QuarterStateError
+from db.models import (
+    Adjustment,
+    AuditEntry,
+    CaseRole,
+    CourtCase,
+    Division,
+    ImportChange,
+    Measure,
+    Posting,
+    ServiceState,
+    Staff,
+)
+from evaluation.period import Quarter
+
+Image = Mapping[str, Any]
+# In the order in which every writer locks them.
+TABLES: dict[str, type[Model]] = {
+    model._meta.table_name: model
+    for model in (
+        *(Division, Staff, Posting, ServiceState, CourtCase, CaseRole, Measure),
+        Adjustment,
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row before and after, by the names of its columns; None where there was no row."""
+
+    table: str
+    row_id: int
+    before: Image | None
+    after: Image | None
+
+
+@dataclass(frozen=True, slots=True)
+class EditEntry:
+    """An edit as the chain keeps it; *token* undoes it."""
+
+    token: int
+    at: datetime
+    author: str
+    action: str
+    subject: str
+    why: str
+    changes: tuple[Change, ...]
+
+
+@dataclass(slots=True)
+class Edit:
+    """An edit being made: every row is written through it. ``token`` is None until the end.
+
+    Rows of a table that keeps its author get *act*'s.
+    """
+
+    act: Act
+    token: int | None = None
+    changes: list[Change] = field(default_factory=list)
+
+    def insert(self, model: type[Model], **fields: Any) -> int:
+        """Add a row and return its id."""
+        row_id: int = model.insert(**self._signed(model, fields)).execute()
+        self._note(model, row_id, None)
+        return row_id
+
+    def update(self, model: type[Model], row_id: int, **fields: Any) -> None:
+        """Set *fields* of a row; one that has them already is left as it is."""
+        before = image_of(model, row_id)
+        assert before is not None
+        model.update(**fields).where(model.id == row_id).execute()
+        if image_of(model, row_id) != before:
+            model.update(**self._signed(model, fields)).where(model.id == row_id).execute()
+            self._note(model, row_id, before)
+
+    def delete(self, model: type[Model], row_id: int) -> None:
+        """Take a row away."""
+        before = image_of(model, row_id)
+        model.delete().where(model.id == row_id).execute()
+        self._note(model, row_id, before)
+
+    def _note(self, model: type[Model], row_id: int, before: Image | None) -> None:
+        table: str = model._meta.table_name
+        self.changes.append(Change(table, row_id, before, image_of(model, row_id)))
+
+    def _signed(self, model: type[Model], fields: Mapping[str, Any]) -> dict[str, Any]:
+        if "written_at" not in model._meta.fields:
+            return dict(fields)
+        return {"author": self.act.author, "written_at": self.act.at, **fields}
+
+
+@contextmanager
+def editing(
+    action: str, subject: str, act: Act, why: str = "", tables: Sequence[type[Model]] = ()
+) -> Iterator[Edit]:
+    """One transaction in which *tables* are this desk's to write, and its entry at the end.
+
+    An edit that changed nothing leaves no entry and has no token.
+    """
+    with atomic():
+        chosen = [model for model in TABLES.values() if model in tables]
+        if chosen:
+            lock_tables(chosen)
+        edit = Edit(act)
+        yield edit
+        if edit.changes:
+            detail = {"why": why.strip(), "changes": [_plain(c) for c in edit.changes]}
+            edit.token = audit.record(action, subject, detail, act)
+
+
+def edit_of(token: int) -> EditEntry:
+    """The edit with that token.
+
+    Raises:
+        DatabaseError: NO_SUCH_EDIT.
+    """
+    row = AuditEntry.get_or_none(AuditEntry.id == token)
+    if row is None or (found := _entry(row)) is None:
+        raise DatabaseError("NO_SUCH_EDIT", token=token)
+    return found
+
+
+def latest_edits(count: int, subject: str | None = None) -> list[EditEntry]:
+    """The last edits, of *subject* or at all, latest first."""
+    rows = AuditEntry.select().order_by(AuditEntry.id.desc())
+    rows = rows.where(AuditEntry.detail.contains('"changes":['))
+    if subject is not None:
+        rows = rows.where(AuditEntry.subject == subject)
+    return [entry for row in rows.limit(count) if (entry := _entry(row)) is not None]
+
+
+def undo(token: int, act: Act) -> int:
+    """Put back every row the edit changed, exactly; returns the token of this undo.
+
+    Raises:
+        DatabaseError: NO_SUCH_EDIT; CHANGED_SINCE: a row is no longer what the edit made of it
+            (names the later edit or import, if it is known); STILL_USED: other rows need a row
+            that would go.
+        QuarterStateError: QUARTER_LOCKED or QUARTER_SEALED, of a measure.
+    """
+    done = edit_of(token)
+    models = [TABLES[name] for name in {change.table for change in done.changes}]
+    with editing("UNDO", done.subject, act, str(token), models) as edit:
+        refuse_closed(done.changes)
+        for change in reversed(done.changes):
+            if image_of(TABLES[change.table], change.row_id) != change.after:
+                raise _changed_since(done, change)
+            _put_back(edit, change)
+    assert edit.token is not None
+    return edit.token
+
+
+def refuse_closed(changes: Sequence[Change]) -> None:
+    """Refuse changes of measures in a quarter that is locked or sealed. Lock the tables first.
+
+    Raises:
+        QuarterStateError: QUARTER_LOCKED or QUARTER_SEALED.
+    """
+    images = [i for c in changes if c.table == "measure" for i in (c.before, c.after) if i]
+    for quarter in sorted({Quarter.parse(image["quarter"]) for image in images}):
+        state = runs.state_of(quarter)
+        if state is not runs.QuarterState.OPEN:
+            raise QuarterStateError(f"QUARTER_{state}", quarter=quarter)
+
+
+def image_of(model: type[Model], row_id: int) -> Image | None:
+    """A whole row as JSON values by the names of its columns; None when it is not there."""
+    row = model.get_or_none(model.id == row_id)
+    if row is None:
+        return None
+    return {field.column_name: _cell(row.__data__[field.name]) for field in _fields(model)}
+
+
+def put_image(model: type[Model], row_id: int, image: Image | None) -> None:
+    """Make a row what *image* says, or take it away when that is None.
+
+    Raises:
+        DatabaseError: STILL_USED: other rows need the row that would go.
+    """
+    if image is None:
+        _refuse_used(model, row_id)
+        model.delete().where(model.id == row_id).execute()
+        return
+    values = {f.name: _value(f, image[f.column_name]) for f in _fields(model)}
+    if not model.update(**values).where(model.id == row_id).execute():
+        model.insert(**values).execute()
+
+
+def _put_back(edit: Edit, change: Change) -> None:
+    put_image(TABLES[change.table], change.row_id, change.before)
+    edit.changes.append(Change(change.table, change.row_id, change.after, change.before))
+
+
+def _refuse_used(model: type[Model], row_id: int) -> None:
+    for reference, referring in model._meta.backrefs.items():
+        if reference.on_delete != "CASCADE":
+            count = referring.select().where(reference == row_id).count()
+            if count:
+                table = referring._meta.table_name
+                raise DatabaseError("STILL_USED", table=table, count=count)
+
+
+def _changed_since(done: EditEntry, change: Change) -> DatabaseError:
+    """The refusal, with the first later edit of that row or else the import that changed it."""
+    later = AuditEntry.select().order_by(AuditEntry.id).where(AuditEntry.id > done.token)
+    entries = (_entry(row) for row in later.where(AuditEntry.detail.contains('"changes":[')))
+    key = (change.table, change.row_id)
+    for entry in filter(None, entries):
+        if any((c.table, c.row_id) == key for c in entry.changes):
+            return DatabaseError(
+                "CHANGED_SINCE", action=entry.action, author=entry.author, at=entry.at, batch=None
+            )
+    row = (
+        ImportChange.select()
+        .where((ImportChange.table == change.table) & (ImportChange.row_id == change.row_id))
+        .order_by(ImportChange.id.desc())
+        .first()
+    )
+    batch = None if row is None else row.batch
+    return DatabaseError(
+        "CHANGED_SINCE",
+        action="" if batch is None else "IMPORT",
+        author="" if batch is None else batch.author,
+        at=None if batch is None else batch.written_at,
+        batch=None if batch is None else batch.id,
+    )
+
+
+def _entry(row: Any) -> EditEntry | None:
+    detail = json.loads(row.detail)
+    if "changes" not in detail or "why" not in detail:
+        return None
+    changes = tuple(Change(c["table"], c["id"], c["before"], c["after"]) for c in detail["changes"])
+    return EditEntry(row.id, row.at, row.author, row.action, row.subject, detail["why"], changes)
+
+
+def _plain(change: Change) -> dict[str, Any]:
+    return {
+        "table": change.table,
+        "id": change.row_id,
+        "before": change.before,
+        "after": change.after,
+    }
+
+
+def _fields(model: type[Model]) -> list[Any]:
+    return list(model._meta.sorted_fields)
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ")
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _value(column: Any, cell: Any) -> Any:
+    if cell is None:
+        return None
+    if column.field_type == "DATETIME":
+        return datetime.fromisoformat(cell)
+    return date.fromisoformat(cell) if column.field_type == "DATE" else cell
