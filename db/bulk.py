@@ -98,9 +98,23 @@ def select_rows(
     return rows
 
 
+def all_rows(model: type[Model], columns: Sequence[str]) -> list[tuple[Any, ...]]:
+    """*columns* of every row, in the order of their ids, told as ``select_rows`` does."""
+    names = ", ".join(_selected(model, name) for name in columns)
+    sql = f"SELECT {names} FROM {_table(model)} ORDER BY id"
+    return list(database.execute_sql(sql).fetchall())
+
+
 def column_names(model: type[Model]) -> list[str]:
     """The names of the table's columns, in the order of the model."""
     return [field.column_name for field in model._meta.sorted_fields]
+
+
+def row_image(model: type[Model], row_id: int) -> dict[str, Any]:
+    """A whole row by its columns, told as ``select_rows`` does."""
+    names = column_names(model)
+    (row,) = select_rows(model, names, "id", [row_id])
+    return dict(zip(names, row, strict=True))
 
 
 def _many(sql: str, rows: Iterable[Sequence[object]]) -> None:

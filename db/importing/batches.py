@@ -12,7 +12,7 @@ from db import audit
 from db.actors import Act
 from db.bulk import insert_rows, lock_tables
 from db.connection import atomic
-from db.importing.problems import Code, Problem
+from db.importing.problems import Problem
 from db.importing.workbook import Workbook
 from db.models import (
     Adjustment,
@@ -33,7 +33,7 @@ TABLES: dict[str, type[Model]] = {
     for model in (Division, Staff, Posting, ServiceState, CourtCase, CaseRole, Measure)
 }
 # What a batch writes into; another desk's import waits for the first of them.
-_LOCKED = (ImportBatch, *TABLES.values(), Adjustment)
+_LOCKED = (*TABLES.values(), ImportBatch, Adjustment)
 _PROBLEM_COLUMNS = ("batch_id", "sheet", "row_no", "column", "value", "code", "rejected")
 _LONGEST_VALUE = 500
 
@@ -79,10 +79,13 @@ class Batch:
     unchanged: int = 0
     problems: list[Problem] = field(default_factory=list)
     _replaced: list[tuple[int, str, int, str]] = field(default_factory=list)
+    _outcome: Outcome | None = None
 
-    def mark(self, sheet: str, row: int, column: str, value: str, code: Code) -> None:
-        """Something is odd in a row that is kept."""
-        self.problems.append(Problem(sheet, row, column, value[:_LONGEST_VALUE], code, False))
+    @property
+    def outcome(self) -> Outcome:
+        """What became of the rows, once the block of ``batch_of`` is left."""
+        assert self._outcome is not None
+        return self._outcome
 
     def replaced(self, model: type[Model], row_id: int, before: object) -> None:
         """Keep what a row was; None says that it was not there."""
@@ -95,23 +98,22 @@ class Batch:
         self._replaced.clear()
 
 
-class _DryRun(Exception):
+class _DryRun(Exception):  # noqa: N818 - nothing went wrong
     """Leaves the transaction so that nothing of it stays."""
 
 
 @contextmanager
-def batch_of(kind: str, workbook: Workbook, order: Order) -> Iterator[tuple[Batch, list[Outcome]]]:
-    """A batch to fill, and the list in which its outcome stands after the block.
+def batch_of(kind: str, workbook: Workbook, order: Order) -> Iterator[Batch]:
+    """A batch to fill; it has its outcome after the block.
 
     Leaving the block by an exception leaves nothing of the batch; so does a dry run.
     """
-    outcome: list[Outcome] = []
     try:
         with atomic():
             lock_tables(_LOCKED)
             batch = Batch(_begin(kind, workbook, order), order)
-            yield batch, outcome
-            outcome.append(_finish(kind, workbook, batch))
+            yield batch
+            batch._outcome = _finish(kind, workbook, batch)
             if order.dry_run:
                 raise _DryRun
     except _DryRun:
@@ -173,4 +175,5 @@ def _with_fates(problems: Sequence[Problem]) -> tuple[Problem, ...]:
 
 def _problem_rows(batch_id: int, problems: Sequence[Problem]) -> Iterator[tuple[Any, ...]]:
     for p in problems:
-        yield batch_id, p.sheet, p.row, p.column, p.value, p.stored_code, int(p.rejected)
+        value = p.value[:_LONGEST_VALUE]
+        yield batch_id, p.sheet, p.row, p.column, value, p.stored_code, int(p.rejected)

@@ -1,6 +1,7 @@
 """The closed lists of words in a case list: outcomes on appeal, liability, grades of review."""
 
-from db.importing.memory import Cell, Fault, flag_of, text_of
+from db.importing.cells import Cell
+from db.importing.memory import Fault, flag_of, text_of
 from db.importing.problems import Code
 from evaluation.words import word_key
 

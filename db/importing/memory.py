@@ -14,7 +14,7 @@ _MOST_COUNT = 1_000_000
 _MOST_YUAN = Decimal(10) ** 14
 
 
-class Fault(Exception):
+class Fault(Exception):  # noqa: N818 - it reads as what the cell has
     """A cell that is not what its column holds; *kept* is what is stored for it all the same."""
 
     def __init__(self, code: Code, detail: str = "", kept: object = None) -> None:

@@ -44,12 +44,14 @@ class RoleReader:
         self._roster = roster
         self._benches: dict[tuple[str, str, str], Roles] = {}
         self._supports: dict[tuple[str, Role], Roles] = {}
+        self.clean = True  # nothing that was read is to be looked at
 
     def bench(self, cells: tuple[str, str, str]) -> Roles:
         """The judges' parts by 承办人, 审判长 and 合议庭成员; no rows when nobody is in charge."""
         roles = self._benches.get(cells)
         if roles is None:
             roles = self._benches[cells] = self._read_bench(*cells)
+            self.clean = self.clean and bool(roles.rows) and not roles.marks
         return roles
 
     def support(self, cell: str, role: Role) -> Roles:
@@ -61,6 +63,7 @@ class RoleReader:
             parts = support_parts((p.ident for p in entries.people), role)
             rows = tuple(entries.row(part.ident, part.role, part.sharers) for part in parts)
             roles = self._supports[cell, role] = Roles(rows, tuple(entries.marks))
+            self.clean = self.clean and not roles.marks
         return roles
 
     def _read_bench(self, handler_cell: str, presider_cell: str, members_cell: str) -> Roles:

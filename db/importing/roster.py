@@ -15,6 +15,10 @@ class Roster:
     numbers: dict[str, int]
     names: dict[str, tuple[int, ...]]
 
+    def knowing(self, found: dict[str, int]) -> "Roster":
+        """This roster with some names already understood, by the key of the name."""
+        return Roster(self.numbers, self.names | {key: (staff,) for key, staff in found.items()})
+
     def find(self, person: NameInCell) -> int | None:
         """The id of the one person that is named; None when it is nobody or may be two."""
         by_number = self.numbers.get(word_key(person.text))

@@ -1,0 +1,64 @@
+"""What is derived from the cells of a case: hashes of parties, classes of words, people's parts."""
+
+import hashlib
+from typing import NamedTuple
+
+from db.importing.cells import Cell
+from db.importing.memory import text_of
+from db.importing.roles import Mark, RoleRow, Roles
+from evaluation.case import manner_word, procedure_word
+from evaluation.words import word_key
+
+_HASH_BYTES = 16
+
+
+class People(NamedTuple):
+    """Everybody's part in a case, by the three kinds of cells."""
+
+    bench: Roles
+    assistants: Roles
+    clerks: Roles
+
+    @property
+    def rows(self) -> tuple[RoleRow, ...]:
+        """All parts, the judges' first."""
+        return (*self.bench.rows, *self.assistants.rows, *self.clerks.rows)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """What is to be looked at in any of the cells."""
+        return (*self.bench.marks, *self.assistants.marks, *self.clerks.marks)
+
+
+class Keyed:
+    """Hashes the names of parties under a secret, so that equal cells stay equal."""
+
+    def __init__(self, secret: bytes) -> None:
+        self._empty = hashlib.blake2b(key=secret, digest_size=_HASH_BYTES)
+
+    def __call__(self, cell: Cell) -> str:
+        """The hash of a cell; empty for an empty one. Raises Fault."""
+        key = word_key(text_of(cell))
+        if not key:
+            return ""
+        keyed = self._empty.copy()
+        keyed.update(key.encode())
+        return keyed.hexdigest()
+
+
+class Procedures(dict[tuple[str, str, bool], str]):
+    """The class of 适用程序 by the cell, the type word, and whether one judge sat."""
+
+    def __missing__(self, cells: tuple[str, str, bool]) -> str:
+        cell, type_word, single = cells
+        word = self[cells] = procedure_word(cell, type_word, single=single)
+        return word
+
+
+class Manners(dict[tuple[str, str, bool, bool], str]):
+    """The class of 结案方式 by the cell, the type word, 实质化解 and 行政机关改变行为."""
+
+    def __missing__(self, cells: tuple[str, str, bool, bool]) -> str:
+        cell, type_word, resolved, act_changed = cells
+        word = self[cells] = manner_word(cell, type_word, settled=bool(resolved or act_changed))
+        return word

@@ -1,0 +1,148 @@
+"""Cases written: new ones, and changed ones with what they were before."""
+
+from collections.abc import Mapping, Sequence
+from itertools import chain, compress, repeat
+from typing import Any
+
+from db.bulk import delete_rows, insert_rows, next_id, select_rows, settle_ids, update_rows
+from db.importing.batches import Batch
+from db.importing.case_parts import People
+from db.importing.case_reader import FIELDS, NUMBER_FIELDS, PEOPLE_FIELDS, CaseReader, Chunk
+from db.importing.closed_quarters import DAY_FIELDS, Waiting
+from db.importing.roles import RoleRow
+from db.models import CaseRole, CourtCase
+from evaluation.case import Role
+
+_COLUMNS = ("id", *FIELDS, "batch_id")
+_ROLE_COLUMNS = ("case_id", "staff_id", "name", "category", "role", "sharers")
+_IMAGE_OF_ROLE = ("id", *_ROLE_COLUMNS)
+
+
+class CaseStore:
+    """Takes the rows that were read into the tables, counting them in *batch*."""
+
+    def __init__(self, batch: Batch, reader: CaseReader) -> None:
+        self._batch = batch
+        self._reader = reader
+        self._next = next_id(CourtCase)
+        self._first = self._next
+        self._waiting = Waiting(batch)
+
+    def take(self, chunk: Chunk) -> None:
+        """Write the rows of *chunk* that were not refused."""
+        known = self._known(chunk.values["key"]) if self._first > 1 else {}
+        keep = [
+            index not in chunk.refused and key not in known
+            for index, key in enumerate(chunk.values["key"])
+        ]
+        self._add(chunk, keep)
+        for index, key in enumerate(chunk.values["key"]):
+            if key in known and index not in chunk.refused:
+                self._compare(chunk, index, known[key])
+
+    def close(self) -> None:
+        """Finish writing."""
+        settle_ids(CourtCase)
+        self._waiting.write()
+
+    def _known(self, keys: Sequence[str]) -> dict[str, dict[str, Any]]:
+        rows = select_rows(CourtCase, _COLUMNS, "key", [key for key in keys if key])
+        place = _COLUMNS.index("key")
+        return {row[place]: dict(zip(_COLUMNS, row, strict=True)) for row in rows}
+
+    def _add(self, chunk: Chunk, keep: Sequence[bool]) -> None:
+        count = sum(keep)
+        if not count:
+            return
+        whole = count == len(keep)
+        columns = [chunk.column(name) for name in FIELDS]
+        if not whole:
+            columns = [list(compress(column, keep)) for column in columns]
+        people = chunk.people if whole else list(compress(chunk.people, keep))
+        ids = range(self._next, self._next + count)
+        batch = repeat(self._batch.id, count)
+        insert_rows(CourtCase, _COLUMNS, zip(ids, *columns, batch, strict=True))
+        insert_rows(
+            CaseRole,
+            _ROLE_COLUMNS,
+            (
+                (case, *row)
+                for case, (bench, assistants, clerks) in zip(ids, people, strict=True)
+                for row in chain(bench.rows, assistants.rows, clerks.rows)
+            ),
+        )
+        self._next += count
+        self._batch.added += count
+        if self._waiting.quarters:
+            self._wait_for_added(dict(zip(FIELDS, columns, strict=True)), ids)
+
+    def _wait_for_added(self, columns: Mapping[str, Sequence[Any]], ids: range) -> None:
+        for index, case in enumerate(ids):
+            if any(columns[name][index] is not None for name in DAY_FIELDS):
+                after = {name: column[index] for name, column in columns.items()}
+                self._waiting.case_changed(case, {}, after)
+
+    def _compare(self, chunk: Chunk, index: int, before: Mapping[str, Any]) -> None:
+        after = dict(before)
+        for name in (*NUMBER_FIELDS, *chunk.given):
+            after[name] = chunk.values[name][index]
+        people = self._reread(before, after)
+        if after == before:
+            self._batch.unchanged += 1
+            return
+        self._batch.changed += 1
+        image = dict(before)
+        if people is not None:
+            image["roles"] = replace_roles(before["id"], people.rows)
+        self._batch.replaced(CourtCase, before["id"], image)
+        write_case(before["id"], after, self._batch.id)
+        self._waiting.case_changed(before["id"], before, after)
+
+    def _reread(self, before: Mapping[str, Any], after: dict[str, Any]) -> People | None:
+        """Derive again what depends on changed cells; everybody's part, if that does."""
+        reader, people = self._reader, None
+        cells = (after["manner_cell"], after["type_word"])
+        after["manner"] = reader.manners[*cells, after["resolved"], after["act_changed"]]
+        if any(after[name] != before[name] for name in PEOPLE_FIELDS):
+            people = reader.people_of(tuple(after[name] for name in PEOPLE_FIELDS))
+            single = people.bench.single
+        elif after["procedure_cell"] != before["procedure_cell"]:
+            single = is_single_now(before["id"])
+        else:
+            return None
+        words = (after["procedure_cell"], after["type_word"], single)
+        after["procedure"] = reader.procedures[words]
+        return people
+
+
+def write_case(case: int, after: Mapping[str, Any], batch: int | None) -> None:
+    """Set every field of a case, and the batch that wrote it last."""
+    columns = (*FIELDS, "batch_id")
+    update_rows(CourtCase, columns, [(*(after[name] for name in FIELDS), batch, case)])
+
+
+def replace_roles(case: int, rows: Sequence[RoleRow]) -> list[dict[str, Any]]:
+    """Put *rows* in place of the roles of a case; the answer is what they were."""
+    before = roles_of(case)
+    delete_rows(CaseRole, "case_id", [case])
+    insert_rows(CaseRole, _ROLE_COLUMNS, ((case, *row) for row in rows))
+    return before
+
+
+def restore_roles(case: int, before: Sequence[Mapping[str, Any]]) -> None:
+    """Put the roles of a case back as ``replace_roles`` found them."""
+    delete_rows(CaseRole, "case_id", [case])
+    insert_rows(
+        CaseRole, _IMAGE_OF_ROLE, ([row[name] for name in _IMAGE_OF_ROLE] for row in before)
+    )
+
+
+def roles_of(case: int) -> list[dict[str, Any]]:
+    """The roles of a case as they stand in the table."""
+    rows = select_rows(CaseRole, _IMAGE_OF_ROLE, "case_id", [case])
+    return [dict(zip(_IMAGE_OF_ROLE, row, strict=True)) for row in rows]
+
+
+def is_single_now(case: int) -> bool:
+    """Whether the roles of a case say that one judge sat alone."""
+    return any(row["role"] == Role.SINGLE for row in roles_of(case))

@@ -1,0 +1,42 @@
+"""The case list: read in chunks, checked, and taken into the tables of cases and roles."""
+
+from itertools import islice
+
+from db.importing.batches import Order, Outcome, batch_of
+from db.importing.case_numbers import NumberReader
+from db.importing.case_parts import Keyed
+from db.importing.case_reader import CaseReader, memories_for
+from db.importing.case_store import CaseStore
+from db.importing.columns import column_set, find_table
+from db.importing.roles import RoleReader
+from db.importing.roster import load_roster
+from db.importing.workbook import Workbook
+from db.settings import court_settings, hash_key
+
+_ROWS_AT_ONCE = 2000
+
+
+def import_cases(workbook: Workbook, order: Order, latest_year: int) -> Outcome:
+    """Take in the sheet 案件, else the first one; a case number's year is at most *latest_year*.
+
+    Raises:
+        WorkbookError: there is no such table in the file. Nothing is written then.
+    """
+    columns = column_set("cases")
+    table = find_table(workbook.sheet(columns.sheet, or_first=True), columns, order.profile)
+    with batch_of("cases", workbook, order) as batch:
+        reader = CaseReader(
+            table,
+            NumberReader(latest_year, court_settings().code),
+            RoleReader(load_roster()),
+            memories_for(table, Keyed(hash_key(order.act)), date_1904=workbook.date_1904),
+        )
+        store = CaseStore(batch, reader)
+        rows = table.rows()
+        while pairs := list(islice(rows, _ROWS_AT_ONCE)):
+            chunk = reader.read(pairs)
+            batch.data_rows += len(pairs)
+            batch.problems += chunk.problems
+            store.take(chunk)
+        store.close()
+    return batch.outcome

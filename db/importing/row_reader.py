@@ -1,0 +1,75 @@
+"""One row of a small sheet: its cells asked for by head, its problems gathered."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TypeVar
+
+from db.importing.batches import Batch
+from db.importing.cells import Cell
+from db.importing.memory import Fault, day_reader, shown, storable, text_of
+from db.importing.problems import Code, Problem
+from db.importing.table import Table
+
+T = TypeVar("T")
+
+
+class Row:
+    """A row of *table*. ``refused`` turns true with the first problem that costs it its place."""
+
+    def __init__(self, batch: Batch, table: Table, number: int, cells: Sequence[Cell]) -> None:
+        self._batch = batch
+        self._table = table
+        self._number = number
+        self._cells = cells
+        self.refused = False
+
+    def cell(self, head: str) -> Cell:
+        """The cell under *head*; None where the sheet has no such column."""
+        place = self._table.at.get(head)
+        return None if place is None else self._cells[place]
+
+    def read(self, head: str, reader: Callable[[Cell], T], fallback: T) -> T:
+        """What *reader* makes of a cell; *fallback*, and the row refused, where it cannot."""
+        try:
+            return reader(self.cell(head))
+        except Fault as fault:
+            self.refuse(head, fault.code, fault.detail)
+            return fallback
+
+    def text(self, head: str, *, required: bool = False) -> str:
+        """The text of a cell; a required one that is empty costs the row its place."""
+        already = self.refused
+        text = storable(self.read(head, text_of, ""))
+        if required and not text and self.refused == already:
+            self.refuse(head, Code.MISSING)
+        return text
+
+    def day(self, head: str, *, date_1904: bool, required: bool = False) -> str | None:
+        """A day as ISO text."""
+        already = self.refused
+        day = self.read(head, day_reader(date_1904=date_1904), None)
+        if required and day is None and self.refused == already:
+            self.refuse(head, Code.BAD_DATE, "MISSING")
+        return day
+
+    def refuse(self, head: str, code: Code, detail: str = "") -> None:
+        """Something that costs the row its place."""
+        self.refused = True
+        self._add(head, code, detail)
+
+    def mark(self, head: str, code: Code, detail: str = "") -> None:
+        """Something odd in a row that is kept."""
+        self._add(head, code, detail)
+
+    def _add(self, head: str, code: Code, detail: str) -> None:
+        named = self._table.heads.get(head, head)
+        value = shown(self.cell(head))
+        refuses = self.refused
+        self._batch.problems.append(
+            Problem(self._table.sheet.name, self._number, named, value, code, refuses, detail)
+        )
+
+
+def as_day(text: str | None) -> date | None:
+    """ISO text as a day."""
+    return None if text is None else date.fromisoformat(text)

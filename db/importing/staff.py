@@ -1,0 +1,122 @@
+"""The people workbook: sheet 人员 with one posting a row, and sheet 状态 with one state a row."""
+
+from db.importing.batches import Batch, Order, Outcome, batch_of
+from db.importing.cells import name_of
+from db.importing.columns import column_set, find_table
+from db.importing.problems import Code
+from db.importing.row_reader import Row
+from db.importing.staff_store import PostingRow, StaffStore, StateRow
+from db.importing.table import Table
+from db.importing.unresolved import resolve_again
+from db.importing.workbook import Workbook
+from evaluation.staff import (
+    CATEGORY_WORDS,
+    GROUPS,
+    POSITION_WORDS,
+    STATE_WORDS,
+    Position,
+    group_of_division,
+)
+from evaluation.words import word_key
+
+_CATEGORIES = {word_key(word): category.value for word, category in CATEGORY_WORDS.items()}
+_POSITIONS = {word_key(word): position.value for word, position in POSITION_WORDS.items()}
+_STATES = {word_key(word): state.value for word, state in STATE_WORDS.items()}
+_GROUPS = {group: group for group in GROUPS}
+
+
+def import_people(workbook: Workbook, order: Order) -> Outcome:
+    """Take in the sheet 人员, else the first one, and the sheet 状态 where there is one.
+
+    Names on cases that fitted nobody are looked up again afterwards.
+
+    Raises:
+        WorkbookError: there is no such table in the file. Nothing is written then.
+    """
+    people, states = column_set("people"), column_set("states")
+    table = find_table(workbook.sheet(people.sheet, or_first=True), people, order.profile)
+    of_states = None
+    if workbook.has_sheet(states.sheet):
+        of_states = find_table(workbook.sheet(states.sheet), states, order.profile)
+    with batch_of("people", workbook, order) as batch:
+        store = StaffStore(batch)
+        _read_postings(batch, table, store, date_1904=workbook.date_1904)
+        if of_states is not None:
+            _read_states(batch, of_states, store, date_1904=workbook.date_1904)
+        resolve_again(batch)
+    return batch.outcome
+
+
+def _read_postings(batch: Batch, table: Table, store: StaffStore, *, date_1904: bool) -> None:
+    seen: set[tuple[str, ...]] = set()
+    names: dict[str, str] = {}
+    for number, cells in table.rows():
+        batch.data_rows += 1
+        row = Row(batch, table, number, cells)
+        posting = _posting(row, date_1904=date_1904)
+        if not row.refused and names.get(posting.number, posting.name) != posting.name:
+            row.refuse("姓名", Code.TWO_NAMES_OF_ONE)
+        if not row.refused and posting.key in seen:
+            row.refuse("工号", Code.DUPLICATE)
+        if not row.refused:
+            seen.add(posting.key)
+            names[posting.number] = posting.name
+            store.take_posting(posting)
+
+
+def _posting(row: Row, *, date_1904: bool) -> PostingRow:
+    number = word_key(row.text("工号", required=True))
+    division = "".join(row.text("部门").split())
+    group = _word(row, "岗位组", _GROUPS, group_of_division(division))
+    posting = PostingRow(
+        number=number,
+        name=_name(row),
+        category=_word(row, "人员类别", _CATEGORIES, None),
+        division=division,
+        peer_group=group,
+        position=_word(row, "职务", _POSITIONS, Position.ORDINARY.value),
+        grade=row.text("等级"),
+        employment=row.text("用工形式"),
+        team=row.text("团队"),
+        start=row.day("起始日期", date_1904=date_1904, required=True) or "",
+        end=row.day("结束日期", date_1904=date_1904),
+    )
+    if posting.end is not None and posting.end < posting.start:
+        row.refuse("结束日期", Code.DATE_ORDER)
+    return posting
+
+
+def _name(row: Row) -> str:
+    return name_of(row.text("姓名", required=True))
+
+
+def _read_states(batch: Batch, table: Table, store: StaffStore, *, date_1904: bool) -> None:
+    seen: set[tuple[str, ...]] = set()
+    for number, cells in table.rows():
+        batch.data_rows += 1
+        row = Row(batch, table, number, cells)
+        state = StateRow(
+            number=word_key(row.text("工号", required=True)),
+            state=_word(row, "状态", _STATES, None),
+            start=row.day("起始日期", date_1904=date_1904, required=True) or "",
+            end=row.day("结束日期", date_1904=date_1904),
+        )
+        if state.end is not None and state.end < state.start:
+            row.refuse("结束日期", Code.DATE_ORDER)
+        if state.number and not store.knows(state.number):
+            row.refuse("工号", Code.UNKNOWN_STAFF_NUMBER)
+        if not row.refused and state.key in seen:
+            row.refuse("工号", Code.DUPLICATE)
+        if not row.refused:
+            seen.add(state.key)
+            store.take_state(state)
+
+
+def _word(row: Row, head: str, words: dict[str, str], default: str | None) -> str:
+    """What a word of a closed list stands for; *default* for an empty cell, None: required."""
+    text = word_key(row.text(head, required=default is None))
+    if not text:
+        return default or ""
+    if text not in words:
+        row.refuse(head, Code.UNKNOWN_WORD)
+    return words.get(text, "")
