@@ -1,13 +1,30 @@
-"""Case Star. Without arguments: the window. With a command: one job, no window."""
+"""The entry: a window without arguments, one command otherwise."""
 
-import argparse
+import os
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
 
 
-def main() -> int:
-    """Say what can be done; the commands follow."""
-    argparse.ArgumentParser(prog="casestar", description=__doc__).print_help()
-    return 0
+def main(argv: list[str]) -> int:
+    """Do what *argv* says; the exit code is 0 done, 1 done with a reservation, 2 not done."""
+    streams: tuple[Any, ...] = (sys.stdout, sys.stderr)
+    for stream in streams:
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    if not argv and find_spec("ui.application") is not None:
+        return int(import_module("ui.application").run_application())
+    from ui.commands.running import run_command
+
+    try:
+        code = run_command(argv)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output stopped, as head does: nothing is left to be said to them.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -12,7 +12,7 @@ from typing import Any
 from db import audit
 from db.actors import Act
 from db.bulk import lock_tables
-from db.connection import atomic
+from db.connection import atomic, snapshot
 from db.errors import DatabaseError, QuarterStateError
 from db.models import (
     CaseRole,
@@ -25,8 +25,11 @@ from db.models import (
     ServiceState,
     Staff,
 )
+from db.schemes import assembled, scheme_in_force
+from evaluation.evaluation import evaluate
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
+from evaluation.scheme import Scheme
 
 _COUNTED = (Staff, Posting, ServiceState, CourtCase, CaseRole, Measure, FrozenBaseline)
 
@@ -80,6 +83,46 @@ def stored_result(quarter: Quarter) -> QuarterResult | None:
     if hashlib.sha256(text.encode()).hexdigest() != row.sha256:
         raise DatabaseError("RESULT_ALTERED", quarter=quarter)
     return QuarterResult.from_json(text)
+
+
+def has_data(quarter: Quarter) -> bool:
+    """Whether anything was filed, allotted, closed or entered in *quarter*."""
+    days = (quarter.start, quarter.end)
+    case = CourtCase.select(CourtCase.id).where(
+        CourtCase.closed_on.between(*days)
+        | CourtCase.filed_on.between(*days)
+        | CourtCase.allotted_on.between(*days)
+    )
+    entry = Measure.select(Measure.id).where(Measure.quarter == str(quarter))
+    return bool(case.limit(1).exists() or entry.limit(1).exists())
+
+
+def result_of(quarter: Quarter) -> QuarterResult:
+    """The result of *quarter*: read back once it is locked, until then computed.
+
+    Raises:
+        DatabaseError: NO_SCHEME; RESULT_ALTERED.
+    """
+    with snapshot():
+        return stored_result(quarter) or computed_result(quarter)
+
+
+def computed_result(quarter: Quarter) -> QuarterResult:
+    """The result of *quarter* as the data stand, under the version in force on its first day.
+
+    Raises:
+        DatabaseError: NO_SCHEME.
+    """
+    with snapshot():
+        return result_under(quarter, assembled(scheme_in_force(quarter.start), quarter))
+
+
+def result_under(quarter: Quarter, scheme: Scheme) -> QuarterResult:
+    """What *scheme* would make of *quarter*, whatever its state."""
+    from db import tallies
+
+    with snapshot():
+        return evaluate(quarter, scheme, tallies)
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from db.connection import atomic
 from db.errors import DatabaseError, QuarterStateError
 from db.models import FrozenBaseline, QuarterRun, SchemeVersion
 from evaluation.period import Quarter
+from evaluation.result import QuarterResult
 from evaluation.scheme import Scheme
 from resources import resource
 
@@ -115,10 +116,27 @@ def assembled(scheme: Scheme, quarter: Quarter) -> Scheme:
     return scheme.with_baselines(quarter, frozen_baselines(quarter))
 
 
+def scheme_of(result: QuarterResult) -> Scheme:
+    """The document *result* was computed under.
+
+    Raises:
+        DatabaseError: SCHEME_MISSING: it is not kept here, or its baselines were others.
+    """
+    used = result.scheme
+    row = SchemeVersion.get_or_none(
+        (SchemeVersion.code == used.code) & (SchemeVersion.version == used.version)
+    )
+    if row is not None:
+        scheme = assembled(Scheme.from_json(row.document), result.quarter)
+        if scheme.sha256 == used.sha256:
+            return scheme
+    raise DatabaseError("SCHEME_MISSING", scheme=used.code, version=used.version)
+
+
 def _is_kept(scheme: Scheme) -> bool:
     row = SchemeVersion.get_or_none(
         (SchemeVersion.code == scheme.code) & (SchemeVersion.version == scheme.version)
     )
     if row is not None and row.sha256 != scheme.sha256:
-        raise DatabaseError("SCHEME_EXISTS", code=scheme.code, version=scheme.version)
+        raise DatabaseError("SCHEME_EXISTS", scheme=scheme.code, version=scheme.version)
     return row is not None

@@ -33,3 +33,21 @@ def test_every_error_of_a_command_has_its_sentence():
     }
     known = {key.removeprefix("errors.") for key in sentences("en")}
     assert raised <= known
+
+
+def test_every_refusal_of_storage_has_its_sentence():
+    folder = resource("i18n").parents[1] / "db"
+    raised = {
+        code
+        for file in folder.rglob("*.py")
+        for code in re.findall(
+            r'(?:Database|QuarterState)Error\(\s*"([A-Z0-9_]+)"', file.read_text("utf-8")
+        )
+    }
+    assert raised <= {key.removeprefix("database.") for key in sentences("en")}
+
+
+def test_every_finding_of_check_has_its_sentence():
+    source = (resource("i18n").parents[1] / "db" / "checking.py").read_text("utf-8")
+    codes = set(re.findall(r'Finding\("([A-Z_]+)"', source))
+    assert codes <= {key.removeprefix("check.") for key in sentences("en")}

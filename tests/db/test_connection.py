@@ -225,6 +225,7 @@ def test_a_failing_step_leaves_no_trace(tmp_path, monkeypatch):
     first = ROOT / "db" / "migrations" / "0001_first_schema.py"
     (steps / first.name).write_bytes(first.read_bytes())
     file = tmp_path / "a.sqlite"
+    monkeypatch.setattr("db.connection._MIGRATIONS", steps)
     open_database(str(file))
     (steps / "0002_fails.py").write_text(
         "def up(migrator, db):\n"
@@ -232,7 +233,6 @@ def test_a_failing_step_leaves_no_trace(tmp_path, monkeypatch):
         "    db.execute_sql('CREATE nonsense')\n",
         "utf-8",
     )
-    monkeypatch.setattr("db.connection._MIGRATIONS", steps)
     from peewee import PeeweeException
 
     with pytest.raises(PeeweeException):

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from evaluation.calendar import HolidayCalendar
 from evaluation.case import ANY
-from evaluation.scheme import Scheme, SchemeError
 from evaluation.time_limit import Limit, due_date, statutory_due_date, union_days
 from evaluation.words import word_key
 from resources import resource
 from ui.commands.errors import CommandError
+from ui.commands.scheme_file import read_scheme
 
 _MOST_DAYS = 36_500
 
@@ -41,7 +41,9 @@ def run(args: argparse.Namespace) -> int:
     filed = _day(args.filed)
     extended = _days(args.extended)
     excluded = _excluded(args.excluded)
-    written = _scheme(args.scheme).limit(word_key(args.type), word_key(args.procedure))
+    written = read_scheme(args.scheme or resource("schemes/1.0.json")).limit(
+        word_key(args.type), word_key(args.procedure)
+    )
     answer: dict[str, object] = {
         "type": args.type,
         "procedure": args.procedure,
@@ -91,20 +93,6 @@ def _excluded(texts: Sequence[str]) -> int:
         if intervals[-1][1] < intervals[-1][0]:
             raise CommandError("INTERVAL_BACKWARDS", value=text)
     return union_days(intervals)
-
-
-def _scheme(file: Path | None) -> Scheme:
-    path = file or resource("schemes/1.0.json")
-    try:
-        return Scheme.from_json(path.read_text("utf-8-sig"))
-    except OSError as error:
-        raise CommandError("FILE_UNREADABLE", file=path) from error
-    except UnicodeDecodeError as error:
-        raise CommandError("SCHEME_REFUSED", file=path, path="$", fault="NOT_UTF_8") from error
-    except SchemeError as error:
-        raise CommandError(
-            "SCHEME_REFUSED", file=path, path=error.path, fault=error.code
-        ) from error
 
 
 def _calendar() -> HolidayCalendar:

@@ -1,0 +1,39 @@
+"""``forms``: the book of evaluation forms of a quarter as PDF."""
+
+import argparse
+from pathlib import Path
+
+from ui.commands.acting import opened, quarter_argument
+from ui.commands.papers import court
+from ui.commands.progress import progress
+from ui.commands.texts import text
+
+
+def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser("forms", help=run.__doc__)
+    parser.add_argument("quarter", type=quarter_argument, metavar="QUARTER", help="such as 2024Q1")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="the PDF")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print one evaluation form a person, all in one book."""
+    with opened(args):
+        from db.runs import result_of
+        from db.schemes import scheme_of
+
+        result = result_of(args.quarter)
+        scheme = scheme_of(result)
+        issuer = court()
+    if not result.people:
+        print(text("done.NOBODY_EVALUATED", quarter=args.quarter))
+        return 1
+    from reports.evaluation_form import evaluation_book
+    from reports.files import write_whole
+
+    with progress(text("done.PRINTING")) as report:
+        book = evaluation_book(result, issuer, scheme.document, report)
+    write_whole(args.out, book)
+    print(args.out)
+    return 0
