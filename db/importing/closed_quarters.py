@@ -35,11 +35,7 @@ class Waiting:
         """A case came (nothing was before) or changed."""
         touched = {*quarters_of(before), *quarters_of(after)} & set(self.quarters)
         if touched:
-            changes = {
-                name: [before.get(name), value]
-                for name, value in after.items()
-                if name not in _NOT_TOLD and (before.get(name) or None) != (value or None)
-            }
+            changes = told_changes(before, after)
             for quarter in sorted(touched):
                 self._add(quarter, case, after["key"], changes)
 
@@ -62,6 +58,15 @@ class Waiting:
         self._rows.append(
             (quarter, case, self._batch.id, subject, text, "PENDING", act.author, moment)
         )
+
+
+def told_changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict[str, list[Any]]:
+    """What an adjustment says of a case: the fields that changed, each with both values."""
+    return {
+        name: [before.get(name), value]
+        for name, value in after.items()
+        if name not in _NOT_TOLD and (before.get(name) or None) != (value or None)
+    }
 
 
 def quarters_of(case: Mapping[str, Any]) -> Iterator[str]:

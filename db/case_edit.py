@@ -1,0 +1,193 @@
+"""One case added, corrected or withdrawn by hand: the import's checks, one entry, and undo.
+
+``db.history.undo`` takes an edit back by its token. A change that touches a locked or sealed
+quarter waits there as an adjustment, as an import's does.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from db.actors import Act
+from db.bulk import select_rows
+from db.case_sheet import Draft, ReadCase, draft_of, read_draft
+from db.errors import DatabaseError
+from db.history import Edit, editing
+from db.importing.case_reader import EMPTY, FIELDS
+from db.importing.case_store import roles_of
+from db.importing.closed_quarters import quarters_of, told_changes
+from db.importing.problems import Code, Problem
+from db.importing.roles import RoleRow
+from db.models import Adjustment, CaseRole, CourtCase
+from db.runs import closed_quarters
+from db.settings import hash_key
+
+_ROLE_COLUMNS = ("staff_id", "name", "category", "role", "sharers")
+
+
+class CaseRefusedError(DatabaseError):
+    """What was typed cannot be taken: the import would refuse it for the same *problems*."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("CASE_REFUSED", codes=", ".join(p.stored_code for p in problems))
+        self.problems = tuple(problems)
+
+
+@dataclass(frozen=True, slots=True)
+class EditedCase:
+    """A case after an edit; *token* undoes it and is None where nothing changed.
+
+    *problems* are of cells that were kept all the same; *waiting* are the closed quarters in which
+    the change waits as an adjustment.
+    """
+
+    id: int
+    key: str
+    token: int | None
+    problems: tuple[Problem, ...]
+    waiting: tuple[str, ...]
+
+
+def check_draft(draft: Draft, latest_year: int, case_id: int | None = None) -> list[Problem]:
+    """What is wrong with a draft for a new case, or with changes of the case *case_id*.
+
+    Raises:
+        DatabaseError: NO_SUCH_CASE.
+    """
+    if case_id is not None:
+        draft = draft_of(_stored(case_id)) | dict(draft)
+    read = read_draft(draft, latest_year)
+    return [*read.problems, *_taken(read, case_id)]
+
+
+def add_case(draft: Draft, why: str, act: Act, latest_year: int) -> EditedCase:
+    """Add the case a draft describes.
+
+    Raises:
+        CaseRefusedError: the import would refuse it; DatabaseError: WHY_MISSING.
+    """
+    read = read_draft(draft, latest_year, hash_key(act))
+    values = EMPTY | dict(read.values)
+    with _editing("CASE_ADD", values["key"], act, why) as edit:
+        _refuse(read, None)
+        case_id = edit.insert(CourtCase, **values, batch=None)
+        _insert_roles(edit, case_id, read.people.rows)
+        waiting = _wait(edit, case_id, {}, values)
+    return EditedCase(case_id, values["key"], edit.token, read.problems, waiting)
+
+
+def correct_case(case_id: int, changes: Draft, why: str, act: Act, latest_year: int) -> EditedCase:
+    """Set some cells of a case as typed; what follows from them is derived again.
+
+    Raises:
+        CaseRefusedError: the import would refuse it; DatabaseError: WHY_MISSING, NO_SUCH_CASE.
+    """
+    secret = hash_key(act)
+    with _editing("CASE_CORRECT", _stored(case_id)["key"], act, why) as edit:
+        before = _stored(case_id)
+        read = read_draft(draft_of(before) | dict(changes), latest_year, secret)
+        _refuse(read, case_id)
+        after = before | dict(read.values)
+        waiting: tuple[str, ...] = ()
+        if after != before:
+            edit.update(CourtCase, case_id, **{name: after[name] for name in FIELDS})
+            waiting = _wait(edit, case_id, before, after)
+        _replace_roles(edit, case_id, read.people.rows)
+    return EditedCase(case_id, after["key"], edit.token, read.problems, waiting)
+
+
+def withdraw_case(case_id: int, why: str, act: Act) -> EditedCase:
+    """Take a case out of the database; its adjustments stay under its number.
+
+    Raises:
+        DatabaseError: WHY_MISSING, NO_SUCH_CASE.
+    """
+    with _editing("CASE_WITHDRAW", _stored(case_id)["key"], act, why) as edit:
+        before = _stored(case_id)
+        for row in Adjustment.select(Adjustment.id).where(Adjustment.case == case_id):
+            edit.update(Adjustment, row.id, case=None)
+        waiting = _wait(edit, None, before, dict.fromkeys(before) | {"key": before["key"]})
+        for role in roles_of(case_id):
+            edit.delete(CaseRole, role["id"])
+        edit.delete(CourtCase, case_id)
+    return EditedCase(case_id, before["key"], edit.token, (), waiting)
+
+
+@contextmanager
+def _editing(action: str, subject: str, act: Act, why: str) -> Iterator[Edit]:
+    if not why.strip():
+        raise DatabaseError("WHY_MISSING", action=action)
+    with editing(action, subject, act, why, (CourtCase, CaseRole, Adjustment)) as edit:
+        yield edit
+
+
+def _stored(case_id: int) -> dict[str, Any]:
+    """The fields of a case as the import compares them: days as ISO text, flags as bool."""
+    rows = select_rows(CourtCase, FIELDS, "id", [case_id])
+    if not rows:
+        raise DatabaseError("NO_SUCH_CASE", case=case_id)
+    fields = CourtCase._meta.fields
+    return {
+        name: bool(cell) if cell is not None and fields[name].field_type == "BOOL" else cell
+        for name, cell in zip(FIELDS, rows[0], strict=True)
+    }
+
+
+def _refuse(read: ReadCase, case_id: int | None) -> None:
+    problems = [*read.problems, *_taken(read, case_id)]
+    if any(problem.rejected for problem in problems):
+        raise CaseRefusedError(problems)
+
+
+def _taken(read: ReadCase, case_id: int | None) -> list[Problem]:
+    """That another case has the number already."""
+    key = read.values["key"]
+    owner = CourtCase.get_or_none(CourtCase.key == key) if not read.refused else None
+    if owner is None or owner.id == case_id:
+        return []
+    return [Problem("", 0, "案号", read.values["raw_number"], Code.DUPLICATE, True)]
+
+
+def _insert_roles(edit: Edit, case_id: int, rows: Sequence[RoleRow]) -> None:
+    for row in rows:
+        staff, name, category, role, sharers = row
+        edit.insert(
+            CaseRole,
+            case=case_id,
+            staff=staff,
+            name=name,
+            category=category,
+            role=role,
+            sharers=sharers,
+        )
+
+
+def _replace_roles(edit: Edit, case_id: int, rows: Sequence[RoleRow]) -> None:
+    """Put *rows* in place of the roles of a case, unless they say the same."""
+    stored = roles_of(case_id)
+    if [tuple(role[name] for name in _ROLE_COLUMNS) for role in stored] == [*map(tuple, rows)]:
+        return
+    for role in stored:
+        edit.delete(CaseRole, role["id"])
+    _insert_roles(edit, case_id, rows)
+
+
+def _wait(
+    edit: Edit, case_id: int | None, before: Mapping[str, Any], after: Mapping[str, Any]
+) -> tuple[str, ...]:
+    """Leave an adjustment in every closed quarter the change touches; the answer is which."""
+    closed = {str(quarter) for quarter in closed_quarters()}
+    touched = sorted({*quarters_of(before), *quarters_of(after)} & closed)
+    changes = json.dumps(told_changes(before, after), ensure_ascii=False, sort_keys=True)
+    for quarter in touched:
+        edit.insert(
+            Adjustment,
+            quarter=quarter,
+            case=case_id,
+            subject=after["key"],
+            changes=changes,
+            state="PENDING",
+        )
+    return tuple(touched)
