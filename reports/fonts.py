@@ -32,6 +32,7 @@ _BUNDLED = {
 _FALLBACKS = ("NotoSerifSC-Regular.ttf", "BabelStoneHan.ttf", "HanaMinB.ttf", "HanaMinA.ttf")
 # The Kai face has the narrow quotation marks of Latin; in Chinese text they are as wide as a Han.
 _QUOTES = frozenset("“”‘’")
+_MOST_REMEMBERED = 4096
 _BLANK = frozenset(" \u00a0\u3000")
 
 
@@ -84,9 +85,18 @@ class FontChain:
         self._quotes = quotes
         self._glyphs: dict[str, tuple[str, float] | None] = {}
         self._advances: dict[str, float] = {}
+        self._runs: dict[str, tuple[tuple[str, str], ...]] = {}
 
-    def runs(self, text: str) -> list[tuple[str, str]]:
+    def runs(self, text: str) -> tuple[tuple[str, str], ...]:
         """The text cut where the font changes: (font name, piece)."""
+        # Labels and rules come again on every form; names are forgotten with the next thousands.
+        if text not in self._runs:
+            if len(self._runs) > _MOST_REMEMBERED:
+                self._runs.clear()
+            self._runs[text] = tuple(self._cut(text))
+        return self._runs[text]
+
+    def _cut(self, text: str) -> list[tuple[str, str]]:
         runs: list[tuple[str, str]] = []
         for character in text:
             name = self._glyph(character)[0]

@@ -1,7 +1,7 @@
 """Ruled tables on a canvas: rows that know their height before they are drawn."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any, Protocol
 
@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from reports.line_breaking import Line
 from reports.styles import RULE
-from reports.typesetting import TextStyle, draw_lines, write_lines
+from reports.typesetting import TextStyle, draw_aligned, write_lines
 
 _HAIRLINE = 0.5
 _SIDE = 3.0
@@ -124,22 +124,16 @@ class Stack:
 
 
 class TextLine:
-    """A line of text on its own, in a measure of *width* points."""
+    """A line of text on its own, set smaller where it would be wider than *width* points."""
 
     def __init__(self, text: str, style: TextStyle, width: float, height: float) -> None:
+        natural = style.width(text)
         self._text = text
-        self._style = style
+        self._style = replace(style, size=style.size * min(1.0, width / max(natural, 1.0)))
         self._width = width
         self.height = height
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """The baseline stands so that the line is in the middle of its height."""
         baseline = top - self.height / 2 - 0.38 * self._style.size
-        width = self._style.width(self._text)
-        draw_lines(
-            canvas,
-            self._style,
-            (x, self._width),
-            baseline,
-            [Line(self._text, width, 0.0, last=True)],
-        )
+        draw_aligned(canvas, self._style, (x, self._width), baseline, self._text)

@@ -15,6 +15,7 @@ _A4 = 9
 _FACE = "等线"
 _NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\']")
 _LONGEST_SHEET_NAME = 31
+_LONGEST_TEXT = 32_767
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ class Sheet:
         for number, (value, column) in enumerate(zip(values, self._columns, strict=True)):
             look = self._formats[_look(value, column, style)]
             if isinstance(value, str):
-                self._sheet.write_string(self._row, number, value, look)
+                # A longer text would be left out without a word.
+                self._sheet.write_string(self._row, number, value[:_LONGEST_TEXT], look)
             else:
                 self._sheet.write_number(self._row, number, value, look)
         self._row += 1

@@ -1,5 +1,11 @@
 """The committee's ranking on paper."""
 
+from dataclasses import replace
+from io import BytesIO
+
+import pdfplumber
+
+from reports.court import Court
 from reports.ranking import ranking_list
 from tests.reports.examples import (
     COURT,
@@ -53,3 +59,15 @@ def test_a_long_list_repeats_its_head():
 def test_the_same_arguments_give_the_same_bytes():
     first, second = (ranking_list(vectors(), COURT, scheme("vectors")) for _ in range(2))
     assert first == second
+
+
+def test_the_longest_names_stay_on_the_paper():
+    court = Court("示范高新技术产业开发区高新技术示范园区人民法院", "示高法", "苏0699")
+    name = "阿卜杜热西提·阿卜杜外力·买买提艾力江·吐"
+    people = [replace(ranked(1, 1), name=name, division="示范高新技术产业开发区人民法庭")]
+    document = ranking_list(result(*people), court, scheme())
+    with pdfplumber.open(BytesIO(document)) as pdf:
+        characters = [c for c in pdf.pages[0].chars if c["size"] < 60]
+        assert max(c["x1"] for c in characters) <= pdf.pages[0].width - 14 / 25.4 * 72 + 0.1
+        assert min(c["x0"] for c in characters) >= 14 / 25.4 * 72 - 0.1
+    assert name in text_of(document)

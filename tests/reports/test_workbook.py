@@ -163,3 +163,20 @@ def test_problems_of_an_import_are_text_in_every_cell():
 
 def test_no_problem_is_a_sheet_with_a_head():
     assert opened(rejects_workbook([], CREATED))["问题"].max_row == 1
+
+
+def test_endless_and_invisible_values_are_kept_as_far_as_a_cell_goes():
+    problem = [
+        "a.xlsx",
+        "案件",
+        "2",
+        "案由",
+        "长" * 40_000,
+        "E09",
+        "警告",
+        "收下待查",
+        "甲\x00\x1b乙",
+    ]
+    sheet = opened(rejects_workbook([problem], CREATED))["问题"]
+    assert sheet.cell(2, 5).value == "长" * 32_767
+    assert sheet.cell(2, 9).value.startswith("甲")
