@@ -32,8 +32,8 @@ TABLES: dict[str, type[Model]] = {
     model._meta.table_name: model
     for model in (Division, Staff, Posting, ServiceState, CourtCase, CaseRole, Measure)
 }
-# What a batch writes into; another desk's import waits for the first of them.
-_LOCKED = (*TABLES.values(), ImportBatch, Adjustment)
+# What a batch writes into, in the order of every writer: another desk waits at the first.
+LOCKED = (*TABLES.values(), ImportBatch, Adjustment)
 _PROBLEM_COLUMNS = ("batch_id", "sheet", "row_no", "column", "value", "code", "rejected")
 _LONGEST_VALUE = 500
 
@@ -110,7 +110,7 @@ def batch_of(kind: str, workbook: Workbook, order: Order) -> Iterator[Batch]:
     """
     try:
         with atomic():
-            lock_tables(_LOCKED)
+            lock_tables(LOCKED)
             batch = Batch(_begin(kind, workbook, order), order)
             yield batch
             batch._outcome = _finish(kind, workbook, batch)

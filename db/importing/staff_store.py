@@ -10,6 +10,7 @@ from db.bulk import all_rows, row_image, update_rows
 from db.importing.batches import Batch
 from db.importing.row_reader import as_day
 from db.models import Division, Posting, ServiceState, Staff
+from db.pinyin import spelling_of
 from evaluation.words import word_key
 
 _POSTING_FIELDS = ("peer_group", "position", "grade", "employment", "team", "end")
@@ -126,7 +127,13 @@ class StaffStore:
 
     def _person(self, number: str, name: str) -> tuple[int, bool]:
         """The id of a person, and whether the name is another than it was."""
-        names = {"name": name, "name_key": word_key(name)}
+        spelling = spelling_of(name)
+        names = {
+            "name": name,
+            "name_key": word_key(name),
+            "pinyin": spelling.pinyin,
+            "initials": spelling.initials,
+        }
         known = self._staff.get(number)
         if known is None:
             staff_id = self._insert(Staff, number=number, **names)

@@ -10,6 +10,9 @@ from ui.commands.errors import CommandError
 
 # A command and the module that registers it; only the one that is called is loaded.
 COMMANDS = {
+    "demo": "demo",
+    "import": "importing",
+    "import": "importing",
     "evaluate": "evaluate",
     "decide": "decide",
     "lock": "lock",

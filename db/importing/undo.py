@@ -1,0 +1,236 @@
+"""Taking back one whole import: what it added goes, what it changed is again what it was."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from peewee import Model
+
+from db import audit
+from db.actors import Act
+from db.bulk import delete_rows, lock_tables, select_rows
+from db.connection import atomic
+from db.errors import DatabaseError
+from db.history import latest_edits, put_image
+from db.importing.batches import LOCKED, TABLES
+from db.importing.case_store import restore_roles
+from db.importing.closed_quarters import DAY_FIELDS
+from db.models import (
+    Adjustment,
+    AuditEntry,
+    CaseRole,
+    CourtCase,
+    Division,
+    ImportBatch,
+    ImportChange,
+    Measure,
+    Posting,
+    QuarterRun,
+    ServiceState,
+    Staff,
+    database,
+)
+from evaluation.period import Quarter
+
+# In the order in which their rows can go: nothing refers to a row that is taken away.
+_GOING = (Measure, CourtCase, ServiceState, Posting, Staff)
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """An import that was taken back."""
+
+    batch: int
+    kind: str
+    file: str
+    removed: int
+    restored: int
+
+
+def undo_import(batch: int | None, act: Act) -> Undone:
+    """Take back the import *batch*, or the last that still stands; it stays listed.
+
+    Raises:
+        DatabaseError: NO_BATCH; BATCH_UNDONE already; LATER_BATCH: a later import touched the
+            same rows or needs them; EDITED_SINCE: somebody edited them by hand; BATCH_COUNTED:
+            a quarter was locked on them; ADJUSTMENT_DECIDED.
+    """
+    with atomic():
+        lock_tables(LOCKED)
+        row = _standing(batch)
+        changes = _changes_of(row.id)
+        touched = _Touched(row.id, changes)
+        _refuse_later(row, touched)
+        _refuse_edited(row, touched)
+        _refuse_counted(row, changes)
+        _refuse_decided(row)
+        Adjustment.delete().where(Adjustment.batch == row.id).execute()
+        restored = _restore(changes)
+        removed = _remove(row.id, changes)
+        ImportChange.delete().where(ImportChange.batch == row.id).execute()
+        stamp = {"undone_by": act.author, "undone_at": act.at}
+        ImportBatch.update(**stamp).where(ImportBatch.id == row.id).execute()
+        detail = {"batch": row.id, "file": row.file_name, "removed": removed, "restored": restored}
+        audit.record("UNDO_IMPORT", row.kind, detail, act)
+    return Undone(row.id, row.kind, row.file_name, removed, restored)
+
+
+@dataclass(frozen=True, slots=True)
+class _Image:
+    """A row of the table of changes; *before* is None for a row that was not there."""
+
+    table: str
+    row_id: int
+    before: dict[str, Any] | None
+
+
+class _Touched:
+    """The rows a batch added or changed, by table."""
+
+    def __init__(self, batch: int, changes: list[_Image]) -> None:
+        self._rows = {(change.table, change.row_id) for change in changes}
+        for model in _GOING:
+            table = model._meta.table_name
+            added = model.select(model.id).where(model.batch == batch).tuples()
+            self._rows |= {(table, row_id) for (row_id,) in added}
+
+    def __contains__(self, row: tuple[str, int]) -> bool:
+        return row in self._rows
+
+    def of(self, model: type[Model]) -> list[int]:
+        """The ids of the rows of one table."""
+        table = model._meta.table_name
+        return sorted(row_id for name, row_id in self._rows if name == table)
+
+
+def _standing(batch: int | None) -> Any:
+    query = ImportBatch.select().order_by(ImportBatch.id.desc())
+    if batch is None:
+        row = query.where(ImportBatch.undone_at.is_null()).first()
+    else:
+        row = query.where(ImportBatch.id == batch).first()
+    if row is None:
+        raise DatabaseError("NO_BATCH", batch="" if batch is None else batch)
+    if row.undone_at is not None:
+        raise DatabaseError("BATCH_UNDONE", batch=row.id, author=row.undone_by)
+    return row
+
+
+def _changes_of(batch: int) -> list[_Image]:
+    rows = ImportChange.select().where(ImportChange.batch == batch).order_by(ImportChange.id)
+    return [_Image(row.table, row.row_id, json.loads(row.before)) for row in rows]
+
+
+def _refuse_later(row: Any, touched: _Touched) -> None:
+    """Later imports that stand in the way are named, the last one first: so they can be undone."""
+    later = ImportBatch.select().where((ImportBatch.id > row.id) & ImportBatch.undone_at.is_null())
+    for other in later.order_by(ImportBatch.id.desc()):
+        changes = _changes_of(other.id)
+        overlaps = any(
+            (change.table, change.row_id) in touched
+            or (change.before or {}).get("batch_id") == row.id
+            for change in changes
+        )
+        if overlaps or _needs(other.id, touched):
+            raise DatabaseError("LATER_BATCH", batch=row.id, later=other.id, file=other.file_name)
+
+
+def _needs(batch: int, touched: _Touched) -> bool:
+    """Whether rows of *batch* refer to people or divisions that were touched."""
+    staff, divisions = touched.of(Staff), touched.of(Division)
+    references: tuple[tuple[type[Model], str, list[int]], ...] = (
+        (Posting, "staff_id", staff),
+        (Posting, "division_id", divisions),
+        (ServiceState, "staff_id", staff),
+        (Measure, "staff_id", staff),
+    )
+    if any(
+        owner == batch
+        for model, column, ids in references
+        for (owner,) in select_rows(model, ("batch_id",), column, ids)
+    ):
+        return True
+    cases = sorted({case for (case,) in select_rows(CaseRole, ("case_id",), "staff_id", staff)})
+    return any(owner == batch for (owner,) in select_rows(CourtCase, ("batch_id",), "id", cases))
+
+
+def _refuse_edited(row: Any, touched: _Touched) -> None:
+    own = (
+        AuditEntry.select(AuditEntry.id)
+        .where((AuditEntry.action == "IMPORT") & AuditEntry.detail.contains(f'"batch":{row.id},'))
+        .scalar()
+    )
+    for edit in latest_edits(1000):
+        if edit.token < (own or 0):
+            return
+        if any((change.table, change.row_id) in touched for change in edit.changes):
+            raise DatabaseError(
+                "EDITED_SINCE", batch=row.id, author=edit.author, at=edit.at, action=edit.action
+            )
+
+
+def _refuse_counted(row: Any, changes: list[_Image]) -> None:
+    """A stored result rests on what was there when its quarter was locked."""
+    closed = QuarterRun.select().where(
+        (QuarterRun.state != "OPEN") & (QuarterRun.written_at >= row.written_at)
+    )
+    quarters = {run.quarter for run in closed}
+    if not quarters:
+        return
+    hit = quarters if row.kind == "people" else quarters & set(_quarters(row.id, changes))
+    if hit:
+        raise DatabaseError("BATCH_COUNTED", batch=row.id, quarter=min(hit))
+
+
+def _quarters(batch: int, changes: list[_Image]) -> Iterator[str]:
+    images = [change.before for change in changes if change.before]
+    for (quarter,) in select_rows(Measure, ("quarter",), "batch_id", [batch]):
+        yield quarter
+    rows = select_rows(CourtCase, DAY_FIELDS, "batch_id", [batch])
+    days = [day for row in rows for day in row]
+    for image in images:
+        days += [image.get(name) for name in DAY_FIELDS]
+        if quarter := image.get("quarter"):
+            yield quarter
+    yield from (str(Quarter.of(date.fromisoformat(day))) for day in set(days) if day)
+
+
+def _refuse_decided(row: Any) -> None:
+    decided = Adjustment.select().where(
+        (Adjustment.batch == row.id) & (Adjustment.state != "PENDING")
+    )
+    if (first := decided.order_by(Adjustment.id).first()) is not None:
+        raise DatabaseError("ADJUSTMENT_DECIDED", batch=row.id, subject=first.subject)
+
+
+def _restore(changes: list[_Image]) -> int:
+    images = [change for change in changes if change.before is not None]
+    for change in reversed(images):
+        before = dict(change.before or {})
+        roles = before.pop("roles", None)
+        put_image(TABLES[change.table], change.row_id, before)
+        if roles is not None:
+            restore_roles(change.row_id, roles)
+    return len({(change.table, change.row_id) for change in images})
+
+
+def _remove(batch: int, changes: list[_Image]) -> int:
+    removed = 0
+    for model in _GOING:
+        if model is CourtCase:
+            _remove_roles(batch)
+        removed += model.delete().where(model.batch == batch).execute()
+    made = [change for change in changes if change.before is None]
+    for change in made:
+        delete_rows(TABLES[change.table], "id", [change.row_id])
+    return removed + len(made)
+
+
+def _remove_roles(batch: int) -> None:
+    """All at once: the cascade would look for the roles of every case by itself."""
+    database.execute_sql(
+        'DELETE FROM "case_role" WHERE "case_id" IN'
+        f' (SELECT "id" FROM "court_case" WHERE "batch_id" = {int(batch)})'
+    )

@@ -1,0 +1,54 @@
+"""The problems of an import in words: on the screen, and as a workbook."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ui.commands.texts import text
+
+if TYPE_CHECKING:
+    from db.importing.batches import Outcome
+    from db.importing.problems import Problem
+
+
+def reason_of(problem: "Problem") -> str:
+    """What is wrong, and what to do about it."""
+    sentence = text(f"problems.{problem.code}", column=problem.column, value=problem.value)
+    if not problem.detail:
+        return sentence
+    return text("import.WITH_DETAIL", reason=sentence, detail=text(f"details.{problem.detail}"))
+
+
+def line_of(problem: "Problem") -> str:
+    """One line about one problem."""
+    return text(
+        "import.PROBLEM",
+        sheet=problem.sheet,
+        row=problem.row,
+        column=problem.column,
+        value=problem.value.replace("\n", " "),
+        code=problem.code.value,
+        reason=reason_of(problem),
+    )
+
+
+def write_problems(outcome: "Outcome", target: Path, created: date) -> None:
+    """Write the problems of an import as xlsx, one a row."""
+    from reports.files import write_whole
+    from reports.workbook import rejects_workbook
+
+    rows = [
+        (
+            outcome.file,
+            problem.sheet,
+            str(problem.row),
+            problem.column,
+            problem.value,
+            problem.code.value,
+            "警告" if problem.warning else "错误",
+            "拒收" if problem.rejected else "收下待查",
+            reason_of(problem),
+        )
+        for problem in outcome.problems
+    ]
+    write_whole(target, rejects_workbook(rows, created))

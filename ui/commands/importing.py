@@ -1,0 +1,110 @@
+"""``import``: workbooks into the database, or a whole import taken back."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ui.commands.acting import act_of, opened
+from ui.commands.parser import plain_text
+from ui.commands.texts import text
+
+if TYPE_CHECKING:
+    from db.importing.batches import Order, Outcome
+    from db.importing.workbook import Workbook
+
+_KINDS = ("people", "cases", "measures")
+_SHOWN_PROBLEMS = 10
+
+
+def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser("import", help=__doc__)
+    jobs = parser.add_subparsers(dest="job", metavar="people|cases|measures|undo", required=True)
+    for kind in _KINDS:
+        job = jobs.add_parser(kind, help=run.__doc__)
+        job.add_argument("file", type=Path, metavar="FILE", help="a workbook or a CSV file")
+        job.add_argument("--dry-run", action="store_true", help="only say what would come of it")
+        job.add_argument("--rejects", type=Path, metavar="FILE.xlsx", help="write the problems")
+        job.add_argument("--profile", type=plain_text, metavar="NAME", help="a saved column map")
+        job.add_argument("--password", metavar="WORD", help="of a locked workbook")
+        job.set_defaults(run=run)
+    undo = jobs.add_parser("undo", help=run_undo.__doc__)
+    undo.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="default: the last one")
+    undo.set_defaults(run=run_undo)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Take a file in: all of it that is right, in one piece."""
+    from db.importing.workbook import read_workbook
+
+    workbook = read_workbook(args.file, args.password)
+    with opened(args):
+        outcome = _imported(args, workbook)
+    if args.rejects is not None:
+        from ui.commands.import_problems import write_problems
+
+        write_problems(outcome, args.rejects, act_of(args).at.date())
+    _show(outcome)
+    return 1 if outcome.rejected else 0
+
+
+def run_undo(args: argparse.Namespace) -> int:
+    """Take back one whole import."""
+    with opened(args, create=False):
+        from db.importing.undo import undo_import
+
+        undone = undo_import(args.batch, act_of(args))
+    print(
+        text(
+            "import.UNDONE",
+            batch=undone.batch,
+            file=undone.file,
+            removed=undone.removed,
+            restored=undone.restored,
+        )
+    )
+    return 0
+
+
+def _imported(args: argparse.Namespace, workbook: "Workbook") -> "Outcome":
+    from db.importing.batches import Order
+    from db.importing.profiles import profile
+
+    columns = profile(args.job, args.profile) if args.profile else None
+    order = Order(act_of(args), args.dry_run, args.profile or "", columns)
+    return _take_in(args.job, workbook, order)
+
+
+def _take_in(kind: str, workbook: "Workbook", order: "Order") -> "Outcome":
+    if kind == "people":
+        from db.importing.staff import import_people
+
+        return import_people(workbook, order)
+    if kind == "measures":
+        from db.importing.measures import import_measures
+
+        return import_measures(workbook, order)
+    from db.importing.cases import import_cases
+
+    return import_cases(workbook, order, latest_year=order.act.at.year)
+
+
+def _show(outcome: "Outcome") -> None:
+    from ui.commands.import_problems import line_of
+
+    code = "import.TRIED" if outcome.batch is None else "import.DONE"
+    print(text(code, file=outcome.file, rows=outcome.data_rows, batch=outcome.batch))
+    print(
+        text(
+            "import.COUNTS",
+            added=outcome.added,
+            changed=outcome.changed,
+            unchanged=outcome.unchanged,
+            warned=outcome.warned,
+            rejected=outcome.rejected,
+        )
+    )
+    for problem in outcome.problems[:_SHOWN_PROBLEMS]:
+        print(line_of(problem))
+    if (more := len(outcome.problems) - _SHOWN_PROBLEMS) > 0:
+        print(text("import.MORE", count=more))
