@@ -59,6 +59,7 @@ _MEASURES = {
     "C2.长庭": "庭审记录（两小时以上）",
     "C.笔录": "笔录缺签或差错",
     "C.退卷": "退卷",
+    "review_plus_cap": "评查优秀加分封顶",
 }
 _VETOES = {
     "V01": "接受纪检监察或司法调查、停职",
@@ -77,6 +78,8 @@ _VETOES = {
     "V14": "拒绝办案或挂名办案",
 }
 _SHARES = frozenset({"E1", "E2", "F1", "F2", "A3", "A4", "C3", "C4", "C5"})
+_NO_DATA = "no data"
+_UNKNOWN_TYPE = re.compile(r"T \*: (.+)")
 _LONG_PENDING = re.compile(r"(\d+) long-pending")
 # Finer than this no figure is printed.
 FINEST = Decimal("0.000001")
@@ -98,6 +101,13 @@ def label_in_words(label: str) -> str:
         return _MEASURES[label]
     words = " ".join("其他" if word == "*" else word for word in label.split(" "))
     return re.sub(r"\((\d{4})\)", r"（\1）", words)
+
+
+def note_in_words(note: str) -> str:
+    """A note of the result as it is printed."""
+    if match := _UNKNOWN_TYPE.fullmatch(note):
+        return f"类型代字“{match[1]}”不在方案的权重表中，按其他类型计权。"
+    return note.replace(": ", "：").replace(_NO_DATA, "无数据，按基准计分")
 
 
 def value_in_words(item: Item) -> str:
@@ -126,7 +136,7 @@ def gates_in_words(person: PersonResult, eligibility: dict[str, str]) -> list[st
 
 
 def _basis_in_words(basis: str) -> str:
-    if basis == "no data":
+    if basis == _NO_DATA:
         return "无数据，按基准计分"
     if match := _LONG_PENDING.fullmatch(basis):
         return f"{match[1]}件"

@@ -102,7 +102,7 @@ def write_basis(
             if line.named:
                 _write_rows(sheet, line.person)
     hidden = any(not line.named for ranking in lists for line in ranking.lines)
-    remarks = [_without_numbers(note, lists) for note in result.notes]
+    remarks = [items.note_in_words(_without_numbers(note, lists)) for note in result.notes]
     sheet.close([*remarks, *([sheet_wording.UNNAMED_BASIS] if hidden else [])])
 
 

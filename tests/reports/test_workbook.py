@@ -68,10 +68,13 @@ def test_below_the_middle_nobody_is_named_unless_asked():
 
 def test_a_note_does_not_give_an_unnamed_number_away():
     people = [ranked(number, number) for number in range(1, 3)]
-    noted = replace(result(*people), notes=("J002 (2023)苏0699民初1号: 待评查", "J001 无数据"))
+    noted = replace(
+        result(*people), notes=("J002 (2023)苏0699民初1号: 待评查", "J001 E1: no data", "T *: 民保")
+    )
     text = everything(opened(ranking_workbook(noted, COURT, CREATED)))
-    assert "— (2023)苏0699民初1号: 待评查" in text
-    assert "J001 无数据" in text
+    assert "— (2023)苏0699民初1号：待评查" in text
+    assert "J001 E1：无数据" in text
+    assert "类型代字“民保”不在方案的权重表中" in text
 
 
 def test_gates_vetoes_and_the_chosen_are_in_words():
