@@ -24,3 +24,15 @@ def test_peer_reproduces_the_worked_example(
     peer = ROOT / "benchmarks" / "peer_evaluate.py"
     subprocess.run([sys.executable, str(peer), *arguments], check=True)
     assert (tmp_path / "result").read_bytes() == (folder / expected).read_bytes()
+
+
+@pytest.mark.parametrize("seed", range(1, 11))
+def test_product_and_peer_agree_on_a_random_court(seed: int) -> None:
+    compare = ROOT / "benchmarks" / "compare.py"
+    done = subprocess.run(
+        [sys.executable, str(compare), str(seed)],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
