@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from db.connection import dialect
 from db.models import database
@@ -15,6 +16,10 @@ from evaluation.staff import Person, RecordKey, key_of, spans_of
 from evaluation.words import word_key
 
 _ROWS_A_STATEMENT = 400
+SERIES_COLUMNS = (
+    "c.id, r.staff_id, c.type_word, c.cause, c.plaintiff_hash, c.defendant_hash, "
+    "c.series_no, c.filed_on, c.closed_on, c.year, c.serial_number, c.key"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +116,7 @@ def _cases_alike(tables: Tables) -> Iterator[SeriesCase]:
     rows = database.execute_sql(
         f"""
         WITH h AS (
-            SELECT c.id, r.staff_id, c.type_word, c.cause, c.plaintiff_hash, c.defendant_hash,
-                   c.series_no, c.filed_on, c.closed_on, c.year, c.serial_number, c.key
+            SELECT {SERIES_COLUMNS}
             FROM court_case c JOIN case_role r ON r.case_id = c.id
             WHERE {HANDLER} AND r.staff_id IS NOT NULL AND {tables.counted}
         )
@@ -130,19 +134,23 @@ def _cases_alike(tables: Tables) -> Iterator[SeriesCase]:
                 GROUP BY 1, 2, 3 HAVING COUNT(*) >= {least}))
         """
     )
-    for row in rows.fetchall():
-        yield SeriesCase(
-            case_id=row[0],
-            handler=row[1],
-            type_word=row[2],
-            cause=word_key(row[3]),
-            plaintiff=row[4],
-            defendant=row[5],
-            series_no=word_key(row[6]),
-            filed=as_date(row[7]),
-            closed=None if row[8] is None else as_date(row[8]),
-            order=(row[9], row[10], row[11]),
-        )
+    yield from map(series_case, rows.fetchall())
+
+
+def series_case(row: Sequence[Any]) -> SeriesCase:
+    """What a row of ``SERIES_COLUMNS`` shows when series are looked for."""
+    return SeriesCase(
+        case_id=row[0],
+        handler=row[1],
+        type_word=row[2],
+        cause=word_key(row[3]),
+        plaintiff=row[4],
+        defendant=row[5],
+        series_no=word_key(row[6]),
+        filed=as_date(row[7]),
+        closed=None if row[8] is None else as_date(row[8]),
+        order=(row[9], row[10], row[11]),
+    )
 
 
 def as_date(value: date | str) -> date:

@@ -36,6 +36,28 @@ def series_ranks(cases: Iterable[SeriesCase], least: int, window_days: int) -> d
     return {case_id: rank for case_id, (_, rank) in found.items()}
 
 
+@dataclass(frozen=True, slots=True)
+class SeriesPlace:
+    """Where a case stands: how many cases its chain has, and its rank, None while it is open."""
+
+    size: int
+    rank: int | None
+
+
+def series_place(cases: Iterable[SeriesCase], case_id: int, window_days: int) -> SeriesPlace | None:
+    """The place of one case in the chain that counts for it, however short; None if it is alone.
+
+    *cases* are all that its judge in charge has.
+    """
+    found = (
+        (len(chain), _ranks_by_year(chain).get(case_id, 0))
+        for chain in _chains(cases, timedelta(days=window_days))
+        if any(case.case_id == case_id for case in chain)
+    )
+    size, rank = max(found, default=(0, 0))
+    return SeriesPlace(size, rank or None) if size > 1 else None
+
+
 def _chains(cases: Iterable[SeriesCase], window: timedelta) -> Iterable[list[SeriesCase]]:
     named: Mapping[object, list[SeriesCase]] = defaultdict(list)
     alike: Mapping[object, list[SeriesCase]] = defaultdict(list)
