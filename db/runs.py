@@ -86,7 +86,9 @@ def stored_result(quarter: Quarter) -> QuarterResult | None:
 
 
 def has_data(quarter: Quarter) -> bool:
-    """Whether anything was filed, allotted, closed or entered in *quarter*."""
+    """Whether a result of *quarter* is kept, or anything was filed, closed or entered in it."""
+    if state_of(quarter) is not QuarterState.OPEN:
+        return True
     days = (quarter.start, quarter.end)
     case = CourtCase.select(CourtCase.id).where(
         CourtCase.closed_on.between(*days)

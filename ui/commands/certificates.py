@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,8 +33,11 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 def run(args: argparse.Namespace) -> int:
     """Print the certificates of a quarter's winners; without a decision as specimens."""
     with opened(args):
-        from db.runs import result_of
+        from db.runs import has_data, result_of
 
+        if not has_data(args.quarter):
+            print(text("errors.NO_DATA", quarter=args.quarter), file=sys.stderr)
+            return 1
         result = result_of(args.quarter)
         decided_on = decided_day(result)
         issuer = court()

@@ -3,6 +3,7 @@
 import argparse
 
 from ui.commands.acting import act_of, day_argument, opened, quarter_argument
+from ui.commands.errors import CommandError
 from ui.commands.parser import plain_text
 from ui.commands.texts import text
 
@@ -23,9 +24,11 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 def run(args: argparse.Namespace) -> int:
     """Record the decision on a quarter's winners."""
     with opened(args):
-        from db.runs import decide, result_of, steady
+        from db.runs import decide, has_data, result_of, steady
 
         with steady():
+            if not has_data(args.quarter):
+                raise CommandError("NO_DATA", quarter=args.quarter)
             result = result_of(args.quarter)
             decide(result, args.date, args.document, act_of(args))
     winners = sum(len(line.staff_no) for line in result.winners)

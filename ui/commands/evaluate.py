@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
 
         some = has_data(args.quarter)
         if not some:
-            print(text("evaluate.NO_DATA", quarter=args.quarter), file=sys.stderr)
+            print(text("errors.NO_DATA", quarter=args.quarter), file=sys.stderr)
         try:
             result = _result(args)
         except DatabaseError as error:

@@ -1,6 +1,7 @@
 """``forms``: the book of evaluation forms of a quarter as PDF."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from ui.commands.acting import opened, quarter_argument
@@ -20,9 +21,12 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 def run(args: argparse.Namespace) -> int:
     """Print one evaluation form a person, all in one book."""
     with opened(args):
-        from db.runs import result_of
+        from db.runs import has_data, result_of
         from db.schemes import scheme_of
 
+        if not has_data(args.quarter):
+            print(text("errors.NO_DATA", quarter=args.quarter), file=sys.stderr)
+            return 1
         result = result_of(args.quarter)
         scheme = scheme_of(result)
         issuer = court()

@@ -20,7 +20,7 @@ def run(args: argparse.Namespace) -> int:
         from db.runs import computed_result, has_data, lock
 
         if not has_data(args.quarter):
-            raise CommandError("NOTHING_TO_LOCK", quarter=args.quarter)
+            raise CommandError("NO_DATA", quarter=args.quarter)
         result = lock(args.quarter, lambda: computed_result(args.quarter), act_of(args))
     print(text("done.LOCKED", quarter=args.quarter, count=len(result.people)))
     return 0

@@ -12,7 +12,6 @@ from ui.commands.errors import CommandError
 COMMANDS = {
     "demo": "demo",
     "import": "importing",
-    "import": "importing",
     "evaluate": "evaluate",
     "decide": "decide",
     "lock": "lock",

@@ -1,0 +1,128 @@
+"""``demo``: the sample court from its three workbooks to everything on paper."""
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from evaluation.period import Quarter
+from resources import resource
+from ui.commands.acting import act_of
+from ui.commands.errors import CommandError
+from ui.commands.papers import court
+from ui.commands.progress import progress
+from ui.commands.texts import text
+
+if TYPE_CHECKING:
+    from db.actors import Act
+    from evaluation.result import QuarterResult
+
+QUARTER = Quarter(2024, 1)
+DECIDED_ON = date(2024, 4, 19)
+_COURT, _MARK, _CODE = "示范区人民法院", "示法荣", "苏9901"
+_DOCUMENT = "示法〔2024〕12号"
+_DATABASE = "casestar.sqlite"
+
+
+def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command to the command line."""
+    parser = commands.add_parser("demo", help=run.__doc__)
+    parser.add_argument(
+        "--out", type=Path, default=Path("demo-output"), metavar="DIR", help="where it goes"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Build the sample court, evaluate 2024Q1 and print everything."""
+    from db.connection import close_database, open_database, session
+
+    folder: Path = args.out
+    folder.mkdir(parents=True, exist_ok=True)
+    database = folder / _DATABASE
+    _clear(database)
+    open_database(str(database))
+    act = act_of(args)
+    with session():
+        _build(act)
+        result = _decided(act)
+        files = _papers(result, folder)
+    close_database()
+    for file in [database, *files]:
+        print(file)
+    return 0
+
+
+def _clear(database: Path) -> None:
+    """Remove the database of an earlier demonstration.
+
+    Raises:
+        CommandError: NOT_A_DEMO: what stands there is no sample court.
+    """
+    if not database.exists():
+        return
+    from db.connection import close_database, open_database, session
+    from db.settings import court_settings
+
+    open_database(str(database), create=False)
+    with session():
+        name = court_settings().name
+    close_database()
+    if name != _COURT:
+        raise CommandError("NOT_A_DEMO", file=database)
+    for suffix in ("-wal", "-shm", ""):
+        database.with_name(database.name + suffix).unlink(missing_ok=True)
+
+
+def _build(act: "Act") -> None:
+    from db.importing.batches import Order
+    from db.importing.cases import import_cases
+    from db.importing.measures import import_measures
+    from db.importing.staff import import_people
+    from db.importing.workbook import read_workbook
+    from db.settings import CourtSettings, store_court_settings
+
+    store_court_settings(CourtSettings(name=_COURT, mark=_MARK, code=_CODE), act)
+    order = Order(act)
+    steps: dict[str, Callable[[Any], Any]] = {
+        "people": lambda book: import_people(book, order),
+        "cases": lambda book: import_cases(book, order, QUARTER.year),
+        "measures": lambda book: import_measures(book, order),
+    }
+    with progress(text("done.IMPORTING")) as report:
+        for done, (name, step) in enumerate(steps.items()):
+            report(done, len(steps))
+            outcome = step(read_workbook(resource(f"sample/{name}.xlsx")))
+            counts = {key: getattr(outcome, key) for key in ("added", "rejected", "warned")}
+            print(text("done.SAMPLE_IMPORTED", file=f"{name}.xlsx", **counts))
+
+
+def _decided(act: "Act") -> "QuarterResult":
+    from db.runs import decide, result_of, steady
+
+    with steady():
+        result = result_of(QUARTER)
+        decide(result, DECIDED_ON, _DOCUMENT, act)
+    return result
+
+
+def _papers(result: "QuarterResult", folder: Path) -> list[Path]:
+    from db.schemes import scheme_of
+    from reports.evaluation_form import evaluation_book
+    from reports.files import write_whole
+    from reports.workbook import ranking_workbook
+    from ui.commands.certificates import write_merged
+
+    scheme, issuer = scheme_of(result).document, court()
+    with progress(text("done.PRINTING")) as report:
+        book = evaluation_book(result, issuer, scheme, report)
+    documents = {
+        f"ranking-{QUARTER}.xlsx": ranking_workbook(result, issuer, DECIDED_ON, scheme=scheme),
+        f"evaluation-{QUARTER}.pdf": book,
+        f"result-{QUARTER}.json": result.to_json().encode(),
+    }
+    for name, content in documents.items():
+        write_whole(folder / name, content)
+    merged = write_merged(result, issuer, DECIDED_ON, folder, specimen=False)
+    return [*(folder / name for name in documents), merged]
