@@ -102,7 +102,7 @@ def state_named(text: str) -> State | None:
 def read_posting(entry: PostingEntry) -> Posting | list[Fault]:
     """The posting entered, or what is wrong with it."""
     category, position = category_named(entry.category), position_named(entry.position)
-    division = " ".join(entry.division.split())
+    division = "".join(entry.division.split())
     group = word_key(entry.group) or group_of_division(division)
     faults = _fault(category is None, FaultCode.CATEGORY_UNKNOWN, "category", entry.category)
     faults += _fault(not division, FaultCode.DIVISION_MISSING, "division")
