@@ -42,6 +42,7 @@ class RoleReader:
 
     def __init__(self, roster: Roster) -> None:
         self._roster = roster
+        self._entries: dict[tuple[str, str], _Entries] = {}
         self._benches: dict[tuple[str, str, str], Roles] = {}
         self._supports: dict[tuple[str, Role], Roles] = {}
         self.clean = True  # nothing that was read is to be looked at
@@ -58,18 +59,17 @@ class RoleReader:
         """The parts of the assistants or the clerks that *cell* names."""
         roles = self._supports.get((cell, role))
         if roles is None:
-            column = "法官助理" if role is Role.ASSISTANT else "书记员"
-            entries = _Entries(self._roster, column, cell)
+            entries = self._read("法官助理" if role is Role.ASSISTANT else "书记员", cell)
             parts = support_parts((p.ident for p in entries.people), role)
-            rows = tuple(entries.row(part.ident, part.role, part.sharers) for part in parts)
-            roles = self._supports[cell, role] = Roles(rows, tuple(entries.marks))
+            rows = tuple(_row(entries.named[part.ident], part.role, part.sharers) for part in parts)
+            roles = self._supports[cell, role] = Roles(rows, entries.marks)
             self.clean = self.clean and not roles.marks
         return roles
 
     def _read_bench(self, handler_cell: str, presider_cell: str, members_cell: str) -> Roles:
-        handlers = _Entries(self._roster, "承办人", handler_cell, only_one=True)
-        presiders = _Entries(self._roster, "审判长", presider_cell, only_one=True)
-        members = _Entries(self._roster, "合议庭成员", members_cell)
+        handlers = self._read("承办人", handler_cell, only_one=True)
+        presiders = self._read("审判长", presider_cell, only_one=True)
+        members = self._read("合议庭成员", members_cell)
         if not handlers.people:
             return Roles(())
         handler = handlers.people[0].ident
@@ -79,32 +79,42 @@ class RoleReader:
             _row(named[part.ident], part.role, part.sharers)
             for part in bench_parts(handler, presider, members.people)
         )
-        marks = (*handlers.marks, *presiders.marks, *members.marks)
+        marks = handlers.marks + presiders.marks + members.marks
         return Roles(rows, marks, is_single(handler, presider, members.people))
 
+    def _read(self, column: str, cell: str, *, only_one: bool = False) -> "_Entries":
+        entries = self._entries.get((column, cell))
+        if entries is None:
+            entries = _entries_of(self._roster, column, cell, only_one=only_one)
+            self._entries[column, cell] = entries
+        return entries
 
-class _Entries:
+
+class _Entries(NamedTuple):
     """The people of one cell, who of them are known, and what is to be looked at."""
 
-    def __init__(self, roster: Roster, column: str, cell: str, *, only_one: bool = False) -> None:
-        self.people: list[Participant] = []
-        self.named: dict[str, tuple[int | None, str]] = {}
-        self.marks: list[Mark] = []
-        entries = names_of(cell)
-        if only_one and len(entries) > 1:
-            self.marks.append(Mark(column, cell, Code.SEVERAL_NAMES))
-            entries = entries[:1]
-        for person in entries:
-            staff = None if person.assessor else roster.find(person)
-            ident = f"name:{word_key(person.written)}" if staff is None else f"staff:{staff}"
-            self.people.append(Participant(ident, person.assessor))
-            self.named[ident] = (staff, person.written)
-            if staff is None and not person.assessor:
-                code = Code.NAMESAKES if roster.fits(person) else Code.UNKNOWN_NAME
-                self.marks.append(Mark(column, person.written, code))
+    people: tuple[Participant, ...]
+    named: dict[str, tuple[int | None, str]]
+    marks: tuple[Mark, ...]
 
-    def row(self, ident: str, role: Role, sharers: int) -> RoleRow:
-        return _row(self.named[ident], role, sharers)
+
+def _entries_of(roster: Roster, column: str, cell: str, *, only_one: bool) -> _Entries:
+    people: list[Participant] = []
+    named: dict[str, tuple[int | None, str]] = {}
+    marks: list[Mark] = []
+    entries = names_of(cell)
+    if only_one and len(entries) > 1:
+        marks.append(Mark(column, cell, Code.SEVERAL_NAMES))
+        entries = entries[:1]
+    for person in entries:
+        staff = None if person.assessor else roster.find(person)
+        ident = f"name:{word_key(person.written)}" if staff is None else f"staff:{staff}"
+        people.append(Participant(ident, person.assessor))
+        named[ident] = (staff, person.written)
+        if staff is None and not person.assessor:
+            code = Code.NAMESAKES if roster.fits(person) else Code.UNKNOWN_NAME
+            marks.append(Mark(column, person.written, code))
+    return _Entries(tuple(people), named, tuple(marks))
 
 
 def _row(person: tuple[int | None, str], role: Role, sharers: int) -> RoleRow:
