@@ -1,0 +1,210 @@
+"""Where a quarter stands, line by line: what is missing or open, and how to list what is behind."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from db.case_fields import Names, case_fields
+from db.conditions import Condition, Filter, Kind, clause_of, joined
+from db.models import (
+    Adjustment,
+    FrozenBaseline,
+    ImportBatch,
+    Measure,
+    SchemeVersion,
+    Staff,
+    database,
+)
+from db.overview import long_pending_since
+from db.runs import QuarterState, decision, state_of
+from db.schemes import scheme_in_force
+from db.staff import people
+from evaluation.period import Quarter
+from evaluation.scheme import Scheme
+from evaluation.staff import Category, Record, records_of
+
+_UNDECIDED = ("待评查", "")
+_SUPPORT_BASELINES = (
+    (Category.ASSISTANT, "A1"),
+    (Category.CLERK, "C1"),
+    (Category.CLERK, "C2"),
+)
+# What nobody enters is not nothing: without a row these items get a share of their points
+# (RULES.md §11). Each with the rows that will do, and the categories it is asked of.
+_ADMIN = (Category.ADMIN, Category.BAILIFF, Category.TECH)
+_AWAITED: Mapping[str, tuple[tuple[str, ...], tuple[Category, ...]]] = {
+    "A3": (("A3",), (Category.ASSISTANT,)),
+    "A4": (("A4",), (Category.ASSISTANT,)),
+    "A5": (("A5",), (Category.ASSISTANT,)),
+    "C2": (("C2.开庭", "C2.长庭"), (Category.CLERK,)),
+    "C5": (("C5",), (Category.CLERK,)),
+    "C6": (("C6",), (Category.CLERK,)),
+    "T": (("T",), _ADMIN),
+    "S": (("S",), _ADMIN),
+}
+
+
+class Check(StrEnum):
+    """The lines of the checklist, in the order of a quarter's work."""
+
+    SCHEME = "SCHEME"
+    BASELINES = "BASELINES"
+    REJECTED_ROWS = "REJECTED_ROWS"
+    NO_CASES_CLOSED = "NO_CASES_CLOSED"
+    UNRESOLVED_NAMES = "UNRESOLVED_NAMES"
+    CLOSED_WITHOUT_MANNER = "CLOSED_WITHOUT_MANNER"
+    SECOND_INSTANCE_OPEN = "SECOND_INSTANCE_OPEN"
+    RETRIAL_OPEN = "RETRIAL_OPEN"
+    LONG_PENDING = "LONG_PENDING"
+    MISSING_MEASURE = "MISSING_MEASURE"
+    ADJUSTMENTS = "ADJUSTMENTS"
+    DECISION = "DECISION"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckLine:
+    """One line: *count* things are open, none when it is done.
+
+    What is behind it: *cases* by a filter of ``db.case_list``; *staff_nos* who lack the *item*;
+    *batches* of the imports; *names* of the baselines that are not frozen.
+    """
+
+    check: Check
+    count: int
+    cases: Filter | None = None
+    item: str = ""
+    staff_nos: tuple[str, ...] = ()
+    batches: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing is open."""
+        return self.count == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """Where a quarter stands; *scheme* is code and version in force, empty where there is none."""
+
+    quarter: Quarter
+    state: QuarterState
+    scheme: tuple[str, str]
+    lines: tuple[CheckLine, ...]
+
+
+def checklist(quarter: Quarter) -> Checklist:
+    """The checklist of *quarter*. A fixed number of queries; without a scheme its line alone."""
+    if not SchemeVersion.select().where(SchemeVersion.effective_from <= quarter.start).exists():
+        return Checklist(quarter, state_of(quarter), ("", ""), (CheckLine(Check.SCHEME, 1),))
+    scheme = scheme_in_force(quarter.start)
+    records = [
+        record for person in people() for record in records_of(person, quarter, scheme.quotas)
+    ]
+    found = [
+        CheckLine(Check.SCHEME, 0),
+        _baselines(quarter, records),
+        _rejected(),
+        *_case_lines(quarter, scheme),
+        *_missing_measures(quarter, records),
+        _adjustments(quarter),
+        CheckLine(Check.DECISION, int(decision(quarter) is None)),
+    ]
+    order = list(Check)
+    lines = tuple(sorted(found, key=lambda line: order.index(line.check)))
+    return Checklist(quarter, state_of(quarter), (scheme.code, scheme.version), lines)
+
+
+def _baselines(quarter: Quarter, records: list[Record]) -> CheckLine:
+    """The quantities somebody is measured by that are not fixed for the quarter."""
+    wanted = {(r.group, "Q") for r in records if r.key.category is Category.JUDGE}
+    categories = {record.key.category for record in records}
+    for category, name in _SUPPORT_BASELINES:
+        if category in categories:
+            wanted.add((category.value, name))
+    fixed = FrozenBaseline.select(FrozenBaseline.peer_group, FrozenBaseline.name)
+    missing = wanted - set(fixed.where(FrozenBaseline.quarter == str(quarter)).tuples())
+    names = tuple(sorted(f"{owner} {name}" for owner, name in missing))
+    return CheckLine(Check.BASELINES, len(missing), names=names)
+
+
+def _rejected() -> CheckLine:
+    """The rows refused by the last import of each kind: an earlier one was made good by it."""
+    last: dict[str, tuple[int, int]] = {}
+    rows = ImportBatch.select(ImportBatch.kind, ImportBatch.id, ImportBatch.rejected)
+    for kind, batch, count in (
+        rows.where(ImportBatch.undone_at.is_null()).order_by(ImportBatch.id).tuples()
+    ):
+        last[kind] = (batch, count)
+    batches = tuple(sorted(batch for batch, count in last.values() if count))
+    return CheckLine(Check.REJECTED_ROWS, sum(count for _, count in last.values()), batches=batches)
+
+
+def _case_lines(quarter: Quarter, scheme: Scheme) -> list[CheckLine]:
+    """Every line that is about cases, all counted in one query."""
+    filters = _filters(quarter, scheme)
+    fields = case_fields(scheme, quarter.end, Names({}))
+    clauses = [
+        joined(clause_of(condition, fields) for condition in wanted.conditions)
+        for wanted in filters.values()
+    ]
+    sums = ", ".join(f"SUM(CASE WHEN {clause.sql} THEN 1 ELSE 0 END)" for clause in clauses)
+    values: tuple[Any, ...] = tuple(value for clause in clauses for value in clause.values)
+    row = database.execute_sql(f"SELECT {sums} FROM court_case c", values).fetchone()
+    counts = [int(cell or 0) for cell in row]
+    lines = [
+        CheckLine(check, count, cases=wanted)
+        for (check, wanted), count in zip(filters.items(), counts, strict=True)
+    ]
+    closed = lines.pop()
+    return [*lines, CheckLine(Check.NO_CASES_CLOSED, int(closed.count == 0), cases=closed.cases)]
+
+
+def _filters(quarter: Quarter, scheme: Scheme) -> dict[Check, Filter]:
+    days = (quarter.start, quarter.end)
+    closed = Condition("closed_on", Kind.BETWEEN, days)
+    k = scheme.section(Category.JUDGE)["K"]
+    return {
+        Check.UNRESOLVED_NAMES: Filter((closed, Condition("unresolved", Kind.EQUALS, (True,)))),
+        Check.CLOSED_WITHOUT_MANNER: Filter((closed, Condition("manner_cell", Kind.EMPTY))),
+        Check.SECOND_INSTANCE_OPEN: _undecided("second", tuple(k["second_instance"]), days),
+        Check.RETRIAL_OPEN: _undecided("retrial", tuple(k["retrial"]), days),
+        Check.LONG_PENDING: Filter(
+            (
+                Condition("pending", Kind.EQUALS, (True,)),
+                Condition("suspended", Kind.EQUALS, (False,)),
+                Condition("counted", Kind.EQUALS, (True,)),
+                Condition("filed_on", Kind.BETWEEN, (None, long_pending_since(quarter.end))),
+            )
+        ),
+        Check.NO_CASES_CLOSED: Filter((closed,)),
+    }
+
+
+def _undecided(stage: str, results: tuple[str, ...], days: tuple[Any, Any]) -> Filter:
+    return Filter(
+        (
+            Condition(f"{stage}_on", Kind.BETWEEN, days),
+            Condition(f"{stage}_result", Kind.AMONG, results),
+            Condition(f"{stage}_liability", Kind.AMONG, _UNDECIDED),
+        )
+    )
+
+
+def _missing_measures(quarter: Quarter, records: list[Record]) -> list[CheckLine]:
+    rows = Measure.select(Staff.number, Measure.item).join(Staff)
+    entered = set(rows.where(Measure.quarter == str(quarter)).tuples())
+    lines = []
+    for item, (enough, categories) in _AWAITED.items():
+        asked = {r.key.staff_no for r in records if r.key.category in categories}
+        missing = sorted(n for n in asked if not any((n, code) in entered for code in enough))
+        lines.append(
+            CheckLine(Check.MISSING_MEASURE, len(missing), item=item, staff_nos=tuple(missing))
+        )
+    return lines
+
+
+def _adjustments(quarter: Quarter) -> CheckLine:
+    waiting = (Adjustment.quarter == str(quarter)) & (Adjustment.state == "PENDING")
+    return CheckLine(Check.ADJUSTMENTS, Adjustment.select().where(waiting).count())

@@ -1,0 +1,134 @@
+"""The figures of the court over periods of any kind: a fixed number of queries for all of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any
+
+from db.bulk import is_server
+from db.models import database
+from db.tally_sql import Dialect, Postgresql, Sqlite, counted_types, due_day, period_number
+from db.tally_tables import types_in_use
+from evaluation.period import Period
+from evaluation.scheme import Scheme
+from evaluation.time_limit import add_months
+
+LONG_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodFigures:
+    """What the court did in one period, and what was open at its end.
+
+    ``long_pending`` of the ``pending`` cases were filed more than twelve months before and are not
+    suspended. ``in_time`` of the ``limited`` closed cases, which have a time limit, kept it.
+    """
+
+    period: Period
+    filed: int
+    closed: int
+    pending: int
+    long_pending: int
+    limited: int
+    in_time: int
+
+    @property
+    def clearance(self) -> Fraction | None:
+        """Closed cases for each that was filed; None where none was."""
+        return Fraction(self.closed, self.filed) if self.filed else None
+
+    @property
+    def in_time_share(self) -> Fraction | None:
+        """The share of closed cases with a time limit that kept it; None where none has one."""
+        return Fraction(self.in_time, self.limited) if self.limited else None
+
+
+def figures(
+    periods: Sequence[Period], scheme: Scheme, as_of: date | None = None
+) -> tuple[PeriodFigures, ...]:
+    """The figures of consecutive *periods*, oldest first. At most five queries.
+
+    The last period ends with *as_of*, if that comes before its end. Cases of types without weight
+    in *scheme* count nowhere.
+    """
+    if not periods:
+        return ()
+    ends = [min(period.end, as_of or period.end) for period in periods]
+    spans = [(period.start, end) for period, end in zip(periods, ends, strict=True)]
+    counted = counted_types(scheme, types_in_use)
+    filed = _counts("filed_on", spans, counted)
+    closed = _closed(spans, scheme, counted)
+    aged = _long_pending(ends, counted)
+    pending, found = _pending_before(periods[0].start, counted), []
+    for index, period in enumerate(periods):
+        done, limited, in_time = closed.get(index, (0, 0, 0))
+        pending += filed.get(index, 0) - done
+        found.append(
+            PeriodFigures(period, filed.get(index, 0), done, pending, aged[index], limited, in_time)
+        )
+    return tuple(found)
+
+
+def long_pending_since(end: date) -> date:
+    """The last day of filing that makes a case open at *end* a long pending one."""
+    day = add_months(end, -LONG_MONTHS) + timedelta(days=3)
+    while add_months(day, LONG_MONTHS) >= end:
+        day -= timedelta(days=1)
+    return day
+
+
+def _counts(column: str, spans: Sequence[tuple[date, date]], counted: str) -> dict[int, int]:
+    rows = _rows(
+        f"SELECT {period_number(spans, f'c.{column}')}, COUNT(*) FROM court_case c "
+        f"WHERE c.{column} BETWEEN '{spans[0][0]}' AND '{spans[-1][1]}' AND {counted} GROUP BY 1"
+    )
+    return {int(index): int(count) for index, count in rows}
+
+
+def _closed(
+    spans: Sequence[tuple[date, date]], scheme: Scheme, counted: str
+) -> dict[int, tuple[int, int, int]]:
+    """All, those with a time limit and those of them in time, by period."""
+    sql: Dialect = Postgresql() if is_server() else Sqlite()
+    rows = _rows(
+        f"""
+        SELECT period, COUNT(*), COUNT(due), SUM(CASE WHEN closed_on <= due THEN 1 ELSE 0 END)
+        FROM (
+            SELECT {period_number(spans, "c.closed_on")} AS period, c.closed_on,
+                   {due_day(scheme, sql)} AS due
+            FROM court_case c
+            WHERE c.closed_on BETWEEN '{spans[0][0]}' AND '{spans[-1][1]}' AND {counted}
+        ) AS closed
+        GROUP BY 1
+        """
+    )
+    return {int(row[0]): (int(row[1]), int(row[2]), int(row[3])) for row in rows}
+
+
+def _pending_before(start: date, counted: str) -> int:
+    """No case is closed before it is filed: what was filed less what was closed is open."""
+    ((filed, closed),) = _rows(
+        f"SELECT (SELECT COUNT(*) FROM court_case c WHERE c.filed_on < '{start}' AND {counted}), "
+        f"(SELECT COUNT(*) FROM court_case c WHERE c.closed_on < '{start}' AND {counted})"
+    )
+    return int(filed) - int(closed)
+
+
+def _long_pending(ends: Sequence[date], counted: str) -> list[int]:
+    sums = ", ".join(
+        f"SUM(CASE WHEN c.filed_on <= '{long_pending_since(end)}' "
+        f"AND (c.closed_on IS NULL OR c.closed_on > '{end}') THEN 1 ELSE 0 END)"
+        for end in ends
+    )
+    (row,) = _rows(
+        f"SELECT {sums} FROM court_case c WHERE c.filed_on <= '{long_pending_since(ends[-1])}' "
+        f"AND (c.closed_on IS NULL OR c.closed_on > '{ends[0]}') "
+        f"AND NOT c.suspended AND {counted}"
+    )
+    return [int(cell or 0) for cell in row]
+
+
+def _rows(sql: str) -> list[tuple[Any, ...]]:
+    rows: list[tuple[Any, ...]] = database.execute_sql(sql).fetchall()
+    return rows
