@@ -2,8 +2,7 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,6 @@ from db.checking import findings, row_counts
 from db.connection import (
     applied_steps,
     atomic,
-    close_database,
     dialect,
     migrate,
     open_database,
@@ -26,8 +24,11 @@ from db.connection import (
 )
 from db.errors import DatabaseError, translated
 from db.models import MODELS, database
+from db.places import Place
 
 _ROWS_AT_ONCE = 1000
+_BESIDE = ("", "-wal", "-shm")
+_BEYOND_REPAIR = ("DAMAGED", "NOT_A_DATABASE")
 
 
 def backup(file: Path, act: Act) -> dict[str, int]:
@@ -53,34 +54,37 @@ def backup(file: Path, act: Act) -> dict[str, int]:
     return counts
 
 
-def restore(file: Path, act: Act) -> Path | None:
-    """Put the backup *file* in the place of the open database; where the old one was kept.
+def restore(target: Place, file: Path, act: Act) -> Path | None:
+    """Put the backup *file* in the place of the database at *target*, and open that.
 
     The backup is copied, brought to the current schema and checked first; nothing changes when
-    it is not sound. No session may be open.
+    it is not sound. The database it replaces may be damaged; it is kept, and where is returned.
+    No session may be open.
 
     Raises:
         DatabaseError: NO_BACKUP, NOT_A_BACKUP, BACKUP_DAMAGED, TOO_NEW, LOCKED…
     """
-    target = place()
     _check_backup(file)
     aside = target.path if target.engine == "sqlite" else file
     fresh = aside.with_name(f".{aside.name}.restoring.sqlite")
     kept = aside.with_name(f"{aside.stem}.before-restore-{act.at:%Y%m%d-%H%M%S}.sqlite")
     try:
-        with _prepared(file, fresh, act):
-            pass
-        open_database(target.address)
+        _prepare(file, fresh, act)
         if target.engine == "sqlite":
-            return _swap(target.path, fresh, kept)
-        backup(kept, act)
-        _load(fresh)
-        return kept
+            found = _swap(target.path, fresh, kept)
+        else:
+            open_database(target.address)
+            backup(kept, act)
+            found = kept
+            _load(fresh)
+    except BaseException:
+        with suppress(DatabaseError):
+            open_database(target.address, create=False)
+        raise
     finally:
-        close_database()
-        for suffix in ("", "-wal", "-shm"):
-            fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
-        open_database(target.address)
+        _remove(fresh)
+    open_database(target.address)
+    return found
 
 
 def _check_target(file: Path) -> None:
@@ -148,10 +152,9 @@ def _verify(part: Path, counts: dict[str, int]) -> None:
         raise DatabaseError("BACKUP_DAMAGED", place=str(part), what="")
 
 
-@contextmanager
-def _prepared(file: Path, fresh: Path, act: Act) -> Iterator[None]:
-    """The backup as a new file of the current schema, checked and signed; it is open meanwhile."""
-    fresh.unlink(missing_ok=True)
+def _prepare(file: Path, fresh: Path, act: Act) -> None:
+    """Write the backup as a new file of the current schema, checked, the act noted in it."""
+    _remove(fresh)
     with translated(str(file)), closing(_read_only(file)) as source:
         source.execute("VACUUM INTO ?", (str(fresh),))
     open_database(str(fresh), keep_copy=False)
@@ -162,18 +165,31 @@ def _prepared(file: Path, fresh: Path, act: Act) -> Iterator[None]:
             digest = hashlib.file_digest(content, "sha256").hexdigest()
             audit.record("RESTORE", file.name, {"sha256": digest}, act)
         database.execute_sql("PRAGMA journal_mode = delete")
-        yield
-    close_database()
 
 
 def _swap(path: Path, fresh: Path, kept: Path) -> Path | None:
-    with session():
-        # Leaving WAL needs the file to ourselves, and leaves nothing beside it.
-        database.execute_sql("PRAGMA journal_mode = delete")
-    close_database()
-    path.replace(kept)
+    """Put *fresh* where *path* was; where that is kept, or None if there was nothing."""
+    if not path.exists():
+        fresh.replace(path)
+        return None
+    try:
+        with translated(str(path)), closing(sqlite3.connect(path, isolation_level=None)) as old:
+            # Leaving WAL needs the file to ourselves, and leaves nothing beside it.
+            old.execute("PRAGMA journal_mode = delete").fetchall()
+    except DatabaseError as error:
+        if error.code not in _BEYOND_REPAIR:
+            raise
+    for suffix in _BESIDE:
+        beside = path.with_name(path.name + suffix)
+        if beside.exists():
+            beside.replace(kept.with_name(kept.name + suffix))
     fresh.replace(path)
     return kept
+
+
+def _remove(file: Path) -> None:
+    for suffix in _BESIDE:
+        file.with_name(file.name + suffix).unlink(missing_ok=True)
 
 
 def _load(fresh: Path) -> None:

@@ -42,7 +42,7 @@ def open_database(url: str | None, *, create: bool = True, keep_copy: bool = Tru
         DatabaseError: it cannot be opened there; DatabaseTooNewError: a later version wrote it;
             NO_DATABASE: there is no such file and *create* is false.
     """
-    place = _default_place() if url is None else place_of(url)
+    place = chosen_place(url)
     fresh = place.engine == "sqlite" and not place.path.exists()
     if place.engine == "sqlite":
         check_file(place.path)
@@ -51,6 +51,15 @@ def open_database(url: str | None, *, create: bool = True, keep_copy: bool = Tru
     database.initialize(_engine(place))
     with session():
         _bring_up_to_date(place, keep_copy)
+
+
+def chosen_place(url: str | None) -> Place:
+    """The place of *url*; None is the environment's CASESTAR_DATABASE, else the user's own file.
+
+    Raises:
+        DatabaseError: UNKNOWN_URL; NO_FOLDER.
+    """
+    return _default_place() if url is None else place_of(url)
 
 
 def close_database() -> None:

@@ -48,7 +48,7 @@ def test_what_was_backed_up_comes_back(tmp_path, database_url):
     assert backup(file, ACT) == rows
     with session():
         CourtCase.delete().execute()
-    kept = restore(file, ACT)
+    kept = restore(place(), file, ACT)
     with session():
         assert {case.key[-2:]: case.resolved for case in CourtCase.select()} == {
             "1号": True,
@@ -100,10 +100,27 @@ def test_a_bad_backup_changes_nothing(tmp_path, damage):
     with session():
         before = row_counts()
     with pytest.raises(DatabaseError):
-        restore(file, ACT)
+        restore(place(), file, ACT)
     with session():
         assert row_counts() == before
     assert list(tmp_path.glob(".*restoring*")) == []
+
+
+@pytest.mark.parametrize("damage", ["text", "cut", "gone", "newer"])
+def test_what_cannot_be_opened_any_more_can_be_replaced(tmp_path, damage):
+    if dialect() == "postgresql":
+        return
+    file, target = tmp_path / "copy.sqlite", place()
+    backup(file, ACT)
+    if damage == "gone":
+        target.path.unlink()
+    else:
+        spoil(target.path, damage)
+    kept = restore(target, file, ACT)
+    with session():
+        assert CourtCase.select().count() == 2
+    assert (kept is None) == (damage == "gone")
+    assert kept is None or kept.exists()
 
 
 def spoil(file, damage):

@@ -17,9 +17,10 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 def run(args: argparse.Namespace) -> int:
     """Put a backup, once it is verified, in the place of the database; the old one is kept."""
     from db.backup import restore
-    from db.connection import open_database
+    from db.connection import chosen_place
 
-    open_database(args.database)
-    kept = restore(args.file, act_of(args))
-    print(text("done.RESTORED", file=args.file, kept=kept))
+    kept = restore(chosen_place(args.database), args.file, act_of(args))
+    print(text("done.RESTORED", file=args.file))
+    if kept is not None:
+        print(text("done.KEPT", kept=kept))
     return 0
