@@ -1,0 +1,1 @@
+"""Statistics beside a ranking: advisory figures on plain arrays, which never change a point."""

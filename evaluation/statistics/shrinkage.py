@@ -1,0 +1,301 @@
+"""Rates on few cases: shrunk towards the group, shown with an interval, watched in a funnel."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from evaluation.statistics.tails import Array, binomial_quantile, normal_quantile
+
+LARGEST_SIZE = 2000.0  # M of a prior that lets nobody differ
+_LEAST_PEOPLE, _LEAST_OUTCOMES = 10, 5
+_GRID, _ROUNDS, _SETTLED = 33, 200, 1e-13
+_GOLDEN = (math.sqrt(5) - 1) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class BetaPrior:
+    """What is believed of a rate before its cases: Beta(α, β); ``estimated`` from a group."""
+
+    alpha: float
+    beta: float
+    estimated: bool = True
+
+    @property
+    def size(self) -> float:
+        """M = α + β: how many cases the prior weighs as."""
+        return self.alpha + self.beta
+
+    @property
+    def mean(self) -> float:
+        """μ = α / M."""
+        return self.alpha / self.size
+
+    @classmethod
+    def of(cls, mean: float, size: float, *, estimated: bool = True) -> "BetaPrior":
+        """The prior with that μ and M."""
+        return cls(mean * size, (1 - mean) * size, estimated)
+
+
+@dataclass(frozen=True, slots=True)
+class ShrunkRates:
+    """Rates of (n,) people: the posterior mean and the reliability r_i = n_i / (n_i + M)."""
+
+    prior: BetaPrior
+    mean: Array
+    reliability: Array
+    sd: Array
+
+
+@dataclass(frozen=True, slots=True)
+class Funnel:
+    """Overdispersed control limits of proportions (n,): z-scores and the limits as proportions.
+
+    ``target`` is Σx / Σn, ``dispersion`` φ, ``tau2`` the variance between people on the arcsine
+    scale; ``limits`` (n, 2) at the z asked for.
+    """
+
+    target: float
+    dispersion: float
+    tau2: float
+    z: Array
+    limits: Array
+
+
+def log_likelihood(x: npt.ArrayLike, n: npt.ArrayLike, alpha: float, beta: float) -> float:
+    """Σ log P(x_i | n_i, α, β) of the beta-binomial, with its binomial coefficients.
+
+    Σ_k A_k log(α+k) + B_k log(β+k) − C_k log(α+β+k), A_k, B_k, C_k how many x_i, n_i − x_i, n_i
+    exceed k (Griffiths 1973, Smith 1983).
+    """
+    hits, cases = _counts(x, n)
+    coefficients = sum(
+        math.log(math.comb(int(m), int(h))) for h, m in zip(hits, cases, strict=True)
+    )
+    return _Likelihood(hits, cases)(alpha, beta) + coefficients
+
+
+def kleinman(x: npt.ArrayLike, n: npt.ArrayLike) -> tuple[float, float]:
+    """μ and the intra-class correlation ρ by moments, weighted by n (Kleinman 1973).
+
+    ρ = (S − μ(1−μ)(N−1)) / (μ(1−μ)(w − Σn²/w − (N−1))), S = Σ n (x/n − μ)²; ρ ≤ 0 where people
+    differ no more than chance. People with n = 0 are left out; 0 where nothing can be told.
+    """
+    hits, cases = _counts(x, n)
+    hits, cases = hits[cases > 0], cases[cases > 0]
+    if cases.size == 0:
+        return 0.0, 0.0
+    total, people = float(cases.sum()), len(cases)
+    mean = float(hits.sum()) / total
+    spread = float((cases * (hits / cases - mean) ** 2).sum())
+    noise = mean * (1 - mean)
+    room = total - float((cases**2).sum()) / total - (people - 1)
+    if noise <= 0 or room <= 0:
+        return mean, 0.0
+    return mean, (spread - noise * (people - 1)) / (noise * room)
+
+
+def maximum_likelihood(x: npt.ArrayLike, n: npt.ArrayLike) -> BetaPrior:
+    """The Beta(α, β) under which the counts are likeliest, M at most 2000.
+
+    People with n = 0 are left out. Kleinman's moments are the start and stay the answer where the
+    likelihood is not better.
+
+    Raises:
+        ValueError: every case or no case is a hit: μ would be 0 or 1.
+    """
+    hits, cases = _counts(x, n)
+    hits, cases = hits[cases > 0], cases[cases > 0]
+    if not 0 < hits.sum() < cases.sum():
+        raise ValueError("a prior needs hits and misses")
+    likelihood = _Likelihood(hits, cases)
+    mean, rho = kleinman(hits, cases)
+    size = _size_of(rho)
+    start = BetaPrior.of(mean, size)
+    best, logit = -math.inf, math.log(mean / (1 - mean))
+    for _ in range(_ROUNDS):
+        size = _best_size(likelihood, _logistic(logit))
+        logit = _golden(lambda t, m=size: _at(likelihood, _logistic(t), m), logit - 2, logit + 2)
+        reached = _at(likelihood, _logistic(logit), size)
+        if reached - best < _SETTLED:
+            break
+        best = reached
+    found = BetaPrior.of(_logistic(logit), size)
+    if likelihood(found.alpha, found.beta) >= likelihood(start.alpha, start.beta):
+        return found
+    return start
+
+
+def fit_prior(x: npt.ArrayLike, n: npt.ArrayLike, policy: BetaPrior) -> BetaPrior:
+    """The prior of a group; *policy* where it is too small to tell.
+
+    Too small: fewer than 10 people with cases, 5 hits or 5 misses. Where people differ no more
+    than chance everybody is pooled (M = 2000).
+    """
+    hits, cases = _counts(x, n)
+    hits, cases = hits[cases > 0], cases[cases > 0]
+    misses = float((cases - hits).sum())
+    if len(cases) < _LEAST_PEOPLE or hits.sum() < _LEAST_OUTCOMES or misses < _LEAST_OUTCOMES:
+        return BetaPrior(policy.alpha, policy.beta, estimated=False)
+    mean, rho = kleinman(hits, cases)
+    if rho <= 0:
+        return BetaPrior.of(mean, LARGEST_SIZE)
+    return maximum_likelihood(hits, cases)
+
+
+def posterior_mean(x: npt.ArrayLike, n: npt.ArrayLike, alpha: float, beta: float) -> Array:
+    """(x + α) / (n + α + β): the raw rate drawn to the mean; 0 of 0 is the mean exactly."""
+    hits, cases = _counts(x, n)
+    return np.asarray((hits + alpha) / (cases + (alpha + beta)))
+
+
+def reliability(n: npt.ArrayLike, size: float) -> Array:
+    """n / (n + M): how much of a shrunk rate is the person's own record."""
+    cases = np.asarray(n, np.float64)
+    return np.asarray(cases / (cases + size))
+
+
+def shrunk_rates(x: npt.ArrayLike, n: npt.ArrayLike, prior: BetaPrior) -> ShrunkRates:
+    """Posterior means, reliabilities and posterior standard deviations under *prior*."""
+    hits, cases = _counts(x, n)
+    mean = posterior_mean(hits, cases, prior.alpha, prior.beta)
+    sd = np.sqrt(mean * (1 - mean) / (cases + prior.size + 1))
+    return ShrunkRates(prior, mean, reliability(cases, prior.size), np.asarray(sd))
+
+
+def wilson_interval(x: npt.ArrayLike, n: npt.ArrayLike, confidence: float = 0.95) -> Array:
+    """(…, 2) Wilson's interval of x / n without continuity correction.
+
+    Centre (p + z²/2n) / (1 + z²/n), half width z √(p(1−p)/n + z²/4n²) / (1 + z²/n); exactly 0 at
+    x = 0, exactly 1 at x = n, and [0, 1] at n = 0.
+    """
+    hits, cases = _counts(x, n)
+    z = normal_quantile((1 + confidence) / 2)
+    safe = np.where(cases > 0, cases, 1.0)
+    p = hits / safe
+    scale = 1 + z * z / safe
+    centre = (p + z * z / (2 * safe)) / scale
+    half = z / scale * np.sqrt(p * (1 - p) / safe + z * z / (4 * safe**2))
+    low = np.where((hits == 0) | (cases == 0), 0.0, centre - half)
+    high = np.where((hits == cases) | (cases == 0), 1.0, centre + half)
+    return np.stack([low, high], axis=-1)
+
+
+def funnel(
+    x: npt.ArrayLike, n: npt.ArrayLike, *, winsorise: float = 0.1, z_limit: float = 1.96
+) -> Funnel:
+    """Spiegelhalter's (2005) additive funnel of proportions, on the scale asin √p.
+
+    z = (asin √(x/n) − asin √(Σx/Σn)) · 2√n, winsorised at the share *winsorise* of both ends; φ =
+    mean z²; τ² = max(0, (Nφ − (N−1)) / (Σs⁻² − Σs⁻⁴/Σs⁻²)), s = 1/(2√n). All n above 0.
+    """
+    hits, cases = _counts(x, n)
+    target = float(hits.sum() / cases.sum())
+    centre = math.asin(math.sqrt(target))
+    se = 1 / (2 * np.sqrt(cases))
+    z = (np.arcsin(np.sqrt(hits / cases)) - centre) / se
+    inner = np.clip(z, *np.quantile(z, (winsorise, 1 - winsorise)))
+    dispersion = float((inner**2).mean())
+    tau2 = _between(dispersion, se**-2)
+    width = z_limit * np.sqrt(se**2 + tau2)
+    ends = np.clip(np.stack([centre - width, centre + width], axis=-1), 0, math.pi / 2)
+    adjusted = np.asarray(z * se / np.sqrt(se**2 + tau2))
+    return Funnel(target, dispersion, tau2, adjusted, np.asarray(np.sin(ends) ** 2))
+
+
+def funnel_counts(n: int, target: float, confidence: float = 0.95) -> tuple[int, int]:
+    """The binomial control counts: quantiles at both ends of *confidence* for *n* cases."""
+    share = (1 - confidence) / 2
+    return binomial_quantile(share, n, target), binomial_quantile(1 - share, n, target)
+
+
+def efron_morris(y: npt.ArrayLike, variance: npt.ArrayLike | float) -> Array:
+    """Means (n,) of equal known *variance* drawn to their mean (Efron & Morris 1975).
+
+    ȳ + (1 − c)(y − ȳ), c = (n − 3) V / Σ(y − ȳ)², at most 1.
+    """
+    values, known = np.asarray(y, np.float64), float(np.asarray(variance, np.float64).mean())
+    centre = values.mean()
+    spread = float(((values - centre) ** 2).sum())
+    c = min(1.0, (len(values) - 3) * known / spread) if spread > 0 else 1.0
+    return np.asarray(centre + (1 - c) * (values - centre))
+
+
+class _Likelihood:
+    """The beta-binomial log-likelihood without its constant, from how many counts exceed k."""
+
+    def __init__(self, hits: Array, cases: Array) -> None:
+        self._hits = _exceeding(hits)
+        self._misses = _exceeding(cases - hits)
+        self._cases = _exceeding(cases)
+
+    def __call__(self, alpha: float, beta: float) -> float:
+        parts = (self._hits, alpha), (self._misses, beta)
+        gained = sum(float(many @ np.log(start + np.arange(len(many)))) for many, start in parts)
+        spent = self._cases @ np.log(alpha + beta + np.arange(len(self._cases)))
+        return float(gained - spent)
+
+
+def _exceeding(counts: Array) -> Array:
+    """How many of *counts* are above 0, 1, 2, …"""
+    whole = np.bincount(counts.astype(np.int64))
+    return np.asarray(whole[::-1].cumsum()[::-1][1:], dtype=np.float64)
+
+
+def _at(likelihood: _Likelihood, mean: float, size: float) -> float:
+    return likelihood(mean * size, (1 - mean) * size)
+
+
+def _best_size(likelihood: _Likelihood, mean: float) -> float:
+    """The likeliest M in [1, 2000] at a mean; the search is on a grid of logs, then golden.
+
+    Below 1 it goes on where the likelihood asks for it.
+    """
+    grid = np.linspace(math.log(0.01), math.log(LARGEST_SIZE), _GRID)
+    values = [_at(likelihood, mean, math.exp(point)) for point in grid]
+    top = int(np.argmax(values))
+    low, high = grid[max(top - 1, 0)], grid[min(top + 1, _GRID - 1)]
+    found = _golden(lambda t: _at(likelihood, mean, math.exp(t)), float(low), float(high))
+    return math.exp(
+        max((found, float(grid[top])), key=lambda t: _at(likelihood, mean, math.exp(t)))
+    )
+
+
+def _golden(rising_then_falling: Callable[[float], float], low: float, high: float) -> float:
+    """Where a function with one peak in [low, high] has it."""
+    a, b = low, high
+    c, d = b - _GOLDEN * (b - a), a + _GOLDEN * (b - a)
+    left, right = rising_then_falling(c), rising_then_falling(d)
+    while b - a > 1e-10:
+        if left > right:
+            b, d, right = d, c, left
+            c = b - _GOLDEN * (b - a)
+            left = rising_then_falling(c)
+        else:
+            a, c, left = c, d, right
+            d = a + _GOLDEN * (b - a)
+            right = rising_then_falling(d)
+    return (a + b) / 2
+
+
+def _size_of(rho: float) -> float:
+    return LARGEST_SIZE if rho <= 1 / (LARGEST_SIZE + 1) else 1 / rho - 1 if rho < 1 else 0.01
+
+
+def _logistic(t: float) -> float:
+    return 1 / (1 + math.exp(-t))
+
+
+def _between(dispersion: float, precision: Array) -> float:
+    people = len(precision)
+    room = float(precision.sum() - (precision**2).sum() / precision.sum())
+    return max(0.0, (people * dispersion - (people - 1)) / room) if room > 0 else 0.0
+
+
+def _counts(x: npt.ArrayLike, n: npt.ArrayLike) -> tuple[Array, Array]:
+    hits, cases = np.asarray(x, np.float64), np.asarray(n, np.float64)
+    if (hits < 0).any() or (hits > cases).any():
+        raise ValueError("hits must lie between 0 and the cases")
+    return hits, cases

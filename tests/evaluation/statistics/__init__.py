@@ -1,0 +1,1 @@
+"""What the statistics say, against values of published libraries and against their own rules."""
