@@ -117,4 +117,4 @@ def test_many_periods_cost_no_more_queries_than_one(judge, monkeypatch):
         database.obj, "execute_sql", lambda *sql: asked.append(sql[0]) or execute(*sql)
     )
     figures(list(Quarter(2024, 2).before(8)), scheme())
-    assert len(asked) == 4
+    assert len(asked) == 3
