@@ -27,7 +27,7 @@ from db.models import MODELS, database
 from db.places import Place
 
 _ROWS_AT_ONCE = 1000
-_BESIDE = ("", "-wal", "-shm")
+_BESIDE = ("", "-wal", "-shm", "-journal")
 _BEYOND_REPAIR = ("DAMAGED", "NOT_A_DATABASE")
 
 
@@ -41,16 +41,16 @@ def backup(file: Path, act: Act) -> dict[str, int]:
     """
     _check_target(file)
     part = file.with_name(f".{file.name}.part")
-    part.unlink(missing_ok=True)
+    _remove(part)
     try:
-        with session(), translated(str(file)):
+        with session():
             counts = _copy_file(part) if dialect() == "sqlite" else _copy_server(part)
             _verify(part, counts)
             part.replace(file)
             with atomic():
                 audit.record("BACKUP", file.name, {"rows": sum(counts.values())}, act)
     finally:
-        part.unlink(missing_ok=True)
+        _remove(part)
     return counts
 
 
@@ -115,7 +115,8 @@ def _copy_file(part: Path) -> dict[str, int]:
     # Our transaction keeps writers away while a second connection writes the copy.
     with atomic(), closing(sqlite3.connect(place().path, isolation_level=None)) as reader:
         counts = row_counts()
-        reader.execute("VACUUM INTO ?", (str(part),))
+        with translated(str(part)):
+            reader.execute("VACUUM INTO ?", (str(part),))
     return counts
 
 
@@ -123,10 +124,11 @@ def _copy_server(part: Path) -> dict[str, int]:
     """A logical copy: every row of one moment, in a file with the same tables."""
     copy = peewee.SqliteDatabase(str(part), pragmas={"journal_mode": "off", "synchronous": 0})
     with copy.connection_context(), snapshot():
-        migrate(copy, applied_steps())
-        with copy.atomic():
-            for model in MODELS:
-                _copy_table(model, copy)
+        with translated(str(part)):
+            migrate(copy, applied_steps())
+            with copy.atomic():
+                for model in MODELS:
+                    _copy_table(model, copy)
         return row_counts()
 
 

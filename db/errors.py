@@ -27,6 +27,7 @@ class QuarterStateError(DatabaseError):
     """The quarter's state does not allow what was asked."""
 
 
+_ENGINE_ERRORS = (PeeweeException, sqlite3.Error)
 _SQLITE_CODES = {
     sqlite3.SQLITE_BUSY: "LOCKED",
     sqlite3.SQLITE_LOCKED: "LOCKED",
@@ -60,7 +61,10 @@ def translated(place: str) -> Iterator[None]:
     """
     try:
         yield
-    except (PeeweeException, sqlite3.Error) as error:
+    except Exception as error:
+        # What psycopg raises past peewee is known by its sqlstate: it may not be installed here.
+        if not (isinstance(error, _ENGINE_ERRORS) or hasattr(error, "sqlstate")):
+            raise
         for cause in _causes(error):
             if code := _code_of(cause):
                 raise DatabaseError(code, place=place, reason=_first_line(cause)) from error

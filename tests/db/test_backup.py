@@ -1,8 +1,11 @@
 """Backups from either engine, and the way back into either."""
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -71,6 +74,38 @@ def test_a_copy_is_a_database_of_its_own(tmp_path):
         assert CourtCase.select().count() == 2
         assert findings() == ()
     assert [f.name for f in tmp_path.iterdir() if f.name.endswith((".part", ".restoring"))] == []
+
+
+_BACKUP = """
+import resource, sys
+from datetime import datetime
+from pathlib import Path
+from db.actors import Act
+from db.backup import backup
+from db.connection import open_database
+from db.errors import DatabaseError
+open_database(sys.argv[1])
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+try:
+    backup(Path(sys.argv[2]), Act("x", datetime(2024, 4, 12)))
+except DatabaseError as error:
+    print(error.code, Path(error.values["place"]).name)
+"""
+
+
+def test_a_backup_onto_a_full_disk_leaves_nothing(tmp_path, database_url):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    done = subprocess.run(
+        [sys.executable, "-c", _BACKUP, database_url, str(folder / "copy.sqlite")],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.stdout.split()[0] in ("DISK_FULL", "DISK_ERROR"), done.stderr
+    assert "copy.sqlite" in done.stdout
+    assert list(folder.iterdir()) == []
 
 
 def test_a_backup_replaces_a_backup_and_nothing_else(tmp_path):
