@@ -1,0 +1,243 @@
+"""The window: navigation, the quarter everything follows, one page at a time, notices, tasks."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from evaluation.period import Quarter
+from ui.actions import ActionList
+from ui.notices import Notice, NoticeKind
+from ui.pages.page import JobRequest, Page, PageDefinition, PageName
+from ui.session import Session
+from ui.settings import Settings
+from ui.shell_actions import add_shell_actions
+from ui.tasks import Task, TaskRunner
+from ui.texts import error_text
+from ui.widgets.header import Header
+from ui.widgets.navigation import Navigation
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from ui.dialogs.leave_question import LeaveQuestion
+
+_SMALLEST = (1000, 600)
+_FIRST_SIZE = (1280, 760)
+
+
+class MainWindow(QMainWindow):
+    """The window on one open database.
+
+    Signals:
+        painted: the first frame is on the screen; once.
+        closed: the window is going, nothing runs any more.
+        restart_requested: the program shall close and open again, as after a change of language.
+        database_requested: another database shall be opened instead; its URL, or empty to choose.
+        appearance_changed: the theme chosen in the settings.
+    """
+
+    painted = Signal()
+    closed = Signal()
+    restart_requested = Signal()
+    database_requested = Signal(str)
+    appearance_changed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        pages: Sequence[PageDefinition],
+        settings: Settings,
+        quarter: Quarter,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.settings = settings
+        self.quarter = quarter
+        self._definitions = {page.name: page for page in pages}
+        self._pages: dict[PageName, Page] = {}
+        self._stale: set[PageName] = set()
+        self._shown_name: PageName | None = None
+
+        self.runner = TaskRunner(self)
+        self.actions_ = ActionList(self)
+        self.navigation = Navigation(pages)
+        self.header = Header(session, self.actions_, settings)
+        self.notices = NoticeBar()
+        self._stack = QStackedWidget()
+        self.status = StatusBar()
+        self._lay_out()
+        add_shell_actions(self)
+
+        self.runner.started.connect(self._on_task_started)
+        self.navigation.chosen.connect(self.open_page)
+        self.header.quarter_chosen.connect(self.show_quarter)
+        self.header.person_chosen.connect(self._on_person_chosen)
+        self.setWindowTitle(self.tr("Case Star"))
+        self.setMinimumSize(*_SMALLEST)
+        self.navigation.set_narrow(narrow=settings.narrow_navigation)
+        self.status.show_place(session.place, session.author)
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(*_FIRST_SIZE)
+
+    @Slot(str)
+    @Slot(str, object)
+    def open_page(self, name: str, subject: object = None) -> None:
+        """Open the page *name*, made now if it never was, and bring *subject* into sight."""
+        chosen = PageName(name)
+        page = self._pages.get(chosen)
+        if page is None:
+            page = self._made(chosen)
+        self._shown_name = chosen
+        self._stack.setCurrentWidget(page)
+        self.navigation.show_chosen(name)
+        self.header.show_title(self._definitions[chosen].title)
+        self.status.show_count(-1, -1)
+        self.status.show_told("")
+        self.actions_.show_page_actions(page.page_actions())
+        if chosen in self._stale:
+            self._stale.discard(chosen)
+            page.show_quarter(self.quarter)
+        if subject is not None:
+            page.show_subject(subject)
+
+    @Slot(object)
+    def show_quarter(self, quarter: Quarter) -> None:
+        """Have the shown page follow to *quarter* now, the others when they are opened."""
+        self.quarter = quarter
+        self.settings.quarter = str(quarter)
+        self.header.show_quarter(quarter)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show everything anew, as after something was stored."""
+        self._stale = set(self._pages)
+        if self._shown_name is not None:
+            self.open_page(self._shown_name)
+
+    @Slot(Notice)
+    def show_notice(self, notice: Notice) -> None:
+        """Say *notice* above the page."""
+        self.notices.show_notice(notice)
+
+    @Slot(Exception)
+    def show_failure(self, error: Exception) -> None:
+        """Say what went wrong and what to do about it."""
+        self.show_notice(Notice(error_text(error), NoticeKind.ERROR, lasting=True))
+
+    @Slot(JobRequest)
+    def start_job(self, request: JobRequest) -> Task:
+        """Do long work in the background; its progress stands in the status bar."""
+        task = Task(request.job, request.title)
+        if request.on_success is not None:
+            task.succeeded.connect(request.on_success)
+        task.failed.connect(request.on_failure or self.show_failure)
+        task.cancelled.connect(self._on_task_cancelled)
+        self.runner.start(task)
+        return task
+
+    def shown_page(self) -> Page | None:
+        """The page in sight."""
+        return self._pages[self._shown_name] if self._shown_name else None
+
+    def shown_name(self) -> PageName:
+        """Which page is in sight."""
+        return self._shown_name or next(iter(self._definitions))
+
+    def shown_title(self) -> str:
+        """What the page in sight is called."""
+        return self._definitions[self._shown_name].title if self._shown_name else ""
+
+    @property
+    def page_list(self) -> Sequence[PageDefinition]:
+        """All pages in the order of the navigation."""
+        return tuple(self._definitions.values())
+
+    @Slot(object)
+    def _on_task_started(self, task: Task) -> None:
+        if task.title:  # questions of a page have none
+            self.status.show_task(task)
+
+    @Slot()
+    def _on_task_cancelled(self) -> None:
+        self.show_notice(Notice(self.tr("Cancelled. What was finished before is kept.")))
+
+    @Slot(str)
+    def _on_person_chosen(self, staff_no: str) -> None:
+        self.open_page(PageName.PEOPLE, staff_no)
+
+    @Slot()
+    def _on_data_changed(self) -> None:
+        self._stale = set(self._pages)
+        if self.sender() is self.shown_page() and self._shown_name is not None:
+            self._stale.discard(self._shown_name)
+
+    def _made(self, name: PageName) -> Page:
+        page = self._definitions[name].factory(self.session)
+        if self.session.far:
+            page.ask_on(self.runner)
+        page.noticed.connect(self.show_notice)
+        page.failed.connect(self.show_failure)
+        page.job_requested.connect(self.start_job)
+        page.page_requested.connect(self.open_page)
+        page.data_changed.connect(self._on_data_changed)
+        page.counted.connect(self.status.show_count)
+        page.told.connect(self.status.show_told)
+        self._stack.addWidget(page)
+        self._pages[name] = page
+        self._stale.add(name)
+        return page
+
+    def _lay_out(self) -> None:
+        content = QFrame()
+        content.setObjectName("content")
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.notices)
+        inner.addWidget(self._stack, stretch=1)
+
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(content, stretch=1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.navigation)
+        middle.addLayout(right, stretch=1)
+        shell = QWidget()
+        shell.setObjectName("shell")
+        whole = QVBoxLayout(shell)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(middle, stretch=1)
+        whole.addWidget(self.status)
+        self.setCentralWidget(shell)
+        self.header.show_quarter(self.quarter)
+
+    @cached_property
+    def _leaving(self) -> "LeaveQuestion":
+        from ui.dialogs.leave_question import LeaveQuestion
+
+        return LeaveQuestion(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.property("painted"):
+            self.setProperty("painted", True)
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        unsaved = [page for page in self._pages.values() if not page.may_leave()]
+        if (self.runner.running() or unsaved) and not self._leaving.decided:
+            self._leaving.ask(unsaved=bool(unsaved))
+            event.ignore()
+            return
+        self.settings.geometry = self.saveGeometry()
+        self.runner.shut_down()
+        self.closed.emit()
+        event.accept()

@@ -1,0 +1,35 @@
+"""What the window tells its user above the page: what happened, what to do, and the way back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class NoticeKind(StrEnum):
+    """How much a notice matters; the style sheet knows these words."""
+
+    INFO = "info"
+    SUCCESS = "success"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeAction:
+    """A button of a notice: what it says and what it does (a bound method)."""
+
+    text: str
+    act: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence or two, and up to two things to do about it.
+
+    ``lasting`` ones stay until they are closed; the others go after a while.
+    """
+
+    text: str
+    kind: NoticeKind = NoticeKind.INFO
+    actions: tuple[NoticeAction, ...] = ()
+    lasting: bool = False

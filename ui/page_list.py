@@ -1,0 +1,34 @@
+"""Which pages the window has, and how each is made when it is first opened.
+
+The imports stand inside the functions: a page is loaded when somebody opens it.
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.pages.page import Page, PageDefinition, PageName
+from ui.session import Session
+
+
+def page_definitions() -> tuple[PageDefinition, ...]:
+    """All pages in the order of the navigation; a function, so that titles are translated."""
+    translate = QCoreApplication.translate
+    return (
+        PageDefinition(
+            PageName.OVERVIEW, translate("Pages", "Overview"), "layout-dashboard", _blank
+        ),
+        PageDefinition(PageName.PEOPLE, translate("Pages", "People"), "users", _blank),
+        PageDefinition(PageName.CASES, translate("Pages", "Cases"), "folder-open", _blank),
+        PageDefinition(PageName.MEASURES, translate("Pages", "Measures"), "table-2", _blank),
+        PageDefinition(PageName.RANKING, translate("Pages", "Ranking"), "trophy", _blank),
+        PageDefinition(PageName.CERTIFICATES, translate("Pages", "Certificates"), "award", _blank),
+        PageDefinition(PageName.SCHEME, translate("Pages", "Scheme"), "scale", _blank),
+        PageDefinition(PageName.IMPORT, translate("Pages", "Import"), "file-down", _blank),
+        PageDefinition(PageName.QUARTER, translate("Pages", "Quarter"), "calendar-check", _blank),
+        PageDefinition(PageName.SETTINGS, translate("Pages", "Settings"), "settings", _blank),
+    )
+
+
+def _blank(_session: Session) -> Page:
+    from ui.pages.blank_page import BlankPage
+
+    return BlankPage()

@@ -1,0 +1,158 @@
+"""What every page is: a widget that shows one quarter and says what its user wants."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from evaluation.period import Quarter
+from ui.notices import Notice
+from ui.session import Session
+from ui.tasks import Job, Task, TaskRunner
+
+Answer = Callable[[object], None]
+
+
+class PageName(StrEnum):
+    """The pages, by the names that settings and requests use."""
+
+    OVERVIEW = "overview"
+    PEOPLE = "people"
+    CASES = "cases"
+    MEASURES = "measures"
+    RANKING = "ranking"
+    CERTIFICATES = "certificates"
+    SCHEME = "scheme"
+    IMPORT = "import"
+    QUARTER = "quarter"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class JobRequest:
+    """Long work a page wants done: its name for the status bar, the job, who hears the result.
+
+    ``on_success`` is a bound method of a QObject, called on the window's thread with what the job
+    returned. What the job raises becomes a notice unless ``on_failure`` is given.
+    """
+
+    title: str
+    job: Job
+    on_success: Answer | None = None
+    on_failure: Callable[[Exception], None] | None = None
+
+
+class Page(QWidget):
+    """A page of the window. It touches no other page, no database and no file.
+
+    Signals:
+        noticed: a Notice to show above the page.
+        failed: an exception that becomes a notice with its sentence.
+        job_requested: a JobRequest.
+        page_requested: name of another page, and what it shall show (any value it knows).
+        data_changed: something was stored; every other page is stale.
+        counted: how many rows are shown and of how many, for the status bar; -1 for none.
+        told: a short text for the middle of the status bar, such as sums of the selection.
+    """
+
+    noticed = Signal(Notice)
+    failed = Signal(Exception)
+    job_requested = Signal(JobRequest)
+    page_requested = Signal(str, object)
+    data_changed = Signal()
+    counted = Signal(int, int)
+    told = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._runner: TaskRunner | None = None
+        self._questions: dict[str, _Question] = {}
+
+    @Slot(object)
+    def show_quarter(self, quarter: Quarter) -> None:
+        """Load and show *quarter*; called again whenever the data may have changed."""
+
+    @Slot(object)
+    def show_subject(self, subject: object) -> None:
+        """Bring *subject* into sight: what ``page_requested`` or the palette asked for."""
+
+    def page_actions(self) -> list[QAction]:
+        """What can be done on this page, for its menu and the palette."""
+        return []
+
+    def may_leave(self) -> bool:
+        """Whether nothing typed would be lost by closing the window now."""
+        return True
+
+    def ask(self, name: str, question: Callable[[], object], on_answer: Answer) -> None:
+        """Put *question* and hand its answer to the bound method *on_answer*.
+
+        At once where the database is near, on another thread where it is a server. Of several
+        questions of one *name* only the last is answered.
+        """
+        if (before := self._questions.get(name)) is not None:
+            before.drop()
+        asked = _Question(question, on_answer, self)
+        self._questions[name] = asked
+        asked.put(self._runner)
+
+    def ask_on(self, runner: TaskRunner) -> None:
+        """Put questions on *runner*'s threads from now on: the database is far."""
+        self._runner = runner
+
+
+@dataclass(frozen=True, slots=True)
+class PageDefinition:
+    """A page as the window lists it; *factory* is called when the page is first opened."""
+
+    name: PageName
+    title: str
+    icon: str
+    factory: Callable[[Session], Page]
+
+
+class _Question(QObject):
+    def __init__(self, question: Callable[[], object], on_answer: Answer, page: Page) -> None:
+        super().__init__(page)
+        self._question = question
+        self._on_answer: Answer | None = on_answer
+        self._page = page
+
+    def put(self, runner: TaskRunner | None) -> None:
+        if runner is None:
+            self._answer_now()
+            return
+        task = Task(self._job)
+        task.succeeded.connect(self._on_succeeded)
+        task.failed.connect(self._on_failed)
+        task.finished.connect(self.deleteLater)
+        runner.start(task)
+
+    def drop(self) -> None:
+        self._on_answer = None
+
+    def _job(self, report: Callable[[int, int], None]) -> object:
+        return self._question()
+
+    def _answer_now(self) -> None:
+        try:
+            answer = self._question()
+        except Exception as error:
+            self._on_failed(error)
+        else:
+            self._on_succeeded(answer)
+        self.deleteLater()
+
+    @Slot(object)
+    def _on_succeeded(self, answer: object) -> None:
+        if self._on_answer is not None:
+            self._on_answer(answer)
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        if self._on_answer is not None:
+            self._page.failed.emit(error)

@@ -1,0 +1,33 @@
+"""Where and as whom somebody works, as the pages are told."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from db.actors import Act
+from evaluation.period import Quarter
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFound:
+    """Somebody the palette found: number, name, and what stands beside the name."""
+
+    staff_no: str
+    name: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The open database and who works on it; everything else is asked by calling.
+
+    ``far`` is a server: its questions are asked on another thread. ``act`` is this person acting
+    now. ``quarters`` are those with data, latest first. ``find_people`` answers what was typed:
+    a name, its pinyin, its initials, a staff number; the best first.
+    """
+
+    place: str
+    far: bool
+    author: str
+    act: Callable[[], Act]
+    quarters: Callable[[], list[Quarter]]
+    find_people: Callable[[str], list[PersonFound]]

@@ -1,0 +1,113 @@
+"""Work that takes longer than a blink runs here, off the thread of the window.
+
+A job is an ordinary function taking ``report(done, total)``. It knows nothing of Qt, so commands
+and tests run the very same function. After *cancel* its next report raises, which stops it
+between two steps and never inside one.
+"""
+
+import logging
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+log = logging.getLogger(__name__)
+
+Report = Callable[[int, int], None]
+Job = Callable[[Report], object]
+
+
+class Cancelled(Exception):  # noqa: N818 - asked for, so not an error
+    """Raised inside a job, by its own call of ``report``, once cancel was asked for."""
+
+
+class Task(QObject):
+    """One run of one job: succeeded, failed or cancelled, and then finished.
+
+    Signals:
+        progressed: done and total, as the job reports them.
+        succeeded: what the job returned.
+        failed: what it raised.
+        cancelled: it stopped because it was asked to.
+        finished: it is over, whichever way.
+    """
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(Exception)
+    cancelled = Signal()
+    finished = Signal()
+
+    def __init__(self, job: Job, title: str = "") -> None:
+        super().__init__()
+        self.title = title
+        self._job = job
+        self._stop = threading.Event()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the job to stop at its next report."""
+        self._stop.set()
+
+    def run(self) -> None:
+        """Run on the calling thread; the signals reach the window's thread by themselves."""
+        try:
+            result = self._job(self._report)
+        except Cancelled:
+            self.cancelled.emit()
+        except Exception as error:
+            log.info("task failed", exc_info=True)
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+        finally:
+            self.finished.emit()
+
+    def _report(self, done: int, total: int) -> None:
+        if self._stop.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total)
+
+
+class TaskRunner(QObject):
+    """Keeps tasks alive until the window's thread has heard their last signal.
+
+    Signals:
+        started: a task that was just begun.
+        emptied: the last of the running tasks is over.
+    """
+
+    started = Signal(object)
+    emptied = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: set[Task] = set()
+
+    def start(self, task: Task) -> None:
+        """Run *task* on another thread."""
+        self._running.add(task)
+        task.finished.connect(self._forget)
+        self.started.emit(task)
+        self._pool.start(task.run)
+
+    def running(self) -> list[Task]:
+        """The tasks that are not over."""
+        return list(self._running)
+
+    def cancel_all(self) -> None:
+        """Ask every task to stop."""
+        for task in self._running:
+            task.cancel()
+
+    def shut_down(self) -> None:
+        """Cancel everything and wait. Call before the window goes."""
+        self.cancel_all()
+        self._pool.waitForDone()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._running.discard(self.sender())
+        if not self._running:
+            self.emptied.emit()

@@ -1,0 +1,56 @@
+"""Buttons in the looks there are. Connect their ``clicked`` to a bound method."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from ui.icons import icon
+
+_ICON = QSize(16, 16)
+
+
+def button(text: str, icon_name: str = "", parent: QWidget | None = None) -> QPushButton:
+    """A button like any other."""
+    made = QPushButton(text, parent)
+    made.setAutoDefault(False)
+    if icon_name:
+        made.setIcon(icon(icon_name, "text"))
+        made.setIconSize(_ICON)
+    return made
+
+
+def primary_button(text: str, icon_name: str = "", parent: QWidget | None = None) -> QPushButton:
+    """The one button of a page or dialog that is meant to be pressed."""
+    made = button(text, parent=parent)
+    made.setProperty("role", "primary")
+    if icon_name:
+        made.setIcon(icon(icon_name, "on-accent"))
+        made.setIconSize(_ICON)
+    return made
+
+
+def link_button(text: str, parent: QWidget | None = None) -> QPushButton:
+    """A button that reads like a word of the page."""
+    made = button(text, parent=parent)
+    made.setProperty("role", "link")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def icon_button(name: str, tip: str, parent: QWidget | None = None) -> QToolButton:
+    """A button that is an icon; *tip* says what it does, to those who read it aloud as well."""
+    made = QToolButton(parent)
+    made.setIcon(icon(name))
+    made.setIconSize(_ICON)
+    made.setToolTip(tip)
+    made.setAccessibleName(tip)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
+
+
+def tool_button(name: str, text: str, parent: QWidget | None = None) -> QToolButton:
+    """An icon with a word beside it, for the tools of a page."""
+    made = icon_button(name, text, parent)
+    made.setText(text)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setProperty("role", "text")
+    return made

@@ -1,0 +1,206 @@
+"""The palette: type a few letters, find any action or anybody, press Enter."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.pinyin import reads, spelling_of, typed_letters
+from evaluation.words import word_key
+from ui.icons import icon
+from ui.theme import current_theme
+
+_WIDTH, _HEIGHT = 560, 420
+_ROW = 36
+_MOST_SHOWN = 60
+ENTRY_ROLE = Qt.ItemDataRole.UserRole.value
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something the palette can find: its key, what it is called, what stands beside it."""
+
+    key: str
+    text: str
+    detail: str = ""
+    icon: str = ""
+
+
+class CommandPalette(QFrame):
+    """A field and the entries that fit what is typed into it, over the window.
+
+    Signals:
+        chosen: the key of the Entry that was chosen.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        actions: Callable[[], Sequence[Entry]],
+        find_people: Callable[[str], Sequence[Entry]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self.setObjectName("palette")
+        self._actions = actions
+        self._find_people = find_people
+        self._known: Sequence[Entry] = ()
+
+        self._model = _EntryModel(self)
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Search actions and people"))
+        self._field.setAccessibleName(self._field.placeholderText())
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_EntryDelegate(self._list))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setUniformItemSizes(True)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 8)
+        layout.setSpacing(4)
+        layout.addWidget(self._field)
+        layout.addWidget(self._list)
+        self.hide()
+
+        self._field.textChanged.connect(self._on_text_changed)
+        self._field.returnPressed.connect(self._on_return_pressed)
+        self._list.clicked.connect(self._on_return_pressed)
+        self._field.installEventFilter(self)
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Show the palette with everything it knows."""
+        self._known = self._actions()
+        width = min(_WIDTH, self._window.width() - 32)
+        self.setGeometry((self._window.width() - width) // 2, 56, width, _HEIGHT)
+        self._field.clear()
+        self._on_text_changed("")
+        self.show()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def found(self) -> list[Entry]:
+        """What is listed at this moment, the best first."""
+        return self._model.entries()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8}
+            steps[Qt.Key.Key_PageUp] = -8
+            key = Qt.Key(event.key())
+            if key == Qt.Key.Key_Escape:
+                self._leave()
+                return True
+            if key in steps:
+                self._select(self._list.currentIndex().row() + steps[key])
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        found = list(self._known)
+        if wanted := word_key(text).casefold():
+            ranked = [
+                (rank, number)
+                for number, entry in enumerate(self._known)
+                if (rank := _rank(wanted, entry.text)) is not None
+            ]
+            found = [self._known[number] for _, number in sorted(ranked)]
+            found += self._find_people(text)
+        self._model.show_entries(found[:_MOST_SHOWN])
+        self._select(0)
+
+    @Slot()
+    def _on_return_pressed(self) -> None:
+        entry = self._list.currentIndex().data(ENTRY_ROLE)
+        self._leave()
+        if entry is not None:
+            self.chosen.emit(entry.key)
+
+    def _leave(self) -> None:
+        self.hide()
+        self._window.setFocus()
+
+    def _select(self, row: int) -> None:
+        row = max(0, min(row, self._model.rowCount() - 1))
+        self._list.setCurrentIndex(self._model.index(row, 0))
+
+
+class _EntryModel(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._entries: list[Entry] = []
+
+    def show_entries(self, entries: list[Entry]) -> None:
+        self.beginResetModel()
+        self._entries = entries
+        self.endResetModel()
+
+    def entries(self) -> list[Entry]:
+        return self._entries
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # type: ignore[override] # noqa: B008
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: QModelIndex, role: int = 0) -> object:  # type: ignore[override]
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return entry.text
+        return entry if role == ENTRY_ROLE else None
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """Icon, text, and at the right what stands beside it: a shortcut, a number, a division."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(0, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        entry: Entry = index.data(ENTRY_ROLE)
+        theme = current_theme()
+        box = option.rect.adjusted(0, 1, 0, -1)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent-soft"))
+            painter.drawRoundedRect(box, 4, 4)
+        if entry.icon:
+            icon(entry.icon).paint(painter, box.adjusted(8, 0, 0, 0).left(), box.top(), 18, _ROW)
+        inner = box.adjusted(36, 0, -10, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(inner, flags | Qt.AlignmentFlag.AlignRight, entry.detail)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(inner, flags | Qt.AlignmentFlag.AlignLeft, entry.text)
+        painter.restore()
+
+
+def _rank(wanted: str, text: str) -> int | None:
+    """How well *wanted* names *text*, 0 the best: its words before its pinyin and initials."""
+    at = word_key(text).casefold().find(wanted)
+    if at >= 0:
+        return min(at, 2)
+    letters = typed_letters(wanted)
+    if not letters.isascii() or text.isascii():
+        return None
+    answered = reads(spelling_of(text).pinyin, letters)
+    return None if answered is None else 3 + answered

@@ -1,0 +1,49 @@
+"""Words and pictures on a page, in the few looks there are."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ui.icons import icon
+
+
+def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
+    """*text* in the look *role*.
+
+    ``display``, ``title``, ``heading``, ``section``, ``muted``, ``small``, ``positive``,
+    ``warning``, ``danger``, ``key`` or ``badge``; empty for running text. Text is never markup.
+    """
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def wrapped(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
+    """The same, broken into as many lines as it needs, and its text can be copied."""
+    made = label(text, role, parent)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+class Picture(QWidget):
+    """An icon that only shows; it follows a change of theme by itself."""
+
+    def __init__(
+        self, name: str, colour: str = "muted", side: int = 16, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon(name, colour)
+        self.setFixedSize(side, side)
+
+    def show_icon(self, name: str, colour: str = "muted") -> None:
+        """Show another icon."""
+        self._icon = icon(name, colour)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._icon.paint(painter, self.rect())
+        painter.end()

@@ -1,0 +1,55 @@
+"""What things stand on: cards, rules, and the place where there is nothing yet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from ui.widgets.labels import Picture, label, wrapped
+
+
+class Card(QFrame):
+    """A framed part of a page; ``layout_`` takes what is in it, from above."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.layout_ = QVBoxLayout(self)
+        self.layout_.setContentsMargins(16, 12, 16, 16)
+        self.layout_.setSpacing(8)
+        if title:
+            self.layout_.addWidget(label(title, "heading"))
+
+
+class EmptyState(QWidget):
+    """Why there is nothing to see, and the one thing to do about it."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        title: str,
+        text: str,
+        button: QPushButton | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        picture = Picture(icon_name, "faint", 32)
+        words = wrapped(text, "muted")
+        words.setFixedWidth(420)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        for widget in (picture, label(title, "heading")):
+            layout.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(words, alignment=Qt.AlignmentFlag.AlignHCenter)
+        if button is not None:
+            layout.addSpacing(8)
+            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A thin line across."""
+    made = QFrame(parent)
+    made.setProperty("role", "rule")
+    return made

@@ -1,0 +1,105 @@
+"""How the window reaches a database: opening it, and what the shell asks of it."""
+
+import getpass
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from db.actors import Act
+from db.connection import dialect, open_database, place, session
+from evaluation.period import Quarter
+from ui.main_window import MainWindow
+from ui.page_list import page_definitions
+from ui.pages.page import PageName
+from ui.session import PersonFound, Session
+from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from db.people_search import PeopleIndex
+    from ui.application import Program
+
+
+def open_window(program: "Program", database: str | None, author: str | None) -> MainWindow:
+    """The window on *database*, at the quarter shown last.
+
+    Raises:
+        DatabaseError: it cannot be opened.
+    """
+    settings = program.settings
+    open_database(database or settings.database or None)
+    program.database = database
+    made = session_of(author or settings.author or account())
+    return window_on(made, settings)
+
+
+def window_on(made: Session, settings: Settings) -> MainWindow:
+    """The window as *made* finds the database, with its first page open."""
+    window = MainWindow(made, page_definitions(), settings, first_quarter(made, settings))
+    window.open_page(PageName.OVERVIEW)
+    return window
+
+
+def session_of(author: str) -> Session:
+    """What the shell and the pages may ask of the open database, for *author*."""
+    far = dialect() == "postgresql"
+    return Session(
+        place=place().shown,
+        far=far,
+        author=author,
+        act=_Author(author).act,
+        quarters=_quarters,
+        find_people=_People().find,
+    )
+
+
+def first_quarter(made: Session, settings: Settings) -> Quarter:
+    """The quarter shown last if there is one, else the latest with data, else this one."""
+    try:
+        return Quarter.parse(settings.quarter)
+    except ValueError:
+        known = made.quarters()
+        return known[0] if known else Quarter.of(date.today())  # noqa: DTZ011 - the desk's own day
+
+
+def account() -> str:
+    """The name of the account, under which somebody acts who gives no other."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return "unknown"
+
+
+class _Author:
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def act(self) -> Act:
+        return Act(self._name, datetime.now(UTC).replace(tzinfo=None, microsecond=0))
+
+
+class _People:
+    """Finds people in an index that is read again when the palette begins with a new word."""
+
+    def __init__(self) -> None:
+        self._index: PeopleIndex | None = None
+        self._before = ""
+
+    def find(self, text: str) -> list[PersonFound]:
+        from db.people_search import PeopleIndex
+        from db.roster import people_in
+
+        if self._index is None or not text.startswith(self._before[:1]):
+            today = date.today()  # noqa: DTZ011 - the desk's own day
+            with session():
+                self._index = PeopleIndex.of(people_in(Quarter.of(today), today))
+        self._before = text
+        return [
+            PersonFound(line.staff_no, line.name, f"{line.staff_no}  {line.division}")
+            for line in self._index.find(text)
+        ]
+
+
+def _quarters() -> list[Quarter]:
+    from db.quarters import quarters_with_data
+
+    with session():
+        return quarters_with_data()
