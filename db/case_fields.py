@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from db.bulk import is_server
-from db.conditions import Clause, Field, Holds, contains, joined, mark
+from db.conditions import Clause, Field, Holds, contains, joined
 from db.models import Staff
+from db.pinyin import reads, typed_letters
 from db.tally_sql import Dialect, Postgresql, Sqlite, counted_types, due_day
 from db.tally_tables import types_in_use
 from evaluation.scheme import Scheme
@@ -55,6 +56,7 @@ class Names:
     """The names behind staff numbers, and who is found by what is typed."""
 
     by_number: Mapping[str, str]
+    readings: Mapping[int, str]
 
     def shown(self, cell: str) -> str:
         """A people cell with the name in place of a number."""
@@ -68,10 +70,23 @@ class Names:
             if (word == name if whole else word in name)
         ]
 
+    def read_as(self, word: str) -> list[int]:
+        """The ids of the people whose name is read as *word*, in full or by initials."""
+        letters = typed_letters(word)
+        if not letters.isascii() or not letters.isalpha():
+            return []
+        return [staff for staff, pinyin in self.readings.items() if reads(pinyin, letters) == 0]
+
 
 def load_names() -> Names:
-    """The names of everybody, by number. One query."""
-    return Names(dict(Staff.select(Staff.number, Staff.name).order_by(Staff.number).tuples()))
+    """The names of everybody. One query."""
+    rows = list(
+        Staff.select(Staff.id, Staff.number, Staff.name, Staff.pinyin).order_by(Staff.id).tuples()
+    )
+    return Names(
+        {number: name for _, number, name, _ in rows},
+        {staff: pinyin for staff, _, _, pinyin in rows},
+    )
 
 
 def case_fields(scheme: Scheme, as_of: date, names: Names) -> dict[str, Field]:
@@ -100,23 +115,18 @@ def case_fields(scheme: Scheme, as_of: date, names: Names) -> dict[str, Field]:
     }
 
 
-def search_clause(text: str, fields: Mapping[str, Field], found: Iterable[str] = ()) -> Clause:
-    """That every word of *text* is found in number, cause or people.
+def search_clause(text: str, fields: Mapping[str, Field], names: Names) -> Clause:
+    """That every word of *text* is found in number, cause or people, by pinyin too."""
+    return joined(_found(word, fields, names) for word in text.split())
 
-    *found* are the numbers of people whom the whole text names in another way, as by initials.
-    """
-    words = [
-        joined((contains(fields[name], word) for name in _SEARCHED), "OR") for word in text.split()
-    ]
-    if staff := tuple(found):
-        marks = ", ".join([mark()] * len(staff))
-        people = Clause(
-            "c.id IN (SELECT r.case_id FROM case_role r JOIN staff s ON s.id = r.staff_id "
-            f"WHERE s.number IN ({marks}))",
-            staff,
-        )
-        return joined([joined(words), people], "OR")
-    return joined(words)
+
+def _found(word: str, fields: Mapping[str, Field], names: Names) -> Clause:
+    clauses = [contains(fields[name], word) for name in _SEARCHED]
+    if staff := names.read_as(word):
+        ids = ", ".join(map(str, staff))
+        sql = f"c.id IN (SELECT r.case_id FROM case_role r WHERE r.staff_id IN ({ids}))"
+        clauses.append(Clause(sql))
+    return joined(clauses, "OR")
 
 
 def _days(as_of: date, sql: Dialect) -> str:

@@ -12,6 +12,7 @@ from db.bulk import is_server
 from db.case_fields import Names, case_fields, load_names, search_clause
 from db.conditions import Clause, Field, Filter, Holds, Order, clause_of, joined, mark
 from db.models import database
+from db.pinyin import spelling_of
 from db.tally_tables import as_date
 from evaluation.calendar import HolidayCalendar
 from evaluation.scheme import Scheme
@@ -61,7 +62,8 @@ class CaseRow:
 class CaseList:
     """The cases under one scheme as they stood at the end of one day.
 
-    *sort_key* orders texts, as by pinyin; it is asked about each distinct text once.
+    *sort_key* orders texts, by their pinyin unless another is given; it is asked about each
+    distinct text once.
     """
 
     def __init__(
@@ -69,12 +71,12 @@ class CaseList:
         scheme: Scheme,
         calendar: HolidayCalendar,
         as_of: date,
-        sort_key: SortKey = str,
+        sort_key: SortKey | None = None,
     ) -> None:
         self._scheme = scheme
         self._calendar = calendar
         self._as_of = as_of
-        self._sort_key = sort_key
+        self._sort_key = sort_key or _sound
 
     def ids(self, wanted: Filter, order: Order) -> list[int]:
         """The ids of the cases *wanted*, sorted; those alike in the column by their ids.
@@ -82,7 +84,7 @@ class CaseList:
         Two queries. An unknown column is a ValueError.
         """
         fields, names = self._columns()
-        where = _where(wanted, fields)
+        where = _where(wanted, fields, names)
         by = fields[order.column]
         by_number = order.column == "number"
         if by_number:
@@ -96,14 +98,14 @@ class CaseList:
 
     def count(self, wanted: Filter) -> int:
         """How many cases are *wanted*. Two queries."""
-        where = _where(wanted, self._columns()[0])
+        where = _where(wanted, *self._columns())
         ((count,),) = _rows(f"SELECT COUNT(*) FROM court_case c WHERE {where.sql}", where)
         return int(count)
 
     def values(self, column: str, wanted: Filter) -> list[Any]:
         """The distinct cells of *column* among the cases *wanted*, sorted. Two queries."""
         fields, names = self._columns()
-        where = _where(wanted, fields)
+        where = _where(wanted, fields, names)
         sql = f"SELECT DISTINCT {fields[column].sql} FROM court_case c WHERE {where.sql}"
         cells = [cell for (cell,) in _rows(sql, where) if cell not in (None, "")]
         return sorted(cells, key=self._key_of(fields[column], names))
@@ -146,10 +148,10 @@ class CaseList:
         return CaseRow(**row, statutory_due_on=statutory, sure=sure, limit_status=status)
 
 
-def _where(wanted: Filter, fields: Mapping[str, Field]) -> Clause:
+def _where(wanted: Filter, fields: Mapping[str, Field], names: Names) -> Clause:
     clauses = [clause_of(condition, fields) for condition in wanted.conditions]
     if wanted.search.strip():
-        clauses.append(search_clause(wanted.search, fields, wanted.found))
+        clauses.append(search_clause(wanted.search, fields, names))
     return joined(clauses)
 
 
@@ -208,6 +210,10 @@ def _narrowed(where: Clause) -> str:
     if where == _ALL:
         return ""
     return f"WHERE c.id IN (SELECT c.id FROM court_case c WHERE {where.sql})"
+
+
+def _sound(text: str) -> tuple[str, str]:
+    return spelling_of(text).usual, text
 
 
 def _plain(value: Any) -> Any:

@@ -144,7 +144,7 @@ def _rejected() -> CheckLine:
 def _case_lines(quarter: Quarter, scheme: Scheme) -> list[CheckLine]:
     """Every line that is about cases, all counted in one query."""
     filters = _filters(quarter, scheme)
-    fields = case_fields(scheme, quarter.end, Names({}))
+    fields = case_fields(scheme, quarter.end, Names({}, {}))
     clauses = [
         joined(clause_of(condition, fields) for condition in wanted.conditions)
         for wanted in filters.values()

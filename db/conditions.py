@@ -45,14 +45,10 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """All that narrows a list: every condition holds, and *search* is found in the row.
-
-    *found* are the numbers of people whom *search* names in another way, as by initials.
-    """
+    """All that narrows a list: every condition holds, and every word of *search* is found."""
 
     conditions: tuple[Condition, ...] = ()
     search: str = ""
-    found: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
