@@ -12,7 +12,7 @@ from typing import Any
 from db.models import Division, Posting, ServiceState, Staff
 from db.pinyin import spelling_of, usual_of
 from evaluation.period import Quarter
-from evaluation.service import Stretch, is_serving, state_on, stretches_of
+from evaluation.service import Stretch, on_day, stretches_of
 from evaluation.staff import Absence, Category, Person, Position, State
 from evaluation.staff import Posting as PostingOfPerson
 
@@ -225,6 +225,8 @@ def _person_line(rows: PersonRows, quarter: Quarter, day: date) -> PersonLine:
     person, row = rows.person, rows.row_on(day)
     posting = None if row is None else row.posting
     stretches = stretches_of(person, quarter.start, quarter.end)
+    inside = quarter.start <= day <= quarter.end
+    state, serving = on_day(stretches if inside else stretches_of(person, day, day), day)
     return PersonLine(
         staff_no=rows.number,
         name=rows.name,
@@ -235,8 +237,8 @@ def _person_line(rows: PersonRows, quarter: Quarter, day: date) -> PersonLine:
         position=None if posting is None else posting.position,
         grade="" if row is None else row.grade,
         team="" if row is None else row.team,
-        state=state_on(person, day),
-        serving=is_serving(person, day),
+        state=state,
+        serving=serving,
         in_post_days=_days_in_post(stretches),
     )
 

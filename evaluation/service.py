@@ -73,15 +73,19 @@ def counted_days(staff_no: str, stretches: Sequence[Stretch]) -> dict[RecordKey,
     return dict(sorted(days.items(), key=lambda item: item[0].listed))
 
 
-def state_on(person: Person, day: date) -> State | None:
-    """The state somebody is in on *day*; None before any service and between two."""
-    found = stretches_of(person, day, day)
-    return next((s.state for s in found if s.posting is not None), found[0].state)
+def on_day(stretches: Sequence[Stretch], day: date) -> tuple[State | None, bool]:
+    """The state of *day* among *stretches* that have it, and whether it is a day of service.
+
+    The state is None before any service.
+    """
+    there = [stretch for stretch in stretches if stretch.start <= day <= stretch.end]
+    serving = [stretch for stretch in there if stretch.posting is not None]
+    return (serving or there)[0].state, bool(serving)
 
 
 def is_serving(person: Person, day: date) -> bool:
     """Whether somebody belongs to the court on *day*, in post or away."""
-    return any(stretch.posting is not None for stretch in stretches_of(person, day, day))
+    return on_day(stretches_of(person, day, day), day)[1]
 
 
 def _gaps(

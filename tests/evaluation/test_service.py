@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evaluation.period import Quarter
-from evaluation.service import counted_days, is_serving, state_on, stretches_of
+from evaluation.service import counted_days, is_serving, on_day, stretches_of
 from evaluation.staff import (
     Absence,
     Category,
@@ -65,7 +65,9 @@ def test_leave_parts_it_and_annual_leave_counts():
 def test_who_has_left_says_how():
     who = person([posting("2020-01-01")], [("RETIRED", "2024-03-01", None)])
     assert told(who)[-1] == ("2024-03-01", "2024-03-31", 31, "RETIRED", False)
-    assert state_on(who, d("2024-03-01")) is State.RETIRED
+    stretches = stretches_of(who, Q1.start, Q1.end)
+    assert on_day(stretches, d("2024-03-01")) == (State.RETIRED, False)
+    assert on_day(stretches, d("2024-02-29")) == (State.IN_POST, True)
     assert not is_serving(who, d("2024-03-01"))
     assert is_serving(who, d("2024-02-29"))
 
