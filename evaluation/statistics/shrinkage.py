@@ -117,7 +117,7 @@ def maximum_likelihood(x: npt.ArrayLike, n: npt.ArrayLike) -> BetaPrior:
     best, logit = -math.inf, math.log(mean / (1 - mean))
     for _ in range(_ROUNDS):
         size = _best_size(likelihood, _logistic(logit))
-        logit = _golden(lambda t, m=size: _at(likelihood, _logistic(t), m), logit - 2, logit + 2)
+        logit = _best_logit(likelihood, size, logit)
         reached = _at(likelihood, _logistic(logit), size)
         if reached - best < _SETTLED:
             break
@@ -128,16 +128,18 @@ def maximum_likelihood(x: npt.ArrayLike, n: npt.ArrayLike) -> BetaPrior:
     return start
 
 
-def fit_prior(x: npt.ArrayLike, n: npt.ArrayLike, policy: BetaPrior) -> BetaPrior:
+def fit_prior(
+    x: npt.ArrayLike, n: npt.ArrayLike, policy: BetaPrior, *, least_people: int = _LEAST_PEOPLE
+) -> BetaPrior:
     """The prior of a group; *policy* where it is too small to tell.
 
-    Too small: fewer than 10 people with cases, 5 hits or 5 misses. Where people differ no more
+    Too small: fewer than *least_people* with cases, 5 hits or 5 misses. Where people differ no more
     than chance everybody is pooled (M = 2000).
     """
     hits, cases = _counts(x, n)
     hits, cases = hits[cases > 0], cases[cases > 0]
     misses = float((cases - hits).sum())
-    if len(cases) < _LEAST_PEOPLE or hits.sum() < _LEAST_OUTCOMES or misses < _LEAST_OUTCOMES:
+    if len(cases) < least_people or hits.sum() < _LEAST_OUTCOMES or misses < _LEAST_OUTCOMES:
         return BetaPrior(policy.alpha, policy.beta, estimated=False)
     mean, rho = kleinman(hits, cases)
     if rho <= 0:
@@ -249,18 +251,21 @@ def _at(likelihood: _Likelihood, mean: float, size: float) -> float:
 
 
 def _best_size(likelihood: _Likelihood, mean: float) -> float:
-    """The likeliest M in [1, 2000] at a mean; the search is on a grid of logs, then golden.
-
-    Below 1 it goes on where the likelihood asks for it.
-    """
+    """The likeliest M in [0.01, 2000] at a mean; the search is on a grid of logs, then golden."""
     grid = np.linspace(math.log(0.01), math.log(LARGEST_SIZE), _GRID)
     values = [_at(likelihood, mean, math.exp(point)) for point in grid]
     top = int(np.argmax(values))
     low, high = grid[max(top - 1, 0)], grid[min(top + 1, _GRID - 1)]
-    found = _golden(lambda t: _at(likelihood, mean, math.exp(t)), float(low), float(high))
-    return math.exp(
-        max((found, float(grid[top])), key=lambda t: _at(likelihood, mean, math.exp(t)))
-    )
+
+    def value(log_size: float) -> float:
+        return _at(likelihood, mean, math.exp(log_size))
+
+    found = _golden(value, float(low), float(high))
+    return math.exp(max((found, float(grid[top])), key=value))
+
+
+def _best_logit(likelihood: _Likelihood, size: float, logit: float) -> float:
+    return _golden(lambda t: _at(likelihood, _logistic(t), size), logit - 2, logit + 2)
 
 
 def _golden(rising_then_falling: Callable[[float], float], low: float, high: float) -> float:

@@ -64,10 +64,13 @@ def test_people_who_differ_less_than_chance_are_pooled():
     mean, rho = kleinman(edge["x"], edge["n"])
     assert rho <= 0
     assert mean == pytest.approx(0.1)
-    twice = (edge["x"] * 2, edge["n"] * 2)
-    prior = fit_prior(*twice, POLICY)
-    assert prior.estimated
-    assert shrunk_rates(*twice, prior).mean == pytest.approx(np.full(16, 0.1), abs=1 / 2000)
+    for prior in (
+        fit_prior(edge["x"], edge["n"], POLICY, least_people=8),
+        maximum_likelihood(edge["x"], edge["n"]),
+    ):
+        rates = shrunk_rates(edge["x"], edge["n"], prior)
+        assert rates.mean == pytest.approx(np.full(8, 0.1), abs=1 / 2000)
+    assert not fit_prior(edge["x"], edge["n"], POLICY).estimated
 
 
 def test_one_person_takes_the_policy():
