@@ -3,7 +3,7 @@
 The module is an ``evaluation.tally.Source``. It expects an open session.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from db.connection import snapshot
@@ -44,7 +44,13 @@ def volumes(quarters: Sequence[Quarter], scheme: Scheme) -> Sequence[Volume]:
 def case_credits(quarter: Quarter, scheme: Scheme, owner: RecordKey) -> tuple[CaseCredit, ...]:
     """The single cases behind a record's credits: what its rows add up."""
     with _counting([quarter], scheme) as count:
-        return count.case_credits(owner)
+        return tuple(count.case_credits(owner).get(owner, ()))
+
+
+def all_case_credits(quarter: Quarter, scheme: Scheme) -> Mapping[RecordKey, Sequence[CaseCredit]]:
+    """The single cases behind everybody's credits, counted once for all."""
+    with _counting([quarter], scheme) as count:
+        return count.case_credits()
 
 
 @contextmanager

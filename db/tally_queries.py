@@ -171,28 +171,24 @@ class Count:
         """The quarterly output as entered."""
         return tuple(self._entries()[str(self._tables.quarters[-1])])
 
-    def case_credits(self, owner: RecordKey) -> tuple[CaseCredit, ...]:
-        """The single cases behind a record's credits, by day of closing and number."""
-        if owner not in self._tables.owners:
-            return ()
+    def case_credits(self, owner: RecordKey | None = None) -> dict[RecordKey, list[CaseCredit]]:
+        """The single cases behind everybody's credits, or *owner*'s, by closing and number."""
+        if owner is not None and owner not in self._tables.owners:
+            return {}
+        whose = "" if owner is None else f"AND s.owner = {self._tables.owners.index(owner)}"
         rows = self._rows(
             f"""
-            SELECT c.key, c.cause, c.filed_on, c.closed_on, {self._coefficients()}
-            FROM {_CREDITED} WHERE {self._closed}
-            AND s.owner = {self._tables.owners.index(owner)}
+            SELECT s.owner, c.key, c.cause, c.filed_on, c.closed_on, {self._coefficients()}
+            FROM {_CREDITED} WHERE {self._closed} {whose}
             ORDER BY c.closed_on, c.year, c.serial_number, c.key
             """
         )
-        return tuple(
-            CaseCredit(
-                key,
-                cause,
-                as_date(filed),
-                as_date(closed),
-                _credit(owner, *coefficients, 1),
-            )
-            for key, cause, filed, closed, *coefficients in rows
-        )
+        found: dict[RecordKey, list[CaseCredit]] = {}
+        for index, key, cause, filed, closed, *coefficients in rows:
+            credit = _credit(self._owner(index), *coefficients, 1)
+            case = CaseCredit(key, cause, as_date(filed), as_date(closed), credit)
+            found.setdefault(credit.owner, []).append(case)
+        return found
 
     def _coefficients(self) -> str:
         code = factor_code(Weights(self._tables.scheme))

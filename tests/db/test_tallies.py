@@ -204,6 +204,18 @@ def test_a_score_sheet_lists_the_cases_behind_the_credits(judge):
     assert [str(float(part)) for part in parts] == ["1.0", "0.8", "1.1", "0.3", "1.0", "1.0"]
 
 
+def test_the_cases_of_everybody_are_those_of_each(judge):
+    others = [add_person(f"P{number}") for number in range(3)]
+    for number, handler in enumerate([judge, *others, judge], 1):
+        case = add_case(number, handler, closed_on=f"2024-02-0{number}")
+        add_role(case, others[0], Role.MEMBER, 2)
+    found = tallies.all_case_credits(Q1, scheme())
+    assert set(found) == {JUDGE, *(RecordKey(f"P{n}", Category.JUDGE, "民商事") for n in range(3))}
+    for owner, cases in found.items():
+        assert tuple(cases) == tallies.case_credits(Q1, scheme(), owner)
+    assert len(found[JUDGE]) == 2
+
+
 def test_earlier_quarters_are_counted_apart(judge):
     add_case(1, judge, filed_on="2023-01-01", closed_on="2023-06-30")
     add_case(2, judge, filed_on="2023-01-01", closed_on="2023-12-31")
