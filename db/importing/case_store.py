@@ -1,10 +1,18 @@
 """Cases written: new ones, and changed ones with what they were before."""
 
 from collections.abc import Mapping, Sequence
-from itertools import chain, compress, repeat
+from itertools import chain, compress
 from typing import Any
 
-from db.bulk import delete_rows, insert_rows, next_id, select_rows, settle_ids, update_rows
+from db.bulk import (
+    delete_rows,
+    insert_columns,
+    insert_rows,
+    next_id,
+    select_rows,
+    settle_ids,
+    update_rows,
+)
 from db.importing.batches import Batch
 from db.importing.case_parts import People
 from db.importing.case_reader import FIELDS, NUMBER_FIELDS, PEOPLE_FIELDS, CaseReader, Chunk
@@ -54,14 +62,18 @@ class CaseStore:
         count = sum(keep)
         if not count:
             return
+        self._batch.added += count
+        if self._batch.order.dry_run:
+            # What is taken back at the end need not be written: everything was checked before.
+            return
         whole = count == len(keep)
         columns = [chunk.column(name) for name in FIELDS]
         if not whole:
             columns = [list(compress(column, keep)) for column in columns]
         people = chunk.people if whole else list(compress(chunk.people, keep))
         ids = range(self._next, self._next + count)
-        batch = repeat(self._batch.id, count)
-        insert_rows(CourtCase, _COLUMNS, zip(ids, *columns, batch, strict=True))
+        batch = [self._batch.id] * count
+        insert_columns(CourtCase, _COLUMNS, (ids, *columns, batch))
         insert_rows(
             CaseRole,
             _ROLE_COLUMNS,
@@ -72,7 +84,6 @@ class CaseStore:
             ),
         )
         self._next += count
-        self._batch.added += count
         if self._waiting.quarters:
             self._wait_for_added(dict(zip(FIELDS, columns, strict=True)), ids)
 
