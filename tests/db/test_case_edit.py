@@ -17,7 +17,12 @@ from db.case_edit import (
 from db.connection import open_database, session
 from db.errors import DatabaseError
 from db.history import image_of, undo
+from db.importing.batches import Order as ImportOrder
+from db.importing.case_columns import HEAD_OF
+from db.importing.cases import import_cases
 from db.importing.problems import Code
+from db.importing.undo import undo_import
+from db.importing.workbook import Sheet, Workbook
 from db.models import Adjustment, CaseRole, CourtCase, QuarterRun
 from evaluation.case import Role
 from tests.db.rows import WRITTEN, add_person
@@ -79,6 +84,47 @@ def test_a_case_is_read_as_the_import_reads_it():
     assert row.plaintiff_hash not in ("", "某公司")
     assert roles(case) == [(Role.SINGLE, "姓名J1", 1, True)]
     assert (case.problems, case.waiting) == ((), ())
+
+
+def imported(draft):
+    """The same cells as a row of a workbook."""
+    heads = [{"number": "案号", "plaintiff": "原告"}.get(n) or HEAD_OF[n] for n in draft]
+    sheet = Sheet("案件", False, lambda: iter((heads, list(draft.values()))))
+    return import_cases(Workbook((sheet,), "x", "x.xlsx"), ImportOrder(ACT), 2024)
+
+
+def test_what_is_stored_is_what_the_import_stores():
+    draft = DRAFT | {
+        "clerks_cell": "姓名J1、无此人",
+        "members_cell": "某人(陪审员)",
+        "appraisal": "是",
+        "parties": "3",
+        "second_result": "部分改判",
+        "second_on": "2024/3/20",
+        "review_grade": "优秀",
+        "efile_in_time": "否",
+    }
+
+    def rows():
+        hidden = {"id", "case_id", "batch_id"}
+        return [{k: v for k, v in one.items() if k not in hidden} for one in everything()]
+
+    by_hand = add_case(draft, WHY, ACT, 2024)
+    stored = rows()
+    undo(by_hand.token, ACT)
+    outcome = imported(draft)
+    assert rows() == stored
+    assert [p.code for p in by_hand.problems] == [p.code for p in outcome.problems]
+    case = CourtCase.get()
+    assert corrected(case).token is None
+
+
+def test_an_import_is_not_taken_back_over_a_correction():
+    batch = imported(DRAFT).batch
+    corrected(CourtCase.get(), cause="租赁合同纠纷")
+    with pytest.raises(DatabaseError) as refused:
+        undo_import(batch, ACT)
+    assert refused.value.code == "EDITED_SINCE"
 
 
 def test_names_that_fit_nobody_are_kept_and_said():
