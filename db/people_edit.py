@@ -119,7 +119,7 @@ def delete_person(number: str, act: Act, why: str) -> EditedPerson:
     """Take away somebody entered by mistake, whom nothing names; anybody else is retired.
 
     Raises:
-        RosterRefusedError: REASON_MISSING; DatabaseError: NO_SUCH_PERSON; NAMED_IN_CASES (how
+        RosterRefusedError: WHY_MISSING; DatabaseError: NO_SUCH_PERSON; NAMED_IN_CASES (how
             many, and the first of them), HAS_MEASURES (in which quarters), NAMED_IN_RESULT.
     """
     with person_edit("PERSON_DELETE", number, act, why) as work:

@@ -98,7 +98,7 @@ def remove_posting(posting_id: int, act: Act, why: str) -> EditedPerson:
     """Take away a posting that never was.
 
     Raises:
-        RosterRefusedError: REASON_MISSING; DatabaseError: NO_SUCH_POSTING.
+        RosterRefusedError: WHY_MISSING; DatabaseError: NO_SUCH_POSTING.
     """
     with person_edit("POSTING_REMOVE", _bearer(Posting, posting_id), act, why) as work:
         work.edit.delete(Posting, posting_id)
@@ -145,7 +145,7 @@ def remove_state(state_id: int, act: Act, why: str) -> EditedPerson:
     """Take away a state that never was.
 
     Raises:
-        RosterRefusedError: REASON_MISSING; DatabaseError: NO_SUCH_STATE.
+        RosterRefusedError: WHY_MISSING; DatabaseError: NO_SUCH_STATE.
     """
     with person_edit("STATE_REMOVE", _bearer(ServiceState, state_id), act, why) as work:
         work.edit.delete(ServiceState, state_id)

@@ -30,9 +30,8 @@ class RosterRefusedError(DatabaseError):
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         first = faults[0]
-        super().__init__(
-            str(first.code), field=first.field, value=first.value, start=first.start, end=first.end
-        )
+        days = {"start": first.start or "", "end": first.end or ""}
+        super().__init__(str(first.code), field=first.field, value=first.value, **days)
         self.faults = tuple(faults)
 
 
@@ -72,7 +71,7 @@ def person_edit(action: str, number: str, act: Act, why: str) -> Iterator[Person
     """One edit of the person with that staff number.
 
     Raises:
-        RosterRefusedError: REASON_MISSING; DatabaseError: NO_SUCH_PERSON.
+        RosterRefusedError: WHY_MISSING; DatabaseError: NO_SUCH_PERSON.
     """
     refuse(faults_of_reason(why))
     with editing(action, number, act, why, ROSTER) as edit:

@@ -43,7 +43,7 @@ class FaultCode(StrEnum):
     POSTING_BEGINS_LATER = "POSTING_BEGINS_LATER"
     NOT_SERVING = "NOT_SERVING"
     NOT_A_LEAVING = "NOT_A_LEAVING"
-    REASON_MISSING = "REASON_MISSING"
+    WHY_MISSING = "WHY_MISSING"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ def faults_of_name(number: str, name: str) -> list[Fault]:
 
 def faults_of_reason(why: str) -> list[Fault]:
     """What is wrong with the reason of an edit."""
-    return _fault(not why.strip(), FaultCode.REASON_MISSING, "why")
+    return _fault(not why.strip(), FaultCode.WHY_MISSING, "why")
 
 
 def _faults_of_days(start: date | None, end: date | None) -> list[Fault]:

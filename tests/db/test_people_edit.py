@@ -88,7 +88,7 @@ def test_everything_wrong_with_a_new_person_is_said_at_once(clerk):
         *("NAME_MISSING", "PINYIN_UNREADABLE", "NUMBER_TAKEN"),
         *("CATEGORY_UNKNOWN", "DIVISION_MISSING", "START_MISSING"),
     ]
-    assert refused(rename, NameEntry("C001", "甲"), ACT, " ").code == "REASON_MISSING"
+    assert refused(rename, NameEntry("C001", "甲"), ACT, " ").code == "WHY_MISSING"
     assert refused(rename, NameEntry("C9", "甲"), ACT, WHY).code == "NO_SUCH_PERSON"
 
 

@@ -68,4 +68,4 @@ def test_only_states_of_one_kind_clash():
 def test_a_name_a_number_and_a_reason_are_needed():
     assert [f.code for f in faults_of_name(" ", "")] == ["NUMBER_MISSING", "NAME_MISSING"]
     assert faults_of_name("A1", "甲") == []
-    assert [f.code for f in faults_of_reason("  ")] == ["REASON_MISSING"]
+    assert [f.code for f in faults_of_reason("  ")] == ["WHY_MISSING"]
