@@ -142,12 +142,12 @@ def set_cells(
             rows.number: _grid_row(rows, quarter, category, entered[rows.id])
             for rows in people_rows(list(ids.values()))
         }
-        outcomes = []
-        for one in edits:
-            outcome = _checked(rows.get(one.staff_no), one, category)
-            outcomes.append(outcome)
-            if outcome.fault is None:
-                _save(edit, quarter, ids[one.staff_no], one)
+        outcomes = [_checked(rows.get(one.staff_no), one, category) for one in edits]
+        right = [outcome.edit for outcome in outcomes if outcome.fault is None]
+        # Of a cell that is typed twice the last one counts.
+        for one in {(one.staff_no, one.item): one for one in right}.values():
+            staff_id = ids[one.staff_no]
+            _save(edit, quarter, (staff_id, one), entered[staff_id].get(one.item, []))
     return Written(edit.token, tuple(outcomes))
 
 
@@ -211,7 +211,7 @@ def _grid_row(
 
 def _cell(item: Item, found: Sequence[Any]) -> GridCell:
     last = max(found, key=lambda row: (row.written_at, row.id))
-    figures = [Figures(row.value, row.numerator, row.denominator) for row in found]
+    figures = [_figures(row) for row in found]
     return GridCell(
         figures=total_of(item, figures),
         rows=len(found),
@@ -266,31 +266,33 @@ def _fault_of_place(
     return None
 
 
-def _save(edit: Edit, quarter: Quarter, staff_id: int, one: CellEdit) -> None:
-    figures = read_cell(ITEMS[one.item], one.text)
+def _save(edit: Edit, quarter: Quarter, cell: tuple[int, CellEdit], there: Sequence[Any]) -> None:
+    """Make the one row of a cell what was typed; rows that add up to it stay."""
+    staff_id, typed = cell
+    figures = read_cell(ITEMS[typed.item], typed.text)
     assert isinstance(figures, Figures)
-    here = (
-        (Measure.staff == staff_id) & (Measure.quarter == str(quarter)) & (Measure.item == one.item)
-    )
-    ids = [row_id for (row_id,) in Measure.select(Measure.id).where(here).tuples()]
-    if len(ids) > 1:
-        return  # they add up to what was typed
+    if len(there) > 1 or [_figures(row) for row in there] == [figures]:
+        return
     fields = {
         "value": figures.value,
         "numerator": figures.numerator,
         "denominator": figures.denominator,
     }
-    if not ids and figures.shown:
+    if not there and figures.shown:
         edit.insert(
             Measure,
             staff=staff_id,
             quarter=str(quarter),
-            item=one.item,
+            item=typed.item,
             occurrence=1,
             batch=None,
             **fields,
         )
-    elif ids and figures.shown:
-        edit.update(Measure, ids[0], **fields)
-    elif ids:
-        edit.delete(Measure, ids[0])
+    elif there and figures.shown:
+        edit.update(Measure, there[0].id, **fields)
+    elif there:
+        edit.delete(Measure, there[0].id)
+
+
+def _figures(row: Any) -> Figures:
+    return Figures(row.value, row.numerator, row.denominator)

@@ -129,6 +129,13 @@ def test_typing_what_is_there_changes_nothing(clerk):
     assert everything() == before
 
 
+def test_of_a_cell_typed_twice_in_a_block_the_last_one_counts(clerk):
+    put(("C1", "C6", "8"), ("C1", "C6", "9"))
+    assert texts() == {("C1", "C6"): "9"}
+    put(("C1", "C6", "7"), ("C1", "C6", ""))
+    assert everything() == []
+
+
 def test_two_desks_do_not_overwrite_each_other_unseen(clerk):
     put(("C1", "C6", "8"))
     outcome = put(("C1", "C6", "9", ""), act=LATER).cells[0]
