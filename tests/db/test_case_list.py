@@ -1,6 +1,7 @@
 """The list of cases: filters, order, search and rows, on both engines."""
 
 from datetime import date
+from fractions import Fraction
 
 import pytest
 
@@ -198,6 +199,21 @@ def test_rows_come_in_the_order_asked_for_without_those_gone(judge):
     rows = listing().rows([second.id, 999_999, first.id])
     assert [row.id for row in rows] == [second.id, first.id]
     assert listing().rows([]) == []
+
+
+def test_a_selection_is_added_up(judge):
+    ids = [add_case(number, judge, claimed_fen=fen).id for number, fen in ((1, 5), (2, None))]
+    ids.append(add_case(3, judge, claimed_fen=10).id)
+    summary = listing().summary("claimed_fen", ids)
+    assert (summary.count, summary.total, summary.mean) == (2, 15, Fraction(15, 2))
+    assert listing().summary("days", []).mean is None
+    with pytest.raises(ValueError, match="cause"):
+        listing().summary("cause", ids)
+
+
+def test_more_rows_can_be_had_than_an_engine_binds_values(judge):
+    case = add_case(1, judge)
+    assert len(listing().rows([*range(10_000, 60_000), case.id])) == 1
 
 
 def test_the_words_of_a_column_can_be_offered(judge):
