@@ -122,7 +122,15 @@ class CaseReader:
                     self._add(chunk, index, finding)
 
     def _check(self, chunk: Chunk) -> None:
+        closing = self._table.heads.get("结案日期")
+        unread = {
+            problem.row
+            for problem in chunk.problems
+            if problem.code is Code.BAD_DATE and problem.column == closing
+        }
         for index, name, earlier, code in odd_rows(chunk.values, chunk.given):
+            if code is Code.MANNER_WITHOUT_CLOSING and chunk.rows[index] in unread:
+                continue
             refuses = (name, earlier) == ("closed_on", "filed_on")
             value = str(chunk.values[name][index] or "")
             self._add(chunk, index, Finding(HEAD_OF[name], value, code, refuses))

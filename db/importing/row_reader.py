@@ -22,6 +22,7 @@ class Row:
         self._number = number
         self._cells = cells
         self.refused = False
+        self._said = 0
 
     def cell(self, head: str) -> Cell:
         """The cell under *head*; None where the sheet has no such column."""
@@ -38,17 +39,17 @@ class Row:
 
     def text(self, head: str, *, required: bool = False) -> str:
         """The text of a cell; a required one that is empty costs the row its place."""
-        already = self.refused
+        said = self._said
         text = storable(self.read(head, text_of, ""))
-        if required and not text and self.refused == already:
+        if required and not text and self._said == said:
             self.refuse(head, Code.MISSING)
         return text
 
     def day(self, head: str, *, date_1904: bool, required: bool = False) -> str | None:
         """A day as ISO text."""
-        already = self.refused
+        said = self._said
         day = self.read(head, day_reader(date_1904=date_1904), None)
-        if required and day is None and self.refused == already:
+        if required and day is None and self._said == said:
             self.refuse(head, Code.BAD_DATE, "MISSING")
         return day
 
@@ -62,6 +63,7 @@ class Row:
         self._add(head, code, detail)
 
     def _add(self, head: str, code: Code, detail: str) -> None:
+        self._said += 1
         named = self._table.heads.get(head, head)
         value = shown(self.cell(head))
         refuses = self.refused

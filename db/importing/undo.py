@@ -27,13 +27,14 @@ from db.models import (
     ImportChange,
     Measure,
     Posting,
-    QuarterRun,
     ServiceState,
     Staff,
     database,
 )
+from db.runs import closed_quarters
 from evaluation.period import Quarter
 
+_MOST_EDITS = 10_000
 # In the order in which their rows can go: nothing refers to a row that is taken away.
 _GOING = (Measure, CourtCase, ServiceState, Posting, Staff)
 
@@ -157,13 +158,9 @@ def _needs(batch: int, touched: _Touched) -> bool:
 
 
 def _refuse_edited(row: Any, touched: _Touched) -> None:
-    own = (
-        AuditEntry.select(AuditEntry.id)
-        .where((AuditEntry.action == "IMPORT") & AuditEntry.detail.contains(f'"batch":{row.id},'))
-        .scalar()
-    )
-    for edit in latest_edits(1000):
-        if edit.token < (own or 0):
+    own = _place_in_chain(row.id)
+    for edit in latest_edits(_MOST_EDITS):
+        if edit.token < own:
             return
         if any((change.table, change.row_id) in touched for change in edit.changes):
             raise DatabaseError(
@@ -173,15 +170,27 @@ def _refuse_edited(row: Any, touched: _Touched) -> None:
 
 def _refuse_counted(row: Any, changes: list[_Image]) -> None:
     """A stored result rests on what was there when its quarter was locked."""
-    closed = QuarterRun.select().where(
-        (QuarterRun.state != "OPEN") & (QuarterRun.written_at >= row.written_at)
+    own = _place_in_chain(row.id)
+    counting = {str(quarter) for quarter in closed_quarters() if _last_lock_of(str(quarter)) > own}
+    if counting and row.kind != "people":
+        counting &= set(_quarters(row.id, changes))
+    if counting:
+        raise DatabaseError("BATCH_COUNTED", batch=row.id, quarter=min(counting))
+
+
+def _place_in_chain(batch: int) -> int:
+    """The entry of the import: what was done after it has higher numbers, whatever the clock."""
+    entries = AuditEntry.select(AuditEntry.id).where(
+        (AuditEntry.action == "IMPORT") & AuditEntry.detail.contains(f'"batch":{batch},')
     )
-    quarters = {run.quarter for run in closed}
-    if not quarters:
-        return
-    hit = quarters if row.kind == "people" else quarters & set(_quarters(row.id, changes))
-    if hit:
-        raise DatabaseError("BATCH_COUNTED", batch=row.id, quarter=min(hit))
+    return int(entries.scalar() or 0)
+
+
+def _last_lock_of(quarter: str) -> int:
+    locks = AuditEntry.select(AuditEntry.id).where(
+        (AuditEntry.action == "LOCK") & (AuditEntry.subject == quarter)
+    )
+    return int(locks.order_by(AuditEntry.id.desc()).scalar() or 0)
 
 
 def _quarters(batch: int, changes: list[_Image]) -> Iterator[str]:
