@@ -30,7 +30,7 @@ from reports.certificate import Certificate, certificate, certificate_number, ce
 from reports.court import Court  # noqa: E402
 from resources import resource  # noqa: E402
 
-COURT = Court("示范区人民法院", "示法", "苏0699")
+COURT = Court("示范区人民法院", "示法", "苏0699", legal_basis="示表彰办〔2023〕6号")
 QUARTER = Quarter(2024, 1)
 NAMES = "枫桦榆柏松桐槐柳榕杉", "明远清和景行望舒怀瑾知秋"
 TEMPLATE = Path(__file__).with_suffix("").with_name("peer_certificates.typ")

@@ -65,15 +65,14 @@ def _details(
     vetoes = tuple(VetoRow(value, basis) for item, value, basis in entered if item == "VETO")
     return {
         record.key: FormDetails(
-            division=row.posting.division,
-            position=row.posting.position,
-            grade=row.grade,
-            team=row.team,
+            division=postings[record.key].posting.division,
+            position=postings[record.key].posting.position,
+            grade=postings[record.key].grade,
+            team=postings[record.key].team,
             adjustments=given if record is last else (),
             vetoes=vetoes,
         )
         for record in records
-        if (row := postings[record.key])
     }
 
 

@@ -23,6 +23,8 @@ _KEY_BYTES = 32
 class CourtSettings:
     """The court: full name, mark of its documents, case code, fonts, seal, declared holidays.
 
+    ``legal_basis`` is the approval (document number) the award rests on, ``logo`` a picture file.
+
     ``font_files`` pairs a face with a file put in its place, ``extra_fonts`` are searched for
     rare characters; the seal's diameter is in millimetres; ``days_off`` and ``days_worked``
     correct the shipped calendar.
@@ -34,6 +36,8 @@ class CourtSettings:
     font_files: tuple[tuple[str, str], ...] = ()
     extra_fonts: tuple[str, ...] = ()
     seal_mm: Decimal = Decimal(42)
+    legal_basis: str = ""
+    logo: str = ""
     days_off: tuple[date, ...] = ()
     days_worked: tuple[date, ...] = ()
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any, Self
 
 from evaluation.period import Quarter
-from evaluation.staff import Category
+from evaluation.staff import Category, RecordKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,12 @@ class PersonResult:
     blocked_by: tuple[str, ...]
     place: int
     tied: bool
+
+    @property
+    def key(self) -> RecordKey:
+        """The record this is the result of."""
+        group = self.group if self.category is Category.JUDGE else ""
+        return RecordKey(self.staff_no, self.category, group)
 
     def item(self, code: str) -> Item | None:
         """The item of that code, or None where this person has none."""

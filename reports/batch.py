@@ -8,6 +8,7 @@ from reports.certificate import Certificate, batch_fonts, certificate, check_cer
 from reports.court import Court
 from reports.files import file_name, write_whole
 from reports.fonts import font_set
+from reports.pictures import picture
 from reports.progress import Report, unheard
 
 
@@ -27,9 +28,12 @@ def write_certificates(
     Raises:
         UnprintableError: a text cannot be printed; no file was written.
         TextTooLongError: a text does not fit its page; no file was written.
+        PictureError: the court's logo is no usable picture; no file was written.
         OSError: a file cannot be written; no part of it is left.
     """
     check_certificates(items, court, font_set(court))
+    if court.logo:
+        picture(court.logo)
     fonts = batch_fonts(items, court)
     written: list[Path] = []
     for done, item in enumerate(items):

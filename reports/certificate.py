@@ -17,6 +17,7 @@ from reports.documents import new_canvas
 from reports.fonts import HEI, KAI, SONG, SONG_BOLD, FontSet, font_set
 from reports.names import printable
 from reports.numerals import chinese_date
+from reports.pictures import picture
 from reports.progress import Report, unheard
 from reports.styles import CERTIFICATE_PAGE
 
@@ -62,7 +63,7 @@ def star_certificates(
         Certificate(
             number=certificate_number(court, result.quarter, serial),
             recipient=person.name,
-            citation=wording.star_citation(result.quarter),
+            citation=wording.star_citation(result.quarter, honour=bool(court.legal_basis)),
             issued_on=issued_on,
         )
         for serial, person in enumerate(certificate_order(result), 1)
@@ -84,6 +85,7 @@ def certificate(
     Raises:
         UnprintableError: a character of the page cannot or must not be printed.
         TextTooLongError: the body does not fit at the smallest allowed size.
+        PictureError: the court's logo is no usable picture.
     """
     return certificates([item], court, specimen, fonts=fonts)
 
@@ -102,14 +104,19 @@ def certificates(
     Raises:
         UnprintableError: a character of a page cannot or must not be printed.
         TextTooLongError: a body does not fit at the smallest allowed size.
+        PictureError: the court's logo is no usable picture.
     """
     fonts = fonts or font_set(court)
     pages = _composed(items, court, fonts)
     buffer = BytesIO()
-    title = wording.CERTIFICATE_SUBJECT
-    canvas = new_canvas(buffer, CERTIFICATE_PAGE, fonts[KAI], title, court.name)
+    title = _title(court)
+    subject = wording.CERTIFICATE_SUBJECT.format(title=title)
+    canvas = new_canvas(buffer, CERTIFICATE_PAGE, fonts[KAI], subject, court.name)
+    logo = picture(court.logo) if court.logo else None
     canvas.beginForm(_FRAME, 0, 0, *CERTIFICATE_PAGE)
-    certificate_page.draw_frame(canvas, fonts, specimen)
+    certificate_page.draw_frame(canvas, fonts, title, specimen)
+    if logo:
+        certificate_page.draw_logo(canvas, logo)
     canvas.endForm()
     shared = _shared_forms(canvas, pages)
     for done, page in enumerate(pages):
@@ -135,14 +142,14 @@ def check_certificates(items: Iterable[Certificate], court: Court, fonts: FontSe
 
 def batch_fonts(items: Iterable[Certificate], court: Court) -> FontSet:
     """The court's faces cut down to what these certificates set: smaller, faster single files."""
-    kai = [court.name, wording.SALUTATION, wording.CLOSING, wording.UNDATED]
+    kai = [court.name, wording.SALUTATION, _closing(court), wording.UNDATED]
     song = [wording.NUMBER, "“”‘’"]
     for item in items:
         kai += [item.recipient, item.citation]
         kai += [chinese_date(item.issued_on)] if item.issued_on else []
         song.append(item.number)
     # The order matters: Kai takes its quotation marks from the Song that was cut down before it.
-    texts = {SONG: "".join(song), KAI: "".join(kai), SONG_BOLD: wording.CERTIFICATE_TITLE}
+    texts = {SONG: "".join(song), KAI: "".join(kai), SONG_BOLD: _title(court)}
     return font_set(court).subset(texts | {HEI: wording.SPECIMEN})
 
 
@@ -157,7 +164,7 @@ def _composed(items: Iterable[Certificate], court: Court, fonts: FontSet) -> lis
         content = Content(
             salutation=wording.SALUTATION.format(name=name),
             body=bodies[item.citation],
-            closing=wording.CLOSING,
+            closing=_closing(court),
             signature=signature,
             day=chinese_date(item.issued_on) if item.issued_on else wording.UNDATED,
             number=wording.NUMBER.format(number=printable(item.number, name, fonts[SONG])),
@@ -178,6 +185,14 @@ def _shared_forms(canvas: Canvas, pages: Sequence[Page]) -> dict[tuple[str, str]
             certificate_page.draw_shared(canvas, page)
             canvas.endForm()
     return forms
+
+
+def _title(court: Court) -> str:
+    return wording.CERTIFICATE_TITLE if court.legal_basis else wording.COMMENDATION_TITLE
+
+
+def _closing(court: Court) -> str:
+    return wording.CLOSING if court.legal_basis else wording.COMMENDATION_CLOSING
 
 
 def _award(page: Page) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from reports.errors import TextTooLongError
 from reports.fonts import HEI, KAI, SONG, SONG_BOLD, FontChain, FontSet
 from reports.line_breaking import Line
 from reports.ornament import draw_border, draw_divider
+from reports.pictures import Picture
 from reports.qr import draw_qr
 from reports.styles import CERTIFICATE_PAGE, INK, QUIET, RED, SEAL_BOX, WATERMARK
 from reports.typesetting import Align, TextStyle, draw_aligned, draw_lines, draw_spaced, draw_text
@@ -26,6 +27,8 @@ _LOWEST_LINE = _HEIGHT - 141 * mm
 _SIGNATURE_Y = _HEIGHT - 162 * mm
 _DATE_Y = _HEIGHT - 172.5 * mm
 _SIGNATURE_RIGHT = _RIGHT - 4 * mm
+_LOGO_BOX = (40 * mm, 11 * mm)
+_LOGO_Y = _HEIGHT - 28.5 * mm
 _QR_SIDE = 15 * mm
 _QR_CORNER = (_LEFT, 29 * mm)
 
@@ -94,14 +97,21 @@ def compose(content: Content, fonts: FontSet) -> Page:
     return Page(content, salutation, body, lines, signature, left, number)
 
 
-def draw_frame(canvas: Canvas, fonts: FontSet, specimen: bool) -> None:
+def draw_frame(canvas: Canvas, fonts: FontSet, text: str, specimen: bool) -> None:
     """What every certificate of a batch has in common: border, title and divider."""
     if specimen:
         _draw_specimen(canvas, fonts)
     draw_border(canvas, CERTIFICATE_PAGE)
     draw_divider(canvas, (_WIDTH / 2, _DIVIDER_Y), 54 * mm)
     title = TextStyle(fonts[SONG_BOLD], 52, 52, RED)
-    draw_spaced(canvas, title, (_WIDTH / 2, _TITLE_Y), wording.CERTIFICATE_TITLE, 26)
+    draw_spaced(canvas, title, (_WIDTH / 2, _TITLE_Y), text, 26)
+
+
+def draw_logo(canvas: Canvas, logo: Picture) -> None:
+    """The court's picture above the heading."""
+    width, height = logo.fitted(*_LOGO_BOX)
+    left = (_WIDTH - width) / 2
+    canvas.drawImage(logo.reader, left, _LOGO_Y - height / 2, width, height, mask="auto")
 
 
 def draw_own(canvas: Canvas, page: Page) -> None:

@@ -18,5 +18,9 @@ class TextTooLongError(PaperError):
     """A text does not fit its page even at the smallest allowed size; values: which, whose."""
 
 
+class PictureError(PaperError):
+    """A picture file of the court is unusable; values: file, and most of one that is too large."""
+
+
 class FontFileError(PaperError):
     """A font file of the court is unusable; values: file."""

@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from evaluation.result import PersonResult, QuarterResult
+from evaluation.staff import RecordKey
 from reports import wording
 from reports.book import Entry, draw_contents, draw_cover, pages_of_contents
 from reports.court import Court
@@ -39,26 +40,26 @@ def evaluation_book(
     court: Court,
     scheme: Mapping[str, Any],
     report: Report = unheard,
-    details: Mapping[str, PersonDetails] | None = None,
+    details: Mapping[RecordKey, PersonDetails] | None = None,
 ) -> bytes:
     """The finished PDF; *scheme* is the scheme document the result was computed under.
 
-    Forms come in the order of division and staff number. *details* adds, by staff number, what
-    only the court's records know. *report* hears (done, total). The same arguments always give
+    Forms come in the order of division and staff number. *details* adds, by record, what only
+    the court's records know. *report* hears (done, total). The same arguments always give
     the same bytes.
 
     Raises:
         UnprintableError: a name holds a character that cannot or must not be printed.
     """
     fonts = font_set(court)
-    people = sorted(result.people, key=lambda person: (person.division, person.staff_no))
+    people = sorted(result.people, key=lambda person: (person.division, person.key.listed))
     known = details or {}
     _check(people, known, court, fonts)
     styles = FormStyles.of(fonts)
     forms = []
     for done, person in enumerate(people):
         report(done, len(people))
-        about = known.get(person.staff_no, NO_DETAILS)
+        about = known.get(person.key, NO_DETAILS)
         forms.append(compose_form(person, about, result, scheme, styles))
     document = _draw_book(people, forms, result, court, fonts)
     report(len(people), len(people))
@@ -78,7 +79,7 @@ def evaluation_form(
         UnprintableError: a name holds a character that cannot or must not be printed.
     """
     fonts = font_set(court)
-    _check([person], {person.staff_no: details}, court, fonts)
+    _check([person], {person.key: details}, court, fonts)
     styles = FormStyles.of(fonts)
     buffer = BytesIO()
     title = wording.FORM_TITLE.format(category=CATEGORIES[person.category])
@@ -90,11 +91,14 @@ def evaluation_form(
 
 
 def _check(
-    people: list[PersonResult], known: Mapping[str, PersonDetails], court: Court, fonts: FontSet
+    people: list[PersonResult],
+    known: Mapping[RecordKey, PersonDetails],
+    court: Court,
+    fonts: FontSet,
 ) -> None:
     printable(court.name, court.name, fonts[HEI])
     for person in people:
-        about = known.get(person.staff_no, NO_DETAILS)
+        about = known.get(person.key, NO_DETAILS)
         own = (person.name, person.division, person.group, person.staff_no)
         for text in (*own, *about.texts):
             printable(text, person.name, fonts[HEI])

@@ -1,6 +1,6 @@
 """The score sheet of one person: every case with its coefficients, subtotalled as in the tally."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -13,6 +13,7 @@ from evaluation.case import MEMBERS, Role
 from evaluation.result import Item, ItemRow, PersonResult, QuarterResult
 from evaluation.scoring.functions import shown
 from evaluation.scoring.labels import case_label, manner_label
+from evaluation.staff import RecordKey
 from evaluation.tally import CaseCredit
 from evaluation.weights import Coefficients
 from reports import items, wording
@@ -20,12 +21,13 @@ from reports import score_sheet_wording as words
 from reports.court import Court
 from reports.documents import new_canvas
 from reports.errors import PaperError
-from reports.fonts import HEI, font_set
+from reports.fonts import HEI, FontSet, font_set
 from reports.form_styles import FormStyles
 from reports.grid import Block, Cell, Row, Space, Stack, TextLine
 from reports.names import printable
 from reports.numerals import quarter_in_words
 from reports.pagination import Layout, draw_blocks
+from reports.progress import Report, unheard
 from reports.styles import (
     LIST_BOTTOM,
     LIST_HEIGHT,
@@ -67,7 +69,30 @@ def score_sheet(
         PaperError: ``score_sheet_differs``, the cases are not those the result was computed from.
         UnprintableError: a text holds a character that cannot or must not be printed.
     """
-    fonts = font_set(court)
+    return _document([(person, lines)], result, court, unheard)
+
+
+def score_sheets(
+    result: QuarterResult,
+    lines: Mapping[RecordKey, Sequence[CaseLine]],
+    court: Court,
+    report: Report = unheard,
+) -> bytes:
+    """Everybody's sheets as one PDF with bookmarks, by division and staff number.
+
+    *report* hears (done, total).
+
+    Raises:
+        PaperError: ``score_sheet_differs``, the cases are not those the result was computed from.
+        UnprintableError: a text holds a character that cannot or must not be printed.
+    """
+    people = sorted(result.people, key=lambda person: (person.division, person.key.listed))
+    return _document([(one, lines.get(one.key, ())) for one in people], result, court, report)
+
+
+def _composed(
+    person: PersonResult, result: QuarterResult, lines: Sequence[CaseLine], fonts: FontSet
+) -> Layout:
     for text in (person.name, person.division, *(line.case.cause for line in lines)):
         printable(text, person.name, fonts[HEI])
     styles = FormStyles.of(fonts)
@@ -86,7 +111,7 @@ def score_sheet(
     if credited:
         _add_cases(layout, person, credited, lines, styles)
     _add_items(layout, person, credited, styles)
-    return _document(layout, result, court, title, styles)
+    return layout
 
 
 def _add_cases(
@@ -99,16 +124,16 @@ def _add_cases(
     widths = _widths(_COLUMNS)
     head = Row([Cell(text, styles.entry, TINT) for text in words.HEADS], widths, _LINE)
     groups = _grouped(lines)
-    if {key: len(group) for key, group in groups.items()} != _counts(item.rows):
+    if {key: _counted(group) for key, group in groups.items()} != _expected(item.rows):
         raise PaperError("score_sheet_differs", whose=person.name)
     rows: list[Block] = []
     for row in item.rows:
         first, *others = [_case_row(line, widths, styles) for line in groups[row.label, row.unit]]
         rows.append(Stack(_subtotal(row.label, row.count, row.sum, styles), first))
         rows += others
-    total = sum((row.sum for row in item.rows), Decimal(0))
+    # Not the sum of the rounded rows: thirds would be lost in it.
+    count, total = _counted(lines)
     name = items.item_name(item.code, person.group)
-    count = sum(row.count for row in item.rows)
     rows.append(_subtotal(words.TOTAL.format(item=name), count, total, styles))
     layout.add_table(head, rows)
     layout.add(Space(3 * mm))
@@ -145,8 +170,12 @@ def _grouped(lines: Sequence[CaseLine]) -> dict[tuple[str, Decimal], list[CaseLi
     return groups
 
 
-def _counts(rows: Sequence[ItemRow]) -> dict[tuple[str, Decimal], int]:
-    return {(row.label, row.unit): row.count for row in rows}
+def _expected(rows: Sequence[ItemRow]) -> dict[tuple[str, Decimal], tuple[int, Decimal]]:
+    return {(row.label, row.unit): (row.count, row.sum) for row in rows}
+
+
+def _counted(lines: Sequence[CaseLine]) -> tuple[int, Decimal]:
+    return len(lines), shown(sum((line.coefficients.credit for line in lines), Fraction(0)))
 
 
 def _label(line: CaseLine) -> str:
@@ -201,20 +230,32 @@ def _widths(shares: Sequence[float]) -> list[float]:
 
 
 def _document(
-    layout: Layout, result: QuarterResult, court: Court, title: str, styles: FormStyles
+    sheets: Sequence[tuple[PersonResult, Sequence[CaseLine]]],
+    result: QuarterResult,
+    court: Court,
+    report: Report,
 ) -> bytes:
+    fonts = font_set(court)
+    styles = FormStyles.of(fonts)
     buffer = BytesIO()
-    canvas = new_canvas(buffer, LIST_PAGE, styles.small.chain, title, court.name)
+    title = words.TITLE.format(quarter=quarter_in_words(result.quarter))
+    canvas = new_canvas(buffer, LIST_PAGE, fonts[HEI], title, court.name)
     scheme = result.scheme
     reference = wording.FORM_SCHEME.format(
         code=scheme.code, version=scheme.version, sha256=scheme.sha256
     )
-    for number, blocks in enumerate(layout.pages, 1):
-        draw_blocks(canvas, blocks, LIST_SIDE, LIST_PAGE[1] - LIST_TOP)
-        place = wording.FORM_PAGE_OF.format(page=number, pages=len(layout.pages))
-        _draw_foot(canvas, f"{court.name}　{reference}", place, styles)
-        canvas.showPage()
+    for done, (person, lines) in enumerate(sheets):
+        report(done, len(sheets))
+        pages = _composed(person, result, lines, fonts).pages
+        canvas.bookmarkPage(f"sheet-{done}")
+        canvas.addOutlineEntry(f"{person.name}（{person.staff_no}）", f"sheet-{done}", 0)
+        for number, blocks in enumerate(pages, 1):
+            draw_blocks(canvas, blocks, LIST_SIDE, LIST_PAGE[1] - LIST_TOP)
+            place = wording.FORM_PAGE_OF.format(page=number, pages=len(pages))
+            _draw_foot(canvas, f"{court.name}　{reference}", f"{person.name}　{place}", styles)
+            canvas.showPage()
     canvas.save()
+    report(len(sheets), len(sheets))
     return buffer.getvalue()
 
 

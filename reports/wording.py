@@ -7,21 +7,27 @@ from evaluation.period import Quarter
 from reports.numerals import quarter_in_words
 
 CERTIFICATE_TITLE = "荣誉证书"
-CERTIFICATE_SUBJECT = "季度办案之星荣誉证书"
+# An award that nothing but the court's own wish stands behind is a commendation within the house.
+COMMENDATION_TITLE = "通报表扬"
+CERTIFICATE_SUBJECT = "季度办案之星{title}"
 SPECIMEN = "样张"
 SALUTATION = "{name}同志："
 CLOSING = "特发此证，以资鼓励。"
+COMMENDATION_CLOSING = "特此通报，以资鼓励。"
 NUMBER = "编号：{number}"
 NUMBER_PATTERN = "{mark}荣〔{year}〕J{quarter}-{serial:03d}号"
 UNDATED = "年　　月　　日"
 INTERNAL = "内部资料"
 
 _STAR = "在{quarter}审判执行工作中，履职尽责、实绩突出，经院党组研究决定，授予“季度办案之星”称号。"
+_COMMENDED = (
+    "在{quarter}审判执行工作中，履职尽责、实绩突出，经院党组研究决定，予以季度考核通报表扬。"
+)
 
 
-def star_citation(quarter: Quarter) -> str:
+def star_citation(quarter: Quarter, honour: bool = True) -> str:
     """The body of a case star's certificate (T1): no place and no points stand on it."""
-    return _STAR.format(quarter=quarter_in_words(quarter))
+    return (_STAR if honour else _COMMENDED).format(quarter=quarter_in_words(quarter))
 
 
 FORM_TITLE = "{category}季度考核登记表"

@@ -17,6 +17,8 @@ COURT = CourtSettings(
     code="示0101",
     font_files=(("kai", "字体/楷.ttf"),),
     seal_mm=Decimal("42.5"),
+    legal_basis="示表彰办〔2023〕6号",
+    logo="图/徽.png",
     days_off=(date(2024, 3, 8),),
     days_worked=(date(2024, 3, 9),),
 )

@@ -17,7 +17,7 @@ from reports.certificate import Certificate
 from reports.court import Court
 
 FOLDER = Path(__file__).parents[1] / "worked_example"
-COURT = Court("示范区人民法院", "示法", "苏0699")
+COURT = Court("示范区人民法院", "示法", "苏0699", legal_basis="示表彰办〔2023〕6号")
 QUARTER = Quarter(2024, 1)
 DECIDED = date(2024, 4, 19)
 

@@ -30,7 +30,9 @@ HARD_NAMES = [
     "阿卜杜热西提·阿卜杜外力·买买提艾力江·吐",
     "A<b>&三",
 ]
-LONGEST_COURT = Court("示范高新技术产业开发区高新技术示范园区人民法院", "示高法", "苏0699")
+LONGEST_COURT = Court(
+    "示范高新技术产业开发区高新技术示范园区人民法院", "示高法", "苏0699", legal_basis="有"
+)
 
 
 @pytest.mark.parametrize("name", HARD_NAMES)

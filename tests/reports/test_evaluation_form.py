@@ -193,6 +193,7 @@ def test_adjustments_stand_with_the_documents_they_rest_on():
 
 
 def test_what_records_say_is_checked_before_printing():
+    judge = person("J001")
     bad = PersonDetails(adjustments=(Adjustment(Decimal(1), "依据\u202e"),))
     with pytest.raises(UnprintableError):
-        evaluation_book(result(person("J001")), COURT, scheme(), details={"J001": bad})
+        evaluation_book(result(judge), COURT, scheme(), details={judge.key: bad})

@@ -23,4 +23,6 @@ def court() -> "Court":
         code=settings.code,
         font_files=settings.font_files,
         extra_fonts=settings.extra_fonts,
+        legal_basis=settings.legal_basis,
+        logo=settings.logo,
     )

@@ -1,0 +1,59 @@
+"""Pictures of the court on paper: small PNG and JPEG files, checked before they are unpacked."""
+
+import warnings
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+from reportlab.lib.utils import ImageReader
+
+from reports.errors import PictureError
+
+_FORMATS = ("PNG", "JPEG")
+_MOST_PIXELS = 8000
+# Finer than 600 dpi at 40 mm no printer shows.
+_KEPT_PIXELS = 945
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture ready to be drawn; its size is in pixels."""
+
+    reader: ImageReader
+    width: int
+    height: int
+
+    def fitted(self, width: float, height: float) -> tuple[float, float]:
+        """The size at which it just fits into *width* by *height*, its shape kept."""
+        scale = min(width / self.width, height / self.height)
+        return self.width * scale, self.height * scale
+
+
+def picture(file: str) -> Picture:
+    """The picture in a file.
+
+    Raises:
+        PictureError: it is no PNG or JPEG picture, or wider or higher than a logo can be.
+    """
+    try:
+        return _read(file, Path(file).stat().st_mtime_ns)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise PictureError("picture_file", file=file) from error
+
+
+@lru_cache(maxsize=4)
+def _read(file: str, _written: int) -> Picture:
+    with warnings.catch_warnings():
+        # How many pixels there are is said before any of them is unpacked.
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+        image = Image.open(file, formats=_FORMATS)
+    with image:
+        if max(image.size) > _MOST_PIXELS:
+            raise PictureError("picture_too_large", file=file, most=str(_MOST_PIXELS))
+        small = image.convert("RGBA")
+    small.thumbnail((_KEPT_PIXELS, _KEPT_PIXELS))
+    buffer = BytesIO()
+    small.save(buffer, "PNG")
+    return Picture(ImageReader(BytesIO(buffer.getvalue())), *small.size)
