@@ -1,5 +1,7 @@
 """Why a document was not made: a code and values; the sentences stand in the message files."""
 
+from typing import Any
+
 
 class PaperError(Exception):
     """A document could not be made. ``code`` names the sentence, ``values`` fill it."""
@@ -8,6 +10,10 @@ class PaperError(Exception):
         super().__init__(code, values)
         self.code = code
         self.values = values
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # An exception is rebuilt from its arguments, and ours are partly named.
+        return _rebuilt, (type(self), self.code, self.values)
 
 
 class UnprintableError(PaperError):
@@ -24,3 +30,7 @@ class PictureError(PaperError):
 
 class FontFileError(PaperError):
     """A font file of the court is unusable; values: file."""
+
+
+def _rebuilt(kind: type[PaperError], code: str, values: dict[str, str]) -> PaperError:
+    return kind(code, **values)
