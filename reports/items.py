@@ -4,7 +4,7 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from evaluation.result import Item, PersonResult
-from evaluation.staff import Category
+from evaluation.staff import Category, Position
 
 CATEGORIES = {
     Category.JUDGE: "员额法官",
@@ -77,6 +77,14 @@ _VETOES = {
     "V13": "上一考核期等次不合要求",
     "V14": "拒绝办案或挂名办案",
 }
+# Whoever leads a division is called after what it is.
+_LEADERS = (("大队", "大队长"), ("庭", "庭长"), ("局", "局长"))
+_POSITIONS = {
+    Position.PRESIDENT: "院长",
+    Position.VICE_PRESIDENT: "副院长",
+    Position.FULLTIME_AC_MEMBER: "审委会专职委员",
+    Position.SUPPORT_JUDGE: "综合部门法官",
+}
 _SHARES = frozenset({"E1", "E2", "F1", "F2", "A3", "A4", "C3", "C4", "C5"})
 _NO_DATA = "no data"
 _UNKNOWN_TYPE = re.compile(r"T \*: (.+)")
@@ -93,6 +101,16 @@ def item_name(code: str, group: str) -> str:
 def measure_name(code: str) -> str:
     """What a measure is called; an unknown one stands for itself."""
     return _MEASURES.get(code, code)
+
+
+def position_name(position: Position, division: str) -> str:
+    """What a leadership position is called in a division; empty for who holds none."""
+    if position not in (Position.CHIEF, Position.DEPUTY_CHIEF):
+        return _POSITIONS.get(position, "")
+    title = next((name for part, name in _LEADERS if part in division), "部门负责人")
+    if position is Position.CHIEF:
+        return title
+    return "部门副职" if title == "部门负责人" else f"副{title}"
 
 
 def label_in_words(label: str) -> str:

@@ -10,8 +10,12 @@ from tests.commands.test_running import call, refused
 FILES = {
     "casestar.sqlite",
     "certificates-2024Q1.pdf",
+    "commendation-2024Q1.pdf",
     "evaluation-2024Q1.pdf",
+    "notice-2024Q1.pdf",
+    "ranking-2024Q1.pdf",
     "ranking-2024Q1.xlsx",
+    "score-sheets-2024Q1.pdf",
     "result-2024Q1.json",
 }
 

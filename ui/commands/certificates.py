@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ui.commands.acting import day_argument, opened, quarter_argument
 from ui.commands.errors import CommandError
 from ui.commands.papers import court
-from ui.commands.progress import progress
+from ui.commands.progress import Report, progress
 from ui.commands.texts import text
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def run(args: argparse.Namespace) -> int:
     if not any(line.staff_no for line in result.winners):
         print(text("done.NO_WINNERS", quarter=args.quarter))
         return 1
+    if not issuer.legal_basis:
+        print(text("done.NO_LEGAL_BASIS"), file=sys.stderr)
     issued_on = args.date or decided_on
     specimen = decided_on is None
     with progress(text("done.PRINTING")) as report:
@@ -54,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
             items = star_certificates(result, issuer, issued_on)
             files = write_certificates(items, issuer, args.quarter, args.out, specimen, report)
         else:
-            files = [write_merged(result, issuer, issued_on, args.out, specimen)]
+            files = [write_merged(result, issuer, issued_on, args.out, specimen, report)]
     if specimen:
         print(text("done.SPECIMENS", quarter=args.quarter))
     for file in files:
@@ -63,7 +65,12 @@ def run(args: argparse.Namespace) -> int:
 
 
 def write_merged(
-    result: "QuarterResult", issuer: "Court", issued_on: date | None, folder: Path, specimen: bool
+    result: "QuarterResult",
+    issuer: "Court",
+    issued_on: date | None,
+    folder: Path,
+    specimen: bool,
+    report: Report,
 ) -> Path:
     """All certificates in one file, ``certificates-2024Q1.pdf``; where it is."""
     from reports.certificate import certificates, star_certificates
@@ -71,7 +78,7 @@ def write_merged(
 
     items = star_certificates(result, issuer, issued_on)
     file = folder / f"certificates-{result.quarter}.pdf"
-    write_whole(file, certificates(items, issuer, specimen))
+    write_whole(file, certificates(items, issuer, specimen, report))
     return file
 
 

@@ -10,18 +10,20 @@ from evaluation.period import Quarter
 from resources import resource
 from ui.commands.acting import act_of
 from ui.commands.errors import CommandError
-from ui.commands.papers import court
-from ui.commands.progress import progress
+from ui.commands.papers import case_lines, court, details_of, publicity
+from ui.commands.progress import Report, progress
 from ui.commands.texts import text
 
 if TYPE_CHECKING:
     from db.actors import Act
     from evaluation.result import QuarterResult
+    from evaluation.scheme import Scheme
+    from reports.court import Court
 
 QUARTER = Quarter(2024, 1)
 DECIDED_ON = date(2024, 4, 19)
 _COURT, _MARK, _CODE = "示范区人民法院", "示法荣", "苏9901"
-_DOCUMENT = "示法〔2024〕12号"
+_DOCUMENT, _LEGAL_BASIS = "示法〔2024〕12号", "示表彰办〔2023〕6号"
 _DATABASE = "casestar.sqlite"
 
 
@@ -83,7 +85,8 @@ def _build(act: "Act") -> None:
     from db.importing.workbook import read_workbook
     from db.settings import CourtSettings, store_court_settings
 
-    store_court_settings(CourtSettings(name=_COURT, mark=_MARK, code=_CODE), act)
+    sample = CourtSettings(name=_COURT, mark=_MARK, code=_CODE, legal_basis=_LEGAL_BASIS)
+    store_court_settings(sample, act)
     order = Order(act)
     steps: dict[str, Callable[[Any], Any]] = {
         "people": lambda book: import_people(book, order),
@@ -109,20 +112,49 @@ def _decided(act: "Act") -> "QuarterResult":
 
 def _papers(result: "QuarterResult", folder: Path) -> list[Path]:
     from db.schemes import scheme_of
-    from reports.evaluation_form import evaluation_book
     from reports.files import write_whole
-    from reports.workbook import ranking_workbook
     from ui.commands.certificates import write_merged
 
-    scheme, issuer = scheme_of(result).document, court()
+    scheme, issuer = scheme_of(result), court()
     with progress(text("done.PRINTING")) as report:
-        book = evaluation_book(result, issuer, scheme, report)
-    documents = {
-        f"ranking-{QUARTER}.xlsx": ranking_workbook(result, issuer, DECIDED_ON, scheme=scheme),
-        f"evaluation-{QUARTER}.pdf": book,
-        f"result-{QUARTER}.json": result.to_json().encode(),
-    }
-    for name, content in documents.items():
-        write_whole(folder / name, content)
-    merged = write_merged(result, issuer, DECIDED_ON, folder, specimen=False)
+        documents = {
+            **_published(result, issuer, scheme),
+            **_internal(result, issuer, scheme, report),
+            f"result-{QUARTER}.json": result.to_json().encode(),
+        }
+        for name, content in documents.items():
+            write_whole(folder / name, content)
+        merged = write_merged(result, issuer, DECIDED_ON, folder, specimen=False, report=report)
     return [*(folder / name for name in documents), merged]
+
+
+def _internal(
+    result: "QuarterResult", issuer: "Court", scheme: "Scheme", report: Report
+) -> dict[str, bytes]:
+    """What the committee and the people themselves get."""
+    from reports.evaluation_form import evaluation_book
+    from reports.ranking import ranking_list
+    from reports.score_sheet import score_sheets
+    from reports.workbook import ranking_workbook
+
+    rules, about = scheme.document, details_of(QUARTER)
+    lines = case_lines(result, scheme)
+    return {
+        f"ranking-{QUARTER}.xlsx": ranking_workbook(result, issuer, DECIDED_ON, scheme=rules),
+        f"ranking-{QUARTER}.pdf": ranking_list(result, issuer, rules),
+        f"evaluation-{QUARTER}.pdf": evaluation_book(result, issuer, rules, report, about),
+        f"score-sheets-{QUARTER}.pdf": score_sheets(result, lines, issuer, report),
+    }
+
+
+def _published(result: "QuarterResult", issuer: "Court", scheme: "Scheme") -> dict[str, bytes]:
+    """What hangs on the wall: the notice before the decision, and the decision."""
+    from db.settings import holiday_calendar
+    from reports.notices import commendation, public_notice
+
+    workdays = int(scheme.document["publicity_workdays"])
+    first, last = publicity(DECIDED_ON, workdays, holiday_calendar())
+    return {
+        f"notice-{QUARTER}.pdf": public_notice(result, issuer, first, last),
+        f"commendation-{QUARTER}.pdf": commendation(result, issuer, _DOCUMENT, DECIDED_ON),
+    }

@@ -1,12 +1,21 @@
-"""What the commands that print have in common: the court, and a word when it has no name yet."""
+"""What the commands that print have in common: the court and what its records say of people."""
 
 import sys
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ui.commands.texts import text
 
 if TYPE_CHECKING:
+    from evaluation.calendar import HolidayCalendar
+    from evaluation.period import Quarter
+    from evaluation.result import QuarterResult
+    from evaluation.scheme import Scheme
+    from evaluation.staff import RecordKey
     from reports.court import Court
+    from reports.details import PersonDetails
+    from reports.score_sheet import CaseLine
 
 
 def court() -> "Court":
@@ -26,3 +35,47 @@ def court() -> "Court":
         legal_basis=settings.legal_basis,
         logo=settings.logo,
     )
+
+
+def details_of(quarter: "Quarter") -> "Mapping[RecordKey, PersonDetails]":
+    """What the forms of *quarter* show beside the result."""
+    from db.form_details import form_details
+    from reports.details import Adjustment, PersonDetails, Veto
+    from reports.items import position_name
+
+    return {
+        key: PersonDetails(
+            position=position_name(found.position, found.division),
+            grade=found.grade,
+            team=found.team,
+            adjustments=tuple(Adjustment(row.points, row.basis) for row in found.adjustments),
+            vetoes=tuple(Veto(row.code, row.basis) for row in found.vetoes),
+        )
+        for key, found in form_details(quarter).items()
+    }
+
+
+def case_lines(
+    result: "QuarterResult", scheme: "Scheme"
+) -> "Mapping[RecordKey, Sequence[CaseLine]]":
+    """The cases behind everybody's points, each with the coefficients it was weighed with."""
+    from db.tallies import all_case_credits
+    from evaluation.weights import Weights
+    from reports.score_sheet import CaseLine
+
+    weights = Weights(scheme)
+    return {
+        key: [CaseLine(case, weights.coefficients(case.credit)) for case in cases]
+        for key, cases in all_case_credits(result.quarter, scheme).items()
+    }
+
+
+def publicity(decided_on: date, workdays: int, calendar: "HolidayCalendar") -> tuple[date, date]:
+    """The first and last of the last *workdays* days worked before the day of the decision."""
+    worked: list[date] = []
+    day = decided_on
+    while len(worked) < max(workdays, 1):
+        day -= timedelta(days=1)
+        if calendar.is_working_day(day):
+            worked.append(day)
+    return worked[-1], worked[0]
