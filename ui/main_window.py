@@ -13,7 +13,6 @@ from ui.actions import ActionList
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, Page, PageDefinition, PageName
 from ui.session import Session
-from ui.settings import Settings
 from ui.shell_actions import add_shell_actions
 from ui.tasks import Task, TaskRunner
 from ui.texts import error_text
@@ -50,12 +49,11 @@ class MainWindow(QMainWindow):
         self,
         session: Session,
         pages: Sequence[PageDefinition],
-        settings: Settings,
         quarter: Quarter,
     ) -> None:
         super().__init__()
         self.session = session
-        self.settings = settings
+        self.settings = settings = session.settings
         self.quarter = quarter
         self._definitions = {page.name: page for page in pages}
         self._pages: dict[PageName, Page] = {}
@@ -65,7 +63,7 @@ class MainWindow(QMainWindow):
         self.runner = TaskRunner(self)
         self.actions_ = ActionList(self)
         self.navigation = Navigation(pages)
-        self.header = Header(session, self.actions_, settings)
+        self.header = Header(session, self.actions_)
         self.notices = NoticeBar()
         self._stack = QStackedWidget()
         self.status = StatusBar()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from db.actors import Act
 from evaluation.period import Quarter
+from ui.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Session:
     ``far`` is a server: its questions are asked on another thread. ``act`` is this person acting
     now. ``quarters`` are those with data, latest first. ``find_people`` answers what was typed:
     a name, its pinyin, its initials, a staff number; the best first.
+    ``settings`` are this PC's: what tables look like, and the like.
     """
 
     place: str
@@ -31,3 +33,4 @@ class Session:
     act: Callable[[], Act]
     quarters: Callable[[], list[Quarter]]
     find_people: Callable[[str], list[PersonFound]]
+    settings: Settings

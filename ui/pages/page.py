@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -12,6 +13,9 @@ from evaluation.period import Quarter
 from ui.notices import Notice
 from ui.session import Session
 from ui.tasks import Job, Task, TaskRunner
+
+if TYPE_CHECKING:
+    from ui.widgets.table_panel import TablePanel
 
 Answer = Callable[[object], None]
 
@@ -56,6 +60,7 @@ class Page(QWidget):
         data_changed: something was stored; every other page is stale.
         counted: how many rows are shown and of how many, for the status bar; -1 for none.
         told: a short text for the middle of the status bar, such as sums of the selection.
+        export_requested, print_requested: the ShownTable that shall become a workbook or paper.
     """
 
     noticed = Signal(Notice)
@@ -65,6 +70,8 @@ class Page(QWidget):
     data_changed = Signal()
     counted = Signal(int, int)
     told = Signal(str)
+    export_requested = Signal(object)
+    print_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +94,14 @@ class Page(QWidget):
     def may_leave(self) -> bool:
         """Whether nothing typed would be lost by closing the window now."""
         return True
+
+    def adopt(self, panel: "TablePanel") -> None:
+        """Pass on what *panel* says: its counts and sums, and what shall be exported or printed."""
+        panel.counted.connect(self.counted)
+        panel.told.connect(self.told)
+        panel.export_requested.connect(self.export_requested)
+        panel.print_requested.connect(self.print_requested)
+        panel.addAction(panel.find_action)
 
     def ask(self, name: str, question: Callable[[], object], on_answer: Answer) -> None:
         """Put *question* and hand its answer to the bound method *on_answer*.

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from db.pinyin import reads, spelling_of, typed_letters
 from evaluation.words import word_key
 from ui.icons import icon
+from ui.models.table import Index
 from ui.theme import current_theme
 
 _WIDTH, _HEIGHT = 560, 420
@@ -155,10 +156,10 @@ class _EntryModel(QAbstractListModel):
     def entries(self) -> list[Entry]:
         return self._entries
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # type: ignore[override] # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._entries)
 
-    def data(self, index: QModelIndex, role: int = 0) -> object:  # type: ignore[override]
+    def data(self, index: Index, role: int = 0) -> object:
         if not index.isValid():
             return None
         entry = self._entries[index.row()]
@@ -170,16 +171,16 @@ class _EntryModel(QAbstractListModel):
 class _EntryDelegate(QStyledItemDelegate):
     """Icon, text, and at the right what stands beside it: a shortcut, a number, a division."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, _ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY_ROLE)
         theme = current_theme()
-        box = option.rect.adjusted(0, 1, 0, -1)  # type: ignore[attr-defined]
+        box = option.rect.adjusted(0, 1, 0, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent-soft"))
             painter.drawRoundedRect(box, 4, 4)

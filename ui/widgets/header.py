@@ -10,7 +10,6 @@ from evaluation.period import Quarter
 from ui.actions import ActionList, plain_text
 from ui.icons import icon
 from ui.session import Session
-from ui.settings import Settings
 from ui.widgets.buttons import icon_button
 from ui.widgets.command_palette import CommandPalette, Entry
 from ui.widgets.labels import label
@@ -36,7 +35,6 @@ class Header(QFrame):
         self,
         session: Session,
         actions: ActionList,
-        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,7 +42,7 @@ class Header(QFrame):
         self.setFixedHeight(_HEIGHT)
         self._session = session
         self._actions = actions
-        self._settings = settings
+        self._settings = session.settings
         self._palette: CommandPalette | None = None
 
         self._title = label("", "title")

@@ -27,18 +27,18 @@ def open_window(program: "Program", database: str | None, author: str | None) ->
     settings = program.settings
     open_database(database or settings.database or None)
     program.database = database
-    made = session_of(author or settings.author or account())
-    return window_on(made, settings)
+    made = session_of(author or settings.author or account(), settings)
+    return window_on(made)
 
 
-def window_on(made: Session, settings: Settings) -> MainWindow:
+def window_on(made: Session) -> MainWindow:
     """The window as *made* finds the database, with its first page open."""
-    window = MainWindow(made, page_definitions(), settings, first_quarter(made, settings))
+    window = MainWindow(made, page_definitions(), first_quarter(made))
     window.open_page(PageName.OVERVIEW)
     return window
 
 
-def session_of(author: str) -> Session:
+def session_of(author: str, settings: Settings) -> Session:
     """What the shell and the pages may ask of the open database, for *author*."""
     far = dialect() == "postgresql"
     return Session(
@@ -48,13 +48,14 @@ def session_of(author: str) -> Session:
         act=_Author(author).act,
         quarters=_quarters,
         find_people=_People().find,
+        settings=settings,
     )
 
 
-def first_quarter(made: Session, settings: Settings) -> Quarter:
+def first_quarter(made: Session) -> Quarter:
     """The quarter shown last if there is one, else the latest with data, else this one."""
     try:
-        return Quarter.parse(settings.quarter)
+        return Quarter.parse(made.settings.quarter)
     except ValueError:
         known = made.quarters()
         return known[0] if known else Quarter.of(date.today())  # noqa: DTZ011 - the desk's own day

@@ -1,0 +1,167 @@
+"""The head of a table, with a row of fields below it in which each column is filtered."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QMenu, QTableView
+
+from db.conditions import Holds
+from ui.icons import icon
+from ui.models.column import Column
+from ui.theme import current_theme
+
+_FIELD = 24
+_GAP = 4
+
+
+class FilterHeader(QHeaderView):
+    """Heads that can be clicked, dragged and resized; the fields are made when first wanted.
+
+    Signals:
+        edited: name of the column and what is typed into its field.
+    """
+
+    edited = Signal(str, str)
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._view = view
+        self._columns: Sequence[Column[object]] = ()
+        self._fields: dict[int, _Field] = {}
+        self._open = False
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setStretchLastSection(False)
+        self.setSortIndicatorShown(True)
+        self.setSortIndicatorClearable(True)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setMinimumSectionSize(40)
+        self.sectionResized.connect(self.place_fields)
+        self.sectionMoved.connect(self.place_fields)
+        view.horizontalScrollBar().valueChanged.connect(self.place_fields)
+
+    def describe(self, columns: Sequence[Column[object]]) -> None:
+        """Know the *columns* of the model."""
+        self._columns = columns
+
+    def show_fields(self, *, wanted: bool) -> None:
+        """Open or close the row of fields."""
+        self._open = wanted
+        if wanted and not self._fields:
+            for number, column in enumerate(self._columns):
+                field = _Field(column, self)
+                field.changed.connect(self.edited)
+                self._fields[number] = field
+        for field in self._fields.values():
+            field.setVisible(wanted)
+        self.updateGeometries()
+        self._view.updateGeometries()
+
+    def are_fields_open(self) -> bool:
+        """Whether the row of fields is there."""
+        return self._open
+
+    def show_texts(self, texts: Mapping[str, str], faults: Mapping[str, str]) -> None:
+        """Have *texts* in the fields, by the names of columns, and mark what is wrong."""
+        for field in self._fields.values():
+            field.show_text(texts.get(field.column.name, ""), faults.get(field.column.name, ""))
+
+    def focus_field(self, number: int) -> None:
+        """Go to the field of the column *number*."""
+        if field := self._fields.get(number):
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def sizeHint(self) -> QSize:
+        height = current_theme().size("head") + (_FIELD + _GAP if self._open else 0)
+        return QSize(super().sizeHint().width(), height)
+
+    def updateGeometries(self) -> None:
+        self.setViewportMargins(0, 0, 0, _FIELD + _GAP if self._open else 0)
+        super().updateGeometries()
+        self.place_fields()
+
+    @Slot()
+    def place_fields(self) -> None:
+        """Put every field below its head."""
+        top = current_theme().size("head")
+        for number, field in self._fields.items():
+            hidden = self.isSectionHidden(number) or not self._open
+            field.setVisible(not hidden)
+            if not hidden:
+                left = self.sectionViewportPosition(number)
+                field.setGeometry(left + 2, top, max(self.sectionSize(number) - 4, 8), _FIELD)
+
+
+class _Field(QLineEdit):
+    changed = Signal(str, str)
+
+    def __init__(self, column: Column[object], parent: FilterHeader) -> None:
+        super().__init__(parent)
+        self.column = column
+        self.setProperty("role", "filter")
+        self.setPlaceholderText("…")
+        self.setAccessibleName(self.tr("Filter: {column}").format(column=column.header))
+        self.setToolTip(_hint(column, self))
+        more = self.addAction(
+            icon("chevron-down", "muted"), QLineEdit.ActionPosition.TrailingPosition
+        )
+        more.triggered.connect(self._on_more_triggered)
+        self.textEdited.connect(self._on_text_edited)
+
+    def show_text(self, text: str, fault: str) -> None:
+        if text != self.text():
+            self.setText(text)
+        self.setProperty("filled", "true" if text else "false")
+        self.setProperty("invalid", "true" if fault else "false")
+        self.setToolTip(fault or _hint(self.column, self))
+        self.style().polish(self)
+
+    @Slot(str)
+    def _on_text_edited(self, text: str) -> None:
+        self.changed.emit(self.column.name, text)
+
+    @Slot()
+    def _on_more_triggered(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, typed in _offers(self.column, self):
+            action = menu.addAction(text)
+            action.setData(typed)
+        menu.triggered.connect(self._on_offer_triggered)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _on_offer_triggered(self, action: QAction) -> None:
+        self.setText(action.data())
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.changed.emit(self.column.name, self.text())
+
+
+def _offers(column: Column[object], field: QObject) -> list[tuple[str, str]]:
+    """What can be asked of *column*: the words for it, and what is typed for it."""
+    offers = [(text, f"={text}") for _, text in (column.choices() if column.choices else ())]
+    if column.holds is Holds.FLAG:
+        offers += [(field.tr("Yes"), "是"), (field.tr("No"), "否")]
+    if column.holds is Holds.TEXT and not offers:
+        offers += [(field.tr("Equals …"), "="), (field.tr("Differs from …"), "≠")]
+    if column.holds is Holds.NUMBER:
+        offers += [(field.tr("At least …"), "≥"), (field.tr("At most …"), "≤")]
+        offers += [(field.tr("From … to …"), "..")]
+    if column.holds is Holds.DAY:
+        offers += [(field.tr("Since …"), "≥"), (field.tr("Until …"), "≤")]
+    return [
+        *offers,
+        (field.tr("Is empty"), "="),
+        (field.tr("Is filled"), "≠"),
+        (field.tr("All"), ""),
+    ]
+
+
+def _hint(column: Column[object], field: QObject) -> str:
+    if column.holds is Holds.DAY:
+        return field.tr("2024 or 2024-03 or 2024-03-15, 2024-01..2024-03, >2024-03-15, = for empty")
+    if column.holds is Holds.NUMBER:
+        return field.tr("5, 5..9, >5, ≤9, = for empty, ≠ for filled")
+    return field.tr("Words to be found; =whole, ≠not this, one|another, = for empty, ≠ for filled")
