@@ -1,0 +1,229 @@
+"""The changes of a quarter that a person could have brought about, as changed counts."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from evaluation.case import HANDLING, Role
+from evaluation.scheme import Scheme
+from evaluation.staff import Category, RecordKey
+from evaluation.tally import Credit, Entry, Handled, Pending, Tally
+
+_FAULTS = {
+    Category.JUDGE: ("K.更正", "K.程序"),
+    Category.ASSISTANT: ("A2.退改", "A2.漏送", "A2.校对", "A2.瑕疵"),
+    Category.CLERK: ("C.笔录", "C.退卷"),
+}
+_ITEM_OF_FAULT = {"K": "K", "A2": "A2", "C": "D"}
+_LEAST_TRIED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A kind of change that can be made whole case by whole case, *most* times at most.
+
+    CLOSE: one more typical case closed in time (the open ones first). IN_TIME: a late case closed
+    in time. FEWER_OLD: a long-pending case closed before the quarter. FAULT: one fault fewer.
+    REVIEW: one reviewed file without the defect. HELP: one more typical case assisted or followed.
+    ARCHIVE, EFILE: one more file in time. Changes nobody controls, such as an old judgment
+    reversed, are never among them, nor more mediation than the parties wanted.
+    """
+
+    code: str
+    item: str
+    detail: str
+    most: int
+    apply: Callable[[int], Tally]
+
+
+def wishes(scheme: Scheme, tally: Tally, key: RecordKey) -> tuple[Wish, ...]:
+    """What the owner of a record could have done more, or less, of."""
+    match key.category:
+        case Category.JUDGE:
+            found = (*_closings(scheme, tally, key), *_late(tally, key), *_old(tally, key))
+            return (*found, *_reviews(tally, key), *_faults(tally, key))
+        case Category.ASSISTANT:
+            return (*_helped(tally, key, Role.ASSISTANT), *_faults(tally, key))
+        case Category.CLERK:
+            return (
+                *_helped(tally, key, Role.CLERK),
+                *_files(tally, key),
+                *_faults(tally, key),
+            )
+        case _:
+            return ()
+
+
+def _closings(scheme: Scheme, tally: Tally, key: RecordKey) -> Iterator[Wish]:
+    rows = [row for row in tally.handled if row.owner == key]
+    plain = {
+        credit: _kind(credit)
+        for credit in tally.volume.credits
+        if credit.owner == key and credit.role in HANDLING and not credit.step
+    }
+    known = set(plain.values())
+    closed = [row for row in rows if (row.type_word, row.procedure, row.manner) in known]
+    if not closed:
+        return
+    row = max(closed, key=lambda row: (row.count, row.type_word, row.procedure, row.manner))
+    kind = (row.type_word, row.procedure, row.manner)
+    alike = [credit for credit, of in plain.items() if of == kind]
+    credit = max(alike, key=lambda c: (c.count, -c.factors, c.role))
+    most = max(_LEAST_TRIED, sum(one.count for one in rows))
+
+    def apply(n: int) -> Tally:
+        return _with_closings(scheme, tally, row, credit, n)
+
+    yield Wish("CLOSE", "Q", " ".join(kind), most, apply)
+
+
+def _with_closings(scheme: Scheme, tally: Tally, row: Handled, credit: Credit, n: int) -> Tally:
+    """*n* more cases like *row* closed in time, each as long as the mean of them."""
+    days = n * -(-row.days // row.count)
+    limited = n if scheme.limit(row.type_word, row.procedure) is not None else 0
+    more = replace(row, count=row.count + n, limited=row.limited + limited, days=row.days + days)
+    cells = tuple(
+        replace(cell, count=cell.count + n, days=cell.days + days)
+        if (cell.type_word, cell.procedure) == (row.type_word, row.procedure)
+        else cell
+        for cell in tally.volume.cells
+    )
+    volume = replace(
+        tally.volume,
+        credits=_added(tally.volume.credits, credit, n),
+        cells=cells,
+    )
+    pending = tally.pending.get(row.owner)
+    young = pending.count - pending.aged[0] if pending else 0
+    taken = min(n, young)
+    changed = replace(
+        tally,
+        volume=volume,
+        handled=tuple(more if one is row else one for one in tally.handled),
+        allotted={**tally.allotted, row.owner: tally.allotted.get(row.owner, 0) + n - taken},
+    )
+    if pending is None or not taken:
+        return changed
+    return replace(changed, pending=_pending(tally, row.owner, pending.count - taken, pending.aged))
+
+
+def _late(tally: Tally, key: RecordKey) -> Iterator[Wish]:
+    late = [row for row in tally.handled if row.owner == key and row.late]
+    most = sum(row.late for row in late)
+
+    def apply(n: int) -> Tally:
+        left, rows = n, []
+        for row in tally.handled:
+            mended = min(left, row.late) if row.owner == key else 0
+            left -= mended
+            rows.append(replace(row, late=row.late - mended) if mended else row)
+        return replace(tally, handled=tuple(rows))
+
+    if most:
+        yield Wish("IN_TIME", "E1", "", most, apply)
+
+
+def _old(tally: Tally, key: RecordKey) -> Iterator[Wish]:
+    pending = tally.pending.get(key)
+    if pending is None or not pending.aged[0]:
+        return
+
+    def apply(n: int) -> Tally:
+        left = pending.aged[0] - n
+        aged = tuple(min(count, left) for count in pending.aged)
+        return replace(tally, pending=_pending(tally, key, pending.count - n, aged))
+
+    yield Wish("FEWER_OLD", "E4", "", pending.aged[0], apply)
+
+
+def _reviews(tally: Tally, key: RecordKey) -> Iterator[Wish]:
+    for grade in ("瑕疵", "不合格"):
+        found = [
+            one
+            for one in tally.findings
+            if one.owner == key and one.stage == "REVIEW" and one.result == grade
+        ]
+        if found:
+            yield Wish("REVIEW", "K", grade, len(found), _without(tally, found))
+
+
+def _without(tally: Tally, found: Sequence[object]) -> Callable[[int], Tally]:
+    def apply(n: int) -> Tally:
+        gone = {id(one) for one in found[:n]}
+        return replace(tally, findings=tuple(f for f in tally.findings if id(f) not in gone))
+
+    return apply
+
+
+def _faults(tally: Tally, key: RecordKey) -> Iterator[Wish]:
+    for code in _FAULTS[key.category]:
+        rows = [e for e in tally.entries if e.staff_no == key.staff_no and e.item == code]
+        total = sum((row.value or Fraction(0) for row in rows), start=Fraction(0))
+        if total >= 1:
+            item = _ITEM_OF_FAULT[code.partition(".")[0]]
+            yield Wish("FAULT", item, code, int(total), _with_fewer(tally, rows[0], rows))
+
+
+def _with_fewer(tally: Tally, first: Entry, rows: Sequence[Entry]) -> Callable[[int], Tally]:
+    """Entries whose sum is smaller by n; the first of them carries the difference."""
+
+    def apply(n: int) -> Tally:
+        total = sum((row.value or Fraction(0) for row in rows), start=Fraction(0))
+        ours = {id(row) for row in rows}
+        kept = [entry for entry in tally.entries if id(entry) not in ours]
+        return replace(tally, entries=(*kept, replace(first, value=total - n)))
+
+    return apply
+
+
+def _helped(tally: Tally, key: RecordKey, role: Role) -> Iterator[Wish]:
+    own = [c for c in tally.volume.credits if c.owner == key and c.role is role and not c.step]
+    if not own:
+        return
+    typical = max(own, key=lambda c: (c.count, -c.factors, c.type_word, c.procedure, c.manner))
+    most = max(_LEAST_TRIED, sum(credit.count for credit in own))
+
+    def apply(n: int) -> Tally:
+        credited = _added(tally.volume.credits, typical, n)
+        return replace(tally, volume=replace(tally.volume, credits=credited))
+
+    item = "A1" if role is Role.ASSISTANT else "C1"
+    yield Wish("HELP", item, " ".join(_kind(typical)), most, apply)
+
+
+def _files(tally: Tally, key: RecordKey) -> Iterator[Wish]:
+    entered = {entry.item for entry in tally.entries if entry.staff_no == key.staff_no}
+    in_time, due = tally.archived.get(key, (0, 0))
+    if tally.archive_dates_known and "C3" not in entered and in_time < due:
+        yield Wish(
+            "ARCHIVE",
+            "C3",
+            "",
+            due - in_time,
+            lambda n: replace(tally, archived={**tally.archived, key: (in_time + n, due)}),
+        )
+    quick, files = tally.efiles.get(key, (0, 0))
+    if "C4" not in entered and quick < files:
+        yield Wish(
+            "EFILE",
+            "C4",
+            "",
+            files - quick,
+            lambda n: replace(tally, efiles={**tally.efiles, key: (quick + n, files)}),
+        )
+
+
+def _added(credits_: Sequence[Credit], credit: Credit, n: int) -> tuple[Credit, ...]:
+    return tuple(replace(c, count=c.count + n) if c is credit else c for c in credits_)
+
+
+def _pending(
+    tally: Tally, key: RecordKey, count: int, aged: tuple[int, ...]
+) -> dict[RecordKey, Pending]:
+    """The open cases of everybody with those of one judge changed; none left is no row."""
+    rest = {owner: pending for owner, pending in tally.pending.items() if owner != key}
+    return {**rest, key: Pending(count, aged)} if count else rest
+
+
+def _kind(credit: Credit) -> tuple[str, str, str]:
+    return credit.type_word, credit.procedure, credit.manner
