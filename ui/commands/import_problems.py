@@ -1,5 +1,8 @@
 """The problems of an import in words: on the screen, and as a workbook."""
 
+import errno
+import os
+import tempfile
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +33,19 @@ def line_of(problem: "Problem") -> str:
         code=problem.code.value,
         reason=reason_of(problem),
     )
+
+
+def check_target(target: Path) -> None:
+    """See that the problems can be written before anything else is.
+
+    Raises:
+        OSError: there is a folder of that name, or nothing can be written there.
+    """
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=target.parent):
+        pass
 
 
 def write_problems(outcome: "Outcome", target: Path, created: date) -> None:

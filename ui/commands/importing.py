@@ -37,6 +37,10 @@ def run(args: argparse.Namespace) -> int:
     """Take a file in: all of it that is right, in one piece."""
     from db.importing.workbook import read_workbook
 
+    if args.rejects is not None:
+        from ui.commands.import_problems import check_target
+
+        check_target(args.rejects)
     workbook = read_workbook(args.file, args.password)
     with opened(args):
         outcome = _imported(args, workbook)

@@ -60,7 +60,7 @@ def measure(item, value="", **changes):
 
 def write_book(path: Path, **sheets):
     """An xlsx whose sheets hold dictionaries; the heads are the keys of all of them."""
-    with xlsxwriter.Workbook(path) as book:
+    with xlsxwriter.Workbook(path, {"strings_to_formulas": False}) as book:
         for name, rows in sheets.items():
             page = book.add_worksheet(name)
             heads = list(dict.fromkeys(head for row in rows for head in row))
