@@ -56,11 +56,12 @@ def wishes(scheme: Scheme, tally: Tally, key: RecordKey) -> tuple[Wish, ...]:
 
 def _closings(scheme: Scheme, tally: Tally, key: RecordKey) -> Iterator[Wish]:
     rows = [row for row in tally.handled if row.owner == key]
-    plain = {
+    own = {
         credit: _kind(credit)
         for credit in tally.volume.credits
-        if credit.owner == key and credit.role in HANDLING and not credit.step
+        if credit.owner == key and credit.role in HANDLING
     }
+    plain = {credit: kind for credit, kind in own.items() if not credit.step} or own
     known = set(plain.values())
     closed = [row for row in rows if (row.type_word, row.procedure, row.manner) in known]
     if not closed:
@@ -68,7 +69,7 @@ def _closings(scheme: Scheme, tally: Tally, key: RecordKey) -> Iterator[Wish]:
     row = max(closed, key=lambda row: (row.count, row.type_word, row.procedure, row.manner))
     kind = (row.type_word, row.procedure, row.manner)
     alike = [credit for credit, of in plain.items() if of == kind]
-    credit = max(alike, key=lambda c: (c.count, -c.factors, c.role))
+    credit = max(alike, key=lambda c: (c.step, c.count, -c.factors, c.role))
     most = max(_LEAST_TRIED, sum(one.count for one in rows))
 
     def apply(n: int) -> Tally:
@@ -177,10 +178,11 @@ def _with_fewer(tally: Tally, first: Entry, rows: Sequence[Entry]) -> Callable[[
 
 
 def _helped(tally: Tally, key: RecordKey, role: Role) -> Iterator[Wish]:
-    own = [c for c in tally.volume.credits if c.owner == key and c.role is role and not c.step]
+    own = [c for c in tally.volume.credits if c.owner == key and c.role is role]
     if not own:
         return
-    typical = max(own, key=lambda c: (c.count, -c.factors, c.type_word, c.procedure, c.manner))
+    plain = [credit for credit in own if not credit.step] or own
+    typical = max(plain, key=lambda c: (c.count, -c.factors, c.type_word, c.procedure, c.manner))
     most = max(_LEAST_TRIED, sum(credit.count for credit in own))
 
     def apply(n: int) -> Tally:

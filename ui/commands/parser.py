@@ -13,6 +13,7 @@ COMMANDS = {
     "demo": "demo",
     "import": "importing",
     "evaluate": "evaluate",
+    "explain": "explain",
     "decide": "decide",
     "lock": "lock",
     "seal": "seal",

@@ -1,0 +1,149 @@
+"""An explanation in plain words, for somebody who has read nothing else."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from evaluation.scoring.functions import rounded
+from ui.commands.tables import table
+from ui.commands.texts import text
+
+if TYPE_CHECKING:
+    from evaluation.counterfactual import WayUp
+    from evaluation.explain import Change, Comparison, ExplainedItem, Part
+    from evaluation.explanation import Explanation
+
+_MOST_PARTS = 5
+_OF_GROUP = {
+    ("F1", "执行"): "ENFORCEMENT",
+    ("F2", "执行"): "ENFORCEMENT",
+    ("F2", "行政"): "ADMINISTRATIVE",
+}
+
+
+def explanation_lines(one: "Explanation") -> Iterator[str]:
+    """The sheet, line by line: points, neighbours, change, the way up, what did not count."""
+    person = one.sheet.person
+    yield text(
+        "explain.HEAD",
+        name=person.name,
+        staff_no=person.staff_no,
+        total=person.total,
+        place=person.place,
+        peers=one.sheet.peers,
+        mean=one.sheet.mean,
+    )
+    if one.sheet.beside:
+        yield text("explain.BESIDE", who="、".join(one.sheet.beside))
+    yield from _items(one)
+    for found in (one.sheet.above, one.sheet.below, one.versus):
+        if found is not None:
+            yield _comparison(found, person.group)
+    if one.change is not None:
+        yield _change(one.change)
+    if one.way_up is not None:
+        yield from _way_up(one.way_up)
+    for left in one.excluded:
+        yield text(
+            f"explain.{left.code}",
+            item=item_name(left.item, person.group),
+            count=left.count,
+            detail=left.detail,
+        ).rstrip()
+
+
+def item_name(code: str, group: str = "") -> str:
+    """What an item is called for people of *group*."""
+    special = _OF_GROUP.get((code, group))
+    return text(f"items.{code}_{special}" if special else f"items.{code}")
+
+
+def _items(one: "Explanation") -> Iterator[str]:
+    names = ("ITEM", "POINTS", "FULL", "MEAN", "DIFFERENCE", "WHY")
+    group = one.sheet.person.group
+    head = [text(f"explain.{name}") for name in names]
+    rows = [head, *(_item(item, group) for item in one.sheet.items)]
+    adjustment, mean = one.sheet.person.adjustment, one.sheet.adjustment_mean
+    rows.append([item_name("ADJ"), str(adjustment), "", str(mean), _signed(adjustment - mean), ""])
+    yield from table(rows)
+
+
+def _item(explained: "ExplainedItem", group: str) -> list[str]:
+    item, rule = explained.item, explained.rule
+    value = "" if item.value is None else str(rounded(Fraction(item.value), 4))
+    missing = item.value is None and rule.kind in ("VOLUME", "RISING", "FALLING", "TEAM")
+    code = "NOTHING" if missing else rule.kind
+    why = text(f"explain.RULE_{code}", value=value, **_numbers(rule.numbers))
+    return [
+        item_name(item.code, group),
+        str(item.points),
+        str(item.max),
+        str(explained.mean),
+        _signed(explained.difference),
+        why,
+    ]
+
+
+def _numbers(numbers: Mapping[str, str]) -> dict[str, str]:
+    names = {"max": "full", "lo": "low", "hi": "high", "base": "base", "span": "span", "cap": "cap"}
+    return {name: numbers.get(key, "") for key, name in names.items()}
+
+
+def _comparison(found: "Comparison", group: str) -> str:
+    if found.decided_by is None:
+        return text("explain.EQUAL", name=found.name, place=found.place)
+    if found.decided_by != "TOTAL":
+        item = item_name(found.decided_by, group)
+        return text("explain.TIE_BREAK", name=found.name, place=found.place, item=item)
+    return text(
+        "explain.MORE" if found.gap > 0 else "explain.LESS",
+        name=found.name,
+        place=found.place,
+        gap=abs(found.gap),
+        parts=_parts(found.parts, group),
+    )
+
+
+def _parts(parts: "tuple[Part, ...]", group: str) -> str:
+    """The largest differences, the rest as one."""
+    told = sorted((p for p in parts if p.difference), key=lambda p: -abs(p.difference))
+    shown, rest = told[:_MOST_PARTS], told[_MOST_PARTS:]
+    words = [f"{item_name(part.code, group)} {_signed(part.difference)}" for part in shown]
+    if rest:
+        left = sum((part.difference for part in rest), start=Decimal("0.00"))
+        words.append(f"{text('explain.REST')} {_signed(left)}")
+    return text("explain.COMMA").join(words)
+
+
+def _change(change: "Change") -> str:
+    own = rounded(change.own)
+    # The rule's part takes the hundredth that rounding leaves, so that the three still add up.
+    rule = change.after - change.before - change.adjustment - own
+    return text(
+        "explain.CHANGE",
+        quarter=change.quarter,
+        before=change.before,
+        after=change.after,
+        place=change.place_before,
+        own=_signed(own),
+        rule=_signed(rule),
+        adjustment=_signed(change.adjustment),
+    )
+
+
+def _way_up(way: "WayUp") -> Iterator[str]:
+    if way.reason is not None:
+        yield text(f"explain.{way.reason}")
+    for step in way.steps:
+        yield text(
+            f"explain.STEP_{step.code}",
+            count=step.count,
+            detail=step.detail,
+            place=step.place,
+            total=step.total,
+        ).rstrip()
+
+
+def _signed(value: Decimal) -> str:
+    return f"{value:+.2f}"
