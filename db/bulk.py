@@ -4,7 +4,7 @@ Everything here is called inside a transaction, with a session open.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Any, cast
+from typing import Any
 
 from peewee import Model
 
@@ -50,7 +50,7 @@ def insert_rows(
 ) -> None:
     """Write *rows*, cells in the order of *columns* (names of the table's columns).
 
-    Dates are ISO text, flags are bool.
+    Dates are ISO text, flags are 0 and 1.
     """
     names = ", ".join(_quoted(name) for name in columns)
     connection: Any = database.connection()
@@ -73,16 +73,13 @@ def insert_columns(
     if is_server():
         insert_rows(model, columns, zip(*values, strict=True))
         return
-    # sqlite3 asks its table of adapters about every None and every bool: that costs more than
-    # storing them. Numbers and texts go in directly.
+    # sqlite3 asks its table of adapters about every None: that costs more than storing it.
     marks = []
     plain: list[Iterable[object]] = []
-    for name, column in zip(columns, values, strict=True):
+    for column in values:
         nullable = None in column
         if nullable:
             plain.append(["" if value is None else value for value in column])
-        elif model._meta.columns[name].field_type == "BOOL":
-            plain.append(map(int, cast(Sequence[bool], column)))
         else:
             plain.append(column)
         marks.append("nullif(?, '')" if nullable else "?")
@@ -97,9 +94,9 @@ def insert_columns(
 def update_rows(
     model: type[Model], columns: Sequence[str], rows: Iterable[Sequence[object]]
 ) -> None:
-    """Set *columns* of rows; each row ends with the id of the row it changes."""
+    """Set *columns* of rows, told as ``insert_rows`` takes them; each row ends with its id."""
     mark = "%s" if is_server() else "?"
-    sets = ", ".join(f"{_quoted(name)} = {mark}" for name in columns)
+    sets = ", ".join(f"{_quoted(name)} = {mark}{_cast(model, name)}" for name in columns)
     _many(f"UPDATE {_table(model)} SET {sets} WHERE id = {mark}", rows)
 
 
@@ -114,7 +111,7 @@ def select_rows(
 ) -> list[tuple[Any, ...]]:
     """*columns* of the rows whose column *by* is one of *keys*, in the order of their ids.
 
-    Dates come as ISO text and flags as bool or 0 and 1, whatever the engine.
+    Dates come as ISO text and flags as 0 and 1, whatever the engine.
     """
     names = ", ".join(_selected(model, name) for name in columns)
     rows: list[tuple[Any, ...]] = []
@@ -158,7 +155,15 @@ def _selected(model: type[Model], name: str) -> str:
     kind = model._meta.columns[name].field_type
     if is_server() and kind in ("DATE", "DATETIME"):
         return f"{_quoted(name)}::text"
+    if is_server() and kind == "BOOL":
+        return f"{_quoted(name)}::int"
     return _quoted(name)
+
+
+def _cast(model: type[Model], name: str) -> str:
+    """A server takes no number for a flag."""
+    boolean = model._meta.columns[name].field_type == "BOOL"
+    return "::int::boolean" if boolean and is_server() else ""
 
 
 def _table(model: type[Model]) -> str:

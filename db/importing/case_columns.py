@@ -50,7 +50,7 @@ class Column:
 _EMPTY: dict[Holds, Any] = {
     Holds.TEXT: "",
     Holds.DAY: None,
-    Holds.FLAG: False,
+    Holds.FLAG: 0,
     Holds.PERHAPS: None,
     Holds.COUNT: 0,
     Holds.FEN: None,

@@ -1,11 +1,12 @@
 """What is derived from the cells of a case: hashes of parties, classes of words, people's parts."""
 
 import hashlib
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from db.importing.cells import Cell
 from db.importing.memory import text_of
-from db.importing.roles import Mark, RoleRow, Roles
+from db.importing.roles import Mark, RoleReader, RoleRow, Roles
 from evaluation.case import manner_word, procedure_word
 from evaluation.words import word_key
 
@@ -22,12 +23,19 @@ class People(NamedTuple):
     @property
     def rows(self) -> tuple[RoleRow, ...]:
         """All parts, the judges' first."""
-        return (*self.bench.rows, *self.assistants.rows, *self.clerks.rows)
+        return self.bench.rows + self.assistants.rows + self.clerks.rows
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """What is to be looked at in any of the cells."""
-        return (*self.bench.marks, *self.assistants.marks, *self.clerks.marks)
+        return self.bench.marks + self.assistants.marks + self.clerks.marks
+
+
+def people_of(reader: RoleReader, cells: Sequence[str]) -> People:
+    """Everybody's part by 承办人, 审判长, 合议庭成员, 法官助理 and 书记员 of one case."""
+    handler, presider, members, assistants, clerks = cells
+    bench = reader.benches[handler, presider, members]
+    return People(bench, reader.assistants[assistants], reader.clerks[clerks])
 
 
 class Keyed:
@@ -55,10 +63,10 @@ class Procedures(dict[tuple[str, str, bool], str]):
         return word
 
 
-class Manners(dict[tuple[str, str, bool, bool], str]):
+class Manners(dict[tuple[str, str, int, int], str]):
     """The class of 结案方式 by the cell, the type word, 实质化解 and 行政机关改变行为."""
 
-    def __missing__(self, cells: tuple[str, str, bool, bool]) -> str:
+    def __missing__(self, cells: tuple[str, str, int, int]) -> str:
         cell, type_word, resolved, act_changed = cells
         word = self[cells] = manner_word(cell, type_word, settled=bool(resolved or act_changed))
         return word

@@ -2,19 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import repeat
 from typing import Any, NamedTuple
 
 from db.importing.case_checks import odd_rows
 from db.importing.case_columns import COLUMNS, HEAD_OF, NEEDED_DAYS, memory_of
 from db.importing.case_numbers import NumberReader
-from db.importing.case_parts import Keyed, Manners, People, Procedures
+from db.importing.case_parts import (
+    Keyed,
+    Manners,
+    People,
+    Procedures,
+    people_of,
+)
 from db.importing.cells import Cell
 from db.importing.memory import Fault, Memory, shown
 from db.importing.problems import Code, Problem
 from db.importing.roles import RoleReader
 from db.importing.table import Table
-from evaluation.case import Role
 
 NUMBER_FIELDS = (
     *("key", "raw_number", "year", "court_code", "special", "type_word", "serial"),
@@ -84,12 +88,7 @@ class CaseReader:
 
     def people_of(self, cells: Sequence[str]) -> People:
         """Everybody's part by the cells of one case, in the order of PEOPLE_FIELDS."""
-        handler, presider, members, assistants, clerks = cells
-        return People(
-            self._roles.bench((handler, presider, members)),
-            self._roles.support(assistants, Role.ASSISTANT),
-            self._roles.support(clerks, Role.CLERK),
-        )
+        return people_of(self._roles, cells)
 
     def _read_numbers(self, chunk: Chunk, cells: Sequence[Cell]) -> None:
         found = list(map(self._numbers.read, cells))
@@ -137,22 +136,21 @@ class CaseReader:
 
     def _read_people(self, chunk: Chunk) -> None:
         handlers, presiders, members, assistants, clerks = map(chunk.column, PEOPLE_FIELDS)
-        benches = map(self._roles.bench, zip(handlers, presiders, members, strict=True))
+        cells = zip(handlers, presiders, members, strict=True)
         chunk.people = list(
             map(
                 People,
-                benches,
-                map(self._roles.support, assistants, repeat(Role.ASSISTANT)),
-                map(self._roles.support, clerks, repeat(Role.CLERK)),
+                map(self._roles.benches.__getitem__, cells),
+                map(self._roles.assistants.__getitem__, assistants),
+                map(self._roles.clerks.__getitem__, clerks),
             )
         )
         if self._roles.clean:
             return
         for index, people in enumerate(chunk.people):
-            if not people.bench.rows:
-                self._add(chunk, index, Finding("承办人", handlers[index], Code.MISSING, True))
             for mark in people.marks:
-                self._add(chunk, index, Finding(*mark))
+                refuses = mark.code is Code.MISSING
+                self._add(chunk, index, Finding(mark.column, mark.value, mark.code, refuses))
 
     def _refuse_repeated(self, chunk: Chunk) -> None:
         keys = chunk.values["key"]

@@ -56,12 +56,12 @@ def series_of(cell: Cell) -> str:
     return "" if word in _NOTHING else text
 
 
-def appealed_of(cell: Cell) -> bool:
-    """Whether anybody appealed. Raises Fault."""
+def appealed_of(cell: Cell) -> int:
+    """1 if anybody appealed, else 0. Raises Fault."""
     word = word_key(text_of(cell))
     if word in ("上诉", "已上诉", "抗诉"):
-        return True
-    return False if word in ("未上诉", "不上诉", "未抗诉") else flag_of(cell)
+        return 1
+    return 0 if word in ("未上诉", "不上诉", "未抗诉") else flag_of(cell)
 
 
 def _known(word: str | None, cell: Cell) -> str:

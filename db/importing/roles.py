@@ -1,13 +1,17 @@
 """The people cells of a case, read into everybody's part in it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import partial
+from typing import NamedTuple, TypeVar
 
 from db.importing.cells import names_of
 from db.importing.problems import Code
 from db.importing.roster import Roster
 from evaluation.case import Participant, Role, bench_parts, is_single, support_parts
 from evaluation.words import word_key
+
+K = TypeVar("K")
 
 
 class RoleRow(NamedTuple):
@@ -37,41 +41,52 @@ class Roles:
     single: bool = False
 
 
+class _Memory(dict[K, Roles]):
+    """Roles by cells, each combination read once; ``clean`` while nothing is to be looked at."""
+
+    def __init__(self, read: Callable[[K], Roles]) -> None:
+        super().__init__()
+        self._read = read
+        self.clean = True
+
+    def __missing__(self, cells: K) -> Roles:
+        roles = self[cells] = self._read(cells)
+        self.clean = self.clean and not roles.marks
+        return roles
+
+
 class RoleReader:
-    """Reads people cells by one roster, each combination of cells once."""
+    """Reads people cells by one roster, each combination of cells once.
+
+    ``benches`` has the judges' parts by 承办人, 审判长 and 合议庭成员 (no rows when nobody is in
+    charge), ``assistants`` and ``clerks`` have theirs by their cell.
+    """
 
     def __init__(self, roster: Roster) -> None:
         self._roster = roster
         self._entries: dict[tuple[str, str], _Entries] = {}
-        self._benches: dict[tuple[str, str, str], Roles] = {}
-        self._supports: dict[tuple[str, Role], Roles] = {}
-        self.clean = True  # nothing that was read is to be looked at
+        self.benches = _Memory(self._read_bench)
+        self.assistants = _Memory(partial(self._read_support, "法官助理", Role.ASSISTANT))
+        self.clerks = _Memory(partial(self._read_support, "书记员", Role.CLERK))
 
-    def bench(self, cells: tuple[str, str, str]) -> Roles:
-        """The judges' parts by 承办人, 审判长 and 合议庭成员; no rows when nobody is in charge."""
-        roles = self._benches.get(cells)
-        if roles is None:
-            roles = self._benches[cells] = self._read_bench(*cells)
-            self.clean = self.clean and bool(roles.rows) and not roles.marks
-        return roles
+    @property
+    def clean(self) -> bool:
+        """Whether nothing that was read is to be looked at."""
+        return self.benches.clean and self.assistants.clean and self.clerks.clean
 
-    def support(self, cell: str, role: Role) -> Roles:
-        """The parts of the assistants or the clerks that *cell* names."""
-        roles = self._supports.get((cell, role))
-        if roles is None:
-            entries = self._read("法官助理" if role is Role.ASSISTANT else "书记员", cell)
-            parts = support_parts((p.ident for p in entries.people), role)
-            rows = tuple(_row(entries.named[part.ident], part.role, part.sharers) for part in parts)
-            roles = self._supports[cell, role] = Roles(rows, entries.marks)
-            self.clean = self.clean and not roles.marks
-        return roles
+    def _read_support(self, column: str, role: Role, cell: str) -> Roles:
+        entries = self._read(column, cell)
+        parts = support_parts((person.ident for person in entries.people), role)
+        rows = tuple(_row(entries.named[part.ident], part.role, part.sharers) for part in parts)
+        return Roles(rows, entries.marks)
 
-    def _read_bench(self, handler_cell: str, presider_cell: str, members_cell: str) -> Roles:
+    def _read_bench(self, cells: tuple[str, str, str]) -> Roles:
+        handler_cell, presider_cell, members_cell = cells
         handlers = self._read("承办人", handler_cell, only_one=True)
         presiders = self._read("审判长", presider_cell, only_one=True)
         members = self._read("合议庭成员", members_cell)
         if not handlers.people:
-            return Roles(())
+            return Roles((), (Mark("承办人", handler_cell, Code.MISSING),))
         handler = handlers.people[0].ident
         presider = presiders.people[0].ident if presiders.people else None
         named = members.named | presiders.named | handlers.named

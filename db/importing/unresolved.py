@@ -5,7 +5,7 @@ from typing import Any
 
 from db.bulk import select_rows
 from db.importing.batches import Batch
-from db.importing.case_parts import People, Procedures
+from db.importing.case_parts import Procedures, people_of
 from db.importing.case_reader import FIELDS, PEOPLE_FIELDS
 from db.importing.case_store import replace_roles, roles_of, write_case
 from db.importing.cells import names_of
@@ -13,7 +13,6 @@ from db.importing.closed_quarters import Waiting
 from db.importing.roles import RoleReader
 from db.importing.roster import Roster, load_roster
 from db.models import CaseRole, CourtCase
-from evaluation.case import Role
 from evaluation.words import word_key
 
 _COLUMNS = ("id", *FIELDS, "batch_id")
@@ -41,12 +40,7 @@ def _resolve(batch: Batch, waiting: Waiting, roster: Roster, before: Mapping[str
         if role["staff_id"] is not None
     }
     reader = RoleReader(roster.knowing(known))
-    handler, presider, members, assistants, clerks = (before[name] for name in PEOPLE_FIELDS)
-    people = People(
-        reader.bench((handler, presider, members)),
-        reader.support(assistants, Role.ASSISTANT),
-        reader.support(clerks, Role.CLERK),
-    )
+    people = people_of(reader, [before[name] for name in PEOPLE_FIELDS])
     image = dict(before)
     image["roles"] = replace_roles(before["id"], people.rows)
     batch.replaced(CourtCase, before["id"], image)

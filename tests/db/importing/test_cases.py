@@ -163,3 +163,22 @@ def test_another_courts_number_is_told_once_the_own_code_is_known(staffed):
     outcome = staffed.cases(case(1), case(2, 案号="(2024)苏0601民初2号"))
     assert counts(outcome) == (2, 0, 0, 0, 1)
     assert codes(outcome) == [(3, "案号", "E10")]
+
+
+def test_a_dry_run_counts_the_same_and_changes_nothing(staffed):
+    staffed.cases(case(1), case(2))
+    before = tables()
+    rows = [
+        case(1),
+        case(2, 结案方式="调解"),
+        case(3),
+        case(4, 立案日期="?"),
+        case(3),
+        case(5, 案由=""),
+    ]
+    tried = staffed.cases(*rows, dry_run=True)
+    assert tables() == before
+    assert tried.batch is None
+    taken = staffed.cases(*rows)
+    assert counts(taken) == counts(tried) == (2, 1, 1, 2, 1)
+    assert taken.problems == tried.problems
