@@ -3,7 +3,6 @@
 import os
 import sys
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 
@@ -12,8 +11,8 @@ def main(argv: list[str]) -> int:
     streams: tuple[Any, ...] = (sys.stdout, sys.stderr)
     for stream in streams:
         stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    if not argv and find_spec("ui.application") is not None:
-        return int(import_module("ui.application").run_application())
+    if (options := _window_options(argv)) is not None:
+        return int(import_module("ui.application").run_application(**options))
     from ui.commands.running import run_command
 
     try:
@@ -24,6 +23,20 @@ def main(argv: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return code
+
+
+def _window_options(argv: list[str]) -> dict[str, Any] | None:
+    """What the window is opened with; None where *argv* names a command, or is wrong."""
+    if not argv:
+        return {}
+    from ui.commands.errors import CommandError
+    from ui.commands.parser import global_options
+
+    try:
+        options, rest = global_options(argv)
+    except CommandError:  # said, in a language, by running the call
+        return None
+    return None if rest else vars(options)
 
 
 if __name__ == "__main__":

@@ -1,21 +1,18 @@
-"""Starting the window: fonts, theme, language, database; and what happens when something breaks."""
+"""Starting the window: fonts, theme, language, database, and another start when it is asked for."""
 
 import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Slot
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from resources import resource
 from ui.commands.texts import LANGUAGES, choose_language
 from ui.icons import icon
-from ui.main_window import MainWindow
+from ui.program import RESTART, Program
 from ui.settings import Settings
-from ui.theme import Appearance, ThemeKeeper, add_rare_fonts
-
-_EXIT_VARIABLE = "CASESTAR_EXIT_AFTER_FIRST_PAINT"
-RESTART = 64  # exit code of the event loop that asks for another start
+from ui.theme import ThemeKeeper
 
 
 def run_application(
@@ -28,48 +25,16 @@ def run_application(
     use_input_method_of_the_wheel()
     application = application_of(sys.argv[:1])
     settings = Settings()
+    theme = ThemeKeeper(application, settings.appearance)
     while True:
-        program = Program(application, settings, language)
-        program.start(database, author)
+        install_language(application, language or settings.language or None)
+        program = Program(application, settings, theme, author)
+        program.start(database)
         code = application.exec()
+        program.leave()
         if code != RESTART:
             return code
         database, language = program.database, None
-
-
-class Program(QObject):
-    """One life of the window: its language, its theme, and the database it is opened on."""
-
-    def __init__(
-        self, application: QApplication, settings: Settings, language: str | None = None
-    ) -> None:
-        super().__init__()
-        self.application = application
-        self.settings = settings
-        self.database: str | None = None
-        self.language = install_language(application, language or settings.language or None)
-        self.theme = ThemeKeeper(application, settings.appearance)
-        self.window: MainWindow | None = None
-
-    def start(self, database: str | None, author: str | None) -> None:
-        """Open *database*, or welcome somebody who has none yet."""
-        from ui.wiring.opening import open_window
-
-        self.window = open_window(self, database, author)
-        self.window.painted.connect(self._on_painted)
-        self.window.appearance_changed.connect(self._on_appearance_changed)
-        self.window.show()
-
-    @Slot()
-    def _on_painted(self) -> None:
-        if os.environ.get(_EXIT_VARIABLE) == "1":
-            self.application.exit(0)
-            return
-        QTimer.singleShot(0, add_rare_fonts)
-
-    @Slot(str)
-    def _on_appearance_changed(self, wanted: str) -> None:
-        self.theme.choose(Appearance(wanted))
 
 
 def application_of(argv: Sequence[str]) -> QApplication:
@@ -90,8 +55,7 @@ def install_language(application: QApplication, wanted: str | None) -> str:
     for known in application.findChildren(QTranslator):
         application.removeTranslator(known)
         known.deleteLater()
-    files = sorted(resource("i18n").glob(f"*_{language}.qm"))
-    places = [str(file) for file in files]
+    places = [str(resource(f"i18n/casestar_{language}.qm"))]
     if language == "zh":
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         places.append(f"{folder}/qtbase_zh_CN.qm")

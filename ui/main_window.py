@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from evaluation.period import Quarter
 from ui.actions import ActionList
+from ui.exporting import Exporter
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, Page, PageDefinition, PageName
 from ui.session import Session
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self._shown_name: PageName | None = None
 
         self.runner = TaskRunner(self)
+        self.exporter = Exporter(self)
         self.actions_ = ActionList(self)
         self.navigation = Navigation(pages)
         self.header = Header(session, self.actions_)
@@ -76,6 +79,7 @@ class MainWindow(QMainWindow):
         self.header.person_chosen.connect(self._on_person_chosen)
         self.setWindowTitle(self.tr("Case Star"))
         self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
         self.navigation.set_narrow(narrow=settings.narrow_navigation)
         self.status.show_place(session.place, session.author)
         if not self.restoreGeometry(settings.geometry):
@@ -185,6 +189,8 @@ class MainWindow(QMainWindow):
         page.data_changed.connect(self._on_data_changed)
         page.counted.connect(self.status.show_count)
         page.told.connect(self.status.show_told)
+        page.export_requested.connect(self.exporter.export_table)
+        page.print_requested.connect(self.exporter.print_table)
         self._stack.addWidget(page)
         self._pages[name] = page
         self._stale.add(name)
@@ -229,6 +235,14 @@ class MainWindow(QMainWindow):
             self.setProperty("painted", True)
             QTimer.singleShot(0, self.painted.emit)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.open_page(PageName.IMPORT, _dropped_files(event.mimeData()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         unsaved = [page for page in self._pages.values() if not page.may_leave()]
         if (self.runner.running() or unsaved) and not self._leaving.decided:
@@ -239,3 +253,7 @@ class MainWindow(QMainWindow):
         self.runner.shut_down()
         self.closed.emit()
         event.accept()
+
+
+def _dropped_files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from ui.icons import icon
 
 _ICON = QSize(16, 16)
+_BESIDE_WORDS = QSize(22, 16)  # wider than the drawing: the gap before the words
 
 
 def button(text: str, icon_name: str = "", parent: QWidget | None = None) -> QPushButton:
@@ -14,7 +15,7 @@ def button(text: str, icon_name: str = "", parent: QWidget | None = None) -> QPu
     made.setAutoDefault(False)
     if icon_name:
         made.setIcon(icon(icon_name, "text"))
-        made.setIconSize(_ICON)
+        made.setIconSize(_BESIDE_WORDS)
     return made
 
 
@@ -24,7 +25,7 @@ def primary_button(text: str, icon_name: str = "", parent: QWidget | None = None
     made.setProperty("role", "primary")
     if icon_name:
         made.setIcon(icon(icon_name, "on-accent"))
-        made.setIconSize(_ICON)
+        made.setIconSize(_BESIDE_WORDS)
     return made
 
 
@@ -51,6 +52,7 @@ def tool_button(name: str, text: str, parent: QWidget | None = None) -> QToolBut
     """An icon with a word beside it, for the tools of a page."""
     made = icon_button(name, text, parent)
     made.setText(text)
+    made.setIconSize(_BESIDE_WORDS)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setProperty("role", "text")
     return made

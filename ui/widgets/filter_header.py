@@ -100,7 +100,6 @@ class _Field(QLineEdit):
         super().__init__(parent)
         self.column = column
         self.setProperty("role", "filter")
-        self.setPlaceholderText("…")
         self.setAccessibleName(self.tr("Filter: {column}").format(column=column.header))
         self.setToolTip(_hint(column, self))
         more = self.addAction(

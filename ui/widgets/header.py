@@ -49,7 +49,7 @@ class Header(QFrame):
         self._search = QPushButton(self.tr("Search or do anything…"))
         self._search.setProperty("role", "field")
         self._search.setIcon(icon("search"))
-        self._search.setIconSize(QSize(16, 16))
+        self._search.setIconSize(QSize(22, 16))
         self._search.setFixedWidth(_SEARCH_WIDTH)
         self._key = label("Ctrl K", "key", self._search)
         self._key.setFixedHeight(20)

@@ -33,7 +33,7 @@ class QuarterPicker(QWidget):
         self._back = icon_button("chevron-left", self.tr("Quarter before (Ctrl+PgUp)"))
         self._button = QPushButton()
         self._button.setIcon(icon("calendar"))
-        self._button.setIconSize(QSize(16, 16))
+        self._button.setIconSize(QSize(22, 16))
         self._button.setToolTip(self.tr("Choose the quarter"))
         self._menu = QMenu(self._button)
         self._button.setMenu(self._menu)

@@ -246,7 +246,7 @@ def select_cell(view: QTableView, row: int, column: int) -> None:
 
 def _dress(view: QTableView, head: FilterHeader) -> None:
     view.setHorizontalHeader(head)
-    head.setSortIndicatorShown(True)  # noqa: FBT003 - which the view has just taken back
+    head.setSortIndicatorShown(True)
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setShowGrid(False)
     view.setWordWrap(False)

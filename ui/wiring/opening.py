@@ -1,11 +1,12 @@
 """How the window reaches a database: opening it, and what the shell asks of it."""
 
 import getpass
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from db.actors import Act
-from db.connection import dialect, open_database, place, session
+from db.connection import close_database, dialect, open_database, place, session
 from evaluation.period import Quarter
 from ui.main_window import MainWindow
 from ui.page_list import page_definitions
@@ -15,41 +16,53 @@ from ui.settings import Settings
 
 if TYPE_CHECKING:
     from db.people_search import PeopleIndex
-    from ui.application import Program
 
 
-def open_window(program: "Program", database: str | None, author: str | None) -> MainWindow:
-    """The window on *database*, at the quarter shown last.
+class Opening:
+    """Opens a database for *author*, and the window on it."""
 
-    Raises:
-        DatabaseError: it cannot be opened.
-    """
-    settings = program.settings
-    open_database(database or settings.database or None)
-    program.database = database
-    made = session_of(author or settings.author or account(), settings)
-    return window_on(made)
+    def __init__(self, settings: Settings, author: str | None = None) -> None:
+        self._settings = settings
+        self._author = _Author(author or settings.author or account())
 
+    def open(self, url: str | None, *, create: bool) -> None:
+        """Open the database at *url*; None is the one in the user's data folder.
 
-def window_on(made: Session) -> MainWindow:
-    """The window as *made* finds the database, with its first page open."""
-    window = MainWindow(made, page_definitions(), first_quarter(made))
-    window.open_page(PageName.OVERVIEW)
-    return window
+        Raises:
+            DatabaseError: it cannot be opened; NO_DATABASE: there is none and *create* is false.
+        """
+        open_database(url, create=create)
 
+    def close(self) -> None:
+        """Close what was opened."""
+        close_database()
 
-def session_of(author: str, settings: Settings) -> Session:
-    """What the shell and the pages may ask of the open database, for *author*."""
-    far = dialect() == "postgresql"
-    return Session(
-        place=place().shown,
-        far=far,
-        author=author,
-        act=_Author(author).act,
-        quarters=_quarters,
-        find_people=_People().find,
-        settings=settings,
-    )
+    def act(self) -> Act:
+        """This person acting now."""
+        return self._author.act()
+
+    def kept(self) -> AbstractContextManager[None]:
+        """A connection that stays as long as the window: a near question then opens none."""
+        return session() if dialect() == "sqlite" else nullcontext()
+
+    def session(self) -> Session:
+        """What the shell and the pages may ask of the open database."""
+        return Session(
+            place=place().shown,
+            far=dialect() == "postgresql",
+            author=self._author.name,
+            act=self._author.act,
+            quarters=_quarters,
+            find_people=_People().find,
+            settings=self._settings,
+        )
+
+    def window(self) -> MainWindow:
+        """The window on the open database, at the quarter shown last, with its first page."""
+        made = self.session()
+        window = MainWindow(made, page_definitions(), first_quarter(made))
+        window.open_page(PageName.OVERVIEW)
+        return window
 
 
 def first_quarter(made: Session) -> Quarter:
@@ -71,10 +84,10 @@ def account() -> str:
 
 class _Author:
     def __init__(self, name: str) -> None:
-        self._name = name
+        self.name = name
 
     def act(self) -> Act:
-        return Act(self._name, datetime.now(UTC).replace(tzinfo=None, microsecond=0))
+        return Act(self.name, datetime.now(UTC).replace(tzinfo=None, microsecond=0))
 
 
 class _People:
