@@ -1,0 +1,325 @@
+"""The fairness label of a ranking: how firm each lead is, in figures; it never changes a point."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
+from typing import SupportsFloat
+
+from evaluation.chance import item_errors
+from evaluation.explain import peers_of
+from evaluation.result import PersonResult, QuarterResult
+from evaluation.scheme import Scheme
+from evaluation.staff import Category
+from evaluation.statistics.chance import float_table, floats
+from evaluation.statistics.robustness import (
+    first_to_catch_up,
+    stability_intervals,
+    weight_effects,
+)
+from evaluation.statistics.tails import Array
+from evaluation.statistics.uncertainty import co_leaders, rank_draws, verified_winner
+from evaluation.tally import Tally
+
+LEAST_PEOPLE = 10
+LEAST_ITEMS = 3
+SEED = 20240101
+_SHOWN = 10
+_BANDS = ((Decimal(5), "UNSTABLE"), (Decimal(10), "FAIRLY_FIRM"), (Decimal(20), "FIRM"))
+_NARROW_GAP, _NARROW_PERCENT = Decimal("0.05"), Decimal(1)
+_TENTH = Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """How firm *front* stands before *rival*, who is the first to catch up.
+
+    ``percent`` is the weight radius ρ*: all weights together may be off by so much. ``firmness``
+    is UNSTABLE below 5, FAIRLY_FIRM below 10, FIRM below 20, else VERY_FIRM; TIE without a lead.
+    """
+
+    front: PersonResult
+    rival: PersonResult
+    gap: Decimal
+    percent: Decimal
+    firmness: str
+    narrow: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLabel:
+    """One item's weight in percent: nominal, effective, and where the first stays first.
+
+    ``full`` and ``nothing`` are the percent of people with full points and with none. Warnings:
+    WEAK and STRONG (effective below a third, above twice the nominal), CEILING and FLOOR.
+    """
+
+    code: str
+    nominal: Decimal
+    effective: Decimal
+    low: Decimal
+    high: Decimal
+    full: Decimal
+    nothing: Decimal
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """What chance leaves open: the lead verified or not, who may be first, and how likely.
+
+    ``first`` are percents of the ten likeliest, empty where the group differs no more than chance
+    would make it. The draws are repeatable: seed and number are told.
+    """
+
+    leader: PersonResult
+    verified: bool
+    co_leaders: tuple[PersonResult, ...]
+    first: tuple[tuple[PersonResult, Decimal], ...]
+    seed: int
+    draws: int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The label of one ranked group.
+
+    ``lead`` is of the first place before everybody, ``award`` of the winners before the others
+    who may win (the least firm such pair). ``silent`` says why there is no ``chance``: TOO_FEW
+    people, or NO_ERRORS: too few items in which chance can be estimated.
+    """
+
+    category: Category
+    group: str
+    people: int
+    lead: Lead | None
+    award: Lead | None
+    items: tuple[ItemLabel, ...]
+    chance: Chance | None
+    silent: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence of the label: *code* names it in ``[firmness]``, *values* fill it.
+
+    ``item`` among the values is an item's code, which whoever writes the sentence spells out.
+    """
+
+    code: str
+    values: dict[str, object]
+
+
+def labels(
+    result: QuarterResult, scheme: Scheme, tally: Tally | None = None, seed: int = SEED
+) -> tuple[Label, ...]:
+    """The label of every ranked group, by category and group; without *tally* no chances."""
+    groups = dict.fromkeys(
+        (p.category, p.group if p.category is Category.JUDGE else "") for p in result.people
+    )
+    found = []
+    for category, group in sorted(groups, key=lambda key: (list(Category).index(key[0]), key[1])):
+        person = next(
+            p
+            for p in result.people
+            if p.category is category and (p.group == group or category is not Category.JUDGE)
+        )
+        found.append(_label(_Peers(result, scheme, peers_of(result, person)), group, tally, seed))
+    return tuple(found)
+
+
+class _Peers:
+    """One ranked group on the common scale: weights, scores of 0 to 100, and what no weight moves.
+
+    What has no full points, such as deductions, counts like an adjustment.
+    """
+
+    def __init__(
+        self, result: QuarterResult, scheme: Scheme, people: Sequence[PersonResult]
+    ) -> None:
+        self.scheme = scheme
+        self.people = people
+        self.codes = [item.code for item in people[0].items if item.max]
+        self.full = [item.max for item in people[0].items if item.max]
+        whole = sum(self.full, start=Decimal(0))
+        self.scale = 100 / whole
+        self.weights = floats(full / whole for full in self.full)
+        self.scores = float_table(
+            [
+                100 * points / full
+                for points, full in zip(_points(p, self.codes), self.full, strict=True)
+            ]
+            for p in people
+        )
+        self.extra = floats((p.total - sum(_points(p, self.codes))) * self.scale for p in people)
+        self.first = min(range(len(people)), key=lambda row: people[row].place)
+        winners = {number for line in result.winners for number in line.staff_no}
+        self.winning = [row for row, p in enumerate(people) if p.staff_no in winners and p.eligible]
+        self.losing = [
+            row for row, p in enumerate(people) if p.eligible and row not in self.winning
+        ]
+
+    def lead(self, front: int, rivals: Sequence[int]) -> Lead | None:
+        """How firm one stands before *rivals*; None without any."""
+        rows = [front, *(row for row in rivals if row != front)]
+        found = first_to_catch_up(self.weights, self.scores[rows], 0, self.extra[rows])
+        if found is None:
+            return None
+        one, other = self.people[front], self.people[rows[found.rival]]
+        percent = _percent(found.radius, ROUND_DOWN)
+        gap = one.total - other.total
+        return Lead(one, other, gap, percent, _firmness(gap, percent), _is_narrow(gap, percent))
+
+
+def statements(label: Label) -> Iterator[Statement]:
+    """The label in sentences for laymen: the lead, the weights, then chance or why not."""
+    name = label.group or label.category.value
+    yield from _lead_statements(label, name)
+    for item in label.items:
+        yield from _item_statements(item)
+    if label.silent == "TOO_FEW":
+        yield Statement("TOO_FEW", {"people": label.people, "least": LEAST_PEOPLE})
+    elif label.silent is not None:
+        yield Statement(label.silent, {"least": LEAST_ITEMS})
+    if label.chance is not None:
+        yield from _chance_statements(label.chance)
+    yield Statement("ADVISORY", {})
+
+
+def _label(peers: _Peers, group: str, tally: Tally | None, seed: int) -> Label:
+    everybody = range(len(peers.people))
+    leads = [lead for row in peers.winning if (lead := peers.lead(row, peers.losing)) is not None]
+    chance, silent = _chance(peers, tally, seed)
+    return Label(
+        category=peers.people[0].category,
+        group=group,
+        people=len(peers.people),
+        lead=peers.lead(peers.first, everybody),
+        award=min(leads, key=lambda lead: (lead.percent, lead.gap)) if leads else None,
+        items=_item_labels(peers),
+        chance=chance,
+        silent=silent,
+    )
+
+
+def _item_labels(peers: _Peers) -> tuple[ItemLabel, ...]:
+    if len(peers.people) < 2:
+        return ()
+    ends = stability_intervals(peers.weights, peers.scores, peers.first, peers.extra).tolist()
+    found = []
+    effects = weight_effects(peers.weights, peers.scores)
+    for code, effect, (low, high) in zip(peers.codes, effects, ends, strict=True):
+        told = (
+            ("CEILING", effect.ceiling),
+            ("FLOOR", effect.floor),
+            ("WEAK", effect.weak),
+            ("STRONG", effect.strong),
+        )
+        found.append(
+            ItemLabel(
+                code=code,
+                nominal=_percent(effect.nominal),
+                effective=_percent(effect.effective),
+                low=_percent(low),
+                high=_percent(high),
+                full=_percent(effect.at_top),
+                nothing=_percent(effect.at_bottom),
+                warnings=tuple(name for name, warned in told if warned),
+            )
+        )
+    return tuple(found)
+
+
+def _chance(peers: _Peers, tally: Tally | None, seed: int) -> tuple[Chance | None, str | None]:
+    if len(peers.people) < LEAST_PEOPLE:
+        return None, "TOO_FEW"
+    errors = item_errors(peers.scheme, peers.people, tally) if tally is not None else {}
+    known = [error for error in errors.values() if (error > 0).any()]
+    if len(known) < LEAST_ITEMS:
+        return None, "NO_ERRORS"
+    squares = sum((error**2 for error in known[1:]), start=known[0] ** 2)
+    se: Array = squares**0.5
+    totals = floats(person.total for person in peers.people)
+    drawn = rank_draws(totals, se, seed=seed)
+    kept = co_leaders(totals, se).tolist()
+    first = [] if drawn is None else drawn.first.tolist()
+    likely = sorted(zip(peers.people, first, strict=False), key=lambda one: (-one[1], one[0].place))
+    return Chance(
+        leader=peers.people[peers.first],
+        verified=verified_winner(totals, se, peers.first).verified,
+        co_leaders=tuple(p for p, keep in zip(peers.people, kept, strict=True) if keep),
+        first=tuple((person, _percent(share)) for person, share in likely[:_SHOWN] if share > 0),
+        seed=seed,
+        draws=0 if drawn is None else drawn.draws,
+    ), None
+
+
+def _lead_statements(label: Label, name: str) -> Iterator[Statement]:
+    lead = label.lead
+    if lead is None:
+        yield Statement("NO_RIVAL", {"group": name})
+        return
+    who: dict[str, object] = {"group": name, "name": lead.front.name, "rival": lead.rival.name}
+    if lead.firmness == "TIE":
+        yield Statement("RADIUS_NONE", who)
+    elif lead.percent >= 100:
+        yield Statement("RADIUS_ALWAYS", who)
+    else:
+        yield Statement("RADIUS", {**who, "percent": lead.percent})
+    if lead.firmness != "TIE":
+        yield Statement(lead.firmness, {})
+    if lead.narrow and lead.gap:
+        yield Statement("NARROW", {"gap": lead.gap})
+    award = label.award
+    if award is not None and (award.front, award.rival) != (lead.front, lead.rival):
+        pair = {"name": award.front.name, "rival": award.rival.name, "percent": award.percent}
+        yield Statement("RADIUS_PAIR", pair)
+
+
+def _item_statements(item: ItemLabel) -> Iterator[Statement]:
+    for warning in item.warnings:
+        if warning in ("WEAK", "STRONG"):
+            both = {"nominal": item.nominal, "effective": item.effective}
+            yield Statement(warning, {"item": item.code, **both})
+        else:
+            share = item.full if warning == "CEILING" else item.nothing
+            yield Statement(warning, {"item": item.code, "percent": share})
+    if item.low > 0 or item.high < 100:
+        ends = {"low": item.low, "high": item.high, "weight": item.nominal}
+        yield Statement("INTERVAL", {"item": item.code, **ends})
+
+
+def _chance_statements(chance: Chance) -> Iterator[Statement]:
+    yield Statement("QUANTITY_IS_FACT", {})
+    verdict = "VERIFIED" if chance.verified else "NOT_VERIFIED"
+    yield Statement(verdict, {"name": chance.leader.name})
+    if len(chance.co_leaders) > 1:
+        names = "、".join(person.name for person in chance.co_leaders)
+        yield Statement("CO_LEADERS", {"names": names})
+    if not chance.first:
+        yield Statement("BY_CHANCE", {})
+        return
+    person, percent = chance.first[0]
+    how = {"draws": chance.draws, "seed": chance.seed}
+    yield Statement("FIRST_CHANCE", {"name": person.name, "percent": percent, **how})
+
+
+def _points(person: PersonResult, codes: Sequence[str]) -> list[Decimal]:
+    points = {item.code: item.points for item in person.items}
+    return [points.get(code, Decimal(0)) for code in codes]
+
+
+def _firmness(gap: Decimal, percent: Decimal) -> str:
+    if gap <= 0:
+        return "TIE"
+    return next((name for bound, name in _BANDS if percent < bound), "VERY_FIRM")
+
+
+def _is_narrow(gap: Decimal, percent: Decimal) -> bool:
+    return gap < _NARROW_GAP or percent < _NARROW_PERCENT
+
+
+def _percent(share: SupportsFloat, rounding: str = ROUND_HALF_UP) -> Decimal:
+    """A share in percent with one place; a radius is rounded down, never to more than is true."""
+    # The twelfth place is where the last bits of different processors end.
+    exact = Decimal(f"{share.__float__():.12f}") * 100
+    return exact.quantize(_TENTH, rounding) + 0  # -0.0 becomes 0.0

@@ -1,0 +1,56 @@
+"""How far chance alone moves points: standard errors of rates and of counted faults, in points."""
+
+from collections.abc import Iterable, Sequence
+from typing import SupportsFloat
+
+import numpy as np
+import numpy.typing as npt
+
+from evaluation.statistics.normalisation import piecewise_linear
+from evaluation.statistics.shrinkage import BetaPrior, fit_prior, shrunk_rates
+from evaluation.statistics.tails import Array
+
+POLICY_SIZE = 20.0
+
+
+def floats(values: Iterable[SupportsFloat]) -> Array:
+    """(n,) exact numbers as floats, for statistics only."""
+    return np.array([float(value) for value in values], dtype=np.float64)
+
+
+def float_table(rows: Iterable[Sequence[SupportsFloat]]) -> Array:
+    """(n, K) exact numbers as floats, for statistics only."""
+    return np.array([[float(value) for value in row] for row in rows], dtype=np.float64)
+
+
+def policy_prior(x: npt.ArrayLike, n: npt.ArrayLike, size: float = POLICY_SIZE) -> BetaPrior:
+    """The prior where a group tells none: its pooled rate (x + 1) / (n + 2), weighing *size*."""
+    hits, cases = float(np.asarray(x).sum()), float(np.asarray(n).sum())
+    return BetaPrior.of((hits + 1) / (cases + 2), size, estimated=False)
+
+
+def rate_errors(x: npt.ArrayLike, n: npt.ArrayLike, low: float, high: float, full: float) -> Array:
+    """(n,) |f(p̃ + sd) − f(p̃ − sd)| / 2 in points, f rising from 0 at *low* to *full* at *high*.
+
+    p̃ and sd are of the posterior under the group's prior. The difference over both sides keeps
+    an error where f is level. 0 for whoever has no cases: the points are then not a rate.
+    """
+    cases = np.asarray(n, np.float64)
+    rates = shrunk_rates(x, cases, fit_prior(x, cases, policy_prior(x, cases)))
+    ends = [
+        piecewise_linear(np.clip(rates.mean + sign * rates.sd, 0, 1), (low, high), (0, full))
+        for sign in (1, -1)
+    ]
+    return np.asarray(np.where(cases > 0, np.abs(ends[0] - ends[1]) / 2, 0.0))
+
+
+def fault_errors(squares: npt.ArrayLike, work: npt.ArrayLike) -> Array:
+    """(n,) errors of counted faults in points: the group's Σ unit² spread by each one's work.
+
+    Faults come at the pooled rate, so √(work_i / Σ work · Σ squares); *squares* (n,) are sums of
+    squared points of the faults found.
+    """
+    share = np.asarray(work, np.float64)
+    total = float(share.sum())
+    found = float(np.asarray(squares, np.float64).sum())
+    return np.sqrt(share / total * found) if total > 0 else np.zeros(len(share))
