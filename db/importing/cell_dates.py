@@ -11,7 +11,10 @@ _BEIJING = timezone(timedelta(hours=8))
 # Excel counts 1900-02-29, which never was: from March 1900 on serials start one day earlier.
 _DAY_0_OF_1900 = date(1899, 12, 30)
 _DAY_0_OF_1904 = date(1904, 1, 1)
-_CLOCK = r"(?:[T]?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?"
+# Between a day in digits and the hour stands a T, or white space that became one: without it
+# 2024/1/1 00:00 would be the tenth.
+_CLOCK = r"(?:(?:T|(?<=[日号]))(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?"
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)\s+(?=\d)")
 _SPELT = re.compile(r"(\d{4})([-./年])(\d{1,2})([-./月])(\d{1,2})[日号]?" + _CLOCK)
 _DIGITS = re.compile(r"((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4}|\d{6})?")
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
@@ -25,7 +28,7 @@ _VALUES = {"O": 0, "○": 0, "零": 0} | {
 
 def date_of_text(text: str, date_1904: bool) -> date | None:
     """The day *text* names, None for white space or a stroke. Raises BadCell (E02)."""
-    word = compact(text).upper()
+    word = compact(_BETWEEN_DIGITS.sub("T", text)).upper()
     if not word.strip("-—–/\\"):
         return None
     if match := _SPELT.fullmatch(word):

@@ -69,27 +69,31 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
     ENCRYPTED_ODS, WRONG_PASSWORD, HAS_DTD, NO_TABLE.
     """
     data = bytes_of(path)
-    sheets, date_1904 = _sheets(data, path, password)
-    return Workbook(sheets, hashlib.sha256(data).hexdigest(), path.name, date_1904)
+    # Names can be bytes that are no text, which no database and no sentence takes.
+    name = _as_text(path.name)
+    sheets, date_1904 = _sheets(data, name, password)
+    return Workbook(sheets, hashlib.sha256(data).hexdigest(), name, date_1904)
 
 
-def _sheets(data: bytes, path: Path, password: str | None) -> tuple[tuple[Sheet, ...], bool]:
-    kind = kind_of(data, path.name)
+def _as_text(name: str) -> str:
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _sheets(data: bytes, name: str, password: str | None) -> tuple[tuple[Sheet, ...], bool]:
+    kind = kind_of(data, name)
+    stem = Path(name).stem
     if kind is Kind.TEXT:
-        return (Sheet(path.stem, False, DelimitedText(data, path.name).rows, path.name),), False
+        return (Sheet(stem, False, DelimitedText(data, name).rows, name),), False
     if kind is Kind.MARKUP:
         from db.importing.workbook_markup import markup_tables
 
-        tables = markup_tables(data, path.name)
+        tables = markup_tables(data, name)
         sheets = (
-            Sheet(name or path.stem, hidden, rows.__iter__, path.name)
-            for name, hidden, rows in tables
+            Sheet(title or stem, hidden, rows.__iter__, name) for title, hidden, rows in tables
         )
         return tuple(sheets), False
     from db.importing.workbook_binary import open_binary
 
-    book = open_binary(data, path.name, password)
-    binary = (
-        Sheet(name, hidden, partial(book.rows, name), path.name) for name, hidden in book.names
-    )
+    book = open_binary(data, name, password)
+    binary = (Sheet(title, hidden, partial(book.rows, title), name) for title, hidden in book.names)
     return tuple(binary), book.date_1904
