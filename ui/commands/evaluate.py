@@ -10,6 +10,7 @@ from ui.commands.texts import text
 
 if TYPE_CHECKING:
     from evaluation.result import QuarterResult
+    from evaluation.scheme import Scheme
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -23,31 +24,32 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def run(args: argparse.Namespace) -> int:
     """Compute a quarter's points, places and winners."""
+    scheme = None if args.scheme is None else _scheme(args.scheme)
     with opened(args):
         from db.errors import DatabaseError
-        from db.runs import has_data
+        from db.runs import has_data, result_of, result_under
 
         some = has_data(args.quarter)
-        if not some:
-            print(text("errors.NO_DATA", quarter=args.quarter), file=sys.stderr)
+        result = None
         try:
-            result = _result(args)
+            result = (
+                result_of(args.quarter) if scheme is None else result_under(args.quarter, scheme)
+            )
         except DatabaseError as error:
             if some or error.code != "NO_SCHEME":
                 raise
-            return 1
+    if not some:
+        print(text("errors.NO_DATA", quarter=args.quarter), file=sys.stderr)
+    if result is None:
+        return 1
     _show(result, args.json)
     return 0 if some and result.people else 1
 
 
-def _result(args: argparse.Namespace) -> "QuarterResult":
-    from db.runs import result_of, result_under
-
-    if args.scheme is None:
-        return result_of(args.quarter)
+def _scheme(file: Path) -> "Scheme":
     from ui.commands.scheme_file import read_scheme
 
-    return result_under(args.quarter, read_scheme(args.scheme))
+    return read_scheme(file)
 
 
 def _show(result: "QuarterResult", target: str | None) -> None:
