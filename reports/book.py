@@ -11,8 +11,8 @@ from reports import wording
 from reports.court import Court
 from reports.form_styles import FormStyles
 from reports.numerals import quarter_in_words
-from reports.styles import FORM_PAGE, FORM_SIDE, FORM_TOP, FORM_WIDTH, RULE
-from reports.typesetting import draw_aligned, draw_text
+from reports.styles import FORM_PAGE, FORM_SIDE, FORM_TOP, FORM_WIDTH, RED, RULE
+from reports.typesetting import draw_aligned, draw_spaced, draw_text
 
 _LINES_A_PAGE = 38
 _PITCH = 6.2 * mm
@@ -36,15 +36,18 @@ def draw_cover(canvas: Canvas, result: QuarterResult, court: Court, styles: Form
     width, height = FORM_PAGE
     box = (FORM_SIDE, FORM_WIDTH)
     draw_text(canvas, styles.section, FORM_SIDE, height - FORM_TOP - 4 * mm, wording.INTERNAL)
-    draw_aligned(canvas, styles.cover_line, box, height - 78 * mm, court.name)
-    draw_aligned(canvas, styles.cover, box, height - 100 * mm, wording.BOOK_TITLE)
+    title = (width / 2, height - 96 * mm)
+    draw_spaced(canvas, styles.cover, title, wording.BOOK_TITLE, 5)
+    canvas.setStrokeColor(RED)
+    canvas.setLineWidth(1.2)
+    canvas.line(width / 2 - 62 * mm, height - 106 * mm, width / 2 + 62 * mm, height - 106 * mm)
+    canvas.setLineWidth(0.4)
+    canvas.line(width / 2 - 62 * mm, height - 107.2 * mm, width / 2 + 62 * mm, height - 107.2 * mm)
     quarter = quarter_in_words(result.quarter)
-    draw_aligned(canvas, styles.cover_line, box, height - 117 * mm, quarter)
-    canvas.setStrokeColor(RULE)
-    canvas.setLineWidth(0.8)
-    canvas.line(width / 2 - 32 * mm, height - 124 * mm, width / 2 + 32 * mm, height - 124 * mm)
+    draw_aligned(canvas, styles.cover_line, box, height - 122 * mm, quarter)
     count = wording.BOOK_COUNT.format(people=len(result.people))
-    draw_aligned(canvas, styles.cover_line, box, height - 136 * mm, count)
+    draw_aligned(canvas, styles.cover_line, box, height - 133 * mm, count)
+    draw_aligned(canvas, styles.cover_court, box, 62 * mm, court.name)
     reference = wording.FORM_SCHEME.format(
         code=result.scheme.code, version=result.scheme.version, sha256=result.scheme.sha256
     )
@@ -89,18 +92,17 @@ def _draw_line(canvas: Canvas, line: Entry | str, y: float, styles: FormStyles) 
     right = FORM_SIDE + FORM_WIDTH
     page = str(line.page)
     style = styles.contents
+    name, category = FORM_SIDE + 26 * mm, right - 38 * mm
     for text, x in (
-        (line.staff_no, FORM_SIDE + 8 * mm),
-        (line.name, FORM_SIDE + 36 * mm),
-        (line.category, FORM_SIDE + 105 * mm),
+        (line.staff_no, FORM_SIDE + 5 * mm),
+        (line.name, name),
+        (line.category, category),
         (page, right - style.width(page)),
     ):
         draw_text(canvas, style, x, y, text)
     canvas.setStrokeColor(RULE)
     canvas.setLineWidth(0.5)
     canvas.setDash(0.5, 2.5)
-    canvas.line(
-        FORM_SIDE + 106 * mm + style.width(line.category), y, right - style.width(page) - 2 * mm, y
-    )
+    canvas.line(name + style.width(line.name) + 2 * mm, y, category - 2 * mm, y)
     canvas.setDash()
     canvas.linkRect("", line.key, (FORM_SIDE, y - 2 * mm, right, y + 4 * mm), thickness=0)

@@ -35,9 +35,10 @@ def division_list(
     fonts = font_set(court)
     styles = FormStyles.of(fonts)
     view = division_view(result, division)
-    for who in (*view.own, *view.winners):
-        for text in (who.name, who.division, who.staff_no):
-            printable(text, who.name, fonts[HEI])
+    named = [(who.name, who.division) for who in view.own]
+    for name, place in (*named, *((who.name, who.division) for who in view.winners)):
+        printable(name, name, fonts[HEI])
+        printable(place, name, fonts[HEI])
     quarter = quarter_in_words(result.quarter)
     layout = Layout(LIST_HEIGHT)
     title = words.DIVISION_TITLE.format(court=court.name, quarter=quarter, division=division)

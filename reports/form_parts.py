@@ -17,10 +17,13 @@ from reports.grid import Block, Cell, Picture, Row
 from reports.rules import rule_in_words
 from reports.styles import BAR, BAR_GROUND, FORM_WIDTH, TINT
 
-_ITEM_SHARES = (26, 51, 62, 11, 14, 14)
+_ITEM_SHARES = (25, 55, 62, 10, 13, 13)
+# The rows below the items share their rules: label, adjustment, label, total.
+_SUMMARY_SHARES = (25, 55, 62, 36)
 _ENTRY_SHARES = (52, 8, 14, 15)
 _LINE = 6.4 * mm
-_TIGHT = 4.4 * mm
+_TIGHT = 4.2 * mm
+_ITEM_PADDING, _PADDING = 1.8, 1.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +88,12 @@ def summary_rows(
             Cell(wording.TOTAL, styles.label, TINT),
             Cell(f"{person.total}", styles.strong),
         ],
-        _widths((44.5, 44.5, 44.5, 44.5)),
+        _widths(_SUMMARY_SHARES),
         _LINE,
     )
     gate = Row(
         [Cell(wording.ELIGIBILITY, styles.label, TINT), Cell(words, styles.small)],
-        _widths((27, 151)),
+        _widths((25, 153)),
         _LINE,
     )
     return [numbers, gate]
@@ -121,7 +124,9 @@ def entries(person: PersonResult, details: PersonDetails = NO_DETAILS) -> list[E
             found.append(Entry(texts))
     if details.adjustments:
         given = signed(person.adjustment)
-        found.append(Entry((wording.ADJUSTMENT_BASIS, "", "", given), head=True))
+        entered = sum((row.points for row in details.adjustments), Decimal(0))
+        capped = wording.CAPPED if entered != person.adjustment else ""
+        found.append(Entry((wording.ADJUSTMENT_BASIS + capped, "", "", given), head=True))
     found += [Entry((row.basis, "", "", signed(row.points))) for row in details.adjustments]
     if details.vetoes:
         found.append(Entry((wording.VETO_BASIS, "", "", ""), head=True))
@@ -140,7 +145,9 @@ def rounded(person: PersonResult) -> bool:
 def entry_head(styles: FormStyles) -> Row:
     """The head of the two columns of rows."""
     heads = ("得分依据", "数量", "单位值", "小计")
-    return Row([Cell(text, styles.entry, TINT) for text in heads * 2], _entry_widths(), _TIGHT)
+    return Row(
+        [Cell(text, styles.entry, TINT) for text in heads * 2], _entry_widths(), _TIGHT, _PADDING
+    )
 
 
 def entry_rows(found: Sequence[Entry], styles: FormStyles) -> list[Block]:
@@ -152,6 +159,7 @@ def entry_rows(found: Sequence[Entry], styles: FormStyles) -> list[Block]:
             [cell for entry in pair for cell in _entry_cells(entry, styles)],
             _entry_widths(),
             _TIGHT,
+            _PADDING,
         )
         for pair in zip(found[:half], right, strict=True)
     ]
@@ -160,7 +168,7 @@ def entry_rows(found: Sequence[Entry], styles: FormStyles) -> list[Block]:
 def entry_height(entry: Entry, styles: FormStyles) -> float:
     """The height of one entry, in points: a row is as high as the higher of its two."""
     half = len(_ENTRY_SHARES)
-    return Row(_entry_cells(entry, styles), _entry_widths()[:half], _TIGHT).height
+    return Row(_entry_cells(entry, styles), _entry_widths()[:half], _TIGHT, _PADDING).height
 
 
 def signed(points: Decimal) -> str:
@@ -183,6 +191,7 @@ def _item_row(
         ],
         _widths(_ITEM_SHARES),
         _LINE,
+        _ITEM_PADDING,
     )
 
 

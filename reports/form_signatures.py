@@ -11,11 +11,11 @@ from reports.grid import Cell, Row
 from reports.styles import FORM_WIDTH, TINT
 from reports.typesetting import draw_text
 
-LEAST_HEIGHT = 60 * mm
-MOST_HEIGHT = 118 * mm
+LEAST_HEIGHT = 54 * mm
+MOST_HEIGHT = 160 * mm
 _LAST = 8.5 * mm
 _HEAD = 6 * mm
-_LABEL = 27 * mm
+_LABEL = 25 * mm
 
 
 class SignatureBoxes:

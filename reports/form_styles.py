@@ -28,6 +28,7 @@ class FormStyles:
     section: TextStyle
     cover: TextStyle
     cover_line: TextStyle
+    cover_court: TextStyle
 
     @classmethod
     def of(cls, fonts: FontSet) -> "FormStyles":
@@ -50,5 +51,6 @@ class FormStyles:
             contents=TextStyle(hei, 9.5, 12, INK),
             section=TextStyle(bold, 10, 12, INK),
             cover=TextStyle(song_bold, 34, 46, INK, Align.CENTRE),
-            cover_line=TextStyle(song, 14, 24, INK, Align.CENTRE),
+            cover_line=TextStyle(song, 15, 24, INK, Align.CENTRE),
+            cover_court=TextStyle(song_bold, 18, 26, INK, Align.CENTRE),
         )

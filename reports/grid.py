@@ -40,15 +40,24 @@ class Cell:
 
 
 class Row:
-    """One row of cells, as high as its highest cell and never lower than *least* points."""
+    """One row of cells, as high as its highest cell and never lower than *least* points.
 
-    def __init__(self, cells: Sequence[Cell], widths: Sequence[float], least: float = 0.0) -> None:
+    *padding* is kept free above and below the text.
+    """
+
+    def __init__(
+        self,
+        cells: Sequence[Cell],
+        widths: Sequence[float],
+        least: float = 0.0,
+        padding: float = _TOP,
+    ) -> None:
         self._cells = [
             (cell, width, cell.style.lines(cell.text, width - 2 * _SIDE) if cell.text else [])
             for cell, width in zip(cells, widths, strict=True)
         ]
         texts = [len(lines) * cell.style.leading for cell, _, lines in self._cells]
-        self.height = max(least, max(texts) + 2 * _TOP)
+        self.height = max(least, max(texts) + 2 * padding)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Fills, then rules, then text, so that nothing is covered."""

@@ -103,6 +103,16 @@ def measure_name(code: str) -> str:
     return _MEASURES.get(code, code)
 
 
+def item_head(code: str, group: str) -> str:
+    """An item's name for a narrow column: in two lines, parted between words."""
+    name = item_name(code, group)
+    if len(name) < 4:
+        return name
+    long_tail = len(name) == 5 or (len(name) > 5 and name[-1] in "率比")
+    tail = 3 if long_tail else 2
+    return f"{name[:-tail]}\n{name[-tail:]}"
+
+
 def position_name(position: Position, division: str) -> str:
     """What a leadership position is called in a division; empty for who holds none."""
     if position not in (Position.CHIEF, Position.DEPUTY_CHIEF):

@@ -63,7 +63,9 @@ def _listed(people: list[PersonResult]) -> list[Part]:
     for person in people:
         judge = person.category is Category.JUDGE
         group = f"{person.group}法官" if judge else CATEGORIES[person.category]
-        groups.setdefault(group, []).append(f"{person.name}（{person.division}）")
+        # Brackets within brackets change their shape.
+        outer = "〔{}〕" if "（" in person.division else "（{}）"
+        groups.setdefault(group, []).append(person.name + outer.format(person.division))
     return [
         Part(wording.GROUP_LINE.format(group=group, names="、".join(names)))
         for group, names in groups.items()

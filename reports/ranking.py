@@ -32,9 +32,9 @@ from reports.styles import (
 )
 from reports.typesetting import Align, TextStyle, draw_aligned, draw_spaced, draw_text
 
-_LINE = 7 * mm
+_LINE = 7.2 * mm
 # Shares of the width: place, number, name, division, days; an item; adjustment, total, gates, star.
-_BEFORE, _ITEM, _AFTER = (12, 18, 26, 24, 13), 14, (13, 16, 64, 12)
+_BEFORE, _ITEM, _AFTER = (12, 16, 22, 26, 12), 15.5, (13, 15, 56, 12)
 
 
 def ranking_list(
@@ -60,32 +60,30 @@ def ranking_list(
     for ranking in ranking_lists(result, ordered):
         if not layout.fresh:
             layout.new_page()
-        _add_list(layout, ranking, result, court, scheme, styles)
-    return _document(layout, result, court, fonts)
+        title = sheet_wording.LIST_TITLE.format(
+            court=court.name, quarter=quarter_in_words(result.quarter), group=ranking.title
+        )
+        layout.add(TextLine(wording.INTERNAL, styles.section, LIST_WIDTH, 5 * mm))
+        layout.add(TextLine(title, styles.title, LIST_WIDTH, 12 * mm), Space(1.5 * mm))
+        add_list(layout, ranking, scheme, styles)
+    subject = sheet_wording.RANKING.format(quarter=quarter_in_words(result.quarter))
+    return list_document(layout, subject, result, court, fonts)
 
 
-def _add_list(
-    layout: Layout,
-    ranking: RankingList,
-    result: QuarterResult,
-    court: Court,
-    scheme: Mapping[str, Any],
-    styles: FormStyles,
+def add_list(
+    layout: Layout, ranking: RankingList, scheme: Mapping[str, Any], styles: FormStyles
 ) -> None:
-    title = sheet_wording.LIST_TITLE.format(
-        court=court.name, quarter=quarter_in_words(result.quarter), group=ranking.title
-    )
-    layout.add(TextLine(title, styles.title, LIST_WIDTH, 12 * mm), Space(1.5 * mm))
+    """Put the lines of one group on the page, below their heads."""
     codes = list(dict.fromkeys(i.code for line in ranking.lines for i in line.person.items))
     shares = [*_BEFORE, *[_ITEM] * len(codes), *_AFTER]
     widths = [LIST_WIDTH * share / sum(shares) for share in shares]
-    names = [items.item_name(code, ranking.group or "") for code in codes]
+    names = [items.item_head(code, ranking.group or "") for code in codes]
     heads = [
         "名次",
         "工号",
         "姓名",
         "部门",
-        "在岗天数",
+        "在岗\n天数",
         *names,
         "加减分",
         "总分",
@@ -114,18 +112,22 @@ def _cells(
     gates = items.gates_in_words(person, eligibility(person, scheme))
     texts = [place, *who, f"{person.in_post_days}", *points, signed(person.adjustment)]
     star = sheet_wording.CHOSEN if line.chosen else ""
+    value = replace(styles.value, size=8.5, leading=11)
+    gate = replace(styles.small, size=8, leading=10.5)
     return [
-        *(Cell(text, styles.value) for text in texts),
+        *(Cell(text, value) for text in texts),
         Cell(f"{person.total}", styles.strong),
-        Cell("；".join(gates) or sheet_wording.ELIGIBLE, styles.small),
+        Cell("；".join(gates) or sheet_wording.ELIGIBLE, gate),
         Cell(star, styles.strong),
     ]
 
 
-def _document(layout: Layout, result: QuarterResult, court: Court, fonts: FontSet) -> bytes:
+def list_document(
+    layout: Layout, subject: str, result: QuarterResult, court: Court, fonts: FontSet
+) -> bytes:
+    """The pages of *layout* as PDF, every one marked as internal."""
     buffer = BytesIO()
-    title = sheet_wording.RANKING.format(quarter=quarter_in_words(result.quarter))
-    canvas = new_canvas(buffer, LIST_PAGE, fonts[HEI], title, court.name)
+    canvas = new_canvas(buffer, LIST_PAGE, fonts[HEI], subject, court.name)
     pages = [blocks for blocks in layout.pages if blocks]
     for number, blocks in enumerate(pages, 1):
         _draw_watermark(canvas, fonts)
@@ -150,9 +152,9 @@ def _draw_foot(canvas: Canvas, place: str, result: QuarterResult, styles: FormSt
 
 def _draw_watermark(canvas: Canvas, fonts: FontSet) -> None:
     # Under the table, so that nothing of it is covered.
-    style = TextStyle(fonts[HEI_BOLD], 120, 120, WATERMARK)
+    style = TextStyle(fonts[HEI_BOLD], 96, 96, WATERMARK)
     canvas.saveState()
     canvas.translate(LIST_PAGE[0] / 2, LIST_PAGE[1] / 2)
     canvas.rotate(30)
-    draw_spaced(canvas, style, (0, -45), wording.INTERNAL, 36)
+    draw_spaced(canvas, style, (0, -36), wording.INTERNAL, 48)
     canvas.restoreState()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from io import BytesIO
+from itertools import groupby
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -42,7 +43,7 @@ from reports.typesetting import Align, TextStyle, draw_aligned, draw_text
 _CREDITED = ("Q", "A1", "C1")
 _COLUMNS = (54, 66, 24, 24, 14, 14, 14, 14, 14, 16, 18)
 _ITEM_COLUMNS = (40, 130, 30, 36, 36)
-_LINE = 5.2 * mm
+_LINE, _PADDING = 4.7 * mm, 1.5
 _ROLES = {
     Role.SINGLE: "独任",
     Role.HANDLER: "承办",
@@ -123,13 +124,16 @@ def _add_cases(
 ) -> None:
     widths = _widths(_COLUMNS)
     head = Row([Cell(text, styles.entry, TINT) for text in words.HEADS], widths, _LINE)
-    groups = _grouped(lines)
+    groups = lines_by_row(lines)
     if {key: _counted(group) for key, group in groups.items()} != _expected(item.rows):
         raise PaperError("score_sheet_differs", whose=person.name)
     rows: list[Block] = []
-    for row in item.rows:
-        first, *others = [_case_row(line, widths, styles) for line in groups[row.label, row.unit]]
-        rows.append(Stack(_subtotal(row.label, row.count, row.sum, styles), first))
+    for label, tallied in groupby(item.rows, lambda row: row.label):
+        alike = list(tallied)
+        cases = [line for row in alike for line in groups[label, row.unit]]
+        first, *others = [_case_row(line, widths, styles) for line in cases]
+        count, total = _counted(cases)
+        rows.append(Stack(_subtotal(_tallied(label, alike), count, total, styles), first))
         rows += others
     # Not the sum of the rounded rows: thirds would be lost in it.
     count, total = _counted(lines)
@@ -163,7 +167,8 @@ def _add_items(
     layout.add_table(head, rows)
 
 
-def _grouped(lines: Sequence[CaseLine]) -> dict[tuple[str, Decimal], list[CaseLine]]:
+def lines_by_row(lines: Sequence[CaseLine]) -> dict[tuple[str, Decimal], list[CaseLine]]:
+    """The cases behind each row of the credited item, by its label and unit, as they closed."""
     groups: dict[tuple[str, Decimal], list[CaseLine]] = {}
     for line in sorted(lines, key=lambda line: (line.case.closed_on, line.case.case_key)):
         groups.setdefault((_label(line), shown(line.coefficients.credit)), []).append(line)
@@ -206,6 +211,19 @@ def _case_row(line: CaseLine, widths: Sequence[float], styles: FormStyles) -> Ro
     return _row(texts, looks, widths)
 
 
+def _tallied(label: str, rows: Sequence[ItemRow]) -> str:
+    # As in the tally: cases alike in all but their weight stand in one line of it each.
+    if len(rows) == 1:
+        return label
+    parts = (
+        words.TALLIED.format(
+            count=row.count, unit=items.figure(row.unit), total=items.figure(row.sum)
+        )
+        for row in rows
+    )
+    return f"{label}（{'、'.join(parts)}）"
+
+
 def _subtotal(label: str, count: int, total: Decimal, styles: FormStyles) -> Row:
     left = sum(_widths(_COLUMNS)[:-1])
     text = words.SUBTOTAL.format(label=items.label_in_words(label), count=count)
@@ -213,12 +231,12 @@ def _subtotal(label: str, count: int, total: Decimal, styles: FormStyles) -> Row
         Cell(text, styles.entry_name, TINT),
         Cell(items.figure(total), styles.entry_sum, TINT),
     ]
-    return Row(cells, [left, LIST_WIDTH - left], _LINE)
+    return Row(cells, [left, LIST_WIDTH - left], _LINE, _PADDING)
 
 
 def _row(texts: Sequence[str], looks: Sequence[TextStyle], widths: Sequence[float]) -> Row:
     cells = [Cell(text, look) for text, look in zip(texts, looks, strict=True)]
-    return Row(cells, widths, _LINE)
+    return Row(cells, widths, _LINE, _PADDING)
 
 
 def _figure(value: Fraction) -> str:

@@ -17,5 +17,6 @@ HEADS = (
 )
 ITEM_HEADS = ("项目", "数值与依据", "数量", "单位值（满分）", "小计（得分）")
 SUBTOTAL = "{label}　{count}件"
+TALLIED = "{count}件×{unit}＝{total}"
 TOTAL = "{item}合计"
 ADJUSTMENT = "加减分"

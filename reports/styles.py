@@ -17,7 +17,7 @@ RED = HexColor("#a8201a")
 GOLD = HexColor("#b08d3c")
 BRIGHT_GOLD = HexColor("#ecca7a")
 # Not a transparent red: the tint lies under the text, so every printer can do it.
-WATERMARK = HexColor("#f3dedc")
+WATERMARK = HexColor("#f7e9e7")
 
 SEAL_BOX = 45 * mm
 

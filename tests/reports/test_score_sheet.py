@@ -60,7 +60,8 @@ def test_every_case_is_listed_once_and_the_sums_are_those_of_the_result(category
     total = sum(row.sum for row in person.items[0].rows)
     assert f"合计{len(lines)}件{total:.2f}" in text.replace("　", "")
     for row in person.items[0].rows:
-        assert f"{row.count}件{row.sum:.2f}" in text.replace("　", "")
+        alone = f"{row.count}件{row.sum:.2f}"
+        assert alone in text or f"{row.count}件×{row.unit:.2f}＝{row.sum:.2f}" in text
     assert str(person.total) in text
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 QUARTER = Quarter(2024, 1)
 DECIDED_ON = date(2024, 4, 19)
-_COURT, _MARK, _CODE = "示范区人民法院", "示法荣", "苏9901"
+_COURT, _MARK, _CODE = "示范区人民法院", "示法", "苏9901"
 _DOCUMENT, _LEGAL_BASIS = "示法〔2024〕12号", "示表彰办〔2023〕6号"
 _DATABASE = "casestar.sqlite"
 
