@@ -19,13 +19,27 @@ def page_definitions() -> tuple[PageDefinition, ...]:
         PageDefinition(PageName.PEOPLE, translate("Pages", "People"), "users", _blank),
         PageDefinition(PageName.CASES, translate("Pages", "Cases"), "folder-open", _blank),
         PageDefinition(PageName.MEASURES, translate("Pages", "Measures"), "table-2", _blank),
-        PageDefinition(PageName.RANKING, translate("Pages", "Ranking"), "trophy", _blank),
-        PageDefinition(PageName.CERTIFICATES, translate("Pages", "Certificates"), "award", _blank),
+        PageDefinition(PageName.RANKING, translate("Pages", "Ranking"), "trophy", _ranking),
+        PageDefinition(
+            PageName.CERTIFICATES, translate("Pages", "Certificates"), "award", _certificates
+        ),
         PageDefinition(PageName.SCHEME, translate("Pages", "Scheme"), "scale", _blank),
         PageDefinition(PageName.IMPORT, translate("Pages", "Import"), "file-down", _blank),
         PageDefinition(PageName.QUARTER, translate("Pages", "Quarter"), "calendar-check", _blank),
         PageDefinition(PageName.SETTINGS, translate("Pages", "Settings"), "settings", _blank),
     )
+
+
+def _ranking(session: Session) -> Page:
+    from ui.wiring.ranking import ranking_page
+
+    return ranking_page(session)
+
+
+def _certificates(session: Session) -> Page:
+    from ui.wiring.certificates import certificates_page
+
+    return certificates_page(session)
 
 
 def _blank(_session: Session) -> Page:

@@ -1,6 +1,7 @@
 """The one table view: cells selected like a sheet's, copied in blocks, the first columns frozen."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -41,7 +42,7 @@ class TableView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.doubleClicked.connect(self._on_double_clicked)
 
-    def show_model(self, model: RowsModel[object]) -> None:
+    def show_model(self, model: RowsModel[Any]) -> None:
         """Show *model*, with the widths its columns ask for."""
         self.setModel(model)
         self.head.describe(model.columns)

@@ -1,0 +1,63 @@
+"""The cases behind one row of somebody's points."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from evaluation.result import ItemRow, PersonResult
+from reports.score_sheet import CaseLine
+from ui.item_texts import figure_text, label_text
+from ui.models.case_lines import case_line_columns, key_of_line
+from ui.models.table import TableModel
+from ui.widgets.buttons import button
+from ui.widgets.labels import label, wrapped
+from ui.widgets.table_view import TableView
+
+_SIZE = (1000, 520)
+
+
+class CaseLinesDialog(QDialog):
+    """Lists cases with their coefficients; what they count adds up to the row.
+
+    Signals:
+        case_wanted: the number of the case to be opened.
+    """
+
+    case_wanted = Signal(str)
+
+    def __init__(
+        self, person: PersonResult, row: ItemRow, lines: Sequence[CaseLine], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Cases of {name}").format(name=person.name))
+
+        self.model: TableModel[CaseLine] = TableModel(case_line_columns(), key_of_line, self)
+        self.model.show_rows(lines)
+        self.table = TableView()
+        self.table.show_model(self.model)
+        close = button(self.tr("Close"))
+        figures = f"{row.count} × {figure_text(row.unit)} = {figure_text(row.sum)}"
+
+        foot = QHBoxLayout()
+        foot.addWidget(label(self.tr("Double-click a case to open it."), "small"), stretch=1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(8)
+        layout.addWidget(wrapped(label_text(row.label), "heading"))
+        layout.addWidget(label(figures, "muted"))
+        layout.addWidget(self.table, stretch=1)
+        layout.addLayout(foot)
+        room = parent.window().size()
+        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 16))
+
+        close.clicked.connect(self.reject)
+        self.table.row_activated.connect(self._on_row_activated)
+
+    @Slot(object)
+    def _on_row_activated(self, line: object) -> None:
+        if isinstance(line, CaseLine):
+            self.case_wanted.emit(line.case.case_key)
+            self.accept()

@@ -1,0 +1,170 @@
+"""Rows of the ranking: people ranked against each other, by number first, by place on request."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from db.conditions import Holds
+from db.form_details import FormDetails
+from db.runs import QuarterState
+from evaluation.result import PersonResult, QuarterResult
+from evaluation.staff import Category, RecordKey
+from evaluation.views import Peers, peers_in
+from ui.gate_texts import gates_text
+from ui.item_texts import contributions_text, points_text
+from ui.models.column import Column
+from ui.models.table import TableModel
+from ui.paper_jobs import Basis
+
+# This name, or lupdate does not see the texts.
+translate = QCoreApplication.translate
+
+WHOLE = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class RankingData:
+    """A quarter as the page shows it: the basis of papers, what was entered by hand, its state."""
+
+    basis: Basis
+    details: Mapping[RecordKey, FormDetails]
+    state: QuarterState
+
+    @property
+    def result(self) -> QuarterResult:
+        """What was evaluated."""
+        return self.basis.result
+
+    @property
+    def scheme(self) -> Mapping[str, Any]:
+        """The document of the scheme it was evaluated under."""
+        return self.basis.scheme
+
+
+@dataclass(frozen=True, slots=True)
+class RankingRow:
+    """A person on the list: whether chosen, and why they cannot be, a phrase a gate."""
+
+    person: PersonResult
+    chosen: bool
+    gates: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RankingGroup:
+    """People ranked against each other, by staff number; *codes* are all their items, in order."""
+
+    category: Category
+    group: str
+    rows: tuple[RankingRow, ...]
+    codes: tuple[str, ...]
+
+    @property
+    def scale(self) -> Decimal:
+        """How many points the width of a bar stands for."""
+        return max([WHOLE, *(reach_of(row.person) for row in self.rows)])
+
+
+class RankingModel(TableModel[RankingRow]):
+    """The rows of one group. They are never sorted by a column: there is no list from below."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(_columns(), key_of_row, parent)
+
+
+def ranking_groups(
+    result: QuarterResult, scheme: Mapping[str, Any], *, eligible_only: bool = False
+) -> tuple[RankingGroup, ...]:
+    """Everybody of *result* by peers; those without an eligible person stay, as empty lists."""
+    chosen = chosen_in(result)
+    return tuple(_group(peers, chosen, scheme, eligible_only) for peers in peers_in(result))
+
+
+def rows_of(
+    people: Sequence[PersonResult], result: QuarterResult, scheme: Mapping[str, Any]
+) -> tuple[RankingRow, ...]:
+    """Some people of *result* as rows, in the order given."""
+    chosen = chosen_in(result)
+    return tuple(RankingRow(p, p.key in chosen, gates_text(p, scheme)) for p in people)
+
+
+def chosen_in(result: QuarterResult) -> frozenset[RecordKey]:
+    """The records that won."""
+    return frozenset(
+        RecordKey(number, line.category, line.group or "")
+        for line in result.winners
+        for number in line.staff_no
+    )
+
+
+def by_place(rows: Sequence[RankingRow]) -> tuple[RankingRow, ...]:
+    """The same rows in the order of their places, equal ones by number."""
+    return tuple(sorted(rows, key=lambda row: (row.person.place, row.person.staff_no)))
+
+
+def key_of_row(row: RankingRow) -> RecordKey:
+    """What tells a row from all others."""
+    return row.person.key
+
+
+def reach_of(person: PersonResult) -> Decimal:
+    """How far the bar of *person* goes: everything earned, before anything is taken."""
+    earned = sum((max(item.points, Decimal(0)) for item in person.items), Decimal(0))
+    return earned + max(person.adjustment, Decimal(0))
+
+
+def codes_of(people: Sequence[PersonResult]) -> tuple[str, ...]:
+    """The items of *people*, each once, in order."""
+    return tuple(dict.fromkeys(item.code for person in people for item in person.items))
+
+
+def _group(
+    peers: Peers, chosen: frozenset[RecordKey], scheme: Mapping[str, Any], eligible_only: bool
+) -> RankingGroup:
+    rows = tuple(
+        RankingRow(person, person.key in chosen, gates_text(person, scheme))
+        for person in peers.people
+        if person.eligible or not eligible_only
+    )
+    return RankingGroup(peers.category, peers.group, rows, codes_of(peers.people))
+
+
+def _columns() -> tuple[Column[RankingRow], ...]:
+    return (
+        Column("place", translate("Ranking", "Place"), _place, _place_text, Holds.TEXT, 64),
+        Column("person", translate("Ranking", "Person"), _name, width=196, spelled=True),
+        Column("points", translate("Ranking", "Points by item"), _points, tooltip=_tooltip),
+        Column("total", translate("Ranking", "Total"), _total, points_text, Holds.NUMBER, width=84),
+    )
+
+
+def _place(row: RankingRow) -> tuple[int, bool]:
+    return row.person.place, row.person.tied
+
+
+def _place_text(place: tuple[int, bool]) -> str:
+    number, tied = place
+    return f"{number} {translate('Ranking', 'tied')}" if tied else str(number)
+
+
+def _name(row: RankingRow) -> str:
+    return row.person.name
+
+
+def _points(row: RankingRow) -> str:
+    return contributions_text(row.person).replace("\n", " · ")
+
+
+def _total(row: RankingRow) -> Decimal:
+    return row.person.total
+
+
+def _tooltip(row: RankingRow) -> str:
+    return "\n".join([contributions_text(row.person), *_gate_lines(row)])
+
+
+def _gate_lines(row: RankingRow) -> list[str]:
+    return ["", *(f"— {gate}" for gate in row.gates)] if row.gates else []

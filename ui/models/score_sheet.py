@@ -1,0 +1,110 @@
+"""The sheet of one person as a tree: items, the rows behind them, what was added and taken."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from db.form_details import AdjustmentRow, FormDetails, VetoRow
+from evaluation.result import Item, ItemRow, PersonResult
+from ui.gate_texts import veto_text
+from ui.item_texts import figure_text, item_text, label_text, points_text, signed_text, value_text
+from ui.rule_texts import rule_text
+
+# This name, or lupdate does not see the texts.
+translate = QCoreApplication.translate
+
+NODE_ROLE = Qt.ItemDataRole.UserRole.value + 1
+CREDITED = frozenset({"Q", "A1", "C1"})
+
+
+@dataclass(frozen=True, slots=True)
+class SheetNode:
+    """One line of the tree: its name, its points or sum, and smaller words below.
+
+    ``share`` is what was reached of the points there are; None where there is nothing to reach.
+    ``source`` is the row of the result behind the line, where its cases can be listed.
+    """
+
+    name: str
+    figure: str
+    details: tuple[str, ...] = ()
+    share: float | None = None
+    heading: bool = True
+    source: ItemRow | None = None
+
+
+class ScoreSheetModel(QStandardItemModel):
+    """The tree of one person; ``NODE_ROLE`` gives the ``SheetNode`` of a line."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    def show_person(
+        self, person: PersonResult, scheme: Mapping[str, Any], details: FormDetails | None
+    ) -> None:
+        """Show *person*; *details* are what was entered by hand."""
+        self.clear()
+        for item in person.items:
+            self._add(_item_node(item, person, scheme), _row_nodes(item))
+        given = details.adjustments if details is not None else ()
+        if person.adjustment or given:
+            name = translate("Item", "Adjustments")
+            node = SheetNode(name, signed_text(person.adjustment))
+            self._add(node, [_adjustment_node(row) for row in given])
+        if details is not None and details.vetoes:
+            name = translate("Item", "Vetoes")
+            node = SheetNode(name, str(len(details.vetoes)))
+            self._add(node, [_veto_node(row) for row in details.vetoes])
+
+    def nodes(self) -> list[SheetNode]:
+        """The items and what stands beside them, without the rows behind."""
+        return [self.item(number).data(NODE_ROLE) for number in range(self.rowCount())]
+
+    def _add(self, node: SheetNode, children: Iterable[SheetNode]) -> None:
+        top = _line(node)
+        for child in children:
+            top.appendRow(_line(child))
+        self.appendRow(top)
+
+
+def _line(node: SheetNode) -> QStandardItem:
+    line = QStandardItem(f"{node.name} {node.figure}")
+    line.setEditable(False)
+    line.setData(node, NODE_ROLE)
+    line.setToolTip("\n".join(node.details))
+    return line
+
+
+def _item_node(item: Item, person: PersonResult, scheme: Mapping[str, Any]) -> SheetNode:
+    most = item.max
+    figure = f"{points_text(item.points)} / {most}" if most else points_text(item.points)
+    words = (value_text(item), rule_text(item.code, person, scheme))
+    share = float(max(item.points, Decimal(0)) / most) if most else None
+    details = tuple(word for word in words if word)
+    return SheetNode(item_text(item.code, person.group), figure, details, share)
+
+
+def _row_nodes(item: Item) -> list[SheetNode]:
+    listed = item.code in CREDITED
+    return [
+        SheetNode(
+            label_text(row.label),
+            f"{row.count} × {figure_text(row.unit)} = {figure_text(row.sum)}",
+            heading=False,
+            source=row if listed else None,
+        )
+        for row in item.rows
+    ]
+
+
+def _adjustment_node(row: AdjustmentRow) -> SheetNode:
+    basis = row.basis or translate("Item", "No basis given")
+    return SheetNode(basis, signed_text(row.points), heading=False)
+
+
+def _veto_node(row: VetoRow) -> SheetNode:
+    return SheetNode(f"{row.code} {veto_text(row.code)}", "", (row.basis,), heading=False)

@@ -1,0 +1,86 @@
+"""The papers of the ranking: made in a child process, shown before they are printed or saved."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from evaluation.result import PersonResult
+from ui.dialogs.paper_dialog import PaperDialog
+from ui.models.ranking import RankingData
+from ui.notices import Notice
+from ui.pages.page import JobRequest
+from ui.paper_jobs import Paper, division_paper, form_paper, list_paper, list_workbook
+from ui.printing import PaperPrinter
+from ui.processes import in_child
+from ui.saving import PaperSaver
+from ui.tasks import Job
+
+
+class RankingPapers(QObject):
+    """Makes papers from the data shown.
+
+    Signals:
+        job_requested: a JobRequest.
+        noticed: what became of a paper.
+    """
+
+    job_requested = Signal(JobRequest)
+    noticed = Signal(Notice)
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._title = ""
+        self._printer = PaperPrinter(owner)
+        self._saver = PaperSaver(owner)
+        for part in (self._printer, self._saver):
+            part.job_requested.connect(self.job_requested)
+            part.noticed.connect(self.noticed)
+
+    def form(self, data: RankingData, person: PersonResult) -> None:
+        """Show the evaluation form of *person*."""
+        title = self.tr("Evaluation form of {name}").format(name=person.name)
+        details = data.details.get(person.key)
+        self._show(title, in_child(form_paper, data.basis, person, details))
+
+    def list(self, data: RankingData, *, ordered: bool) -> None:
+        """Show the committee's list."""
+        self._show(self.tr("The committee's list"), in_child(list_paper, data.basis, ordered))
+
+    def division(self, data: RankingData, division: str) -> None:
+        """Show what the head of *division* may see."""
+        self._show(division, in_child(division_paper, data.basis, division))
+
+    def workbook(self, data: RankingData, created: date, *, ordered: bool) -> None:
+        """Save the committee's list as a workbook."""
+        job = in_child(list_workbook, data.basis, created, ordered)
+        title = self.tr("Making the workbook")
+        self.job_requested.emit(JobRequest(title, job, self._on_workbook))
+
+    def _show(self, title: str, job: Job) -> None:
+        self._title = title
+        self.job_requested.emit(JobRequest(title, job, self._on_paper))
+
+    @Slot(object)
+    def _on_paper(self, paper: object) -> None:
+        assert isinstance(paper, Paper)
+        dialog = PaperDialog(self._title, paper, self._owner)
+        dialog.print_wanted.connect(self._on_print_wanted)
+        dialog.save_wanted.connect(self._on_save_wanted)
+        dialog.open()
+
+    @Slot(object)
+    def _on_workbook(self, paper: object) -> None:
+        assert isinstance(paper, Paper)
+        self._saver.save_paper(paper)
+
+    @Slot(object)
+    def _on_print_wanted(self, paper: object) -> None:
+        assert isinstance(paper, Paper)
+        self._printer.print_paper(paper.content)
+
+    @Slot(object)
+    def _on_save_wanted(self, paper: object) -> None:
+        assert isinstance(paper, Paper)
+        self._saver.save_paper(paper)

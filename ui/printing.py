@@ -1,0 +1,195 @@
+"""Printing a finished PDF: the file itself where the system takes it, else pictures of pages."""
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QRectF, Signal, Slot
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
+
+from ui.notices import Notice, NoticeKind
+from ui.pages.page import JobRequest
+from ui.paper_jobs import write_paper
+from ui.tasks import Job, Report
+
+DPI = 300
+_POINTS_AN_INCH = 72
+_LP = "lp"
+
+
+class PrinterRefusedError(Exception):
+    """The system's print service did not take a document; the reason is what it said."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """What is printed: the document, and its pages from *first* to *last*, counted from 1."""
+
+    content: bytes
+    first: int
+    last: int
+
+
+class PaperPrinter(QObject):
+    """Asks for a printer and has papers printed in the background.
+
+    Signals:
+        job_requested: a JobRequest.
+        noticed: what became of it.
+    """
+
+    job_requested = Signal(JobRequest)
+    noticed = Signal(Notice)
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._content = b""
+        self._printer: QPrinter | None = None
+
+    def print_paper(self, content: bytes, *, page: int | None = None) -> QPrintDialog:
+        """Open the print dialog for *content*, or for one *page* of it, counted from 1."""
+        first, last = page_range(content)
+        self._content = content
+        self._printer = printer_for(content)
+        self._printer.setFromTo(page or first, page or last)
+        dialog = QPrintDialog(self._printer, self._owner.window())
+        dialog.setMinMax(first, last)
+        dialog.setFromTo(page or first, page or last)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        if page is not None:
+            dialog.setPrintRange(QPrintDialog.PrintRange.PageRange)
+        dialog.accepted.connect(self._on_accepted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()  # type: ignore[call-arg] # the stub knows only the form with a receiver
+        return dialog
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        assert self._printer is not None
+        printer, self._printer = self._printer, None
+        order = order_of(self._content, printer)
+        job = job_for(order, printer)
+        title = self.tr("Printing")
+        self.job_requested.emit(JobRequest(title, job, self._on_printed, self._on_failed))
+
+    @Slot(object)
+    def _on_printed(self, where: object) -> None:
+        text = self.tr("Sent to {printer}.").format(printer=where)
+        self.noticed.emit(Notice(text, NoticeKind.SUCCESS))
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        text = self.tr("The printer did not take it ({reason}). Choose another one and try again.")
+        notice = Notice(text.format(reason=error), NoticeKind.ERROR, lasting=True)
+        self.noticed.emit(notice)
+
+
+def printer_for(content: bytes) -> QPrinter:
+    """A printer set up for the paper *content* is on, without margins of its own."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(DPI)
+    with_document = _Loaded(content)
+    size = with_document.document.pagePointSize(0)
+    upright = size.height() >= size.width()
+    way = QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
+    paper = QPageSize(QPageSize.PageSizeId.A4)
+    printer.setPageLayout(QPageLayout(paper, way, QMarginsF(0, 0, 0, 0)))
+    printer.setFullPage(True)
+    return printer
+
+
+def order_of(content: bytes, printer: QPrinter) -> PrintOrder:
+    """What *printer* was told to print of *content*."""
+    first, last = page_range(content)
+    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage():
+        first, last = printer.fromPage(), min(printer.toPage(), last)
+    return PrintOrder(content, first, last)
+
+
+def job_for(order: PrintOrder, printer: QPrinter) -> Job:
+    """A job that prints *order* the best way there is; it returns where it went."""
+    whole = (order.first, order.last) == page_range(order.content)
+    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and whole:
+        return _file_job(order, Path(printer.outputFileName()))
+    lp = shutil.which(_LP) if sys.platform != "win32" else None
+    if lp and printer.printerName() and not printer.outputFileName():
+        return _lp_job(order, lp, printer.printerName(), printer.copyCount())
+    return _picture_job(order, printer)
+
+
+def page_range(content: bytes) -> tuple[int, int]:
+    """The first and last page of *content*, counted from 1."""
+    return 1, _Loaded(content).document.pageCount()
+
+
+def _file_job(order: PrintOrder, path: Path) -> Job:
+    def job(report: Report) -> str:
+        report(0, 1)
+        write_paper(path, order.content)
+        return str(path)
+
+    return job
+
+
+def _lp_job(order: PrintOrder, lp: str, printer: str, copies: int) -> Job:
+    # The PDF itself keeps its text; the service must not scale it.
+    pages = f"{order.first}-{order.last}"
+    command = [lp, "-d", printer, "-n", str(copies), "-P", pages, "-o", "print-scaling=none"]
+
+    def job(report: Report) -> str:
+        report(0, 1)
+        with tempfile.TemporaryDirectory(prefix="casestar-") as folder:
+            file = Path(folder) / "paper.pdf"
+            file.write_bytes(order.content)
+            done = subprocess.run(
+                [*command, str(file)], capture_output=True, text=True, check=False
+            )
+        if done.returncode:
+            raise PrinterRefusedError(done.stderr.strip() or str(done.returncode))
+        return printer
+
+    return job
+
+
+def _picture_job(order: PrintOrder, printer: QPrinter) -> Job:
+    def job(report: Report) -> str:
+        loaded = _Loaded(order.content)
+        painter = QPainter()
+        if not painter.begin(printer):
+            raise PrinterRefusedError(printer.printerName() or printer.outputFileName())
+        try:
+            numbers = range(order.first - 1, order.last)
+            for done, number in enumerate(numbers):
+                report(done, len(numbers))
+                if done:
+                    printer.newPage()
+                _paint_page(painter, loaded.document, number, printer.resolution())
+        finally:
+            painter.end()
+        return printer.printerName() or printer.outputFileName()
+
+    return job
+
+
+def _paint_page(painter: QPainter, document: QPdfDocument, number: int, dpi: int) -> None:
+    size = document.pagePointSize(number) * (dpi / _POINTS_AN_INCH)
+    picture = document.render(number, size.toSize())
+    painter.drawImage(QRectF(0, 0, size.width(), size.height()), picture)
+
+
+class _Loaded:
+    """A document with the bytes it reads from kept alive."""
+
+    def __init__(self, content: bytes) -> None:
+        self._bytes = QByteArray(content)
+        self._buffer = QBuffer(self._bytes)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document = QPdfDocument()
+        self.document.load(self._buffer)

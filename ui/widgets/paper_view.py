@@ -1,0 +1,54 @@
+"""A finished PDF shown page by page: the very bytes that are printed and saved."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QWidget
+
+
+class PaperView(QPdfView):
+    """Shows one document, all pages below each other or one at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)  # type: ignore[arg-type] # the stub asks for a parent, Qt does not
+        self._bytes = QByteArray()
+        self._buffer = QBuffer(self)
+        self._document = QPdfDocument(self)
+        self.setPageMode(QPdfView.PageMode.MultiPage)
+        self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.setDocument(self._document)
+        self.setAccessibleName(self.tr("Preview"))
+
+    def show_paper(self, content: bytes) -> None:
+        """Show the document *content*."""
+        self.clear_paper()
+        self._bytes = QByteArray(content)
+        self._buffer.setData(self._bytes)
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+
+    def clear_paper(self) -> None:
+        """Show nothing."""
+        self._document.close()
+        self._buffer.close()
+
+    def one_page(self) -> None:
+        """Show one page at a time, as large as there is room."""
+        self.setPageMode(QPdfView.PageMode.SinglePage)
+        self.setZoomMode(QPdfView.ZoomMode.FitInView)
+
+    def show_page(self, number: int) -> None:
+        """Bring page *number*, from 0, into sight."""
+        self.pageNavigator().jump(number, QPointF(), 0)
+
+    def shown_page(self) -> int:
+        """The page in sight."""
+        return self.pageNavigator().currentPage()
+
+    def pages(self) -> int:
+        """How many pages the document has."""
+        return self._document.pageCount()
+
+    def shown_bytes(self) -> bytes:
+        """The document shown."""
+        return bytes(self._bytes.data())

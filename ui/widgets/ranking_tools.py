@@ -1,0 +1,118 @@
+"""What stands above the ranking: the groups, the order, who is shown, and the papers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.item_texts import peers_text
+from ui.models.ranking import RankingGroup
+from ui.widgets.buttons import tool_button
+from ui.widgets.labels import Picture, label, wrapped
+
+
+class RankingTools(QWidget):
+    """Groups as a strip that arrows move on, and the tools of the page below it.
+
+    Signals:
+        changed: another group, another order, or others shown.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.groups = QTabBar()
+        self.groups.setExpanding(False)
+        self.groups.setDrawBase(False)
+        self.groups.setUsesScrollButtons(True)
+        self.groups.setAccessibleName(self.tr("Groups"))
+        self.by_number = self._segment(self.tr("By staff number"), "list-checks")
+        self.by_place = self._segment(self.tr("In the order of points"), "list-filter")
+        self.by_number.setChecked(True)
+        self._order = QButtonGroup(self)
+        self._order.addButton(self.by_number)
+        self._order.addButton(self.by_place)
+        self.eligible = QCheckBox(self.tr("Only those eligible"))
+        self.division = tool_button("building-2", self.tr("Division head's view"))
+        self.printing = tool_button("printer", self.tr("Print list"))
+        self.export = tool_button("file-spreadsheet", self.tr("Export"))
+        self.banner = _banner(self.tr("Internal material"), self._banner_text())
+
+        self._lay_out()
+        self.groups.currentChanged.connect(self._on_changed)
+        self._order.buttonClicked.connect(self._on_changed)
+        self.eligible.toggled.connect(self._on_changed)
+
+    def show_groups(self, groups: Sequence[RankingGroup], chosen: int) -> None:
+        """Offer *groups*, with the one at *chosen* in sight; nothing is emitted."""
+        with QSignalBlocker(self.groups):
+            while self.groups.count():
+                self.groups.removeTab(0)
+            for group in groups:
+                name = peers_text(group.category, group.group)
+                self.groups.addTab(f"{name}  {len(group.rows)}")
+            self.groups.setCurrentIndex(chosen)
+
+    def ordered(self) -> bool:
+        """Whether people stand in the order of points."""
+        return self.by_place.isChecked()
+
+    def order(self, *, by_place: bool) -> None:
+        """Have people in the order of points, or by staff number."""
+        (self.by_place if by_place else self.by_number).click()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.banner.setVisible(self.ordered())
+        self.changed.emit()
+
+    def _banner_text(self) -> str:
+        return self.tr(
+            "The order of points is for the assessment committee alone:"
+            " it is not posted, forwarded or read out."
+        )
+
+    def _segment(self, text: str, name: str) -> QToolButton:
+        made = tool_button(name, text)
+        made.setCheckable(True)
+        return made
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(4)
+        tools.addWidget(self.by_number)
+        tools.addWidget(self.by_place)
+        tools.addSpacing(12)
+        tools.addWidget(self.eligible)
+        tools.addStretch(1)
+        for widget in (self.division, self.printing, self.export):
+            tools.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.groups)
+        layout.addLayout(tools)
+        layout.addWidget(self.banner)
+        self.banner.hide()
+
+
+def _banner(title: str, text: str) -> QFrame:
+    made = QFrame()
+    made.setProperty("notice", "warning")
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(12, 6, 12, 6)
+    layout.setSpacing(8)
+    layout.addWidget(Picture("lock", "warning"))
+    layout.addWidget(label(title, "section"))
+    layout.addWidget(wrapped(text), stretch=1)
+    return made

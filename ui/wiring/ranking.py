@@ -1,0 +1,81 @@
+"""How the ranking page reaches the database."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from db.connection import session, snapshot
+from evaluation.period import Quarter
+from evaluation.result import PersonResult, QuarterResult
+from ui.pages.page import Page
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from reports.court import Court
+    from reports.score_sheet import CaseLine
+    from ui.models.ranking import RankingData
+
+
+def ranking_page(_session: Session) -> Page:
+    """The ranking page on the open database."""
+    from ui.pages.ranking_page import RankingPage, RankingSource
+
+    return RankingPage(RankingSource(_stored, _evaluated, _cases, _today))
+
+
+def court_on_paper() -> "Court":
+    """The court as papers need it. It expects an open session."""
+    from db.settings import court_settings
+    from reports.court import Court
+    from ui.commands.texts import text
+
+    settings = court_settings()
+    return Court(
+        name=settings.name or text("done.COURT_PLACEHOLDER"),
+        mark=settings.mark,
+        code=settings.code,
+        font_files=settings.font_files,
+        extra_fonts=settings.extra_fonts,
+    )
+
+
+def _stored(quarter: Quarter) -> "RankingData | None":
+    from db.runs import stored_result
+
+    with session(), snapshot():
+        result = stored_result(quarter)
+        return _data(result) if result is not None else None
+
+
+def _evaluated(quarter: Quarter) -> "RankingData | None":
+    from db.runs import has_data, result_of
+
+    with session(), snapshot():
+        return _data(result_of(quarter)) if has_data(quarter) else None
+
+
+def _data(result: QuarterResult) -> "RankingData":
+    from db.form_details import form_details
+    from db.runs import state_of
+    from db.schemes import scheme_of
+    from ui.models.ranking import RankingData
+    from ui.paper_jobs import Basis
+
+    basis = Basis(result, court_on_paper(), scheme_of(result).document)
+    return RankingData(basis, form_details(result.quarter), state_of(result.quarter))
+
+
+def _cases(data: "RankingData", person: PersonResult) -> "tuple[CaseLine, ...]":
+    from db.schemes import scheme_of
+    from db.tallies import case_credits
+    from evaluation.weights import Weights
+    from reports.score_sheet import CaseLine
+
+    with session(), snapshot():
+        scheme = scheme_of(data.result)
+        credits_ = case_credits(data.result.quarter, scheme, person.key)
+    weights = Weights(scheme)
+    return tuple(CaseLine(case, weights.coefficients(case.credit)) for case in credits_)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the desk's own day
