@@ -1,0 +1,164 @@
+"""What every dialog is in which somebody enters something: fields, checks, a reason, the author."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.texts import error_text
+from ui.widgets.buttons import button, primary_button
+from ui.widgets.form import Field, Form
+from ui.widgets.labels import Picture, label, wrapped
+
+_WIDTH = 560
+Problem = tuple[str, str]  # the field, and a sentence
+
+
+class EntryDialog(QDialog):
+    """Takes a value and gives one; stores nothing. It stays open until whoever opened it is done.
+
+    A subclass fills ``form``, says ``problems`` and ``value``, and calls ``ready`` at the end.
+
+    Signals:
+        submitted: the entry is right and shall be stored; then ``accept`` or ``refuse`` is called.
+    """
+
+    submitted = Signal(object)
+
+    def __init__(self, title: str, about: str, author: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(_WIDTH)
+        self._touched: set[str] = set()
+        self.form = Form()
+        self._refusal = wrapped("", "danger")
+        self._refusal.hide()
+        self._missing = wrapped("", "muted")
+        self._cancel = button(self.tr("Cancel"))
+        self.ok = primary_button(title.removesuffix("…"))
+        self.ok.setDefault(True)
+        self._lay_out(title, about, author)
+
+        self._cancel.clicked.connect(self.reject)
+        self.ok.clicked.connect(self.submit)
+
+    @abstractmethod
+    def problems(self) -> Sequence[Problem]:
+        """Everything wrong with what is entered, in the order of the fields."""
+
+    @abstractmethod
+    def value(self) -> Any:
+        """What is entered; ask only while there are no problems."""
+
+    def add_text(self, name: str, text: str, value: str = "", *, wide: bool = False) -> QLineEdit:
+        """A field for a text."""
+        made = QLineEdit(value)
+        self.form.add(name, text, made, wide=wide)
+        return made
+
+    def add_choice(
+        self, name: str, text: str, choices: Sequence[tuple[str, str]], chosen: str
+    ) -> QComboBox:
+        """A list to choose from: codes and their words."""
+        made = QComboBox()
+        for code, words in choices:
+            made.addItem(words, code)
+        made.setCurrentIndex(max(made.findData(chosen), 0))
+        self.form.add(name, text, made)
+        return made
+
+    def add_reason(self) -> None:
+        """The field every change by hand ends with."""
+        made = self.add_text("why", self.tr("&Reason"), wide=True)
+        made.setPlaceholderText(self.tr("What this change rests on; it is kept with your name"))
+
+    def text_of(self, name: str) -> str:
+        """What is typed or chosen in the field *name*."""
+        field = self.form.field(name)
+        if isinstance(field, QComboBox):
+            data = field.currentData()
+            chosen = not field.isEditable() and data is not None
+            return str(data) if chosen else field.currentText().strip()
+        return field.text().strip() if isinstance(field, QLineEdit) else field.toPlainText().strip()
+
+    def ready(self, first: str) -> None:
+        """Watch the fields; the cursor begins in *first*."""
+        for name in self.form.names():
+            _signal_of(self.form.field(name)).connect(self._on_edited)
+        self.form.field(first).setFocus()
+        self._check()
+
+    def refuse(self, error: Exception) -> None:
+        """Say why it could not be stored; what is typed stays."""
+        self._refusal.setText(error_text(error))
+        self._refusal.show()
+        self.ok.setEnabled(True)
+
+    @Slot()
+    def submit(self) -> None:
+        """Have the entry stored, if nothing is wrong with it."""
+        self._touched = set(self.form.names())
+        if not self._check():
+            self._refusal.hide()
+            self.ok.setEnabled(False)  # not twice
+            self.submitted.emit(self.value())
+
+    def missing_text(self) -> str:
+        """Why it cannot be stored yet."""
+        return self._missing.text()
+
+    def refusal_text(self) -> str:
+        """Why it was not stored when that was tried."""
+        return "" if self._refusal.isHidden() else self._refusal.text()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._touched.add(self.form.name_of(self.sender()))
+        self._check()
+
+    def _check(self) -> bool:
+        """Show what is wrong; whether anything is."""
+        problems = self.problems()
+        said: dict[str, str] = {}
+        for name, text in problems:
+            said.setdefault(name, text)
+        for name in self.form.names():
+            shown = said.get(name, "") if name in self._touched else ""
+            self.form.show_fault(name, shown)
+        unsaid = [text for name, text in said.items() if name not in self._touched]
+        self._missing.setText(unsaid[0] if unsaid else "")
+        self.ok.setEnabled(not problems)
+        return bool(problems)
+
+    def _lay_out(self, title: str, about: str, author: str) -> None:
+        who = label(author, "small")
+        who.setToolTip(self.tr("The change is kept under this name"))
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(Picture("user", "muted", 14))
+        foot.addWidget(who)
+        foot.addStretch(1)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self.ok)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(4)
+        layout.addWidget(label(title.removesuffix("…"), "title"))
+        if about:
+            layout.addWidget(wrapped(about, "muted"))
+        layout.addSpacing(12)
+        layout.addWidget(self.form)
+        layout.addWidget(self._missing)
+        layout.addWidget(self._refusal)
+        layout.addStretch(1)
+        layout.addSpacing(8)
+        layout.addLayout(foot)
+
+
+def _signal_of(field: Field) -> Any:
+    if isinstance(field, QComboBox):
+        return field.currentTextChanged
+    return field.textChanged

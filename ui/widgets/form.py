@@ -1,0 +1,67 @@
+"""Fields below one another, each with its label, and with what is wrong written beneath it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from ui.widgets.labels import label, wrapped
+
+Field = QLineEdit | QComboBox | QPlainTextEdit
+
+
+class Form(QWidget):
+    """A grid of two columns of fields; a fault marks the field and stands below it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, Field] = {}
+        self._faults: dict[str, QLabel] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._next = 0
+
+    def add(self, name: str, text: str, field: Field, *, wide: bool = False) -> None:
+        """Put *field* below those before, or beside the last one when both are narrow."""
+        if wide and self._next % 2:
+            self._next += 1
+        row, column = divmod(self._next, 2)
+        span = 2 if wide else 1
+        head = label(text, "muted")
+        head.setBuddy(field)
+        field.setAccessibleName(text.replace("&", ""))
+        fault = wrapped("", "fault")
+        fault.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        fault.setMinimumHeight(18)
+        self._grid.addWidget(head, 3 * row, column, 1, span)
+        self._grid.addWidget(field, 3 * row + 1, column, 1, span)
+        self._grid.addWidget(fault, 3 * row + 2, column, 1, span)
+        self._fields[name], self._faults[name] = field, fault
+        self._next += span
+
+    def field(self, name: str) -> Field:
+        """The field called *name*."""
+        return self._fields[name]
+
+    def names(self) -> list[str]:
+        """The names of the fields, in order."""
+        return list(self._fields)
+
+    def name_of(self, field: object) -> str:
+        """The name of *field*, or nothing."""
+        return next((name for name, known in self._fields.items() if known is field), "")
+
+    def show_fault(self, name: str, text: str) -> None:
+        """Say *text* below the field *name* and mark it; nothing takes both away."""
+        self._faults[name].setText(text)
+        field = self._fields[name]
+        if bool(field.property("invalid")) != bool(text):
+            field.setProperty("invalid", bool(text))
+            field.style().unpolish(field)
+            field.style().polish(field)
+
+    def fault_text(self, name: str) -> str:
+        """What is said below the field *name*."""
+        return self._faults[name].text()
