@@ -120,7 +120,7 @@ def fen_reader(scale: Decimal) -> Callable[[Cell], int | None]:
     """A reader of amounts in fen, half up; a bare number counts *scale* yuan."""
 
     def read(cell: Cell) -> int | None:
-        if type(cell) is float and scale == 1 and (quick := _fen_of(cell)) is not None:
+        if scale == 1 and (quick := _fen_of(cell)) is not None:
             return quick
         try:
             yuan = decimal_of(cell, scale)
@@ -138,10 +138,14 @@ def fen_reader(scale: Decimal) -> Callable[[Cell], int | None]:
     return read
 
 
-def _fen_of(yuan: float) -> int | None:
+def _fen_of(yuan: Cell) -> int | None:
     """Fen of a plain amount by the 15 digits Excel shows; None for one that needs a closer look."""
-    whole, _, rest = format(yuan, ".15g").partition(".")
-    if not (whole + rest).isdecimal() or len(rest) > 2 or len(whole) > 13:
+    if type(yuan) is float:
+        yuan = format(yuan, ".15g")
+    elif type(yuan) is not str or not yuan.isascii():
+        return None
+    whole, _, rest = yuan.partition(".")
+    if not (whole.isdecimal() and (whole + rest).isdecimal()) or len(rest) > 2 or len(whole) > 13:
         return None
     return int(whole) * 100 + int(rest.ljust(2, "0"))
 
