@@ -35,6 +35,8 @@ _QR_CORNER = (_LEFT, 29 * mm)
 _LARGEST, _SMALLEST, _STEP = 26.0, 18.0, 0.5
 _LEADING, _TIGHTEST, _TIGHTER = 1.6, 1.35, 0.05
 _SALUTATION_SIZE = 28.0
+# How far the type may shrink to even its lines out, and what gap (share of the size) is worth it.
+_EVENING_STEPS, _WORTH = 4, 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,18 +137,51 @@ def draw_shared(canvas: Canvas, page: Page) -> None:
 
 @lru_cache(maxsize=64)
 def _fitted(body: str, closing: str, chain: FontChain) -> tuple[TextStyle, tuple[Line, ...]] | None:
-    room = _BODY_Y - _LOWEST_LINE
     size, ratio = _LARGEST, _LEADING
     while ratio >= _TIGHTEST - 1e-9:
-        tried = TextStyle(chain, size, size * ratio, INK, Align.JUSTIFIED, 2.0)
-        lines = [line for text in (body, closing) for line in tried.lines(text, _RIGHT - _LEFT)]
-        if (len(lines) - 1) * tried.leading <= room:
-            return tried, tuple(lines)
+        if found := _set_at(size, ratio, (body, closing), chain):
+            return _evenest(found, ratio, (body, closing))
         if size > _SMALLEST:
             size -= _STEP
         else:
             ratio -= _TIGHTER
     return None
+
+
+def _set_at(
+    size: float, ratio: float, texts: tuple[str, ...], chain: FontChain
+) -> tuple[TextStyle, tuple[Line, ...]] | None:
+    tried = TextStyle(chain, size, size * ratio, INK, Align.JUSTIFIED, 2.0)
+    lines = [line for text in texts for line in tried.lines(text, _RIGHT - _LEFT)]
+    fits = (len(lines) - 1) * tried.leading <= _BODY_Y - _LOWEST_LINE
+    return (tried, tuple(lines)) if fits else None
+
+
+def _evenest(
+    largest: tuple[TextStyle, tuple[Line, ...]], ratio: float, texts: tuple[str, ...]
+) -> tuple[TextStyle, tuple[Line, ...]]:
+    # A point or two less may save a line from being torn apart to reach the margin.
+    best = largest
+    for step in range(1, _EVENING_STEPS + 1):
+        size = largest[0].size - step * _STEP
+        tried = _set_at(size, ratio, texts, best[0].chain) if size >= _SMALLEST else None
+        if tried and len(tried[1]) == len(best[1]) and _widest(tried) < _widest(best) - _WORTH:
+            best = tried
+    return best
+
+
+def _widest(page: tuple[TextStyle, tuple[Line, ...]]) -> float:
+    # The widest gap between two characters, as a share of the type size.
+    style, lines = page
+    room = _RIGHT - _LEFT
+    return max(
+        (
+            (room - line.indent - line.width) / style.size / max(len(line.text) - 1, 1)
+            for line in lines
+            if not line.last
+        ),
+        default=0.0,
+    )
 
 
 def _draw_specimen(canvas: Canvas, fonts: FontSet) -> None:

@@ -12,12 +12,12 @@ from reports.numerals import quarter_in_words
 from reports.ranking_list import Ranked, RankingList
 from reports.workbook_sheet import Column, Sheet, Value
 
-_WHO = (Column("工号", 11), Column("姓名", 14), Column("部门", 14))
+_WHO = (Column("工号", 8), Column("姓名", 11), Column("部门", 15))
 _ITEM_COLUMNS = (
     Column("岗位组（类别）", 16),
     *_WHO,
     Column("项目", 18),
-    Column("考核数值", 30),
+    Column("考核数值", 46),
     Column("满分", 8),
     Column("得分", 9),
 )
@@ -43,16 +43,16 @@ def write_list(
     codes = list(dict.fromkeys(i.code for line in ranking.lines for i in line.person.items))
     group = ranking.group or ""
     columns = [
-        Column("名次", 6),
-        Column("并列", 6),
+        Column("名次", 5),
+        Column("并列", 5),
         *_WHO,
-        Column("在岗天数", 9),
-        *(Column(items.item_name(code, group), 13) for code in codes),
-        Column("加减分", 8),
-        Column("总分", 9),
+        Column("在岗\n天数", 6),
+        *(Column(items.item_head(code, group), 8.5) for code in codes),
+        Column("加减分", 7),
+        Column("总分", 8),
         Column("评选条件", 9),
-        Column("未达条件", 36, wraps=True),
-        Column("入选", 7),
+        Column("未达条件", 30, wraps=True),
+        Column("入选", 6),
     ]
     sheet = Sheet(book, ranking.title, columns)
     title = _fill(sheet_wording.LIST_TITLE, result, court, group=ranking.title)

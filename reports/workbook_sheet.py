@@ -1,10 +1,12 @@
 """One sheet of a workbook as the court prints it: title, head, rows, frozen and on A4 landscape."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from math import ceil
 from typing import Any
 
 from reports import wording
@@ -16,6 +18,7 @@ _FACE = "等线"
 _NOT_IN_SHEET_NAMES = re.compile(r"[\[\]:*?/\\']")
 _LONGEST_SHEET_NAME = 31
 _LONGEST_TEXT = 32_767
+_LINE_HEIGHT, _ROW_MARGIN, _WIDTH_MARGIN = 13.5, 3.0, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Sheet:
         """The head, which stays in sight and is printed again on every page."""
         for number, column in enumerate(self._columns):
             self._sheet.write_string(self._row, number, column.head, self._formats["head"])
-        self._sheet.set_row(self._row, 22)
+        self._sheet.set_row(self._row, 32)
         self._head_row = self._row
         self._row += 1
         self._sheet.freeze_panes(self._row, 0)
@@ -65,6 +68,12 @@ class Sheet:
                 self._sheet.write_string(self._row, number, value[:_LONGEST_TEXT], look)
             else:
                 self._sheet.write_number(self._row, number, value, look)
+        lines = max(
+            _lines(value, column) for value, column in zip(values, self._columns, strict=True)
+        )
+        if lines > 1:
+            # Not every program makes a row as high as its text when it opens a file.
+            self._sheet.set_row(self._row, _LINE_HEIGHT * lines + _ROW_MARGIN)
         self._row += 1
 
     def close(self, remarks: Sequence[str] = ()) -> None:
@@ -97,6 +106,13 @@ def set_properties(book: Any, title: str, author: str, created: date) -> None:
     book.set_properties({"title": title, "author": author, "created": day})
 
 
+def _lines(value: Value, column: Column) -> int:
+    if not column.wraps or not isinstance(value, str):
+        return 1
+    width = sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in value)
+    return max(1, ceil(width / (column.width - _WIDTH_MARGIN)))
+
+
 def _look(value: Value, column: Column, style: str) -> str:
     if isinstance(value, Decimal):
         return f"{style} points"
@@ -122,7 +138,7 @@ def _formats(book: Any) -> dict[str, Any]:
         "title": {**basic, "font_size": 15, "bold": True, "align": "center"},
         "note": {**basic, "font_size": 9, "font_color": "#595959", "align": "center"},
         "remark": {**basic, "font_size": 9, "font_color": "#595959"},
-        "head": {**cell, "bold": True, "align": "center", "bg_color": "#EFEBE0"},
+        "head": {**cell, "bold": True, "text_wrap": True, "align": "center", "bg_color": "#EFEBE0"},
     }
     for style, colour in (("plain", "#000000"), ("quiet", "#7F7F7F")):
         own = {**cell, "font_color": colour}
