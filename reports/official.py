@@ -9,6 +9,7 @@ from io import BytesIO
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from reports import notice_wording as wording
 from reports.court import Court
 from reports.documents import new_canvas
 from reports.fonts import FANG, HEI, KAI, SONG, SONG_BOLD, FontSet, font_set
@@ -78,6 +79,12 @@ def official_document(text: OfficialText, court: Court) -> bytes:
     # The signature never stands on a page without text: the last two lines go with it.
     layout.add(*lines[:-2])
     layout.add_together(*lines[-2:], _Signature(court.name, text.day, fonts))
+    if text.number:
+        imprint = _Imprint(court.name, text.day, fonts)
+        # It closes the last page: under the text, or alone on a page of its own.
+        if layout.room < imprint.height:
+            layout.new_page()
+        layout.add(Space(layout.room - imprint.height), imprint)
     buffer = BytesIO()
     canvas = new_canvas(buffer, FORM_PAGE, fonts[FANG], text.title, court.name)
     for number, blocks in enumerate(layout.pages, 1):
@@ -144,6 +151,30 @@ class _Signature:
         baseline = top - 2.5 * OFFICIAL_PITCH - 0.38 * SIZE_THREE
         draw_text(canvas, self._style, centre - court / 2, baseline, self._texts[0])
         draw_text(canvas, self._style, centre - day / 2, baseline - OFFICIAL_PITCH, self._texts[1])
+
+
+class _Imprint:
+    """Who printed a document when, between two rules at the foot of its last page."""
+
+    def __init__(self, court: str, day: date, fonts: FontSet) -> None:
+        self.height = OFFICIAL_PITCH
+        self._office = wording.PRINTED_BY.format(court=court)
+        self._day = wording.PRINTED_ON.format(day=plain_date(day))
+        style = TextStyle(fonts[FANG], SIZE_FOUR, SIZE_FOUR, INK)
+        room = OFFICIAL_WIDTH - 3 * SIZE_FOUR - style.width(self._day)
+        self._left = replace(style, size=SIZE_FOUR * min(1.0, room / style.width(self._office)))
+        self._right = style
+
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        right = x + OFFICIAL_WIDTH
+        canvas.setStrokeColor(INK)
+        canvas.setLineWidth(0.35 * mm)
+        for y in (top, top - self.height):
+            canvas.line(x, y, right, y)
+        baseline = top - self.height / 2 - 0.38 * SIZE_FOUR
+        draw_text(canvas, self._left, x + SIZE_FOUR, baseline, self._office)
+        left = right - SIZE_FOUR - self._right.width(self._day)
+        draw_text(canvas, self._right, left, baseline, self._day)
 
 
 def _head(text: OfficialText, court: Court, fonts: FontSet) -> list[Block]:
