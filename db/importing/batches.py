@@ -1,7 +1,7 @@
 """One file, one batch, one transaction: its counts, its problems, and what it replaced."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +12,7 @@ from db import audit
 from db.actors import Act
 from db.bulk import insert_rows, lock_tables
 from db.connection import atomic
+from db.importing.memory import storable
 from db.importing.problems import Problem
 from db.importing.workbook import Workbook
 from db.models import (
@@ -38,17 +39,23 @@ _PROBLEM_COLUMNS = ("batch_id", "sheet", "row_no", "column", "value", "code", "r
 _LONGEST_VALUE = 500
 
 
+def _nobody(_rows: int) -> None:
+    """Watches."""
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """How a file is to be taken in: by whom, and whether only to see what would come of it.
 
-    ``profile`` maps columns to the heads a source uses for them.
+    ``profile`` maps columns to the heads a source uses for them. ``watch`` is told how many rows
+    have been read, now and then; what it raises ends the import, and nothing of it stays.
     """
 
     act: Act
     dry_run: bool = False
     profile_name: str = ""
     profile: Mapping[str, str] | None = None
+    watch: Callable[[int], None] = _nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +131,7 @@ def _begin(kind: str, workbook: Workbook, order: Order) -> int:
     counts = ("data_rows", "added", "changed", "unchanged", "rejected", "warned")
     batch_id: int = ImportBatch.insert(
         kind=kind,
-        file_name=workbook.name,
+        file_name=storable(workbook.name),
         sha256=workbook.sha256,
         profile=order.profile_name,
         author=order.act.author,
@@ -141,7 +148,7 @@ def _finish(kind: str, workbook: Workbook, batch: Batch) -> Outcome:
     marked = {(problem.sheet, problem.row) for problem in problems if not problem.rejected}
     outcome = Outcome(
         kind=kind,
-        file=workbook.name,
+        file=storable(workbook.name),
         batch=None if batch.order.dry_run else batch.id,
         data_rows=batch.data_rows,
         added=batch.added,
@@ -157,7 +164,12 @@ def _finish(kind: str, workbook: Workbook, batch: Batch) -> Outcome:
         for name in ("data_rows", "added", "changed", "unchanged", "rejected", "warned")
     }
     ImportBatch.update(**counts).where(ImportBatch.id == batch.id).execute()
-    detail = {"batch": batch.id, "file": workbook.name, "sha256": workbook.sha256, **counts}
+    detail = {
+        "batch": batch.id,
+        "file": storable(workbook.name),
+        "sha256": workbook.sha256,
+        **counts,
+    }
     audit.record("IMPORT", kind, detail, batch.order.act)
     return outcome
 
@@ -175,5 +187,5 @@ def _with_fates(problems: Sequence[Problem]) -> tuple[Problem, ...]:
 
 def _problem_rows(batch_id: int, problems: Sequence[Problem]) -> Iterator[tuple[Any, ...]]:
     for p in problems:
-        value = p.value[:_LONGEST_VALUE]
-        yield batch_id, p.sheet, p.row, p.column, value, p.stored_code, int(p.rejected)
+        place = (storable(p.sheet), p.row, storable(p.column))
+        yield batch_id, *place, p.value[:_LONGEST_VALUE], p.stored_code, int(p.rejected)

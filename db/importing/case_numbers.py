@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from db.importing.cells import Cell
-from db.importing.memory import Fault, text_of
+from db.importing.memory import Fault, storable, text_of
 from db.importing.problems import Code
 from evaluation.case_number import CaseNumber, Reason, parse
 from evaluation.case_words import TYPE_WORDS
@@ -68,7 +68,9 @@ class NumberReader:
             self._heads.clear()
         found = parse(f"{start}1号", self._latest_year)
         head = None
-        if isinstance(found, CaseNumber) and found.serial == "1" and not found.suffix:
+        if storable(start) != start:
+            pass  # what cannot be stored as it is goes the thorough way
+        elif isinstance(found, CaseNumber) and found.serial == "1" and not found.suffix:
             head = self._head(found)
         self._heads[start] = head
         return head

@@ -90,6 +90,11 @@ class CaseReader:
         """Everybody's part by the cells of one case, in the order of PEOPLE_FIELDS."""
         return people_of(self._roles, cells)
 
+    def refuse(self, chunk: Chunk, index: int, name: str, code: Code) -> None:
+        """Take a row's place away for the field *name*."""
+        value = str(chunk.values[name][index] or "")
+        self._add(chunk, index, Finding(HEAD_OF[name], value, code, True))
+
     def _read_numbers(self, chunk: Chunk, cells: Sequence[Cell]) -> None:
         found = list(map(self._numbers.read, cells))
         heads, raws, serials, numbers, reasons = zip(*found, strict=True)

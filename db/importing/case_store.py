@@ -15,8 +15,9 @@ from db.bulk import (
 )
 from db.importing.batches import Batch
 from db.importing.case_parts import People
-from db.importing.case_reader import FIELDS, NUMBER_FIELDS, PEOPLE_FIELDS, CaseReader, Chunk
+from db.importing.case_reader import FIELDS, PEOPLE_FIELDS, CaseReader, Chunk
 from db.importing.closed_quarters import DAY_FIELDS, Waiting
+from db.importing.problems import Code
 from db.importing.roles import RoleRow
 from db.models import CaseRole, CourtCase
 from evaluation.case import Role
@@ -94,9 +95,12 @@ class CaseStore:
                 self._waiting.case_changed(case, {}, after)
 
     def _compare(self, chunk: Chunk, index: int, before: Mapping[str, Any]) -> None:
-        after = dict(before)
-        for name in (*NUMBER_FIELDS, *chunk.given):
-            after[name] = chunk.values[name][index]
+        # Another spelling of the number is no change: the key is the same.
+        after = dict(before) | {name: chunk.values[name][index] for name in chunk.given}
+        if (after["closed_on"] or after["filed_on"]) < after["filed_on"]:
+            # Each is right in its own list: only together they cannot be.
+            self._reader.refuse(chunk, index, "filed_on", Code.DATE_ORDER)
+            return
         people = self._reread(before, after)
         if after == before:
             self._batch.unchanged += 1

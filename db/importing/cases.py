@@ -39,8 +39,9 @@ def import_cases(workbook: Workbook, order: Order, latest_year: int) -> Outcome:
         while pairs := list(islice(rows, _ROWS_AT_ONCE)):
             chunk = reader.read(pairs)
             batch.data_rows += len(pairs)
-            batch.problems += chunk.problems
             store.take(chunk)
+            batch.problems += chunk.problems
+            order.watch(batch.data_rows)
         store.close()
     return batch.outcome
 

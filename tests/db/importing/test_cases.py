@@ -182,3 +182,40 @@ def test_a_dry_run_counts_the_same_and_changes_nothing(staffed):
     taken = staffed.cases(*rows)
     assert counts(taken) == counts(tried) == (2, 1, 1, 2, 1)
     assert taken.problems == tried.problems
+
+
+def test_two_lists_that_only_together_cannot_be_right(staffed):
+    staffed.cases(case(1))
+    later = {"案号": case(1)["案号"], "立案日期": "2024-03-02", "承办人": "J001"}
+    outcome = staffed.cases(later, {**later, "立案日期": "2024-03-01", "案号": case(2)["案号"]})
+    assert counts(outcome) == (1, 0, 0, 1, 0)
+    assert codes(outcome) == [(2, "立案日期", "E03")]
+    assert stored().filed_on == date(2024, 1, 5)
+
+
+def test_another_spelling_of_the_number_is_no_change(staffed):
+    staffed.cases(case(1))
+    assert counts(staffed.cases(case(1, 案号="(2024)苏0698民初1号之一"))) == (0, 0, 1, 0, 0)
+
+
+def test_characters_no_database_keeps_are_left_out(staffed, tmp_path):
+    file = tmp_path / "案件.csv"
+    cells = [*case(1).values()]
+    cells[0], cells[1] = "（2024）苏0698\0民初1号", "借\0贷"
+    file.write_bytes((",".join(case(1)) + "\n" + ",".join(cells) + "\n").encode())
+    outcome = import_cases(read_workbook(file), Order(ACT), 2024)
+    assert counts(outcome) == (1, 0, 0, 0, 0)
+    assert stored().cause == "借贷"
+
+
+def test_whoever_watches_can_stop_the_import(staffed):
+    seen = []
+
+    def watch(rows):
+        seen.append(rows)
+        raise KeyboardInterrupt
+
+    before = tables()
+    with pytest.raises(KeyboardInterrupt):
+        staffed.cases(case(1), case(2), watch=watch)
+    assert (seen, tables()) == ([2], before)
