@@ -1,0 +1,1 @@
+"""Checks of what a quarter's data raise."""
