@@ -16,8 +16,8 @@ def page_definitions() -> tuple[PageDefinition, ...]:
         PageDefinition(
             PageName.OVERVIEW, translate("Pages", "Overview"), "layout-dashboard", _blank
         ),
-        PageDefinition(PageName.PEOPLE, translate("Pages", "People"), "users", _blank),
-        PageDefinition(PageName.CASES, translate("Pages", "Cases"), "folder-open", _blank),
+        PageDefinition(PageName.PEOPLE, translate("Pages", "People"), "users", _people),
+        PageDefinition(PageName.CASES, translate("Pages", "Cases"), "folder-open", _cases),
         PageDefinition(PageName.MEASURES, translate("Pages", "Measures"), "table-2", _blank),
         PageDefinition(PageName.RANKING, translate("Pages", "Ranking"), "trophy", _ranking),
         PageDefinition(
@@ -30,6 +30,12 @@ def page_definitions() -> tuple[PageDefinition, ...]:
     )
 
 
+def _cases(session: Session) -> Page:
+    from ui.wiring.cases import cases_page
+
+    return cases_page(session)
+
+
 def _ranking(session: Session) -> Page:
     from ui.wiring.ranking import ranking_page
 
@@ -40,6 +46,12 @@ def _certificates(session: Session) -> Page:
     from ui.wiring.certificates import certificates_page
 
     return certificates_page(session)
+
+
+def _people(session: Session) -> Page:
+    from ui.wiring.people import people_page
+
+    return people_page(session)
 
 
 def _blank(_session: Session) -> Page:

@@ -1,0 +1,158 @@
+"""A case typed by hand: new, or the cells of one that is there, checked while they are typed."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QCompleter,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.importing.case_columns import HEAD_OF
+from db.importing.problems import Problem
+from ui.commands.import_problems import reason_of
+from ui.texts import error_text
+from ui.widgets.buttons import primary_button
+from ui.widgets.case_form import CaseForm
+from ui.widgets.labels import Picture, label, wrapped
+
+_WAIT_MS = 250
+_FIELDS = {head: name.removesuffix("_hash") for name, head in HEAD_OF.items()} | {"案号": "number"}
+
+
+class CaseDialog(QDialog):
+    """Takes the cells of a case and gives those that were typed; it stores nothing.
+
+    It stays open until whoever opened it calls ``accept`` or ``refuse``.
+
+    Signals:
+        check_requested: the cells as typed, which shall be checked; ``show_problems`` answers.
+        saved: the cells that differ, and why.
+    """
+
+    check_requested = Signal(dict)
+    saved = Signal(dict, str)
+
+    def __init__(
+        self,
+        title: str,
+        cells: Mapping[str, str],
+        words: Mapping[str, Sequence[str]],
+        author: str,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self._is_new = not cells
+        self._problems: Sequence[Problem] = ()
+        self._checked = False
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_WAIT_MS)
+
+        self.form = CaseForm(cells)
+        for name, known in words.items():
+            self._complete(name, known)
+        self.why = QLineEdit()
+        self.why.setPlaceholderText(self.tr("Why, for the record (needed)"))
+        self.why.setAccessibleName(self.tr("Reason"))
+        self._told = wrapped("", "danger")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        save = self.tr("Add") if self._is_new else self.tr("Save")
+        self._save = primary_button(save)
+        self._buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save.setDefault(True)
+        self._lay_out(title, author)
+        self.resize(780, 640)
+
+        self.form.edited.connect(self._on_edited)
+        self.why.textChanged.connect(self._show_state)
+        self._clock.timeout.connect(self._on_time)
+        self._buttons.accepted.connect(self._on_accepted)
+        self._buttons.rejected.connect(self.reject)
+        self._clock.start()
+        self._show_state()
+
+    def changed_cells(self) -> dict[str, str]:
+        """The cells that were typed into and differ from what was there."""
+        return self.form.changed_cells()
+
+    def has_unsaved(self) -> bool:
+        """Whether something would be lost by closing."""
+        return bool(self.form.changed_cells())
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show at their fields what the import's checks say of the cells."""
+        self._problems, self._checked = problems, True
+        by_field: dict[str, list[Problem]] = {}
+        for problem in problems:
+            by_field.setdefault(_FIELDS.get(problem.column, ""), []).append(problem)
+        self.form.show_problems(by_field)
+        elsewhere = by_field.get("", [])
+        self._told.setText("\n".join(reason_of(problem) for problem in elsewhere))
+        self._show_state()
+
+    def refuse(self, error: Exception) -> None:
+        """Say why it could not be stored; what is typed stays."""
+        self._told.setText(error_text(error))
+        self._show_state()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._checked = False
+        self._clock.start()
+        self._show_state()
+
+    @Slot()
+    def _on_time(self) -> None:
+        self.check_requested.emit(self.form.typed_cells())
+
+    @Slot()
+    def _show_state(self) -> None:
+        refused = any(problem.rejected for problem in self._problems)
+        ready = self._checked and not refused and bool(self.form.changed_cells())
+        self._save.setEnabled(ready and bool(self.why.text().strip()))
+        self._told.setVisible(bool(self._told.text()))
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.saved.emit(self.form.changed_cells(), self.why.text().strip())
+
+    def _complete(self, name: str, known: Sequence[str]) -> None:
+        field = self.form.line(name)
+        if field is None or not known:
+            return
+        completer = QCompleter(list(known), field)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        field.setCompleter(completer)
+
+    def _lay_out(self, title: str, author: str) -> None:
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.form)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        who = label(author, "small")
+        who.setToolTip(self.tr("The change is kept under this name"))
+        foot.addWidget(Picture("user", "muted", 14))
+        foot.addWidget(who)
+        foot.addWidget(self.why, stretch=1)
+        foot.addWidget(self._buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(label(title, "title"))
+        layout.addWidget(scroll, stretch=1)
+        layout.addWidget(self._told)
+        layout.addLayout(foot)

@@ -1,0 +1,119 @@
+"""How the page of cases reaches the database."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from db.case_edit import EditedCase, add_case, check_draft, correct_case, withdraw_case
+from db.case_list import CaseList, CaseRow
+from db.case_record import CaseRecord, case_record
+from db.case_sheet import draft_of
+from db.conditions import Filter, Order
+from db.connection import session
+from db.history import undo
+from db.importing.problems import Problem
+from db.schemes import scheme_in_force
+from db.settings import holiday_calendar
+from evaluation.period import Quarter
+from ui.pages.cases_page import CaseAccess, CasesPage
+from ui.pages.page import Page
+from ui.session import Session
+from ui.widgets.case_form import NO, YES
+
+_WORDS = ("cause", "division", "procedure_cell", "manner_cell")
+_MOST_WORDS = 500
+_OUTCOMES = ("维持", "改判", "部分改判", "发回", "指令审理", "调解", "撤回")
+_LIABILITIES = ("有责", "无责", "待评查")
+_GRADES = ("优秀", "合格", "瑕疵", "不合格")
+
+
+def cases_page(session_: Session) -> Page:
+    """The page of cases on the open database."""
+    desk = _Desk(session_)
+    access = CaseAccess(
+        ids=_ids,
+        rows=_rows,
+        record=_record,
+        draft=_draft,
+        words=_words,
+        check=desk.check,
+        add=desk.add,
+        correct=desk.correct,
+        withdraw=desk.withdraw,
+        undo=desk.undo,
+    )
+    return CasesPage(access, session_.author, session_.settings)
+
+
+class _Desk:
+    """What is stored, by whoever works here."""
+
+    def __init__(self, session_: Session) -> None:
+        self._act = session_.act
+
+    def check(self, cells: Mapping[str, str], case: int | None) -> Sequence[Problem]:
+        with session():
+            return check_draft(cells, self._act().at.year, case)
+
+    def add(self, cells: Mapping[str, str], why: str) -> EditedCase:
+        act = self._act()
+        with session():
+            return add_case(cells, why, act, act.at.year)
+
+    def correct(self, case: int, cells: Mapping[str, str], why: str) -> EditedCase:
+        act = self._act()
+        with session():
+            return correct_case(case, cells, why, act, act.at.year)
+
+    def withdraw(self, case: int, why: str) -> EditedCase:
+        with session():
+            return withdraw_case(case, why, self._act())
+
+    def undo(self, token: int) -> int:
+        with session():
+            return undo(token, self._act())
+
+
+def _as_of(quarter: Quarter) -> date:
+    """A quarter that goes on is looked at as of today."""
+    return min(quarter.end, max(date.today(), quarter.start))  # noqa: DTZ011 - the desk's own day
+
+
+def _listing(quarter: Quarter) -> CaseList:
+    return CaseList(scheme_in_force(quarter.start), holiday_calendar(), _as_of(quarter))
+
+
+def _ids(quarter: Quarter, wanted: Filter, order: Order) -> Sequence[int]:
+    with session():
+        return _listing(quarter).ids(wanted, order)
+
+
+def _rows(quarter: Quarter, ids: Sequence[int]) -> Sequence[CaseRow]:
+    with session():
+        return _listing(quarter).rows(ids)
+
+
+def _record(quarter: Quarter, case: int | str) -> CaseRecord:
+    with session():
+        return case_record(case, scheme_in_force(quarter.start), _as_of(quarter))
+
+
+def _draft(case: int) -> Mapping[str, str]:
+    with session():
+        day = date.today()  # noqa: DTZ011 - the desk's own day
+        record = case_record(case, scheme_in_force(day), day)
+    return {name: _typed(cell) for name, cell in draft_of(record.cells).items()}
+
+
+def _typed(cell: object) -> str:
+    if isinstance(cell, bool):
+        return YES if cell else NO
+    return cell.isoformat() if isinstance(cell, date) else str(cell)
+
+
+def _words() -> Mapping[str, Sequence[str]]:
+    with session():
+        listing = _listing(Quarter.of(date.today()))  # noqa: DTZ011 - the desk's own day
+        known = {name: listing.values(name, Filter())[:_MOST_WORDS] for name in _WORDS}
+    outcomes = dict.fromkeys(("second_result", "retrial_result"), _OUTCOMES)
+    liabilities = dict.fromkeys(("second_liability", "retrial_liability"), _LIABILITIES)
+    return {**known, **outcomes, **liabilities, "review_grade": _GRADES}
