@@ -3,19 +3,6 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from evaluation.staff import Position
-
-# A judge without a post has none to be printed.
-POSITIONS = {
-    Position.PRESIDENT: "院长",
-    Position.VICE_PRESIDENT: "副院长",
-    Position.FULLTIME_AC_MEMBER: "审判委员会专职委员",
-    Position.CHIEF: "庭长",
-    Position.DEPUTY_CHIEF: "副庭长",
-    Position.SUPPORT_JUDGE: "综合部门法官",
-    Position.ORDINARY: "",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Adjustment:

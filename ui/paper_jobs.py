@@ -6,14 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from db.form_details import FormDetails
 from evaluation.period import Quarter
 from evaluation.result import PersonResult, QuarterResult
 from reports.court import Court
+from reports.details import NO_DETAILS, PersonDetails
 
 if TYPE_CHECKING:
     from reports.certificate import Certificate
-    from reports.details import PersonDetails
+    from reports.errors import PaperError
     from ui.tasks import Report
 
 
@@ -26,6 +26,14 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class CertificateSet:
+    """Certificates in one file, a page each; *faults* says, by place, whose is not among them."""
+
+    paper: Paper
+    faults: Mapping[int, "PaperError"]
+
+
+@dataclass(frozen=True, slots=True)
 class Basis:
     """What every paper of a quarter is made from."""
 
@@ -35,7 +43,7 @@ class Basis:
 
 
 def form_paper(
-    basis: Basis, person: PersonResult, details: FormDetails | None, report: "Report"
+    basis: Basis, person: PersonResult, details: PersonDetails | None, report: "Report"
 ) -> Paper:
     """The evaluation form of one person.
 
@@ -46,8 +54,9 @@ def form_paper(
     from reports.files import file_name
 
     report(0, 1)
-    about = _printed(details)
-    content = evaluation_form(person, basis.result, basis.court, basis.scheme, about)
+    content = evaluation_form(
+        person, basis.result, basis.court, basis.scheme, details or NO_DETAILS
+    )
     name = file_name(f"{basis.result.quarter}-{person.staff_no}-{person.name}")
     return Paper(f"{name}.pdf", content)
 
@@ -88,42 +97,28 @@ def division_paper(basis: Basis, division: str, report: "Report") -> Paper:
     return Paper(f"{file_name(f'{basis.result.quarter}-{division}')}.pdf", content)
 
 
-def certificate_paper(
+def certificate_set(
     items: Sequence["Certificate"],
     court: Court,
     quarter: Quarter,
     specimen: bool,
     report: "Report",
-) -> Paper:
-    """All certificates of *items* in one file, a page each.
-
-    Raises:
-        UnprintableError: a text cannot be printed.
-        TextTooLongError: a text does not fit its page.
-    """
-    from reports.certificate import certificates
-
-    content = certificates(items, court, specimen, report)
-    return Paper(f"certificates-{quarter}.pdf", content)
-
-
-def certificate_faults(
-    items: Sequence["Certificate"], court: Court, report: "Report"
-) -> dict[int, Exception]:
-    """Which of *items*, by their place, cannot be printed, and why."""
-    from reports.certificate import check_certificates
+) -> CertificateSet:
+    """All certificates of *items* that can be printed, and why the others cannot."""
+    from reports.certificate import certificates, check_certificates
     from reports.errors import PaperError
     from reports.fonts import font_set
 
     fonts = font_set(court)
-    faults: dict[int, Exception] = {}
+    faults: dict[int, PaperError] = {}
     for number, item in enumerate(items):
-        report(number, len(items))
         try:
             check_certificates([item], court, fonts)
         except PaperError as error:
             faults[number] = error
-    return faults
+    good = [item for number, item in enumerate(items) if number not in faults]
+    content = certificates(good, court, specimen, report, fonts) if good else b""
+    return CertificateSet(Paper(f"certificates-{quarter}.pdf", content), faults)
 
 
 def write_paper(path: Path, content: bytes) -> None:
@@ -135,17 +130,3 @@ def write_paper(path: Path, content: bytes) -> None:
     from reports.files import write_whole
 
     write_whole(path, content)
-
-
-def _printed(details: FormDetails | None) -> "PersonDetails":
-    from reports.details import NO_DETAILS, POSITIONS, Adjustment, PersonDetails, Veto
-
-    if details is None:
-        return NO_DETAILS
-    return PersonDetails(
-        position=POSITIONS[details.position],
-        grade=details.grade,
-        team=details.team,
-        adjustments=tuple(Adjustment(row.points, row.basis) for row in details.adjustments),
-        vetoes=tuple(Veto(row.code, row.basis) for row in details.vetoes),
-    )

@@ -8,11 +8,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from db.conditions import Holds
-from db.form_details import FormDetails
 from db.runs import QuarterState
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.staff import Category, RecordKey
 from evaluation.views import Peers, peers_in
+from reports.details import PersonDetails
 from ui.gate_texts import gates_text
 from ui.item_texts import contributions_text, points_text
 from ui.models.column import Column
@@ -30,7 +30,7 @@ class RankingData:
     """A quarter as the page shows it: the basis of papers, what was entered by hand, its state."""
 
     basis: Basis
-    details: Mapping[RecordKey, FormDetails]
+    details: Mapping[RecordKey, PersonDetails]
     state: QuarterState
 
     @property

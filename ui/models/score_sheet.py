@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from db.form_details import AdjustmentRow, FormDetails, VetoRow
 from evaluation.result import Item, ItemRow, PersonResult
+from reports.details import Adjustment, PersonDetails, Veto
 from ui.gate_texts import veto_text
 from ui.item_texts import figure_text, item_text, label_text, points_text, signed_text, value_text
 from ui.rule_texts import rule_text
@@ -44,7 +44,7 @@ class ScoreSheetModel(QStandardItemModel):
         super().__init__(parent)
 
     def show_person(
-        self, person: PersonResult, scheme: Mapping[str, Any], details: FormDetails | None
+        self, person: PersonResult, scheme: Mapping[str, Any], details: PersonDetails | None
     ) -> None:
         """Show *person*; *details* are what was entered by hand."""
         self.clear()
@@ -101,10 +101,10 @@ def _row_nodes(item: Item) -> list[SheetNode]:
     ]
 
 
-def _adjustment_node(row: AdjustmentRow) -> SheetNode:
+def _adjustment_node(row: Adjustment) -> SheetNode:
     basis = row.basis or translate("Item", "No basis given")
     return SheetNode(basis, signed_text(row.points), heading=False)
 
 
-def _veto_node(row: VetoRow) -> SheetNode:
+def _veto_node(row: Veto) -> SheetNode:
     return SheetNode(f"{row.code} {veto_text(row.code)}", "", (row.basis,), heading=False)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
@@ -21,8 +20,9 @@ from ui.item_texts import note_text
 from ui.models.ranking import RankingData, RankingGroup, RankingRow, by_place, ranking_groups
 from ui.pages.page import JobRequest, Page, PageName
 from ui.pages.ranking_papers import RankingPapers
+from ui.pages.result_loader import ResultLoader
 from ui.tasks import Job, Report
-from ui.texts import quarter_state_text, quarter_text
+from ui.texts import quarter_state_text
 from ui.widgets.buttons import button
 from ui.widgets.comparison_view import ComparisonView
 from ui.widgets.note_list import NoteList
@@ -30,7 +30,7 @@ from ui.widgets.points_bar import Legend
 from ui.widgets.ranking_table import RankingTable
 from ui.widgets.ranking_tools import RankingTools
 from ui.widgets.score_sheet_view import ScoreSheetView
-from ui.widgets.surfaces import EmptyState
+from ui.widgets.surfaces import EmptyState, rule
 
 _SIDE = 400
 _NARROWEST = 320
@@ -53,11 +53,11 @@ class RankingPage(Page):
     def __init__(self, source: RankingSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = source
+        self._loader = ResultLoader(self, source.stored, source.evaluate)
         self._quarter: Quarter | None = None
         self._data: RankingData | None = None
         self._groups: tuple[RankingGroup, ...] = ()
         self._wanted: object = None
-        self._asked = 0
         self._case_row: tuple[PersonResult, ItemRow] | None = None
 
         self.tools = RankingTools()
@@ -82,7 +82,7 @@ class RankingPage(Page):
             self._states.setCurrentIndex(0)
             self._enable()
         self._quarter = quarter
-        self.ask("stored", partial(self._source.stored, quarter), self._on_stored)
+        self._loader.load(quarter)
 
     @Slot(object)
     def show_subject(self, subject: object) -> None:
@@ -137,27 +137,9 @@ class RankingPage(Page):
         """Go from the one order to the other."""
         self.tools.order(by_place=not self.tools.ordered())
 
-    def _on_stored(self, data: object) -> None:
-        if isinstance(data, RankingData):
-            self._show(data)
-            return
-        quarter = self._quarter
-        assert quarter is not None
-        self._asked += 1
-        title = self.tr("Evaluating {quarter}").format(quarter=quarter_text(quarter))
-        job = _evaluation(self._source.evaluate, quarter, self._asked)
-        self.job_requested.emit(JobRequest(title, job, self._on_evaluated, self._on_not_evaluated))
-
     @Slot(object)
-    def _on_evaluated(self, answer: object) -> None:
-        assert isinstance(answer, _Evaluated)
-        if answer.asked == self._asked:  # a later question makes this answer stale
-            self._show(answer.data)
-
-    @Slot(Exception)
-    def _on_not_evaluated(self, error: Exception) -> None:
-        self._show(None)
-        self.failed.emit(error)
+    def _on_loaded(self, found: object) -> None:
+        self._show(found if isinstance(found, RankingData) else None)
 
     def _show(self, data: RankingData | None) -> None:
         if data is not None and data.result.quarter != self._quarter:
@@ -333,7 +315,6 @@ class RankingPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 8, 16, 12)
         column.setSpacing(8)
-        column.addWidget(self.tools)
         column.addWidget(self._list_state, stretch=1)
         column.addWidget(self.legend)
         column.addWidget(self.notes)
@@ -347,12 +328,19 @@ class RankingPage(Page):
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([10 * _SIDE, _SIDE])
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.tools)
+        rows.addWidget(rule())
+        rows.addWidget(splitter, stretch=1)
         waiting = EmptyState(
             "hourglass",
             self.tr("Evaluating…"),
             self.tr("The points of an open quarter are computed from the data as they stand."),
         )
-        for state in (waiting, self._nothing(), splitter):
+        for state in (waiting, self._nothing(), content):
             self._states.addWidget(state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -365,6 +353,9 @@ class RankingPage(Page):
         return EmptyState("trophy", self.tr("Nothing to rank"), text, to_import)
 
     def _connect(self) -> None:
+        self._loader.loaded.connect(self._on_loaded)
+        self._loader.failed.connect(self.failed)
+        self._loader.job_requested.connect(self.job_requested)
         self.tools.changed.connect(self._on_tools_changed)
         self.tools.printing.clicked.connect(self.print_list)
         self.tools.export.clicked.connect(self.export_list)
@@ -378,22 +369,6 @@ class RankingPage(Page):
         self.comparison.closed.connect(self._on_comparison_closed)
         self.papers.job_requested.connect(self.job_requested)
         self.papers.noticed.connect(self.noticed)
-
-
-@dataclass(frozen=True, slots=True)
-class _Evaluated:
-    asked: int
-    data: RankingData | None
-
-
-def _evaluation(
-    evaluate: Callable[[Quarter], RankingData | None], quarter: Quarter, asked: int
-) -> Job:
-    def job(report: Report) -> _Evaluated:
-        report(0, 0)
-        return _Evaluated(asked, evaluate(quarter))
-
-    return job
 
 
 def _listing(

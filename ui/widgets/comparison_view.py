@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from evaluation.result import PersonResult
@@ -38,6 +38,7 @@ class ComparisonView(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(self.grid)
+        self.grid.setBackgroundRole(QPalette.ColorRole.Base)
 
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Comparison"), "small"), stretch=1)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.icons import icon
@@ -25,6 +26,7 @@ class NoteList(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self.text)
+        self.text.setBackgroundRole(QPalette.ColorRole.Base)
         self._scroll.setMaximumHeight(_TALLEST)
         self._scroll.hide()
 

@@ -1,9 +1,12 @@
 """A finished PDF shown page by page: the very bytes that are printed and saved."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF
+from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
+
+from ui.theme import current_theme
 
 
 class PaperView(QPdfView):
@@ -18,6 +21,18 @@ class PaperView(QPdfView):
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.setDocument(self._document)
         self.setAccessibleName(self.tr("Preview"))
+        self._paint_ground()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._paint_ground()
+
+    def _paint_ground(self) -> None:
+        # What lies around the pages is painted in this part of the palette.
+        colours = QPalette(self.palette())
+        colours.setColor(QPalette.ColorRole.Dark, current_theme().colour("pressed"))
+        self.setPalette(colours)
 
     def show_paper(self, content: bytes) -> None:
         """Show the document *content*."""

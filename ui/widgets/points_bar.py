@@ -16,11 +16,13 @@ _SWATCH = 10
 _LEGEND_LINE = 20
 _LEGEND_SPACE = 16
 _WHOLE = 100
+_PALE = 0.25
 
 
 def shades(count: int, theme: Theme) -> list[QColor]:
     """*count* steps of the theme's one hue, from the deepest on."""
-    first, last = theme.colour("accent"), theme.colour("chart-3")
+    first = theme.colour("accent")
+    last = _between(theme.colour("chart-3"), theme.colour("on-accent"), _PALE)
     steps = max(count - 1, 1)
     return [_between(first, last, number / steps) for number in range(count)]
 

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from db.form_details import FormDetails
 from evaluation.result import PersonResult
+from reports.details import PersonDetails
 from ui.item_texts import peers_text, points_text
 from ui.models.ranking import RankingRow
 from ui.models.score_sheet import ScoreSheetModel
@@ -49,7 +49,7 @@ class ScoreSheetView(QWidget):
         self.other.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.other.setMinimumContentsLength(8)
+        self.other.setMinimumContentsLength(14)
         self.tree = ScoreTree(self._model)
 
         self._lay_out()
@@ -59,7 +59,7 @@ class ScoreSheetView(QWidget):
         self.tree.cases_wanted.connect(self.cases_wanted)
 
     def show_person(
-        self, row: RankingRow, scheme: Mapping[str, Any], details: FormDetails | None
+        self, row: RankingRow, scheme: Mapping[str, Any], details: PersonDetails | None
     ) -> None:
         """Show the person of *row*; items stay open as they were."""
         person = row.person
@@ -134,7 +134,7 @@ class ScoreSheetView(QWidget):
         layout.addWidget(self.tree, stretch=1)
 
 
-def _words_about(person: PersonResult, details: FormDetails | None) -> list[str]:
+def _words_about(person: PersonResult, details: PersonDetails | None) -> list[str]:
     words = [person.staff_no, peers_text(person.category, person.group), person.division]
     if details is not None:
         words += [details.grade, details.team]

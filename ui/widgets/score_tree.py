@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.icons import icon
 from ui.models.score_sheet import NODE_ROLE, ScoreSheetModel, SheetNode
 from ui.theme import current_theme
 from ui.widgets.points_bar import small_font
@@ -44,6 +45,8 @@ class ScoreTree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Items and points"))
         self.setExpandsOnDoubleClick(True)
+        self._open = icon("chevron-down")
+        self._closed = icon("chevron-right")
         self.doubleClicked.connect(self._on_double_clicked)
 
     @Slot(QModelIndex)
@@ -63,6 +66,14 @@ class ScoreTree(QTreeView):
             self._activate(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:  # type: ignore[override]
+        if self.model().hasChildren(index):
+            drawing = self._open if self.isExpanded(index) else self._closed
+            node: SheetNode = index.data(NODE_ROLE)
+            line = QFontMetrics(self.font()).height()
+            pad = _PAD if node.heading else 3
+            drawing.paint(painter, QRect(rect.right() - 15, rect.y() + pad, 14, line))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

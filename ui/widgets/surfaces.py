@@ -32,7 +32,7 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         picture = Picture(icon_name, "faint", 32)
-        words = wrapped(text, "muted")
+        self._words = words = wrapped(text, "muted")
         words.setFixedWidth(420)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
@@ -46,6 +46,10 @@ class EmptyState(QWidget):
             layout.addSpacing(8)
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+
+    def show_text(self, text: str) -> None:
+        """Say *text* below the title."""
+        self._words.setText(text)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

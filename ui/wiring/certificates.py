@@ -1,11 +1,64 @@
 """How the certificates page reaches the database."""
 
+import json
+from typing import TYPE_CHECKING
+
+from db.connection import session, snapshot
+from evaluation.period import Quarter
+from evaluation.result import QuarterResult
 from ui.pages.page import Page
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from ui.models.certificates import CertificatesData, DecisionFacts
 
 
 def certificates_page(_session: Session) -> Page:
     """The certificates page on the open database."""
-    from ui.pages.blank_page import BlankPage
+    from ui.pages.certificates_page import CertificatesPage, CertificatesSource
 
-    return BlankPage()
+    return CertificatesPage(CertificatesSource(_stored, _evaluated))
+
+
+def _stored(quarter: Quarter) -> "CertificatesData | None":
+    from db.runs import stored_result
+
+    with session(), snapshot():
+        result = stored_result(quarter)
+        return _data(result) if result is not None else None
+
+
+def _evaluated(quarter: Quarter) -> "CertificatesData | None":
+    from db.runs import has_data, result_of
+
+    with session(), snapshot():
+        return _data(result_of(quarter)) if has_data(quarter) else None
+
+
+def _data(result: QuarterResult) -> "CertificatesData":
+    from reports.certificate import certificate_order, star_certificates
+    from ui.commands.papers import court
+    from ui.models.certificates import CertificatesData, DecisionState
+
+    issuer = court()
+    facts = _decision(result)
+    day = facts.day if facts.state is DecisionState.DECIDED else None
+    return CertificatesData(
+        quarter=result.quarter,
+        people=tuple(certificate_order(result)),
+        items=tuple(star_certificates(result, issuer, day)),
+        court=issuer,
+        decision=facts,
+    )
+
+
+def _decision(result: QuarterResult) -> "DecisionFacts":
+    from db.runs import decision
+    from ui.models.certificates import DecisionFacts, DecisionState
+
+    taken = decision(result.quarter)
+    if taken is None:
+        return DecisionFacts(DecisionState.MISSING)
+    same = list(taken.winners) == json.loads(result.to_json())["winners"]
+    state = DecisionState.DECIDED if same else DecisionState.OUTDATED
+    return DecisionFacts(state, taken.decided_on, taken.document_no)

@@ -10,7 +10,6 @@ from ui.pages.page import Page
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from reports.court import Court
     from reports.score_sheet import CaseLine
     from ui.models.ranking import RankingData
 
@@ -20,22 +19,6 @@ def ranking_page(_session: Session) -> Page:
     from ui.pages.ranking_page import RankingPage, RankingSource
 
     return RankingPage(RankingSource(_stored, _evaluated, _cases, _today))
-
-
-def court_on_paper() -> "Court":
-    """The court as papers need it. It expects an open session."""
-    from db.settings import court_settings
-    from reports.court import Court
-    from ui.commands.texts import text
-
-    settings = court_settings()
-    return Court(
-        name=settings.name or text("done.COURT_PLACEHOLDER"),
-        mark=settings.mark,
-        code=settings.code,
-        font_files=settings.font_files,
-        extra_fonts=settings.extra_fonts,
-    )
 
 
 def _stored(quarter: Quarter) -> "RankingData | None":
@@ -54,14 +37,14 @@ def _evaluated(quarter: Quarter) -> "RankingData | None":
 
 
 def _data(result: QuarterResult) -> "RankingData":
-    from db.form_details import form_details
     from db.runs import state_of
     from db.schemes import scheme_of
+    from ui.commands.papers import court, details_of
     from ui.models.ranking import RankingData
     from ui.paper_jobs import Basis
 
-    basis = Basis(result, court_on_paper(), scheme_of(result).document)
-    return RankingData(basis, form_details(result.quarter), state_of(result.quarter))
+    basis = Basis(result, court(), scheme_of(result).document)
+    return RankingData(basis, details_of(result.quarter), state_of(result.quarter))
 
 
 def _cases(data: "RankingData", person: PersonResult) -> "tuple[CaseLine, ...]":

@@ -1,0 +1,134 @@
+"""Who gets a certificate in a quarter, and what the decision on it is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from evaluation.period import Quarter
+from evaluation.result import PersonResult
+from evaluation.staff import RecordKey
+from reports.certificate import Certificate
+from reports.court import Court
+from ui.item_texts import peers_text
+from ui.models.column import Column
+
+if TYPE_CHECKING:
+    pass
+
+# This name, or lupdate does not see the texts.
+translate = QCoreApplication.translate
+
+
+class DecisionState(StrEnum):
+    """Whether certificates may be given out."""
+
+    DECIDED = "DECIDED"
+    MISSING = "MISSING"
+    OUTDATED = "OUTDATED"
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionFacts:
+    """The decision on a quarter's winners, as far as there is one."""
+
+    state: DecisionState
+    day: date | None = None
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CertificatesData:
+    """The recipients of a quarter in the order of their certificates."""
+
+    quarter: Quarter
+    people: tuple[PersonResult, ...]
+    items: tuple[Certificate, ...]
+    court: Court
+    decision: DecisionFacts
+
+    @property
+    def specimen(self) -> bool:
+        """Whether only specimens may be printed."""
+        return self.decision.state is not DecisionState.DECIDED
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """One line of the list; *fault* says why the certificate cannot be printed."""
+
+    person: PersonResult
+    number: str
+    specimen: bool
+    fault: str = ""
+
+
+def recipients_of(data: CertificatesData, faults: Mapping[int, str]) -> tuple[Recipient, ...]:
+    """The lines of the list; *faults* are sentences, by place."""
+    return tuple(
+        Recipient(person, item.number, data.specimen, faults.get(place, ""))
+        for place, (person, item) in enumerate(zip(data.people, data.items, strict=True))
+    )
+
+
+def recipient_columns() -> tuple[Column[Recipient], ...]:
+    """Number, name, group and division, and whether it may be given out."""
+    return (
+        Column("number", translate("Certificate", "Number"), _number, width=176),
+        Column(
+            "name", translate("Certificate", "Name"), _name, width=92, spelled=True,
+            icon=_icon, tooltip=_fault,
+        ),
+        Column("group", translate("Certificate", "Group"), _group, width=92),
+        Column("division", translate("Certificate", "Division"), _division, width=112),
+        Column(
+            "state", translate("Certificate", "State"), _state, width=84, tone=_tone,
+            tooltip=_fault,
+        ),
+    )  # fmt: skip
+
+
+def key_of_recipient(recipient: Recipient) -> RecordKey:
+    """What tells a line from all others."""
+    return recipient.person.key
+
+
+def _number(recipient: Recipient) -> str:
+    return recipient.number
+
+
+def _name(recipient: Recipient) -> str:
+    return recipient.person.name
+
+
+def _group(recipient: Recipient) -> str:
+    return peers_text(recipient.person.category, recipient.person.group)
+
+
+def _division(recipient: Recipient) -> str:
+    return recipient.person.division
+
+
+def _state(recipient: Recipient) -> str:
+    if recipient.fault:
+        return translate("Certificate", "Not printable")
+    if recipient.specimen:
+        return translate("Certificate", "Specimen")
+    return translate("Certificate", "Decided")
+
+
+def _tone(recipient: Recipient) -> str:
+    if recipient.fault:
+        return "danger"
+    return "warning" if recipient.specimen else "positive"
+
+
+def _icon(recipient: Recipient) -> str:
+    return "triangle-alert:danger" if recipient.fault else ""
+
+
+def _fault(recipient: Recipient) -> str:
+    return recipient.fault

@@ -1,0 +1,390 @@
+"""The certificates of a quarter: who gets one, what is printed, and the ways to paper and file."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from evaluation.period import Quarter
+from evaluation.staff import RecordKey
+from reports.batch import write_certificates
+from ui.actions import Command, Menu, make_action
+from ui.models.certificates import (
+    CertificatesData,
+    Recipient,
+    key_of_recipient,
+    recipient_columns,
+    recipients_of,
+)
+from ui.models.table import TableModel
+from ui.pages.page import JobRequest, Page, PageName
+from ui.pages.result_loader import ResultLoader
+from ui.paper_jobs import CertificateSet, certificate_set
+from ui.printing import PaperPrinter
+from ui.processes import in_child
+from ui.saving import PaperSaver, documents_folder
+from ui.tasks import Job, Report
+from ui.texts import error_text
+from ui.widgets.buttons import button, primary_button, tool_button
+from ui.widgets.decision_strip import DecisionStrip
+from ui.widgets.labels import label
+from ui.widgets.paper_view import PaperView
+from ui.widgets.surfaces import EmptyState
+from ui.widgets.table_view import TableView
+
+_WAITING, _NO_DATA, _NOBODY, _READY = range(4)
+_LIST = 590
+
+
+@dataclass(frozen=True, slots=True)
+class CertificatesSource:
+    """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
+    where there are no data."""
+
+    stored: Callable[[Quarter], CertificatesData | None]
+    evaluate: Callable[[Quarter], CertificatesData | None]
+
+
+class CertificatesPage(Page):
+    """Recipients at the left, the certificate of the one chosen at the right."""
+
+    def __init__(self, source: CertificatesSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._loader = ResultLoader(self, source.stored, source.evaluate)
+        self._quarter: Quarter | None = None
+        self._data: CertificatesData | None = None
+        self._set: CertificateSet | None = None
+        self._wanted: object = None
+
+        self.decision = DecisionStrip()
+        self.model: TableModel[Recipient] = TableModel(recipient_columns(), key_of_recipient, self)
+        self.list = TableView()
+        self.list.show_model(self.model)
+        self.view = PaperView()
+        self.view.one_page()
+        self.refusal = EmptyState("triangle-alert", self.tr("Cannot be printed"), "")
+        self.print_all = primary_button(self.tr("Print all…"), "printer")
+        self.print_one = button(self.tr("Print this one…"), "printer")
+        self.save_merged = tool_button("save", self.tr("Save as one file…"))
+        self.save_separate = tool_button("folder-open", self.tr("Save one file each…"))
+        self._printer = PaperPrinter(self)
+        self._saver = PaperSaver(self)
+        self._preview = QStackedWidget()
+        self._states = QStackedWidget()
+        self._actions = self._made_actions()
+
+        self._lay_out()
+        self._connect()
+
+    @Slot(object)
+    def show_quarter(self, quarter: Quarter) -> None:
+        if self._data is None or self._data.quarter != quarter:
+            self._forget()
+            self._states.setCurrentIndex(_WAITING)
+        self._quarter = quarter
+        self._loader.load(quarter)
+
+    @Slot(object)
+    def show_subject(self, subject: object) -> None:
+        self._wanted = subject
+        if self._data is not None:
+            self._choose_wanted()
+
+    def page_actions(self) -> list[QAction]:
+        return self._actions
+
+    def chosen(self) -> int:
+        """The place of the recipient chosen; -1 for none."""
+        return self.list.currentIndex().row()
+
+    @Slot()
+    def print_everything(self) -> None:
+        """Print all certificates, unless one of them cannot be printed."""
+        if self._set is not None and not self._refuses():
+            self._printer.print_paper(self._set.paper.content)
+
+    @Slot()
+    def print_chosen(self) -> None:
+        """Print the certificate in sight."""
+        page = self._page_of(self.chosen())
+        if self._set is not None and page is not None:
+            self._printer.print_paper(self._set.paper.content, page=page + 1)
+
+    @Slot()
+    def save_everything(self) -> None:
+        """Save all certificates in one file."""
+        if self._set is not None and not self._refuses():
+            self._saver.save_paper(self._set.paper)
+
+    @Slot()
+    def save_files(self) -> None:
+        """Save one file a certificate in a folder that is asked for."""
+        if self._set is None or self._refuses():
+            return
+        dialog = QFileDialog(self.window(), self.tr("Folder for the certificates"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setDirectory(documents_folder())
+        dialog.fileSelected.connect(self.write_files)
+        dialog.open()
+
+    @Slot(str)
+    def write_files(self, folder: str) -> None:
+        """Write one file a certificate into *folder*, with progress and cancel."""
+        data = self._data
+        if data is None:
+            return
+        job = in_child(
+            write_certificates, data.items, data.court, data.quarter, Path(folder), data.specimen
+        )
+        title = self.tr("Writing certificates")
+        self.job_requested.emit(JobRequest(title, job, self._on_files_written))
+
+    @Slot(object)
+    def _on_loaded(self, found: object) -> None:
+        self._show(found if isinstance(found, CertificatesData) else None)
+
+    def _show(self, data: CertificatesData | None) -> None:
+        if data is not None and data.quarter != self._quarter:
+            return
+        if data is None or not data.people:
+            self._forget()
+            self._states.setCurrentIndex(_NO_DATA if data is None else _NOBODY)
+            self.counted.emit(-1, -1)
+            return
+        self._data = data
+        self._states.setCurrentIndex(_READY)
+        self.decision.show_decision(data.decision, approved=bool(data.court.legal_basis))
+        self._show_list({})
+        self._prepare(data)
+
+    def _prepare(self, data: CertificatesData) -> None:
+        self._set = None
+        self._enable()
+        job = in_child(certificate_set, data.items, data.court, data.quarter, data.specimen)
+        title = self.tr("Preparing the certificates")
+        self.job_requested.emit(JobRequest(title, _of(data, job), self._on_prepared))
+
+    @Slot(object)
+    def _on_prepared(self, answer: object) -> None:
+        assert isinstance(answer, _Prepared)
+        if answer.data is not self._data:
+            return
+        self._set = answer.made
+        faults = {place: error_text(error) for place, error in answer.made.faults.items()}
+        self._show_list(faults)
+        if answer.made.paper.content:
+            self.view.show_paper(answer.made.paper.content)
+        self._enable()
+        self._show_chosen()
+
+    @Slot(object)
+    def _on_files_written(self, files: object) -> None:
+        if isinstance(files, list) and files:
+            self._saver.tell_saved(files[0].parent)
+
+    def _show_list(self, faults: dict[int, str]) -> None:
+        assert self._data is not None
+        kept = self._chosen_key()
+        self.model.show_rows(recipients_of(self._data, faults))
+        place = self.model.place_of(kept) if kept is not None else None
+        self.list.selectRow(place or 0)
+        if self._wanted is not None:
+            self._choose_wanted()
+        self.counted.emit(len(self._data.people), len(self._data.people))
+
+    @Slot(QModelIndex)
+    def _on_current_changed(self, _index: QModelIndex) -> None:
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        place = self.chosen()
+        page = self._page_of(place)
+        self.print_one.setEnabled(page is not None)
+        self._actions[1].setEnabled(page is not None)
+        if self._set is None or place < 0:
+            self._preview.setCurrentIndex(0)
+        elif page is None:
+            self.refusal.show_text(error_text(self._set.faults[place]))
+            self._preview.setCurrentIndex(2)
+        else:
+            self._preview.setCurrentIndex(1)
+            self.view.show_page(page)
+
+    def _page_of(self, place: int) -> int | None:
+        """On which page the certificate at *place* of the list is; those refused have none."""
+        if self._set is None or place < 0 or place in self._set.faults:
+            return None
+        return place - sum(1 for fault in self._set.faults if fault < place)
+
+    def _refuses(self) -> bool:
+        assert self._set is not None
+        for error in self._set.faults.values():
+            self.failed.emit(error)
+        return bool(self._set.faults)
+
+    def _choose_wanted(self) -> None:
+        assert self._data is not None
+        wanted, self._wanted = self._wanted, None
+        for place, person in enumerate(self._data.people):
+            if wanted in (person.key, person.staff_no):
+                self.list.selectRow(place)
+                return
+
+    def _chosen_key(self) -> RecordKey | None:
+        place = self.chosen()
+        shown = self.model.shown_rows()
+        return shown[place].person.key if 0 <= place < len(shown) else None
+
+    def _forget(self) -> None:
+        self._data = self._set = None
+        self.view.clear_paper()
+        self._enable()
+
+    def _enable(self) -> None:
+        ready = self._set is not None
+        for action in self._actions:
+            action.setEnabled(ready)
+        for widget in (self.print_all, self.print_one, self.save_merged, self.save_separate):
+            widget.setEnabled(ready)
+
+    @Slot()
+    def _on_quarter_wanted(self) -> None:
+        self.page_requested.emit(PageName.QUARTER.value, None)
+
+    @Slot()
+    def _on_ranking_wanted(self) -> None:
+        self.page_requested.emit(PageName.RANKING.value, None)
+
+    @Slot()
+    def _on_import_wanted(self) -> None:
+        self.page_requested.emit(PageName.IMPORT.value, None)
+
+    def _made_actions(self) -> list[QAction]:
+        tr = self.tr
+        commands = (
+            Command("certificates-print", tr("Print all certificates…"), Menu.PAGE,
+                    self.print_everything, "Ctrl+P", "printer"),
+            Command("certificates-print-one", tr("Print this certificate…"), Menu.PAGE,
+                    self.print_chosen, "Ctrl+Shift+P", "printer"),
+            Command("certificates-save", tr("Save all certificates as one file…"), Menu.PAGE,
+                    self.save_everything, "Ctrl+S", "save"),
+            Command("certificates-save-files", tr("Save one file a certificate…"), Menu.PAGE,
+                    self.save_files, "Ctrl+Shift+S", "folder-open"),
+        )  # fmt: skip
+        return [make_action(command, self) for command in commands]
+
+    def _lay_out(self) -> None:
+        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setTabKeyNavigation(False)
+        self.list.setAccessibleName(self.tr("Recipients"))
+        waiting = EmptyState(
+            "hourglass", self.tr("Preparing…"), self.tr("The preview shows what will be printed.")
+        )
+        for part in (waiting, self.view, self.refusal):
+            self._preview.addWidget(part)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._left())
+        splitter.addWidget(self._right())
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_LIST, 10 * _LIST])
+        ready = QWidget()
+        rows = QVBoxLayout(ready)
+        rows.setContentsMargins(0, 12, 0, 0)
+        rows.setSpacing(8)
+        strip = QHBoxLayout()
+        strip.setContentsMargins(16, 0, 16, 0)
+        strip.addWidget(self.decision)
+        rows.addLayout(strip)
+        rows.addWidget(splitter, stretch=1)
+        for state in (*self._empty_states(), ready):
+            self._states.addWidget(state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._states)
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(16, 4, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("Recipients"), "section"))
+        column.addWidget(self.list, stretch=1)
+        files = QHBoxLayout()
+        files.setSpacing(4)
+        files.addWidget(self.save_merged)
+        files.addWidget(self.save_separate)
+        files.addStretch(1)
+        column.addLayout(files)
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._preview, stretch=1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(self.print_one)
+        foot.addWidget(self.print_all)
+        column.addLayout(foot)
+        return right
+
+    def _empty_states(self) -> tuple[EmptyState, EmptyState, EmptyState]:
+        to_import = button(self.tr("Import data"), "file-down")
+        to_import.clicked.connect(self._on_import_wanted)
+        to_ranking = button(self.tr("Open the ranking"), "trophy")
+        to_ranking.clicked.connect(self._on_ranking_wanted)
+        waiting = self.tr("The winners of an open quarter follow from the data as they stand.")
+        nothing = self.tr("Nothing was filed, closed or entered in this quarter yet.")
+        nobody = self.tr("Nobody fulfils the conditions this quarter. The ranking says why.")
+        return (
+            EmptyState("hourglass", self.tr("Evaluating…"), waiting),
+            EmptyState("award", self.tr("No certificates yet"), nothing, to_import),
+            EmptyState("award", self.tr("Nobody is chosen"), nobody, to_ranking),
+        )
+
+    def _connect(self) -> None:
+        self._loader.loaded.connect(self._on_loaded)
+        self._loader.failed.connect(self.failed)
+        self._loader.job_requested.connect(self.job_requested)
+        self.list.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.decision.quarter_wanted.connect(self._on_quarter_wanted)
+        self.print_all.clicked.connect(self.print_everything)
+        self.print_one.clicked.connect(self.print_chosen)
+        self.save_merged.clicked.connect(self.save_everything)
+        self.save_separate.clicked.connect(self.save_files)
+        for part in (self._printer, self._saver):
+            part.job_requested.connect(self.job_requested)
+            part.noticed.connect(self.noticed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    data: CertificatesData
+    made: CertificateSet
+
+
+def _of(data: CertificatesData, work: Job) -> Job:
+    def job(report: Report) -> _Prepared:
+        made = work(report)
+        assert isinstance(made, CertificateSet)
+        return _Prepared(data, made)
+
+    return job
