@@ -96,6 +96,12 @@ def test_problems_that_cannot_be_written_stop_the_import(at, database_url, tmp_p
         assert ImportBatch.select().count() == 0
 
 
+@pytest.mark.parametrize("batch", ["abc", "7", "-1", "1.5", "９" * 30])
+def test_a_batch_that_is_none_is_not_taken_back(at, batch):
+    call("import", "people", EXAMPLE / "people.xlsx", *at)
+    assert batch in refused(call("import", "undo", *at, "--", batch))
+
+
 def test_a_saved_column_map_is_used(at, database_url, tmp_path):
     rows = [{"员工": row.pop("工号"), **row} for row in [person("J001", "王明")]]
     file = write_book(tmp_path / "people.xlsx", 人员=rows)

@@ -29,7 +29,9 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         job.add_argument("--password", metavar="WORD", help="of a locked workbook")
         job.set_defaults(run=run)
     undo = jobs.add_parser("undo", help=run_undo.__doc__)
-    undo.add_argument("batch", nargs="?", type=int, metavar="BATCH", help="default: the last one")
+    undo.add_argument(
+        "batch", nargs="?", type=_batch_argument, metavar="BATCH", help="default: the last one"
+    )
     undo.set_defaults(run=run_undo)
 
 
@@ -43,11 +45,7 @@ def run(args: argparse.Namespace) -> int:
         check_target(args.rejects)
     workbook = read_workbook(args.file, args.password)
     with opened(args):
-        outcome = _imported(args, workbook)
-    if args.rejects is not None:
-        from ui.commands.import_problems import write_problems
-
-        write_problems(outcome, args.rejects, act_of(args).at.date())
+        outcome = _with_rejects(args, workbook) if args.rejects else _imported(args, workbook)
     _show(outcome)
     return 1 if outcome.rejected else 0
 
@@ -68,6 +66,25 @@ def run_undo(args: argparse.Namespace) -> int:
         )
     )
     return 0
+
+
+def _batch_argument(text: str) -> int:
+    if text.isascii() and text.isdecimal() and len(text) < 10:
+        return int(text)
+    from db.errors import DatabaseError
+
+    raise DatabaseError("NO_BATCH", batch=text)
+
+
+def _with_rejects(args: argparse.Namespace, workbook: "Workbook") -> "Outcome":
+    """Take the file in only if what is wrong with it can be written down."""
+    from db.connection import atomic
+    from ui.commands.import_problems import write_problems
+
+    with atomic():
+        outcome = _imported(args, workbook)
+        write_problems(outcome, args.rejects, act_of(args).at.date())
+    return outcome
 
 
 def _imported(args: argparse.Namespace, workbook: "Workbook") -> "Outcome":
