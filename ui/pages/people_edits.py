@@ -1,0 +1,298 @@
+"""What can be changed about people: each opens a dialog, stores what it gives, offers undo."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+
+from db.people_edit import NameEntry
+from db.person_card import PersonCard
+from db.roster import PostingRow, StateRow
+from db.roster_edit import EditedPerson
+from evaluation.period import Quarter
+from evaluation.staff import Absence
+from ui.actions import Command, Menu, make_action
+from ui.dialogs.entry_dialog import EntryDialog
+from ui.dialogs.posting_fields import RosterWords
+from ui.notices import Notice, NoticeKind
+from ui.pages.page import Page
+from ui.pages.people_desk import PeopleDesk
+from ui.pages.undoing import Undoing
+from ui.texts import quarter_text
+from ui.widgets.person_sections import posting_words, state_words
+
+log = logging.getLogger(__name__)
+Store = Callable[[Any], EditedPerson]
+
+
+class PeopleEdits(QObject):
+    """The edits of *page*; they are of the person whose card it shows.
+
+    Signals:
+        stored: the staff number of somebody who is now another; the page shows it.
+    """
+
+    stored = Signal(str)
+
+    def __init__(self, page: Page, desk: PeopleDesk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._card: PersonCard | None = None
+        self._dialog: EntryDialog | None = None
+        self._opening: Callable[[RosterWords], None] = self._add
+        self.taken: frozenset[str] = frozenset()
+        self.undoing = Undoing(page, desk.undo)
+        self.add_action = self._action("person-add", self.tr("&Add person…"), "plus", self.add)
+        self.first = [
+            self._action("transfer", self.tr("&Transfer…"), "git-compare", self.transfer),
+            self._action("promote", self.tr("&Promote…"), "award", self.promote),
+            self._action("state-add", self.tr("Add &state…"), "calendar-range", self.add_state),
+        ]
+        self.more = [
+            self._action("rename", self.tr("Edit &name…"), "pencil", self.rename),
+            self._action("posting-add", self.tr("Add p&osting…"), "plus", self.add_posting),
+            self._action("retire", self.tr("&Leave the court…"), "log-out", self.retire),
+            self._action("person-delete", self.tr("&Delete person…"), "trash-2", self.delete),
+        ]
+        self.show_card(None)
+
+    def actions(self) -> list[QAction]:
+        """Everything that can be done, for the menu of the page."""
+        return [self.add_action, *self.first, *self.more, *self.undoing.actions_]
+
+    def show_card(self, card: PersonCard | None) -> None:
+        """Edit the person of *card* from now on."""
+        self._card = card
+        for action in (*self.first, *self.more):
+            action.setEnabled(card is not None)
+
+    @Slot()
+    def add(self) -> None:
+        """Ask for somebody new."""
+        self._with_words(self._add)
+
+    @Slot()
+    def transfer(self) -> None:
+        """Ask for a new posting."""
+        self._with_words(self._transfer)
+
+    @Slot()
+    def promote(self) -> None:
+        """Ask for a new position or grade."""
+        self._with_words(self._promote)
+
+    @Slot()
+    def add_posting(self) -> None:
+        """Ask for a posting beside the others."""
+        self._with_words(self._add_posting)
+
+    @Slot(object)
+    def change_posting(self, row: PostingRow) -> None:
+        """Ask for what is right of *row*."""
+        self._with_words(partial(self._change_posting, row))
+
+    @Slot(object)
+    def remove_posting(self, row: PostingRow) -> None:
+        """Ask why *row* goes."""
+        title = self.tr("Take the posting away…")
+        about = self.tr("{posting}: it never was. To end a posting, correct its last day instead.")
+        about = about.format(posting=posting_words(row)[0])
+        self._ask_why(title, about, partial(self._desk.remove_posting, row.id))
+
+    @Slot()
+    def add_state(self) -> None:
+        """Ask for a state of service."""
+        self._open_state(self.tr("Add a state…"), None)
+
+    @Slot(object)
+    def change_state(self, row: StateRow) -> None:
+        """Ask for what is right of *row*."""
+        self._open_state(self.tr("Correct the state…"), row)
+
+    @Slot(object)
+    def remove_state(self, row: StateRow) -> None:
+        """Ask why *row* goes."""
+        about = self.tr("{state}: it never was.").format(state="  ".join(state_words(row)))
+        store = partial(self._desk.remove_state, row.id)
+        self._ask_why(self.tr("Take the state away…"), about, store)
+
+    @Slot()
+    def retire(self) -> None:
+        """Ask when and how the service ends."""
+        from ui.dialogs.state_dialog import StateCase, StateDialog
+
+        card = self._shown()
+        about = self.tr("{person}. Postings and states in force end the day before.")
+        about = about.format(person=_person(card))
+        case = StateCase(self.tr("Leave the court…"), about, None, _states(card), leaving=True)
+        dialog = StateDialog(case, self._desk.author, self._page)
+        self._open(dialog, partial(self._desk.retire, card.staff_no))
+
+    @Slot()
+    def rename(self) -> None:
+        """Ask for another name or reading."""
+        from ui.dialogs.person_dialog import NameDialog
+
+        card = self._shown()
+        entry = NameEntry(card.staff_no, card.name, card.readings)
+        dialog = NameDialog(self.tr("Edit name…"), entry, self._desk.author, self._page)
+        self._open(dialog, self._desk.rename)
+
+    @Slot()
+    def delete(self) -> None:
+        """Ask why somebody goes who was entered by mistake."""
+        card = self._shown()
+        about = self.tr("{person}: only somebody entered by mistake, whom no case names.")
+        store = partial(self._desk.delete, card.staff_no)
+        self._ask_why(self.tr("Delete person…"), about.format(person=_person(card)), store)
+
+    def _with_words(self, opening: Callable[[RosterWords], None]) -> None:
+        self._opening = opening
+        self._page.ask("words", self._desk.words, self._on_words)
+
+    @Slot(object)
+    def _on_words(self, words: object) -> None:
+        assert isinstance(words, RosterWords)
+        self._opening(words)
+
+    def _add(self, words: RosterWords) -> None:
+        from ui.dialogs.person_dialog import PersonDialog
+
+        title = self.tr("Add person…")
+        dialog = PersonDialog(title, words, self.taken, self._desk.author, self._page)
+        self._open(dialog, self._desk.add)
+
+    def _transfer(self, words: RosterWords) -> None:
+        about = self.tr("{person}. The posting in force ends the day before the new one begins.")
+        self._open_posting("transfer", self.tr("Transfer…"), about, words)
+
+    def _promote(self, words: RosterWords) -> None:
+        about = self.tr("{person}. The posting in force ends the day before the new one begins.")
+        self._open_posting("promote", self.tr("Promote…"), about, words)
+
+    def _add_posting(self, words: RosterWords) -> None:
+        about = self.tr("{person}. It may share no day with another posting.")
+        self._open_posting("add", self.tr("Add a posting…"), about, words)
+
+    def _open_posting(self, aim: str, title: str, about: str, words: RosterWords) -> None:
+        from ui.dialogs.posting_dialog import PostingAim, PostingCase, PostingDialog
+
+        card = self._shown()
+        row = card.postings[-1] if card.postings and aim != PostingAim.ADD else None
+        others = [one.posting for one in card.postings]
+        case = PostingCase(PostingAim(aim), title, about.format(person=_person(card)), row, others)
+        add = aim == PostingAim.ADD
+        store = self._desk.add_posting if add else self._desk.move
+        dialog = PostingDialog(case, words, self._desk.author, self._page)
+        self._open(dialog, partial(store, card.staff_no))
+
+    def _change_posting(self, row: PostingRow, words: RosterWords) -> None:
+        from ui.dialogs.posting_dialog import PostingAim, PostingCase, PostingDialog
+
+        card = self._shown()
+        others = [one.posting for one in card.postings if one.id != row.id]
+        title = self.tr("Correct the posting…")
+        case = PostingCase(PostingAim.CHANGE, title, _person(card), row, others)
+        dialog = PostingDialog(case, words, self._desk.author, self._page)
+        self._open(dialog, partial(self._desk.change_posting, row.id))
+
+    def _open_state(self, title: str, row: StateRow | None) -> None:
+        from ui.dialogs.state_dialog import StateCase, StateDialog
+
+        card = self._shown()
+        others = [one for one in _states(card) if row is None or one is not row.state]
+        case = StateCase(title, _person(card), row, others)
+        store: Store = partial(self._desk.add_state, card.staff_no)
+        if row is not None:
+            store = partial(self._desk.change_state, row.id)
+        self._open(StateDialog(case, self._desk.author, self._page), store)
+
+    def _ask_why(self, title: str, about: str, store: Store) -> None:
+        from ui.dialogs.reason_dialog import ReasonDialog
+
+        self._open(ReasonDialog(title, about, self._desk.author, self._page), store)
+
+    def _open(self, dialog: EntryDialog, store: Store) -> None:
+        self._dialog, self._store = dialog, store
+        dialog.submitted.connect(self._on_submitted)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    @Slot(object)
+    def _on_submitted(self, value: object) -> None:
+        self._page.ask("edit", partial(_tried, self._store, value), self._on_stored)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._dialog = None
+
+    @Slot(object)
+    def _on_stored(self, answer: object) -> None:
+        dialog = self._dialog
+        if isinstance(answer, Exception):
+            if dialog is not None:
+                dialog.refuse(answer)
+            else:
+                self._page.failed.emit(answer)
+            return
+        assert isinstance(answer, EditedPerson)
+        what = dialog.windowTitle().removesuffix("…") if dialog is not None else ""
+        if dialog is not None:
+            dialog.accept()
+        self._say(what, answer)
+        self._page.data_changed.emit()
+        self.stored.emit(answer.number)
+
+    def _say(self, what: str, edited: EditedPerson) -> None:
+        if edited.token is None:
+            self._page.noticed.emit(Notice(self.tr("Nothing was different: nothing is changed.")))
+            return
+        text = self.tr("{what}: {number} is stored.").format(what=what, number=edited.number)
+        kind = NoticeKind.SUCCESS
+        if edited.waiting:
+            waits = self.tr("{quarters} is closed: there the change waits as an adjustment.")
+            names = [quarter_text(Quarter.parse(name)) for name in edited.waiting]
+            text = f"{text} {waits.format(quarters=', '.join(names))}"
+            kind = NoticeKind.WARNING
+        actions = self.undoing.note(f"{what} {edited.number}", edited.token)
+        self._page.noticed.emit(Notice(text, kind, tuple(actions)))
+
+    def _shown(self) -> PersonCard:
+        assert self._card is not None
+        return self._card
+
+    def _action(self, name: str, text: str, drawing: str, act: Callable[[], object]) -> QAction:
+        command = Command(name, text, Menu.PAGE, act, _KEYS.get(name, ""), drawing)
+        return make_action(command, self._page)
+
+
+_KEYS = {
+    "person-add": "Ctrl+N",
+    "transfer": "Ctrl+Shift+T",
+    "promote": "Ctrl+Shift+P",
+    "state-add": "Ctrl+Shift+S",
+    "rename": "F2",
+    "retire": "Ctrl+Shift+E",
+    "person-delete": "Ctrl+Del",
+}
+
+
+def _tried(store: Store, value: object) -> object:
+    """What came of storing *value*, a refusal among it: the dialog says that, and stays."""
+    try:
+        return store(value)
+    except Exception as error:
+        log.info("edit refused", exc_info=True)
+        return error
+
+
+def _person(card: PersonCard) -> str:
+    return f"{card.staff_no}  {card.name}"
+
+
+def _states(card: PersonCard) -> list[Absence]:
+    return [row.state for row in card.states]

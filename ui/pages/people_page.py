@@ -1,0 +1,188 @@
+"""The page of people: the list, and the card of whoever is chosen in it."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from db.conditions import Filter
+from db.roster import PersonLine
+from evaluation.period import Quarter
+from ui.models.people import PeopleModel
+from ui.pages.page import Page, PageName
+from ui.pages.people_desk import PeopleDesk, ShownPerson
+from ui.pages.people_edits import PeopleEdits
+from ui.settings import Settings
+from ui.widgets.buttons import primary_button, tool_button
+from ui.widgets.person_card import PersonCardView
+from ui.widgets.surfaces import EmptyState
+from ui.widgets.table_panel import TablePanel
+
+_CARD_WIDTH = 420
+
+
+class PeoplePage(Page):
+    """Shows everybody as of a quarter; who has left the court only when that is wanted."""
+
+    def __init__(
+        self, desk: PeopleDesk, settings: Settings | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._quarter: Quarter | None = None
+        self._lines: Sequence[PersonLine] = ()
+        self._wanted = ""
+
+        self.edits = PeopleEdits(self, desk)
+        self.model = PeopleModel(self)
+        self.panel = TablePanel("people", self.tr("People"), self.model, settings)
+        self.left = tool_button("log-out", self.tr("Left the court"))
+        self.left.setCheckable(True)
+        self.left.setToolTip(self.tr("Also show those who are no longer in service"))
+        self.card = PersonCardView(self.edits.first, self.edits.more)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    @Slot(object)
+    def show_quarter(self, quarter: Quarter) -> None:
+        self._quarter = quarter
+        self.ask("people", partial(self._desk.people, quarter), self._on_people)
+
+    @Slot(object)
+    def show_subject(self, subject: object) -> None:
+        if isinstance(subject, Filter):
+            self.panel.show_filter(subject)
+        elif isinstance(subject, str):
+            self._wanted = subject
+            self._choose()
+
+    def page_actions(self) -> list[QAction]:
+        return [*self.edits.actions(), self.panel.find_action]
+
+    @Slot(object)
+    def _on_people(self, lines: object) -> None:
+        assert isinstance(lines, Sequence)
+        self._lines = lines
+        self.edits.taken = frozenset(line.staff_no for line in self._lines)
+        self._stack.setCurrentIndex(0 if self._lines else 1)
+        before = self.panel.current_row()
+        self._show_lines()
+        self._choose()
+        now = self.panel.current_row()
+        if now is not None and before is not None and now.staff_no == before.staff_no:
+            self._load_card(now.staff_no)
+
+    def _show_lines(self) -> None:
+        wanted = self.left.isChecked()
+        self.model.show_rows([line for line in self._lines if wanted or line.serving])
+
+    def _choose(self) -> None:
+        """Bring whoever is wanted into sight, whatever hides them."""
+        number = self._wanted
+        if not number or not self._lines:
+            if self._lines and self.panel.current_row() is None and self.model.rowCount():
+                self.panel.select(self.model.key_at(0))
+            return
+        self._wanted = ""
+        if all(line.serving or line.staff_no != number for line in self._lines):
+            pass
+        elif not self.left.isChecked():
+            self.left.setChecked(True)
+        if not self.panel.select(number):
+            self.panel.clear_filters()
+            self.panel.select(number)
+
+    @Slot(object)
+    def _on_current_changed(self, line: object) -> None:
+        if isinstance(line, PersonLine):
+            self._load_card(line.staff_no)
+        else:
+            self.card.show_nobody()
+            self.edits.show_card(None)
+
+    def _load_card(self, number: str) -> None:
+        if self._quarter is not None:
+            self.ask("card", partial(self._desk.person, number, self._quarter), self._on_card)
+
+    @Slot(object)
+    def _on_card(self, shown: object) -> None:
+        assert isinstance(shown, ShownPerson)
+        assert self._quarter is not None
+        self.card.show_card(shown.card, shown.past, self._quarter)
+        self.edits.show_card(shown.card)
+
+    @Slot(str)
+    def _on_stored(self, number: str) -> None:
+        self._wanted = number
+        self._reload()
+
+    @Slot()
+    def _reload(self) -> None:
+        if self._quarter is not None:
+            self.show_quarter(self._quarter)
+
+    @Slot(bool)
+    def _on_left_toggled(self, _checked: bool) -> None:
+        self._show_lines()
+
+    @Slot(object)
+    def _on_activated(self, _line: object) -> None:
+        self.card.setFocus()
+        self.card.focusNextChild()
+
+    @Slot(str)
+    def _on_mate_chosen(self, number: str) -> None:
+        self.show_subject(number)
+
+    @Slot()
+    def _on_output_requested(self) -> None:
+        if self.card.card is not None:
+            self.page_requested.emit(PageName.MEASURES, self.card.card.staff_no)
+
+    def _lay_out(self) -> None:
+        add = primary_button(self.edits.add_action.text(), "plus")
+        add.clicked.connect(self.edits.add)
+        self.panel.tools.addWidget(self.left)
+        self.panel.tools.addWidget(add)
+        rail = QWidget()
+        inner = QHBoxLayout(rail)
+        inner.setContentsMargins(16, 12, 16, 12)
+        inner.addWidget(self.panel)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(rail)
+        split.addWidget(self.card)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        split.setChildrenCollapsible(False)
+        split.setSizes([10_000, _CARD_WIDTH])
+        self.card.setMinimumWidth(_CARD_WIDTH - 60)
+        first = primary_button(self.edits.add_action.text(), "plus")
+        first.clicked.connect(self.edits.add)
+        empty = EmptyState(
+            "users",
+            self.tr("Nobody is entered yet"),
+            self.tr("Import the workbook of people, or add them one by one."),
+            first,
+        )
+        self._stack.addWidget(split)
+        self._stack.addWidget(empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.adopt(self.panel)
+        self.panel.current_changed.connect(self._on_current_changed)
+        self.panel.row_activated.connect(self._on_activated)
+        self.left.toggled.connect(self._on_left_toggled)
+        self.edits.stored.connect(self._on_stored)
+        self.edits.undoing.undone.connect(self._reload)
+        self.card.posting_edited.connect(self.edits.change_posting)
+        self.card.posting_removed.connect(self.edits.remove_posting)
+        self.card.state_edited.connect(self.edits.change_state)
+        self.card.state_removed.connect(self.edits.remove_state)
+        self.card.mate_chosen.connect(self._on_mate_chosen)
+        self.card.output_requested.connect(self._on_output_requested)

@@ -1,0 +1,107 @@
+"""Taking edits back by their tokens, from a notice or by key, one after the other."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+
+from ui.actions import Command, Menu, make_action
+from ui.notices import Notice, NoticeAction, NoticeKind
+from ui.pages.page import Page
+
+
+class Undoing(QObject):
+    """What was done on *page* and can be taken back; *undo* gives the token that does it again.
+
+    Signals:
+        undone: something was taken back or done again; the page shows it anew.
+    """
+
+    undone = Signal()
+
+    def __init__(self, page: Page, undo: Callable[[int], int]) -> None:
+        super().__init__(page)
+        self._page = page
+        self._undo = undo
+        self._done: list[_Step] = []
+        self._taken_back: list[_Step] = []
+        self.actions_: list[QAction] = [
+            make_action(command, page)
+            for command in (
+                Command("undo", self.tr("&Undo"), Menu.EDIT, self.undo_last, "Ctrl+Z", "undo-2"),
+                Command("redo", self.tr("Re&do"), Menu.EDIT, self.redo_last, "Ctrl+Y", "redo-2"),
+            )
+        ]
+        self._show_state()
+
+    def note(self, text: str, token: int | None) -> Sequence[NoticeAction]:
+        """Remember an edit and what it is called; the buttons its notice is to have."""
+        if token is None:
+            return ()
+        step = _Step(self, text, token)
+        self._done.append(step)
+        self._taken_back = []
+        self._show_state()
+        return (NoticeAction(self.tr("Undo"), step.take_back),)
+
+    @Slot()
+    def undo_last(self) -> None:
+        """Take the last edit back."""
+        if self._done:
+            self._done[-1].take_back()
+
+    @Slot()
+    def redo_last(self) -> None:
+        """Do again what was taken back last."""
+        if self._taken_back:
+            self._taken_back[-1].do_again()
+
+    def turn(self, step: "_Step", *, back: bool) -> None:
+        """Take *step* back, or do it again."""
+        source = self._done if back else self._taken_back
+        if step not in source:
+            return
+        self._turning = (step, back)
+        self._page.ask("undo", partial(self._undo, step.token), self._on_turned)
+
+    @Slot(object)
+    def _on_turned(self, token: object) -> None:
+        step, back = self._turning
+        assert isinstance(token, int)
+        step.token = token
+        source, goal = self._done, self._taken_back
+        if not back:
+            source, goal = goal, source
+        source.remove(step)
+        goal.append(step)
+        self._show_state()
+        said = self.tr("Taken back: {what}") if back else self.tr("Done again: {what}")
+        other = (
+            NoticeAction(self.tr("Redo"), step.do_again)
+            if back
+            else NoticeAction(self.tr("Undo"), step.take_back)
+        )
+        self._page.noticed.emit(Notice(said.format(what=step.text), NoticeKind.INFO, (other,)))
+        self._page.data_changed.emit()
+        self.undone.emit()
+
+    def _show_state(self) -> None:
+        undo, redo = self.actions_
+        undo.setEnabled(bool(self._done))
+        redo.setEnabled(bool(self._taken_back))
+
+
+class _Step:
+    """One edit; its token changes with every turn."""
+
+    def __init__(self, owner: Undoing, text: str, token: int) -> None:
+        self._owner = owner
+        self.text = text
+        self.token = token
+
+    def take_back(self) -> None:
+        self._owner.turn(self, back=True)
+
+    def do_again(self) -> None:
+        self._owner.turn(self, back=False)

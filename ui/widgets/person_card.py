@@ -1,0 +1,229 @@
+"""The card at the side of the list of people: one person as of a quarter."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.person_card import PastResult, PersonCard
+from db.roster import PostingRow, StateRow
+from evaluation.period import Quarter
+from ui.texts import category_text
+from ui.widgets.buttons import icon_button, link_button
+from ui.widgets.labels import label, wrapped
+from ui.widgets.person_sections import (
+    Section,
+    days_section,
+    measures_section,
+    posting_words,
+    results_section,
+    state_words,
+    timeline_of,
+)
+from ui.widgets.surfaces import EmptyState, rule
+
+
+class PersonCardView(QFrame):
+    """Shows a person; what can be done stands above as actions, and beside each posting.
+
+    Signals:
+        posting_edited, posting_removed: the PostingRow meant.
+        state_edited, state_removed: the StateRow meant.
+        mate_chosen: the staff number of somebody of the team.
+        output_requested: the measures of this person shall be opened.
+    """
+
+    posting_edited = Signal(object)
+    posting_removed = Signal(object)
+    state_edited = Signal(object)
+    state_removed = Signal(object)
+    mate_chosen = Signal(str)
+    output_requested = Signal()
+
+    def __init__(
+        self, first: Sequence[QAction], more: Sequence[QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.card: PersonCard | None = None
+        self._name = wrapped("", "title")
+        self._about = wrapped("", "muted")
+        self._tools = QWidget()
+        self._empty = EmptyState(
+            "user",
+            self.tr("Nobody chosen"),
+            self.tr("Choose somebody in the list to see postings, states and days in post."),
+        )
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lay_out(first, more)
+        self.show_nobody()
+
+    def show_card(self, card: PersonCard, past: Sequence[PastResult], quarter: Quarter) -> None:
+        """Show *card* with the results of the last quarters."""
+        kept = self._area.verticalScrollBar().value() if self._is_same(card) else 0
+        self.card = card
+        self._name.setText(card.name)
+        last = card.postings[-1].posting if card.postings else None
+        parts = [card.staff_no, card.pinyin, category_text(last.category) if last else ""]
+        self._about.setText("  ·  ".join(part for part in parts if part))
+        self._area.setWidget(self._body(card, past, quarter))
+        self._area.verticalScrollBar().setValue(kept)
+        self._show(there=True)
+
+    @Slot()
+    def show_nobody(self) -> None:
+        """Show that nobody is chosen."""
+        self.card = None
+        self._show(there=False)
+
+    def _is_same(self, card: PersonCard) -> bool:
+        return self.card is not None and self.card.staff_no == card.staff_no
+
+    def _show(self, *, there: bool) -> None:
+        for widget in (self._name, self._about, self._tools, self._area, self._rule):
+            widget.setVisible(there)
+        self._empty.setVisible(not there)
+
+    def _lay_out(self, first: Sequence[QAction], more: Sequence[QAction]) -> None:
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(4)
+        for action in first:
+            tools.addWidget(_action_button(action))
+        tools.addStretch(1)
+        others = icon_button("ellipsis", self.tr("More"))
+        menu = QMenu(others)
+        menu.addActions(list(more))
+        others.setMenu(menu)
+        others.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        tools.addWidget(others)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 16, 16, 8)
+        head.setSpacing(4)
+        head.addWidget(self._name)
+        head.addWidget(self._about)
+        head.addSpacing(4)
+        head.addWidget(self._tools)
+        self._rule = rule()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._rule)
+        layout.addWidget(self._area, stretch=1)
+        layout.addWidget(self._empty, stretch=1)
+
+    def _body(self, card: PersonCard, past: Sequence[PastResult], quarter: Quarter) -> QWidget:
+        body = QWidget()
+        body.setObjectName("page")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(20, 12, 16, 20)
+        layout.setSpacing(20)
+        layout.addWidget(days_section(card, quarter))
+        layout.addWidget(self._postings(card, quarter))
+        layout.addWidget(self._states(card))
+        if card.team:
+            layout.addWidget(self._team(card))
+        output = measures_section(card.measures)
+        more = link_button(self.tr("Open in the sheet"))
+        more.clicked.connect(self.output_requested)
+        output.head.addWidget(more)
+        layout.addWidget(output)
+        if (results := results_section(past)) is not None:
+            layout.addWidget(results)
+        layout.addStretch(1)
+        return body
+
+    def _postings(self, card: PersonCard, quarter: Quarter) -> Section:
+        section = Section(self.tr("Postings"))
+        section.layout_.addWidget(timeline_of(card, quarter))
+        for row in reversed(card.postings):
+            line = _Line(posting_words(row), row)
+            line.edited.connect(self.posting_edited)
+            line.removed.connect(self.posting_removed)
+            section.layout_.addWidget(line)
+        return section
+
+    def _states(self, card: PersonCard) -> Section:
+        section = Section(self.tr("States"))
+        if not card.states:
+            section.layout_.addWidget(label(self.tr("None: in post all the time."), "muted"))
+        for row in reversed(card.states):
+            line = _Line(state_words(row), row)
+            line.edited.connect(self.state_edited)
+            line.removed.connect(self.state_removed)
+            section.layout_.addWidget(line)
+        return section
+
+    def _team(self, card: PersonCard) -> Section:
+        section = Section(self.tr("Team"), card.team)
+        if not card.mates:
+            section.layout_.addWidget(label(self.tr("Nobody else is in it."), "muted"))
+        for mate in card.mates:
+            line = QHBoxLayout()
+            line.setContentsMargins(-7, 0, 0, 0)  # its word stands where all others begin
+            button = link_button(mate.name)
+            button.setProperty("staff_no", mate.staff_no)
+            button.clicked.connect(self._on_mate_clicked)
+            line.addWidget(button)
+            line.addWidget(label(f"{mate.staff_no}  {category_text(mate.category)}", "muted"))
+            line.addStretch(1)
+            section.layout_.addLayout(line)
+        return section
+
+    @Slot()
+    def _on_mate_clicked(self) -> None:
+        self.mate_chosen.emit(self.sender().property("staff_no"))
+
+
+class _Line(QWidget):
+    """A posting or a state in two lines, with what can be done to it."""
+
+    edited = Signal(object)
+    removed = Signal(object)
+
+    def __init__(self, words: tuple[str, str], row: PostingRow | StateRow) -> None:
+        super().__init__()
+        self._row = row
+        edit = icon_button("pencil", self.tr("Correct: {what}").format(what=words[0]))
+        remove = icon_button("trash-2", self.tr("Take away: {what}").format(what=words[0]))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(wrapped(words[0]))
+        texts.addWidget(wrapped(words[1], "small"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(texts, stretch=1)
+        layout.addWidget(edit, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(remove, alignment=Qt.AlignmentFlag.AlignTop)
+
+        edit.clicked.connect(self._on_edit_clicked)
+        remove.clicked.connect(self._on_remove_clicked)
+
+    @Slot()
+    def _on_edit_clicked(self) -> None:
+        self.edited.emit(self._row)
+
+    @Slot()
+    def _on_remove_clicked(self) -> None:
+        self.removed.emit(self._row)
+
+
+def _action_button(action: QAction) -> QToolButton:
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setProperty("role", "text")
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made
