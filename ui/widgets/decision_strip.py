@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from ui.commands.texts import text as command_text
 from ui.models.certificates import DecisionFacts, DecisionState
 from ui.texts import long_day_text
 from ui.widgets.buttons import link_button
@@ -38,14 +39,15 @@ class DecisionStrip(QFrame):
         layout.addWidget(self.decide)
         self.decide.clicked.connect(self.quarter_wanted)
 
-    def show_decision(self, facts: DecisionFacts) -> None:
-        """Say what *facts* mean for the certificates."""
+    def show_decision(self, facts: DecisionFacts, *, approved: bool) -> None:
+        """Say what *facts* mean for the certificates, and what an award not *approved* does."""
         kind, name, colour = _LOOKS[facts.state]
         self.setProperty("notice", kind)
         self.style().unpolish(self)
         self.style().polish(self)
         self._picture.show_icon(name, colour)
-        self.text.setText(self._sentence(facts))
+        words = [self._sentence(facts)] if approved else [self._sentence(facts), unapproved()]
+        self.text.setText("\n".join(words))
         self.decide.setVisible(facts.state is not DecisionState.DECIDED)
 
     def _sentence(self, facts: DecisionFacts) -> str:
@@ -63,3 +65,8 @@ class DecisionStrip(QFrame):
         else:
             text = self.tr("Decided on {day}, {document}. The certificates bear that date.")
         return text.format(day=long_day_text(facts.day), document=facts.document)
+
+
+def unapproved() -> str:
+    """What a certificate is headed without a recorded approval, in the words of the commands."""
+    return command_text("done.NO_LEGAL_BASIS")
