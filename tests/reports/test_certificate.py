@@ -123,6 +123,41 @@ def test_the_body_shrinks_before_it_is_refused():
     assert refused.value.values == {"whose": "张三", "which": "号"}
 
 
+def test_a_title_of_60_characters_shrinks_the_body_and_stays_whole():
+    title = "审判执行工作突出贡献先进个人" * 4 + "荣誉称号"
+    citation = star(1, "张三").citation.replace("季度办案之星", title)
+    assert len(title) == 60
+    assert f"授予“{title}”称号。" in text_of(certificate(star(1, "张三", citation=citation), COURT))
+
+
+@pytest.mark.parametrize(
+    ("item", "court"),
+    [
+        (star(4, "长" * 60), COURT),
+        (star(4, "张三", citation="成绩突出，" * 60), COURT),
+        (star(4, "张三"), Court("示范" * 30, "示法", "苏0699")),
+    ],
+    ids=["name", "body", "court"],
+)
+def test_a_text_that_does_not_fit_names_the_certificate(item, court):
+    with pytest.raises(TextTooLongError) as refused:
+        certificates([star(1, "张三"), item][court is not COURT :], court)
+    assert refused.value.values == {"whose": item.recipient, "which": f"编号：{item.number}"}
+
+
+@pytest.mark.parametrize("basis", ["", "示表彰办〔2023〕6号"])
+def test_only_an_award_with_a_legal_basis_is_headed_as_one(basis):
+    winners = (Winners("民商事", Category.JUDGE, 1, ("J001",)),)
+    court = Court("示范区人民法院", "示法", "苏0699", legal_basis=basis)
+    made = star_certificates(result(judge("J001"), winners=winners), court, DECIDED)
+    document = certificates(made, court)
+    text = text_of(document)
+    assert ("荣誉证书" in text) is bool(basis)
+    assert ("通报表扬" in text) is not bool(basis)
+    assert ("称号" in text) is bool(basis)
+    assert ("荣誉" in read(document).metadata.title) is bool(basis)
+
+
 def test_an_unprintable_name_stops_all_pages():
     with pytest.raises(UnprintableError) as refused:
         certificates([star(1, "张三"), star(2, "李\n四")], COURT)

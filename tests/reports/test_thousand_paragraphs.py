@@ -1,4 +1,4 @@
-"""A thousand generated paragraphs, read back from the paper and held to the rules of typesetting."""
+"""A thousand generated paragraphs, read back from the paper and held to the rules."""
 
 import random
 from dataclasses import dataclass
