@@ -27,7 +27,7 @@ def group_text(group: str) -> str:
         "行政": translate("Group", "Administrative cases"),
         "执行": translate("Group", "Enforcement"),
         "立案速裁": translate("Group", "Filing and fast track"),
-        "综合": translate("Group", "General"),
+        "综合": translate("Group", "Comprehensive"),
     }.get(group, group)
 
 
@@ -153,7 +153,7 @@ def _items() -> dict[str, str]:
         "C4": translate("Item", "Electronic files in time"),
         "C5": translate("Item", "Documents served"),
         "C6": translate("Item", "Team's mark"),
-        "D": translate("Item", "Errors"),
+        "D": translate("Item", "Errors deducted"),
         "T": translate("Item", "Work targets"),
         "S": translate("Item", "Satisfaction"),
         "N": translate("Item", "Innovation"),
@@ -164,5 +164,5 @@ def _basis_text(basis: str) -> str:
     if basis == _NO_DATA:
         return translate("Item", "No data: points as at the baseline")
     if match := _LONG_PENDING.fullmatch(basis):
-        return translate("Item", "{count} case(s)").format(count=match[1])
+        return translate("Item", "%n case(s)", "", int(match[1]))
     return "" if re.search("[A-Za-z]", basis) else basis.replace(" / ", " ÷ ")

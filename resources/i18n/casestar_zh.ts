@@ -64,6 +64,676 @@
         </message>
     </context>
     <context>
+        <name>Case</name>
+        <message>
+            <source>due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due (assessment)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due (statutory)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>that day is a working day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statutory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known, kept as a fingerprint only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import {number}, {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseAct</name>
+        <message>
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by an import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseCell</name>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} yuan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other</source>
+            <translation>其他</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseDialog</name>
+        <message>
+            <source>Why, for the record (needed)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>The change is kept under this name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseEditing</name>
+        <message>
+            <source>&amp;Add a case…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Correct the case…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Withdraw the case…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} is taken out of the database. This can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw this case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrew {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{quarters} is closed: the change waits there to be decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseField</name>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>案由</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>立案</translation>
+        </message>
+        <message>
+            <source>Allotted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manner of closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Judge in charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presiding judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judge assistants</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court clerks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plaintiff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Defendant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volumes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hearings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount in dispute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount recovered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extension days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excluded days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Series number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appraisal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counterclaim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incidental civil action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service by public notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objection to jurisdiction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Foreign-related</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judges' meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adjudication committee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remanded for retrial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the four kinds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pronounced in court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second instance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second instance on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second instance: liability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retrial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retrial on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retrial: liability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quality review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settled in substance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Official act changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suspended</source>
+            <translation>中止</translation>
+        </message>
+        <message>
+            <source>Electronic file in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due (assessment)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due (statutory)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name unclear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseForm</name>
+        <message>
+            <source>The case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yuan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept as a fingerprint; type to replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>是 or 否, empty for unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names or staff numbers, separated by 、</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseLine</name>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>案由</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>立案</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Type T</source>
+            <translation>类型 T</translation>
+        </message>
+        <message>
+            <source>Procedure P</source>
+            <translation>程序 P</translation>
+        </message>
+        <message>
+            <source>Factors F</source>
+            <translation>浮动 F</translation>
+        </message>
+        <message>
+            <source>Series S</source>
+            <translation>系列 S</translation>
+        </message>
+        <message>
+            <source>Manner M</source>
+            <translation>方式 M</translation>
+        </message>
+        <message>
+            <source>Role R</source>
+            <translation>角色 R</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>计入</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseLinesDialog</name>
+        <message>
+            <source>Cases of {name}</source>
+            <translation>{name}的案件</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Double-click a case to open it.</source>
+            <translation>双击案件可打开。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseList</name>
+        <message>
+            <source>A name in this case fits nobody, or two people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statutory: {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CasePeople</name>
+        <message>
+            <source>{name}: fits nobody, or two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the card of {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseRecordView</name>
+        <message>
+            <source>Correct this case… (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw this case…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A change waits in {quarter}, which is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This case has no time limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The public holidays of that year are not known yet: the statutory day may be later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases of this type have no weight in the scheme and are not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What else is recorded</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseViews</name>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lists that are asked for every day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed in {quarter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed in {quarter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pending at the end of {quarter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a name that is unclear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a cause</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CasesPage</name>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Import a case list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sorting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a case by hand… (Ctrl+N)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the cursor on a case to see its days, due dates, people and weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the list of cases of the case system, or add one by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cases yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Category</name>
         <message>
             <source>Judge</source>
@@ -98,6 +768,136 @@
         </message>
     </context>
     <context>
+        <name>Certificate</name>
+        <message>
+            <source>Certificate number</source>
+            <translation>证书编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>岗位组</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Not printable</source>
+            <translation>无法打印</translation>
+        </message>
+        <message>
+            <source>Specimen</source>
+            <translation>样张</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已决定</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatesPage</name>
+        <message>
+            <source>Cannot be printed</source>
+            <translation>无法打印</translation>
+        </message>
+        <message>
+            <source>Print all…</source>
+            <translation>全部打印…</translation>
+        </message>
+        <message>
+            <source>Print this one…</source>
+            <translation>打印当前…</translation>
+        </message>
+        <message>
+            <source>Save as one file…</source>
+            <translation>存为一个文件…</translation>
+        </message>
+        <message>
+            <source>Save one file each…</source>
+            <translation>逐张存为文件…</translation>
+        </message>
+        <message>
+            <source>Folder for the certificates</source>
+            <translation>存放证书的文件夹</translation>
+        </message>
+        <message>
+            <source>Writing certificates</source>
+            <translation>正在写入证书</translation>
+        </message>
+        <message>
+            <source>Preparing the certificates</source>
+            <translation>正在准备证书</translation>
+        </message>
+        <message>
+            <source>Print all certificates…</source>
+            <translation>打印全部证书…</translation>
+        </message>
+        <message>
+            <source>Print this certificate…</source>
+            <translation>打印当前证书…</translation>
+        </message>
+        <message>
+            <source>Save all certificates as one file…</source>
+            <translation>全部证书存为一个文件…</translation>
+        </message>
+        <message>
+            <source>Save one file a certificate…</source>
+            <translation>每张证书存为一个文件…</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>获证人员</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>正在准备…</translation>
+        </message>
+        <message>
+            <source>The preview shows what will be printed.</source>
+            <translation>预览与打印内容完全一致。</translation>
+        </message>
+        <message>
+            <source>Import data</source>
+            <translation>导入数据</translation>
+        </message>
+        <message>
+            <source>Open the ranking</source>
+            <translation>打开排名</translation>
+        </message>
+        <message>
+            <source>The winners of an open quarter follow from the data as they stand.</source>
+            <translation>未锁定的季度按现有数据产生人选。</translation>
+        </message>
+        <message>
+            <source>Nothing was filed, closed or entered in this quarter yet.</source>
+            <translation>本季度尚无收案、结案或录入数据。</translation>
+        </message>
+        <message>
+            <source>Nobody fulfils the conditions this quarter. The ranking says why.</source>
+            <translation>本季度无人符合评选条件，原因见排名。</translation>
+        </message>
+        <message>
+            <source>Evaluating…</source>
+            <translation>正在计算…</translation>
+        </message>
+        <message>
+            <source>No certificates yet</source>
+            <translation>尚无证书</translation>
+        </message>
+        <message>
+            <source>Nobody is chosen</source>
+            <translation>无人入选</translation>
+        </message>
+    </context>
+    <context>
         <name>Chips</name>
         <message>
             <source>Clear all</source>
@@ -116,10 +916,188 @@
         </message>
     </context>
     <context>
+        <name>ComparisonView</name>
+        <message>
+            <source>Back to the sheet</source>
+            <translation>返回得分明细</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>对比</translation>
+        </message>
+        <message>
+            <source>{one} and {other}</source>
+            <translation>{one}与{other}</translation>
+        </message>
+        <message>
+            <source>Why {one} stands above {other}</source>
+            <translation>{one}为何高于{other}</translation>
+        </message>
+        <message>
+            <source>Both have {total} points. Below, where they differ.</source>
+            <translation>两人均为{total}分，差异如下。</translation>
+        </message>
+        <message>
+            <source>{total} against {less}: {between} points more. The items add up to it.</source>
+            <translation>{total}分对{less}分，高{between}分，各项差额相加即为此数。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashHandler</name>
+        <message>
+            <source>Case Star</source>
+            <translation>办案之星</translation>
+        </message>
+        <message>
+            <source>Something went wrong. You can go on; nothing that was saved is lost.</source>
+            <translation>出现了意外错误。可以继续使用，已保存的内容没有丢失。</translation>
+        </message>
+        <message>
+            <source>What happened is written in {file}.</source>
+            <translation>详情已写入 {file}。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>查看报告</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <source>2024-01-05</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick from a calendar</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecisionStrip</name>
+        <message>
+            <source>Decide on the Quarter page</source>
+            <translation>到“季度管理”页决定</translation>
+        </message>
+        <message>
+            <source>No decision is recorded: these are specimens without a date. They become certificates once the award is decided.</source>
+            <translation>尚未登记表彰决定：以下为不署日期的样张，登记决定后方为正式证书。</translation>
+        </message>
+        <message>
+            <source>The decision of {day} ({document}) was taken on other winners than the data now give: these are specimens until it is decided again.</source>
+            <translation>{day}的决定（{document}）所列人选与现有数据不一致：重新决定之前均为样张。</translation>
+        </message>
+        <message>
+            <source>Decided on {day}, {document}. The certificates bear that date.</source>
+            <translation>{day}决定，文号{document}。证书署此日期。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DivisionDialog</name>
+        <message>
+            <source>A division head's view</source>
+            <translation>部门负责人视图</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>岗位组</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Own people in full, by staff number; of the others only the winners.</source>
+            <translation>本部门人员全部列出，按工号排列；其他部门仅列入选人员。</translation>
+        </message>
+        <message>
+            <source>Own people</source>
+            <translation>本部门人员</translation>
+        </message>
+        <message>
+            <source>Winners of the court</source>
+            <translation>全院入选人员</translation>
+        </message>
+        <message>
+            <source>Internal material</source>
+            <translation>内部资料</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditableModel</name>
+        <message>
+            <source>Typing into {column}</source>
+            <translation>录入{column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this change rests on; it is kept with your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The change is kept under this name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>Something unforeseen happened ({kind}). Nothing was changed.</source>
             <translation>发生了未预料的错误（{kind}），数据没有改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporter</name>
+        <message>
+            <source>Export to Excel</source>
+            <translation>导出为 Excel</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Exporting {title}</source>
+            <translation>正在导出：{title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) exported to {file}.</source>
+            <translation>
+                <numerusform>已将 %n 行导出到 {file}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未锁定</translation>
         </message>
     </context>
     <context>
@@ -137,86 +1115,86 @@
         <name>Gate</name>
         <message>
             <source>an objection to the result is open</source>
-            <translation type="unfinished" />
+            <translation>对结果的异议尚未办结</translation>
         </message>
         <message>
             <source>veto {code}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>一票否决：{reason}（{code}）</translation>
         </message>
         <message>
             <source>the bound of the scheme</source>
-            <translation type="unfinished" />
+            <translation>规定标准</translation>
         </message>
         <message>
             <source>has long-pending cases</source>
-            <translation type="unfinished" />
+            <translation>有长期未结案件</translation>
         </message>
         <message>
             <source>less than {bound} of the quarter in post</source>
-            <translation type="unfinished" />
+            <translation>在岗时间不足考核期的{bound}</translation>
         </message>
         <message>
             <source>volume ratio below {bound}</source>
-            <translation type="unfinished" />
+            <translation>工作量比值低于{bound}</translation>
         </message>
         <message>
             <source>less than {bound} closed within the limit</source>
-            <translation type="unfinished" />
+            <translation>审限内结案率低于{bound}</translation>
         </message>
         <message>
             <source>quality below {bound} points</source>
-            <translation type="unfinished" />
+            <translation>办案质量得分低于{bound}</translation>
         </message>
         <message>
             <source>total below {bound} points</source>
-            <translation type="unfinished" />
+            <translation>总分低于{bound}</translation>
         </message>
         <message>
             <source>more than {bound} long-pending cases</source>
-            <translation type="unfinished" />
+            <translation>长期未结案件多于{bound}件</translation>
         </message>
         <message>
             <source>assisted volume below {bound} points</source>
-            <translation type="unfinished" />
+            <translation>辅助办案量得分低于{bound}</translation>
         </message>
         <message>
             <source>quality of assistance below {bound} points</source>
-            <translation type="unfinished" />
+            <translation>辅助质量得分低于{bound}</translation>
         </message>
         <message>
             <source>cases assisted below {bound} points</source>
-            <translation type="unfinished" />
+            <translation>协助办结得分低于{bound}</translation>
         </message>
         <message>
             <source>less than {bound} archived in time</source>
-            <translation type="unfinished" />
+            <translation>归档及时率低于{bound}</translation>
         </message>
     </context>
     <context>
         <name>Group</name>
         <message>
             <source>Criminal</source>
-            <translation type="unfinished" />
+            <translation>刑事</translation>
         </message>
         <message>
             <source>Civil and commercial</source>
-            <translation type="unfinished" />
+            <translation>民商事</translation>
         </message>
         <message>
             <source>Administrative cases</source>
-            <translation type="unfinished" />
+            <translation>行政</translation>
         </message>
         <message>
             <source>Enforcement</source>
-            <translation type="unfinished" />
+            <translation>执行</translation>
         </message>
         <message>
             <source>Filing and fast track</source>
-            <translation type="unfinished" />
+            <translation>立案速裁</translation>
         </message>
         <message>
-            <source>General</source>
-            <translation type="unfinished" />
+            <source>Comprehensive</source>
+            <translation>综合</translation>
         </message>
     </context>
     <context>
@@ -285,134 +1263,261 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>Quarterly output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken with a warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken, marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back by {author}, {at}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Item</name>
         <message>
             <source>Enforced in full</source>
-            <translation type="unfinished" />
+            <translation>执行完毕率</translation>
         </message>
         <message>
             <source>Money recovered</source>
-            <translation type="unfinished" />
+            <translation>执行到位率</translation>
         </message>
         <message>
             <source>Disputes resolved</source>
-            <translation type="unfinished" />
+            <translation>实质化解率</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <source>Adjustments</source>
-            <translation type="unfinished" />
+            <translation>加减分</translation>
         </message>
         <message>
             <source>Case volume</source>
-            <translation type="unfinished" />
+            <translation>办案数量</translation>
         </message>
         <message>
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>办案质量</translation>
         </message>
         <message>
             <source>Closed within the limit</source>
-            <translation type="unfinished" />
+            <translation>审限内结案率</translation>
         </message>
         <message>
             <source>Clearance</source>
-            <translation type="unfinished" />
+            <translation>结收比</translation>
         </message>
         <message>
             <source>Average days</source>
-            <translation type="unfinished" />
+            <translation>平均审理天数比</translation>
         </message>
         <message>
             <source>Long-pending cases</source>
-            <translation type="unfinished" />
+            <translation>长期未结案件</translation>
         </message>
         <message>
             <source>Judgments accepted</source>
-            <translation type="unfinished" />
+            <translation>服判息诉率</translation>
         </message>
         <message>
             <source>Settled by mediation</source>
-            <translation type="unfinished" />
+            <translation>调解率</translation>
         </message>
         <message>
             <source>Complaints and petitions</source>
-            <translation type="unfinished" />
+            <translation>信访投诉</translation>
         </message>
         <message>
             <source>Assisted volume</source>
-            <translation type="unfinished" />
+            <translation>辅助办案量</translation>
         </message>
         <message>
             <source>Quality of assistance</source>
-            <translation type="unfinished" />
+            <translation>辅助质量</translation>
         </message>
         <message>
             <source>Preparation in time</source>
-            <translation type="unfinished" />
+            <translation>庭前准备及时率</translation>
         </message>
         <message>
             <source>Data entered in time</source>
-            <translation type="unfinished" />
+            <translation>信息录入及时率</translation>
         </message>
         <message>
             <source>Judge's mark</source>
-            <translation type="unfinished" />
+            <translation>带教法官评价</translation>
         </message>
         <message>
             <source>Team result</source>
-            <translation type="unfinished" />
+            <translation>团队绩效</translation>
         </message>
         <message>
             <source>Cases assisted</source>
-            <translation type="unfinished" />
+            <translation>协助办结案件</translation>
         </message>
         <message>
             <source>Hearings recorded</source>
-            <translation type="unfinished" />
+            <translation>庭审记录</translation>
         </message>
         <message>
             <source>Archived in time</source>
-            <translation type="unfinished" />
+            <translation>归档及时率</translation>
         </message>
         <message>
             <source>Electronic files in time</source>
-            <translation type="unfinished" />
+            <translation>电子卷宗及时率</translation>
         </message>
         <message>
             <source>Documents served</source>
-            <translation type="unfinished" />
+            <translation>送达完成率</translation>
         </message>
         <message>
             <source>Team's mark</source>
-            <translation type="unfinished" />
+            <translation>团队部门评价</translation>
         </message>
         <message>
-            <source>Errors</source>
-            <translation type="unfinished" />
+            <source>Errors deducted</source>
+            <translation>差错扣分</translation>
         </message>
         <message>
             <source>Work targets</source>
-            <translation type="unfinished" />
+            <translation>工作任务目标</translation>
         </message>
         <message>
             <source>Satisfaction</source>
-            <translation type="unfinished" />
+            <translation>满意度</translation>
         </message>
         <message>
             <source>Innovation</source>
-            <translation type="unfinished" />
+            <translation>工作创新</translation>
         </message>
         <message>
             <source>No data: points as at the baseline</source>
-            <translation type="unfinished" />
+            <translation>无数据，按基准计分</translation>
         </message>
         <message>
-            <source>{count} case(s)</source>
-            <translation type="unfinished" />
+            <source>Vetoes</source>
+            <translation>一票否决</translation>
+        </message>
+        <message>
+            <source>No basis given</source>
+            <translation>未填依据</translation>
         </message>
     </context>
     <context>
@@ -492,55 +1597,55 @@
         <name>Measure</name>
         <message>
             <source>Correction of a document</source>
-            <translation type="unfinished" />
+            <translation>文书补正或差错</translation>
         </message>
         <message>
             <source>Breach of procedure</source>
-            <translation type="unfinished" />
+            <translation>程序违法</translation>
         </message>
         <message>
             <source>Justified complaint</source>
-            <translation type="unfinished" />
+            <translation>属实投诉</translation>
         </message>
         <message>
             <source>Petition at fault</source>
-            <translation type="unfinished" />
+            <translation>有责信访</translation>
         </message>
         <message>
             <source>Draft returned for rewriting</source>
-            <translation type="unfinished" />
+            <translation>初稿实质退改</translation>
         </message>
         <message>
             <source>Service or preservation left out</source>
-            <translation type="unfinished" />
+            <translation>漏送达、漏保全</translation>
         </message>
         <message>
             <source>Proof-reading error</source>
-            <translation type="unfinished" />
+            <translation>校对差错</translation>
         </message>
         <message>
             <source>Flaw of the assistant's making</source>
-            <translation type="unfinished" />
+            <translation>归责助理的瑕疵</translation>
         </message>
         <message>
             <source>Hearing recorded (under two hours)</source>
-            <translation type="unfinished" />
+            <translation>庭审记录（不足两小时）</translation>
         </message>
         <message>
             <source>Hearing recorded (two hours or more)</source>
-            <translation type="unfinished" />
+            <translation>庭审记录（两小时以上）</translation>
         </message>
         <message>
             <source>Record unsigned or wrong</source>
-            <translation type="unfinished" />
+            <translation>笔录缺签或差错</translation>
         </message>
         <message>
             <source>File sent back</source>
-            <translation type="unfinished" />
+            <translation>退卷</translation>
         </message>
         <message>
             <source>Cap of praise in reviews</source>
-            <translation type="unfinished" />
+            <translation>评查优秀加分封顶</translation>
         </message>
     </context>
     <context>
@@ -571,6 +1676,17 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>N&amp;ame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin&amp;yin</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Case Star</source>
@@ -581,11 +1697,20 @@
         <name>Note</name>
         <message>
             <source>The type “{type}” has no weight of its own in the scheme and counts as any other.</source>
-            <translation type="unfinished" />
+            <translation>类型代字“{type}”不在方案的权重表中，按其他类型计权。</translation>
         </message>
         <message>
             <source>{case}: {finding} is not counted until it has been reviewed.</source>
-            <translation type="unfinished" />
+            <translation>{case}：{finding}，待评查认定责任后计入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteList</name>
+        <message numerus="yes">
+            <source>%n note(s) on this result</source>
+            <translation>
+                <numerusform>本结果有%n条说明</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -632,6 +1757,276 @@
         </message>
     </context>
     <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>存为PDF…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>共%n页</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPrinter</name>
+        <message>
+            <source>Printing</source>
+            <translation>正在打印</translation>
+        </message>
+        <message>
+            <source>Sent to {printer}.</source>
+            <translation>已送至{printer}。</translation>
+        </message>
+        <message>
+            <source>The printer did not take it ({reason}). Choose another one and try again.</source>
+            <translation>打印机未接受（{reason}）。请另选打印机重试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperSaver</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>Saved: {place}</source>
+            <translation>已保存：{place}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未锁定</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordDialog</name>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>{file} is locked. The password is used to open it and is not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未锁定</translation>
+        </message>
+        <message>
+            <source>That password does not open it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>岗位组</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>In post</source>
+            <translation>在岗</translation>
+        </message>
+        <message>
+            <source>{days} days in post in the quarter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleEdits</name>
+        <message>
+            <source>&amp;Add person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Transfer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Promote…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add &amp;state…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit &amp;name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add p&amp;osting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Leave the court…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the posting away…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{posting}: it never was. To end a posting, correct its last day instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a state…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the state…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state}: it never was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the state away…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}. Postings and states in force end the day before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the court…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit name…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}: only somebody entered by mistake, whom no case names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}. The posting in force ends the day before the new one begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promote…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}. It may share no day with another posting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a posting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the posting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was different: nothing is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {number} is stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{quarters} is closed: there the change waits as an adjustment.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Left the court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also show those who are no longer in service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is entered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the workbook of people, or add them one by one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Period</name>
         <message>
             <source>{year} Q1</source>
@@ -648,6 +2043,131 @@
         <message>
             <source>{year} Q4</source>
             <translation>{year}年第四季度</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCard</name>
+        <message>
+            <source>In post, {quarter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of {days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} days as {peers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Output entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is entered for this quarter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adjustment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Veto</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 of {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No posting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left the court: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state}: these days are not in post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>place {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}, tied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonCardView</name>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>未选中人员</translation>
+        </message>
+        <message>
+            <source>Choose somebody in the list to see postings, states and days in post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Postings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>States</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: in post all the time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody else is in it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonDialog</name>
+        <message>
+            <source>Staff &amp;number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;ame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pin&amp;yin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -679,6 +2199,71 @@
         <message>
             <source>Judge of a support division</source>
             <translation>综合部门法官</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostingDialog</name>
+        <message>
+            <source>&amp;First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No last day yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="vanished">未锁定</translation>
+        </message>
+    </context>
+    <context>
+        <name>PostingFields</name>
+        <message>
+            <source>As the division's name says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Division</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Group of cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>G&amp;rade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Establishment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is no day: type it like 2024-01-05.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Case Star</source>
+            <translation>办案之星</translation>
         </message>
     </context>
     <context>
@@ -715,19 +2300,109 @@
         <name>Ranking</name>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>名次</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>人员</translation>
         </message>
         <message>
             <source>Points by item</source>
-            <translation type="unfinished" />
+            <translation>各项得分</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>总分</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingPage</name>
+        <message>
+            <source>{state} · scheme {code} {version}</source>
+            <translation>{state} · 方案 {code} {version}</translation>
+        </message>
+        <message>
+            <source>Listing cases</source>
+            <translation>正在列出案件</translation>
+        </message>
+        <message>
+            <source>Some baselines rest on this quarter alone and are provisional.</source>
+            <translation>部分基准值以本季度数据暂计。</translation>
+        </message>
+        <message>
+            <source>Evaluation form</source>
+            <translation>考核登记表</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Print the committee's list…</source>
+            <translation>打印考评委员会排序表…</translation>
+        </message>
+        <message>
+            <source>Export the committee's list…</source>
+            <translation>导出考评委员会排序表…</translation>
+        </message>
+        <message>
+            <source>Division head's view…</source>
+            <translation>部门负责人视图…</translation>
+        </message>
+        <message>
+            <source>By staff number or in the order of points</source>
+            <translation>按工号或按得分排列</translation>
+        </message>
+        <message>
+            <source>Nobody in this group</source>
+            <translation>本组无人</translation>
+        </message>
+        <message>
+            <source>Nobody of this group is eligible. Show everybody to see why.</source>
+            <translation>本组无人符合评选条件。显示全部人员可查看原因。</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>未选中人员</translation>
+        </message>
+        <message>
+            <source>Choose somebody on the list.</source>
+            <translation>请在列表中选择一人。</translation>
+        </message>
+        <message>
+            <source>Evaluating…</source>
+            <translation>正在计算…</translation>
+        </message>
+        <message>
+            <source>The points of an open quarter are computed from the data as they stand.</source>
+            <translation>未锁定的季度按现有数据计算得分。</translation>
+        </message>
+        <message>
+            <source>Import data</source>
+            <translation>导入数据</translation>
+        </message>
+        <message>
+            <source>Nothing was filed, closed or entered in this quarter yet.</source>
+            <translation>本季度尚无收案、结案或录入数据。</translation>
+        </message>
+        <message>
+            <source>Nothing to rank</source>
+            <translation>暂无排名</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingPapers</name>
+        <message>
+            <source>Evaluation form of {name}</source>
+            <translation>{name}的考核登记表</translation>
+        </message>
+        <message>
+            <source>The committee's list</source>
+            <translation>考评委员会排序表</translation>
+        </message>
+        <message>
+            <source>Making the workbook</source>
+            <translation>正在生成工作簿</translation>
         </message>
     </context>
     <context>
@@ -738,54 +2413,216 @@
         </message>
     </context>
     <context>
+        <name>RankingTools</name>
+        <message>
+            <source>Groups</source>
+            <translation>岗位组</translation>
+        </message>
+        <message>
+            <source>By number</source>
+            <translation>按工号</translation>
+        </message>
+        <message>
+            <source>By points</source>
+            <translation>按得分</translation>
+        </message>
+        <message>
+            <source>Only those eligible</source>
+            <translation>只看符合条件的</translation>
+        </message>
+        <message>
+            <source>Division view</source>
+            <translation>部门视图</translation>
+        </message>
+        <message>
+            <source>Print list</source>
+            <translation>打印排序表</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Internal material</source>
+            <translation>内部资料</translation>
+        </message>
+        <message>
+            <source>The order of points is for the assessment committee alone: it is not posted, forwarded or read out.</source>
+            <translation>按得分排列的名单仅供考评委员会使用，不得张贴、转发或宣读。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultLoader</name>
+        <message>
+            <source>Evaluating {quarter}</source>
+            <translation>正在计算{quarter}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>Single judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judge in charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judge in charge, presiding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presiding judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Panel member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judge assistant</source>
+            <translation>法官助理</translation>
+        </message>
+        <message>
+            <source>Court clerk</source>
+            <translation>书记员</translation>
+        </message>
+    </context>
+    <context>
         <name>Rule</name>
         <message>
             <source>Volume ÷ what the baseline and the days in post expect. A ratio of 1 earns {base} of the points; less earns its share; above 1 it rises, to all of them {span} above.</source>
-            <translation type="unfinished" />
+            <translation>办案量÷按基准值和在岗时间应完成的量。比值达1得满分的{base}，不足1按比例计；超过1递增，超出{span}得满分。</translation>
         </message>
         <message>
             <source>Units: {units}.</source>
-            <translation type="unfinished" />
+            <translation>计件：{units}。</translation>
         </message>
         <message>
             <source>Nothing up to {low}, all points from {high}, in proportion between.</source>
-            <translation type="unfinished" />
+            <translation>{low}以下不得分，达到{high}得满分，其间按比例。</translation>
         </message>
         <message>
             <source>Own days ÷ days usual for such cases. Up to {low} all points, from {high} nothing, in proportion between.</source>
-            <translation type="unfinished" />
+            <translation>本人实际天数÷同类案件基准天数。不高于{low}得满分，达到{high}不得分，其间按比例。</translation>
         </message>
         <message>
             <source>Begins at {most}. Second instance, at fault: {second}. Retrial, at fault: {retrial}. Reviews: {review}. Entries: {measures}. Never below 0 or above {most}.</source>
-            <translation type="unfinished" />
+            <translation>以{most}分为基础。有责二审：{second}。有责再审：{retrial}。评查：{review}。登记：{measures}。不低于0，不高于{most}。</translation>
         </message>
         <message>
             <source>Begins with all points: {measures}. Never below 0.</source>
-            <translation type="unfinished" />
+            <translation>满分起扣：{measures}，扣完为止。</translation>
         </message>
         <message>
             <source>each case over {months} months −{points}</source>
-            <translation type="unfinished" />
+            <translation>超{months}个月每件−{points}</translation>
         </message>
         <message>
             <source>Begins with all points: {steps}; lawfully suspended ones not counted.</source>
-            <translation type="unfinished" />
+            <translation>满分起扣：{steps}；依法中止的不计。</translation>
         </message>
         <message>
             <source>Each time: {measures}.</source>
-            <translation type="unfinished" />
+            <translation>每次：{measures}。</translation>
         </message>
         <message>
             <source>Given, from 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>评定0至{most}分。</translation>
         </message>
         <message>
             <source>Totals of the judges assisted (counted to {cap} at most), averaged by the cases closed together, divided by 10.</source>
-            <translation type="unfinished" />
+            <translation>所辅助法官总分（至多计{cap}）按共同办结件数加权平均，除以10。</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreSheetView</name>
+        <message>
+            <source>Chosen</source>
+            <translation>入选</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>登记表</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>证书</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>对比对象</translation>
+        </message>
+        <message>
+            <source>Place {place}, tied</source>
+            <translation>第{place}名 并列</translation>
+        </message>
+        <message>
+            <source>Place {place}</source>
+            <translation>第{place}名</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>与……对比</translation>
+        </message>
+        <message>
+            <source>Eligible to be chosen.</source>
+            <translation>符合评选条件。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>Cannot be chosen: {reasons}.</source>
+            <translation>不符合评选条件：{reasons}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreTree</name>
+        <message>
+            <source>Items and points</source>
+            <translation>项目与得分</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerDialog</name>
+        <message>
+            <source>Connect to a server</source>
+            <translation>连接服务器</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>连接</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>端口</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>用户</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>The password is not kept on this PC.</source>
+            <translation>密码不会保存在本机。</translation>
         </message>
     </context>
     <context>
@@ -864,6 +2701,41 @@
         <message>
             <source>Deceased</source>
             <translation>去世</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateDialog</name>
+        <message>
+            <source>&amp;State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day &amp;out of service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No last day yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="vanished">未锁定</translation>
+        </message>
+        <message>
+            <source>{state} · days in post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state} · not counted</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -983,62 +2855,194 @@
         </message>
     </context>
     <context>
+        <name>Undoing</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Veto</name>
         <message>
             <source>under investigation or suspended</source>
-            <translation type="unfinished" />
+            <translation>接受纪检监察或司法调查、停职</translation>
         </message>
         <message>
             <source>within the term of a government sanction</source>
-            <translation type="unfinished" />
+            <translation>处于政务处分期</translation>
         </message>
         <message>
             <source>within the effect of a party sanction</source>
-            <translation type="unfinished" />
+            <translation>处于党纪处分影响期</translation>
         </message>
         <message>
             <source>found liable by the judges' disciplinary committee</source>
-            <translation type="unfinished" />
+            <translation>被法官惩戒委员会认定有责</translation>
         </message>
         <message>
             <source>a case failed its review, at fault</source>
-            <translation type="unfinished" />
+            <translation>案件评查不合格且有责</translation>
         </message>
         <message>
             <source>over the time limit without approval</source>
-            <translation type="unfinished" />
+            <translation>未经批准超审限</translation>
         </message>
         <message>
             <source>petition or public controversy at fault</source>
-            <translation type="unfinished" />
+            <translation>有责信访或负面舆情</translation>
         </message>
         <message>
             <source>interference in a case not recorded</source>
-            <translation type="unfinished" />
+            <translation>未按规定记录过问案件情况</translation>
         </message>
         <message>
             <source>falsified data</source>
-            <translation type="unfinished" />
+            <translation>数据造假</translation>
         </message>
         <message>
             <source>secret leaked or file lost</source>
-            <translation type="unfinished" />
+            <translation>失密泄密或案卷丢失</translation>
         </message>
         <message>
             <source>accident for lack of safety</source>
-            <translation type="unfinished" />
+            <translation>安全责任事故</translation>
         </message>
         <message>
             <source>too little time in post</source>
-            <translation type="unfinished" />
+            <translation>在岗时间不足</translation>
         </message>
         <message>
             <source>last assessment below the grade required</source>
-            <translation type="unfinished" />
+            <translation>上一考核期等次不合要求</translation>
         </message>
         <message>
             <source>cases refused or held in name only</source>
+            <translation>拒绝办案或挂名办案</translation>
+        </message>
+    </context>
+    <context>
+        <name>Weight</name>
+        <message>
+            <source>Part</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1+F</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case {rank} of {size} of its series.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Open the sample court</source>
+            <translation>打开示范法院</translation>
+        </message>
+        <message>
+            <source>New database…</source>
+            <translation>新建数据库…</translation>
+        </message>
+        <message>
+            <source>Connect…</source>
+            <translation>连接…</translation>
+        </message>
+        <message>
+            <source>Open a database on this PC…</source>
+            <translation>打开本机上的数据库…</translation>
+        </message>
+        <message>
+            <source>New database</source>
+            <translation>新建数据库</translation>
+        </message>
+        <message>
+            <source>Open a database</source>
+            <translation>打开数据库</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>先看一看</translation>
+        </message>
+        <message>
+            <source>A sample court with 64 people and six quarters. Nothing in it is real, and you cannot break anything.</source>
+            <translation>一个有 64 名人员、六个季度数据的示范法院。内容全属虚构，可放心试用。</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>从头开始</translation>
+        </message>
+        <message>
+            <source>A database in a file on this PC, for one desk. Backups are made by date.</source>
+            <translation>数据库保存为本机上的一个文件，供一人使用，按日期备份。</translation>
+        </message>
+        <message>
+            <source>Work together</source>
+            <translation>多人协作</translation>
+        </message>
+        <message>
+            <source>The court's PostgreSQL server, for several desks at the same time.</source>
+            <translation>连接本院的 PostgreSQL 服务器，供多人同时使用。</translation>
+        </message>
+        <message>
+            <source>Welcome to Case Star</source>
+            <translation>欢迎使用办案之星</translation>
+        </message>
+        <message>
+            <source>The quarter's work, counted fairly and explained.</source>
+            <translation>季度办案，公平计分，有据可查。</translation>
+        </message>
+    </context>
+    <context>
+        <name>_DifferenceGrid</name>
+        <message>
+            <source>Difference</source>
+            <translation>差额</translation>
         </message>
     </context>
     <context>
@@ -1049,26 +3053,37 @@
         </message>
     </context>
     <context>
+        <name>_Line</name>
+        <message>
+            <source>Correct: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take away: {what}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_PersonDelegate</name>
         <message>
             <source>tied</source>
-            <translation type="unfinished" />
+            <translation>并列</translation>
         </message>
         <message>
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>入选</translation>
         </message>
         <message>
             <source>Eligible</source>
-            <translation type="unfinished" />
+            <translation>符合条件</translation>
         </message>
         <message>
             <source>Not eligible: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>不符合：{reasons}</translation>
         </message>
         <message>
             <source>; </source>
-            <translation type="unfinished" />
+            <translation>；</translation>
         </message>
     </context>
     <context>

@@ -77,7 +77,7 @@ def recipients_of(data: CertificatesData, faults: Mapping[int, str]) -> tuple[Re
 def recipient_columns() -> tuple[Column[Recipient], ...]:
     """Number, name, group and division, and whether it may be given out."""
     return (
-        Column("number", translate("Certificate", "Number"), _number, width=176),
+        Column("number", translate("Certificate", "Certificate number"), _number, width=176),
         Column(
             "name", translate("Certificate", "Name"), _name, width=92, spelled=True,
             icon=_icon, tooltip=_fault,

@@ -272,15 +272,14 @@ class CertificatesPage(Page):
         self.page_requested.emit(PageName.IMPORT.value, None)
 
     def _made_actions(self) -> list[QAction]:
-        tr = self.tr
         commands = (
-            Command("certificates-print", tr("Print all certificates…"), Menu.PAGE,
+            Command("certificates-print", self.tr("Print all certificates…"), Menu.PAGE,
                     self.print_everything, "Ctrl+P", "printer"),
-            Command("certificates-print-one", tr("Print this certificate…"), Menu.PAGE,
+            Command("certificates-print-one", self.tr("Print this certificate…"), Menu.PAGE,
                     self.print_chosen, "Ctrl+Shift+P", "printer"),
-            Command("certificates-save", tr("Save all certificates as one file…"), Menu.PAGE,
+            Command("certificates-save", self.tr("Save all certificates as one file…"), Menu.PAGE,
                     self.save_everything, "Ctrl+S", "save"),
-            Command("certificates-save-files", tr("Save one file a certificate…"), Menu.PAGE,
+            Command("certificates-save-files", self.tr("Save one file a certificate…"), Menu.PAGE,
                     self.save_files, "Ctrl+Shift+S", "folder-open"),
         )  # fmt: skip
         return [make_action(command, self) for command in commands]

@@ -286,19 +286,18 @@ class RankingPage(Page):
         self.tools.setEnabled(self._data is not None)
 
     def _made_actions(self) -> list[QAction]:
-        tr = self.tr
         commands = (
-            Command("ranking-form", tr("Evaluation form"), Menu.PAGE, self.show_form,
+            Command("ranking-form", self.tr("Evaluation form"), Menu.PAGE, self.show_form,
                     "Ctrl+Shift+F", "file-text"),
-            Command("ranking-certificate", tr("Certificate"), Menu.PAGE, self.show_certificate,
+            Command("ranking-certificate", self.tr("Certificate"), Menu.PAGE, self.show_certificate,
                     "Ctrl+Shift+C", "award"),
-            Command("ranking-print", tr("Print the committee's list…"), Menu.PAGE,
+            Command("ranking-print", self.tr("Print the committee's list…"), Menu.PAGE,
                     self.print_list, "Ctrl+P", "printer"),
-            Command("ranking-export", tr("Export the committee's list…"), Menu.PAGE,
+            Command("ranking-export", self.tr("Export the committee's list…"), Menu.PAGE,
                     self.export_list, "Ctrl+E", "file-spreadsheet"),
-            Command("ranking-division", tr("Division head's view…"), Menu.PAGE,
+            Command("ranking-division", self.tr("Division head's view…"), Menu.PAGE,
                     self.show_division, "Ctrl+D", "building-2"),
-            Command("ranking-order", tr("By staff number or in the order of points"), Menu.PAGE,
+            Command("ranking-order", self.tr("By staff number or in the order of points"), Menu.PAGE,
                     self.change_order, "Ctrl+R", "list-filter"),
         )  # fmt: skip
         return [make_action(command, self) for command in commands]
