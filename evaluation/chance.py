@@ -7,7 +7,8 @@ from evaluation.exclusions import record_key
 from evaluation.result import PersonResult
 from evaluation.scheme import Scheme
 from evaluation.scheme_shape import number
-from evaluation.staff import Category
+from evaluation.scoring.sheet import by_owner
+from evaluation.staff import Category, RecordKey
 from evaluation.statistics.chance import fault_errors, floats, rate_errors
 from evaluation.statistics.tails import Array
 from evaluation.tally import Handled, Tally
@@ -28,18 +29,19 @@ def item_errors(scheme: Scheme, people: Sequence[PersonResult], tally: Tally) ->
     on counted cases.
     """
     category, group = people[0].category, people[0].group
+    counts = _Counts(tally)
     errors: dict[str, Array] = {}
     for code in _RATES.get(category, ()):
         if people[0].item(code) is None or (code, group) == _MONEY:
             continue
         rule = scheme.rule(category, code, group)
-        trials = [_trials(tally, person, code) for person in people]
+        trials = [_trials(counts, person, code) for person in people]
         hits = [_value(person, code) * many for person, many in zip(people, trials, strict=True)]
         if any(trials):
             ends = floats(number(rule[name]) for name in ("lo", "hi", "max"))
             errors[code] = rate_errors(floats(hits), floats(trials), *ends.tolist())
     for code in _FAULTS.get(category, ()):
-        work = [_cases(tally, person) for person in people]
+        work = [counts.cases.get(record_key(person), 0) for person in people]
         if any(work):
             errors[code] = fault_errors(
                 floats(_squares(person, code) for person in people), floats(work)
@@ -47,28 +49,35 @@ def item_errors(scheme: Scheme, people: Sequence[PersonResult], tally: Tally) ->
     return errors
 
 
-def _trials(tally: Tally, person: PersonResult, code: str) -> Fraction:
+class _Counts:
+    """A tally by whom it is about."""
+
+    def __init__(self, tally: Tally) -> None:
+        self.files = {"C3": tally.archived, "C4": tally.efiles}
+        self.handled = by_owner(tally.handled)
+        self.cases: dict[RecordKey, int] = {}
+        for credit in tally.volume.credits:
+            self.cases[credit.owner] = self.cases.get(credit.owner, 0) + credit.count
+        self.entered: dict[tuple[str, str], Fraction] = {}
+        for entry in tally.entries:
+            if entry.denominator:
+                name = (entry.staff_no, entry.item)
+                self.entered[name] = self.entered.get(name, Fraction(0)) + entry.denominator
+
+
+def _trials(counts: _Counts, person: PersonResult, code: str) -> Fraction:
     """How many cases (or services, or files) a rate was counted over; 0 where it was not."""
     item = person.item(code)
     if item is None or item.value is None:
         return Fraction(0)
-    key = record_key(person)
-    entered = sum(
-        (
-            entry.denominator
-            for entry in tally.entries
-            if entry.staff_no == person.staff_no and entry.item == code and entry.denominator
-        ),
-        start=Fraction(0),
-    )
-    if entered:
+    if entered := counts.entered.get((person.staff_no, code)):
         return entered
-    if code in ("C3", "C4"):
-        counted = tally.archived if code == "C3" else tally.efiles
-        return Fraction(counted.get(key, (0, 0))[1])
-    counts = _COUNTED.get(code)
-    rows = [row for row in tally.handled if row.owner == key]
-    return Fraction(sum(counts(person.group, row) for row in rows)) if counts else Fraction(0)
+    key = record_key(person)
+    if code in counts.files:
+        return Fraction(counts.files[code].get(key, (0, 0))[1])
+    counted = _COUNTED.get(code)
+    rows = counts.handled.get(key, [])
+    return Fraction(sum(counted(person.group, row) for row in rows)) if counted else Fraction(0)
 
 
 def _first_instance(group: str, row: Handled) -> int:
@@ -102,8 +111,3 @@ def _squares(person: PersonResult, code: str) -> Fraction:
         (row.count * Fraction(row.unit) ** 2 for row in rows if row.label != "review_plus_cap"),
         start=Fraction(0),
     )
-
-
-def _cases(tally: Tally, person: PersonResult) -> int:
-    key = record_key(person)
-    return sum(credit.count for credit in tally.volume.credits if credit.owner == key)

@@ -4,17 +4,20 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from itertools import islice
 
 from evaluation.baselines import Baselines
 from evaluation.evaluation import evaluate
+from evaluation.exclusions import record_key
+from evaluation.explain import peers_of
 from evaluation.period import Quarter
 from evaluation.ranking import rank
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.scheme import Scheme
 from evaluation.scoring import score
 from evaluation.scoring.sheet import Scored
-from evaluation.staff import Category, RecordKey
+from evaluation.staff import RecordKey
 from evaluation.tally import Source, Tally, Volume
 from evaluation.wishes import Wish, wishes
 
@@ -66,7 +69,11 @@ class Replay:
 
 
 class WhatIf:
-    """Tries changes of one quarter's counts: quickly on one person, then on the whole court."""
+    """Tries changes of one quarter's counts by scoring them again.
+
+    Under settled baselines a change moves nobody else's points, so one person is scored anew among
+    the others as they are; a provisional baseline moves along, so the whole court is.
+    """
 
     def __init__(
         self,
@@ -83,7 +90,6 @@ class WhatIf:
         self._baselines = Baselines(
             scheme, self.tally.volume, lambda quarters: source.volumes(quarters, scheme)
         )
-        self._scored, _ = score(scheme, self.tally, self._baselines)
         self.result = self.replayed(self.tally)
 
     def replayed(self, tally: Tally) -> QuarterResult:
@@ -92,24 +98,19 @@ class WhatIf:
         return evaluate(self._quarter, self._scheme, source, self._objections)
 
     def place(self, key: RecordKey, tally: Tally) -> tuple[int, Decimal]:
-        """Place and total of one record with *tally*, by a full evaluation."""
-        person = find(self.replayed(tally), key)
-        return person.place, person.total
-
-    def quick_place(self, key: RecordKey, tally: Tally) -> int:
-        """The place with *tally* while the baselines and everybody else stay as they are."""
-        own = _only(tally, key)
-        scored, _ = score(self._scheme, own, self._baselines)
-        changed = next(one for one in scored if one.record.key == key)
+        """Place and total that one record would have with *tally*."""
+        if self.result.provisional_baseline:
+            person = find(self.replayed(tally), key)
+            return person.place, person.total
+        changed = self._score(key, only(tally, key))
         peers = [changed if one.record.key == key else one for one in self._peers(key)]
         standings = rank(peers, self._scheme, self._quarter.days)
-        return next(one.place for one in standings if one.scored.record.key == key)
+        return next((one.place, changed.total) for one in standings if one.scored.record.key == key)
 
     def way_up(self, key: RecordKey) -> WayUp:
         """The single changes, in whole cases, that would have given a better place.
 
-        Every answer was replayed on the whole court: *count* gives a better place, one fewer does
-        not.
+        *count* gives a better place when the quarter is evaluated again, one fewer does not.
 
         Raises:
             ValueError: there is no such record.
@@ -117,23 +118,37 @@ class WhatIf:
         place = find(self.result, key).place
         if place == 1:
             return WayUp((), "FIRST")
+        small, above = only(self.tally, key), self._nearest_above(key, place)
+        pairs = zip(
+            wishes(self._scheme, small, key), wishes(self._scheme, self.tally, key), strict=True
+        )
         tried = [
-            (enough, wish)
-            for wish in wishes(self._scheme, self.tally, key)
-            if (enough := self._enough(key, place, wish)) is not None
+            (enough, whole)
+            for quick, whole in pairs
+            if (enough := self._enough(key, above, quick)) is not None
         ]
         tried.sort(key=lambda one: (Fraction(one[0], one[1].most), one[0], one[1].code))
         confirmed = (self._confirmed(key, place, *one) for one in tried)
         steps = tuple(islice((step for step in confirmed if step is not None), _SHOWN))
         return WayUp(steps, None if steps else "NO_SINGLE_WAY")
 
-    def _enough(self, key: RecordKey, place: int, wish: Wish) -> int | None:
-        """The least number that gives a better place, the baselines staying as they are."""
-        numbers = range(1, wish.most + 1)
-        return next((n for n in numbers if self.quick_place(key, wish.apply(n)) < place), None)
+    def _enough(self, key: RecordKey, above: Scored, wish: Wish) -> int | None:
+        """The least number that reaches who stands next above, the baselines staying."""
+        return next(
+            (
+                n
+                for n in range(1, wish.most + 1)
+                if self._reaches(self._score(key, wish.apply(n)), above)
+            ),
+            None,
+        )
+
+    def _reaches(self, one: Scored, above: Scored) -> bool:
+        standings = rank((one, above), self._scheme, self._quarter.days)
+        return standings[0].place == 1
 
     def _confirmed(self, key: RecordKey, place: int, enough: int, wish: Wish) -> Step | None:
-        """The step as the whole court's evaluation has it: a provisional baseline moves along."""
+        """The step as the whole evaluation has it, one fewer tried as well."""
         while enough > 1 and self.place(key, wish.apply(enough - 1))[0] < place:
             enough -= 1
         for count in range(enough, wish.most + 1):
@@ -141,6 +156,22 @@ class WhatIf:
             if reached < place:
                 return Step(wish.code, wish.item, wish.detail, count, wish.most, reached, total)
         return None
+
+    def _score(self, key: RecordKey, small: Tally) -> Scored:
+        scored, _ = score(self._scheme, small, self._baselines)
+        return next(one for one in scored if one.record.key == key)
+
+    def _nearest_above(self, key: RecordKey, place: int) -> Scored:
+        best = max(
+            (p for p in peers_of(self.result, find(self.result, key)) if p.place < place),
+            key=lambda person: person.place,
+        )
+        rival = record_key(best)
+        return self._score(rival, only(self.tally, rival))
+
+    @cached_property
+    def _scored(self) -> tuple[Scored, ...]:
+        return score(self._scheme, self.tally, self._baselines)[0]
 
     def _peers(self, key: RecordKey) -> list[Scored]:
         return [
@@ -157,13 +188,12 @@ def find(result: QuarterResult, key: RecordKey) -> PersonResult:
         ValueError: there is no such record.
     """
     for person in result.people:
-        group = person.group if person.category is Category.JUDGE else ""
-        if (person.staff_no, person.category, group) == (key.staff_no, key.category, key.group):
+        if record_key(person) == key:
             return person
     raise ValueError(f"no such record: {key}")
 
 
-def _only(tally: Tally, key: RecordKey) -> Tally:
+def only(tally: Tally, key: RecordKey) -> Tally:
     """What of a tally the score of one record rests on: its own rows and those of its judges."""
     judges = {row.judge for row in tally.together if row.assistant == key}
     numbers = {key.staff_no, *(judge.staff_no for judge in judges)}

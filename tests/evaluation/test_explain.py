@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evaluation.counterfactual import WhatIf, find
@@ -187,6 +187,30 @@ def test_each_step_up_holds_when_replayed_and_one_fewer_does_not(number):
         if step.count > 1:
             fewer = evaluate(Q1, SCHEME, Counts(wish.apply(step.count - 1)))
             assert find(fewer, key).place >= place
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    cases=st.tuples(*[st.integers(3, 40)] * 4),
+    late=st.tuples(*[st.integers(0, 3)] * 4),
+    faults=st.tuples(*[st.integers(0, 4).map(str)] * 4),
+    frozen=st.booleans(),
+)
+def test_whatever_the_court_a_step_is_the_least_that_is_enough(cases, late, faults, frozen):
+    scheme = SCHEME if frozen else plain_scheme()
+    tally = court(cases=cases, late=late, faults=faults)
+    trial = WhatIf(Q1, scheme, Counts(tally))
+    for judge in JUDGES:
+        place = find(trial.result, judge.key).place
+        by_kind = {(w.code, w.detail): w for w in wishes(scheme, trial.tally, judge.key)}
+        for step in trial.way_up(judge.key).steps:
+            wish = by_kind[step.code, step.detail]
+            at, under = (
+                find(evaluate(Q1, scheme, Counts(wish.apply(n))), judge.key)
+                for n in (step.count, step.count - 1)
+            )
+            assert (at.place, at.total) == (step.place, step.total)
+            assert at.place < place <= under.place
 
 
 def test_closings_can_lead_up_whole_case_by_whole_case():
