@@ -47,6 +47,7 @@ class TablePanel(QWidget):
     paste_requested = Signal(str)
     export_requested = Signal(object)
     print_requested = Signal(object)
+    view_type = TableView
 
     def __init__(
         self,
@@ -65,7 +66,7 @@ class TablePanel(QWidget):
         self._current_key: Hashable = None
         self.row_actions: list[QAction] = []
 
-        self.view = TableView()
+        self.view = self.view_type()
         self.view.show_model(model)
         self.search = QLineEdit()
         self._filters = tool_button("list-filter", self.tr("Filter"))
