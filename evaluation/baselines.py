@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
+from functools import cache
 
 from evaluation.period import Quarter
 from evaluation.scheme import Scheme
 from evaluation.scheme_shape import number
 from evaluation.staff import Category, Record, RecordKey
-from evaluation.tally import Volume
-from evaluation.weights import Weights
+from evaluation.tally import Credit, Volume
+from evaluation.weights import Weights, summed
 
 Quantity = Callable[[Volume, Record], Fraction | None]
 
@@ -128,27 +129,32 @@ class Baselines:
 
     def _mean_type_weights(self, volumes: Sequence[Volume]) -> Callable[[str], Fraction]:
         """T̄ of a group of judges; the court's where the group closed nothing."""
-        sums: dict[str, Fraction] = {}
-        counts: dict[str, int] = {}
+        handled: dict[str, dict[str, int]] = {}
         for owner, type_word, count in (row for v in volumes for row in v.handled_types):
-            weight = self._scheme.type_weight(type_word)[0] * count
             for name in (owner.group, ""):
-                sums[name] = sums.get(name, Fraction(0)) + weight
-                counts[name] = counts.get(name, 0) + count
+                types = handled.setdefault(name, {})
+                types[type_word] = types.get(type_word, 0) + count
 
         def mean(group: str) -> Fraction:
-            name = group if group in counts else ""
-            return sums[name] / counts[name] if name in counts else Fraction(1)
+            types = handled.get(group) or handled.get("")
+            if not types:
+                return Fraction(1)
+            weights = ((count, self._scheme.type_weight(word)[0]) for word, count in types.items())
+            return summed(weights) / sum(types.values())
 
-        return mean
+        return cache(mean)
 
     def _totals(self, volume: Volume) -> Mapping[RecordKey, Fraction]:
         if volume.quarter not in self._credits:
-            totals = {record.key: Fraction(0) for record in volume.records}
+            owned: dict[RecordKey, list[Credit]] = {record.key: [] for record in volume.records}
             for credit in volume.credits:
-                if credit.owner in totals:
-                    totals[credit.owner] += credit.count * self._weights.unit(credit)
-            self._credits[volume.quarter] = totals
+                if credit.owner in owned:
+                    owned[credit.owner].append(credit)
+            unit = self._weights.unit
+            self._credits[volume.quarter] = {
+                key: summed((credit.count, unit(credit)) for credit in cases)
+                for key, cases in owned.items()
+            }
         return self._credits[volume.quarter]
 
 
@@ -159,7 +165,7 @@ def in_post(volume: Volume, record: Record) -> Fraction:
 
 def _mean(values: Iterable[Fraction]) -> Fraction | None:
     exact = list(values)
-    return sum(exact, start=Fraction(0)) / len(exact) if exact else None
+    return summed((1, value) for value in exact) / len(exact) if exact else None
 
 
 def _mean_days(volumes: Iterable[Volume], cell: tuple[str, str]) -> Fraction | None:

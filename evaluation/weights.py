@@ -1,5 +1,6 @@
 """The weight of a case, W = T · P · (1 + F) · S · M, and what of it is whose (RULES.md §4)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -48,6 +49,7 @@ class Weights:
     def __init__(self, scheme: Scheme) -> None:
         self._scheme = scheme
         self._weights: dict[tuple[str, str, str, int, int], Fraction] = {}
+        self._units: dict[tuple[object, ...], Fraction] = {}
         self._sums: dict[int, Fraction] = {}
 
     @cached_property
@@ -110,11 +112,34 @@ class Weights:
 
         A judge W · R; an assistant W over the number of assistants; a clerk S over the clerks.
         """
+        key = (
+            *(credit.type_word, credit.procedure, credit.manner, credit.factors, credit.step),
+            *(credit.role, credit.sharers),
+        )
+        found = self._units.get(key)
+        if found is None:
+            found = self._units[key] = self._unit(credit)
+        return found
+
+    def _unit(self, credit: Credit) -> Fraction:
         if credit.role is Role.CLERK:
             return self.discount(credit.step) / credit.sharers
         if credit.role is Role.ASSISTANT:
             return self.weight(credit) / credit.sharers
         return self.weight(credit) * self._scheme.role_share(credit.role, credit.sharers)
+
+
+def summed(parts: Iterable[tuple[int, Fraction]]) -> Fraction:
+    """The exact sum of so many times so much.
+
+    Fractions are added slowly, for each sum is reduced: the few denominators there are are added
+    up apart.
+    """
+    numerators: dict[int, int] = {}
+    for count, value in parts:
+        numerator, denominator = value.as_integer_ratio()
+        numerators[denominator] = numerators.get(denominator, 0) + count * numerator
+    return sum((Fraction(n, d) for d, n in numerators.items()), start=Fraction(0))
 
 
 def _factor(rule: dict[str, Any]) -> Factor:

@@ -18,6 +18,7 @@ from evaluation.scoring.functions import (
 )
 from evaluation.staff import Record, RecordKey
 from evaluation.tally import Credit, Entry, Finding, Handled
+from evaluation.weights import summed
 
 Owned = TypeVar("Owned", Credit, Handled, Finding)
 
@@ -250,17 +251,20 @@ def credit_lines(
     label: Callable[[Credit], str],
 ) -> list[Line]:
     """Credits as lines: those alike in label and unit together, by label, the dearest first."""
-    counts: dict[tuple[str, Fraction], int] = {}
+    counts: dict[tuple[str, int, int], int] = {}
     for credit in rows:
-        key = label(credit), unit(credit)
+        key = (label(credit), *unit(credit).as_integer_ratio())
         counts[key] = counts.get(key, 0) + credit.count
-    ordered = sorted(counts.items(), key=lambda pair: (pair[0][0], -pair[0][1]))
-    return [Line(name, count, value) for (name, value), count in ordered]
+    lines = [
+        Line(name, count, Fraction(numerator, denominator))
+        for (name, numerator, denominator), count in counts.items()
+    ]
+    return sorted(lines, key=lambda line: (line.label, -line.unit))
 
 
 def total_of(lines: Iterable[Line]) -> Fraction:
     """The exact sum of lines."""
-    return sum((line.sum for line in lines), start=ZERO)
+    return summed((line.count, line.unit) for line in lines)
 
 
 def by_owner(rows: Iterable[Owned]) -> dict[RecordKey, list[Owned]]:
