@@ -4,13 +4,14 @@ Scores (n,) with standard errors (n,). Nothing here is meant for groups of fewer
 """
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
-from evaluation.statistics.tails import Array, normal_cdf, normal_quantile
+from evaluation.statistics.tails import Array, binomial_upper_tail, normal_cdf, normal_quantile
 
 ALPHA = 0.10
 DRAWS = 1000
@@ -19,6 +20,7 @@ _BLOCK = 250
 
 Flags = npt.NDArray[np.bool_]
 Numbers = npt.NDArray[np.int64]
+Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,33 @@ def rank_confidence_sets(
     return ends
 
 
+def multinomial_rank_sets(
+    counts: npt.ArrayLike, coverage: float = 0.95, *, simultaneous: bool = False
+) -> Numbers:
+    """(n, 2) lowest and highest rank each category of multinomial *counts* (n,) may truly have.
+
+    A pair is told apart by the exact binomial tail P(Bin(x_j + x_k, 1/2) ≥ x_j), with Holm over
+    the 2(n − 1) comparisons of a category, or over all n(n − 1) when *simultaneous*.
+    """
+    x = np.asarray(counts, np.int64).tolist()
+    people = range(len(x))
+    tails = {
+        (j, k): binomial_upper_tail(x[j], x[j] + x[k], 0.5)
+        for j in people
+        for k in people
+        if j != k
+    }
+    every = _told_apart(tails, 1 - coverage) if simultaneous else set()
+    ends = np.empty((len(x), 2), dtype=np.int64)
+    for one in people:
+        own = {pair: tail for pair, tail in tails.items() if one in pair}
+        told = every if simultaneous else _told_apart(own, 1 - coverage)
+        above = sum((other, one) in told for other in people)
+        below = sum((one, other) in told for other in people)
+        ends[one] = (1 + above, len(x) - below)
+    return ends
+
+
 def dersimonian_laird(y: npt.ArrayLike, variance: npt.ArrayLike) -> Heterogeneity:
     """Mean and variance between people of (n,) values with known *variance* (n,).
 
@@ -219,6 +248,16 @@ def first_probabilities(mean: npt.ArrayLike, sd: npt.ArrayLike, points: int = 40
         below = np.prod([phi((t - values[j]) / errors[j]) for j in others], axis=0)
         found[one] = np.trapezoid(density * below, grid)
     return found
+
+
+def _told_apart(tails: Mapping[Pair, float], alpha: float) -> set[Pair]:
+    """The pairs (better, worse) that Holm's procedure decides."""
+    told: set[Pair] = set()
+    for pair, tail in sorted(tails.items(), key=lambda item: item[1]):
+        if tail > alpha / (len(tails) - len(told)):
+            break
+        told.add(pair)
+    return told
 
 
 def _gaps(values: Array, errors: Array, one: int) -> Array:

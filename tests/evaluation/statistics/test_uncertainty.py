@@ -9,6 +9,7 @@ from evaluation.statistics.uncertainty import (
     dersimonian_laird,
     expected_ranks,
     first_probabilities,
+    multinomial_rank_sets,
     rank_confidence_sets,
     rank_draws,
     shrunk_scores,
@@ -45,6 +46,14 @@ def test_co_leaders_are_no_more_than_those_of_csranks(case):
     kept = co_leaders(case["x"], case["se"], alpha=0.05)
     assert best[kept & stable].all()
     assert kept[int(np.argmax(case["x"]))]
+
+
+@pytest.mark.parametrize("case", oracle("07")["multinomial_exact"], ids=("six", "seven"))
+def test_counts_are_ranked_as_by_csranks(case):
+    for name, simultaneous in (("simul", True), ("marg", False)):
+        found = multinomial_rank_sets(case["x"], simultaneous=simultaneous)
+        assert found[:, 0].tolist() == case[name]["L"]
+        assert found[:, 1].tolist() == case[name]["U"]
 
 
 def test_a_winner_is_verified_by_distance_alone():
