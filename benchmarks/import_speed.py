@@ -39,8 +39,8 @@ _KEPT = (
     "members_cell, clerks_cell, parties, COALESCE(claimed_fen, 0) FROM court_case ORDER BY id"
 )
 _PEERS = (
-    'SELECT "案号", "案由", "适用程序", "立案日期", NULLIF("结案日期", \'\'), "结案方式", "承办人", '
-    '"合议庭成员", "书记员", CAST("当事人数" AS INTEGER), '
+    'SELECT "案号", "案由", "适用程序", "立案日期", NULLIF("结案日期", \'\'), "结案方式", '
+    '"承办人", "合议庭成员", "书记员", CAST("当事人数" AS INTEGER), '
     'CAST(ROUND(COALESCE("标的额", 0) * 100) AS INTEGER) FROM cases ORDER BY id'
 )
 

@@ -14,6 +14,7 @@ import sys
 from collections import Counter
 from fractions import Fraction
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 from peer_cases import Weights, mark_series
@@ -239,6 +240,7 @@ def main() -> None:
     parser.add_argument("quarter")
     parser.add_argument("--json", default="-")
     given = parser.parse_args()
+    begun = perf_counter()
     if given.database:
         text = evaluate_database(given.database, given.scheme, given.quarter)
     else:
@@ -248,6 +250,7 @@ def main() -> None:
         sys.stdout.write(text)
     else:
         Path(given.json).write_text(text, "utf-8")
+        print(f"seconds {perf_counter() - begun:.4f}")
 
 
 if __name__ == "__main__":
