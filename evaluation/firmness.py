@@ -10,13 +10,12 @@ from evaluation.explain import peers_of
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.scheme import Scheme
 from evaluation.staff import Category
-from evaluation.statistics.chance import float_table, floats
+from evaluation.statistics.chance import combined_errors, float_table, floats
 from evaluation.statistics.robustness import (
     first_to_catch_up,
     stability_intervals,
     weight_effects,
 )
-from evaluation.statistics.tails import Array
 from evaluation.statistics.uncertainty import co_leaders, rank_draws, verified_winner
 from evaluation.tally import Tally
 
@@ -236,8 +235,7 @@ def _chance(peers: _Peers, tally: Tally | None, seed: int) -> tuple[Chance | Non
     known = [error for error in errors.values() if (error > 0).any()]
     if len(known) < LEAST_ITEMS:
         return None, "NO_ERRORS"
-    squares = sum((error**2 for error in known[1:]), start=known[0] ** 2)
-    se: Array = squares**0.5
+    se = combined_errors(known)
     totals = floats(person.total for person in peers.people)
     drawn = rank_draws(totals, se, seed=seed)
     kept = co_leaders(totals, se).tolist()

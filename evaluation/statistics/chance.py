@@ -54,3 +54,8 @@ def fault_errors(squares: npt.ArrayLike, work: npt.ArrayLike) -> Array:
     total = float(share.sum())
     found = float(np.asarray(squares, np.float64).sum())
     return np.sqrt(share / total * found) if total > 0 else np.zeros(len(share))
+
+
+def combined_errors(errors: Iterable[Array]) -> Array:
+    """(n,) √(Σ error²) of independent errors (n,)."""
+    return np.sqrt(np.sum([error**2 for error in errors], axis=0))
