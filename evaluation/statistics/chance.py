@@ -58,4 +58,4 @@ def fault_errors(squares: npt.ArrayLike, work: npt.ArrayLike) -> Array:
 
 def combined_errors(errors: Iterable[Array]) -> Array:
     """(n,) √(Σ error²) of independent errors (n,)."""
-    return np.sqrt(np.sum([error**2 for error in errors], axis=0))
+    return np.asarray(np.sqrt(np.sum([error**2 for error in errors], axis=0)))
