@@ -24,7 +24,7 @@ def page_definitions() -> tuple[PageDefinition, ...]:
             PageName.CERTIFICATES, translate("Pages", "Certificates"), "award", _certificates
         ),
         PageDefinition(PageName.SCHEME, translate("Pages", "Scheme"), "scale", _blank),
-        PageDefinition(PageName.IMPORT, translate("Pages", "Import"), "file-down", _blank),
+        PageDefinition(PageName.IMPORT, translate("Pages", "Import"), "file-down", _import),
         PageDefinition(PageName.QUARTER, translate("Pages", "Quarter"), "calendar-check", _blank),
         PageDefinition(PageName.SETTINGS, translate("Pages", "Settings"), "settings", _blank),
     )
@@ -34,6 +34,12 @@ def _cases(session: Session) -> Page:
     from ui.wiring.cases import cases_page
 
     return cases_page(session)
+
+
+def _import(session: Session) -> Page:
+    from ui.wiring.importing import import_page
+
+    return import_page(session)
 
 
 def _ranking(session: Session) -> Page:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from ui.actions import Command, Menu
+from ui.pages.page import CHOOSE_FILES, PageName
 from ui.theme import Appearance, current_theme
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ class _Acts(QObject):
     @Slot()
     def choose_database(self) -> None:
         self._window.database_requested.emit("")
+
+    @Slot()
+    def choose_imports(self) -> None:
+        self._window.open_page(PageName.IMPORT, CHOOSE_FILES)
 
     @Slot()
     def toggle_navigation(self) -> None:
@@ -77,6 +82,14 @@ def _file(window: "MainWindow", acts: _Acts) -> tuple[Command, ...]:
             acts.choose_database,
             "Ctrl+O",
             "database",
+        ),
+        Command(
+            "import",
+            translate("Actions", "&Import files…"),
+            Menu.FILE,
+            acts.choose_imports,
+            "Ctrl+I",
+            "file-down",
         ),
         Command("quit", translate("Actions", "&Quit"), Menu.FILE, window.close, "Ctrl+Q"),
     )

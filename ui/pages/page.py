@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.widgets.table_panel import TablePanel
 
 Answer = Callable[[object], None]
+CHOOSE_FILES = "choose-files"  # the subject with which the page of imports asks for files
 
 
 class PageName(StrEnum):

@@ -1,0 +1,73 @@
+"""The files that wait to be taken in, one after the other: people first, for cases name them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from db.importing.batches import Outcome
+from db.importing.detecting import KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A list in a file: where, of what kind, and what opens it.
+
+    ``sha256`` is of the bytes that were tried; empty before.
+    """
+
+    path: Path
+    kind: str = ""
+    password: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What taking a list in came to, or would come to."""
+
+    source: Source
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a file turned out to be, or why it could not be looked at."""
+
+    source: Source
+    kinds: tuple[str, ...] = ()
+    error: Exception | None = None
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a password is needed, or another one."""
+        return getattr(self.error, "code", "") in ("ENCRYPTED", "WRONG_PASSWORD")
+
+
+class Queue:
+    """Lists that wait, in the order in which they are to be taken in."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Source] = []
+
+    def add(self, looked: Looked) -> None:
+        """Let the lists of a file wait; one that is not recognised waits without a kind."""
+        found = [replace(looked.source, kind=kind) for kind in looked.kinds or ("",)]
+        known = {(source.path, source.kind) for source in self._waiting}
+        self._waiting += [s for s in found if (s.path, s.kind) not in known]
+        self._waiting.sort(key=_turn)
+
+    def next(self) -> Source | None:
+        """The list whose turn it is; it waits no longer."""
+        return self._waiting.pop(0) if self._waiting else None
+
+    def waiting(self) -> Sequence[Source]:
+        """Those that still wait."""
+        return tuple(self._waiting)
+
+    def clear(self) -> None:
+        """Let nothing wait any more."""
+        self._waiting.clear()
+
+
+def _turn(source: Source) -> int:
+    return KINDS.index(source.kind) if source.kind in KINDS else len(KINDS)

@@ -1,0 +1,364 @@
+"""Imports: a file is recognised, tried, shown, and taken in; and everything that was taken in."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from db.importing.batch_list import BatchLine
+from db.importing.batches import Outcome
+from db.importing.undo import Undone
+from evaluation.period import Quarter
+from ui.actions import Command, Menu, make_action
+from ui.dialogs.password_dialog import PasswordDialog
+from ui.import_jobs import ImportAccess, looking, taking, watched
+from ui.import_queue import Looked, Queue, Source, Tried
+from ui.import_texts import counts_text
+from ui.notices import Notice, NoticeAction, NoticeKind
+from ui.pages.page import CHOOSE_FILES, JobRequest, Page, PageName
+from ui.settings import Settings
+from ui.tasks import Report
+from ui.widgets.batch_inbox import BatchInbox
+from ui.widgets.drop_strip import DropStrip
+from ui.widgets.import_preview import ImportPreview
+
+
+class ImportPage(Page):
+    """Takes workbooks in, one after the other, and lists what was taken in.
+
+    As a subject it takes files to be imported, ``CHOOSE_FILES`` to ask for them, the number of an
+    import, or numbers of which the first is shown.
+    """
+
+    _stopped = Signal()
+
+    def __init__(
+        self,
+        access: ImportAccess,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._access = access
+        self._queue = Queue()
+        self._tried: Tried | None = None
+        self._saving: Outcome | None = None
+        self._busy = False
+        self._wanted: int | None = None
+        self._unknown = self._locked = Source(Path())
+
+        self._strip = DropStrip()
+        self.inbox = BatchInbox(settings)
+        self.preview = ImportPreview(settings)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._actions = self._make_actions()
+        for panel in (self.inbox.panel, self.inbox.problem_panel, self.preview.panel):
+            panel.export_requested.connect(self.export_requested)
+            panel.print_requested.connect(self.print_requested)
+            panel.addAction(panel.find_action)
+            panel.counted.connect(self._on_counted)
+        self._connect()
+
+    @Slot(object)
+    def show_quarter(self, quarter: Quarter) -> None:
+        """Show the imports; they are of no quarter."""
+        self.ask("batches", self._access.batches, self._on_batches)
+
+    @Slot(object)
+    def show_subject(self, subject: object) -> None:
+        """Take files in, ask for them, or show an import."""
+        if subject == CHOOSE_FILES:
+            self.choose_files()
+        elif isinstance(subject, int):
+            self._show_batch(subject)
+        elif isinstance(subject, list | tuple):
+            if subject and isinstance(subject[0], int):
+                self._show_batch(subject[0])
+            else:
+                self.take_files([Path(str(file)) for file in subject])
+
+    def page_actions(self) -> list[QAction]:
+        return self._actions
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Ask which files shall be imported."""
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self.window(), self.tr("Import"), place)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        lists = self.tr("Workbooks and text tables")
+        every = self.tr("All files")
+        endings = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.et *.csv *.tsv *.txt *.htm *.html *.xml"
+        dialog.setNameFilters([f"{lists} ({endings})", f"{every} (*)"])
+        dialog.filesSelected.connect(self._on_files_selected)
+        dialog.open()
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Look at *files*, and then try them one after the other."""
+        self._look([Source(file) for file in files])
+
+    @Slot()
+    def import_current(self) -> None:
+        """Take in the list that is shown."""
+        if self._tried is None or self._busy:
+            return
+        tried = self._tried
+        rows = tried.outcome.data_rows
+        job = partial(taking, self._access.take_in, tried.source, store=True, rows=rows)
+        text = self.tr("Importing {file}").format(file=tried.source.path.name)
+        self._start(text, job, self._on_imported)
+
+    @Slot()
+    def skip_current(self) -> None:
+        """Leave the list that is shown, and go on with the next."""
+        self._tried = None
+        self._next()
+
+    @Slot(int)
+    def undo_batch(self, batch: int) -> None:
+        """Take an import back."""
+
+        def job(_report: Report) -> object:
+            return self._access.undo(batch)
+
+        text = self.tr("Taking back import {number}").format(number=batch)
+        self._start(text, job, self._on_undone)
+
+    @Slot()
+    def save_shown_problems(self) -> None:
+        """Ask where the problems that are shown shall be kept as a workbook."""
+        shown = self._stack.currentWidget() is self.preview and self._tried is not None
+        self._saving = self._tried.outcome if shown and self._tried else self.inbox.outcome
+        if self._saving is None:
+            return
+        dialog = QFileDialog(self.window(), self.tr("Save the problems"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Excel workbook (*.xlsx)"))
+        dialog.setDefaultSuffix("xlsx")
+        name = self.tr("{file} problems").format(file=Path(self._saving.file).stem)
+        dialog.selectFile(f"{name}.xlsx")
+        dialog.fileSelected.connect(self.write_problems)
+        dialog.open()
+
+    @Slot(str)
+    def write_problems(self, file: str) -> None:
+        """Write the problems that were asked for into *file*."""
+        if (outcome := self._saving) is None:
+            return
+
+        def job(_report: Report) -> object:
+            self._access.save_problems(outcome, Path(file))
+            return file
+
+        self._start(self.tr("Saving the problems"), job, self._on_problems_written)
+
+    def _look(self, sources: Sequence[Source]) -> None:
+        job = partial(looking, self._access.kinds, sources)
+        self._start(self.tr("Looking at the files"), job, self._on_looked)
+
+    def _next(self) -> None:
+        source = self._queue.next()
+        if source is None:
+            self._tried = None
+            self._stack.setCurrentIndex(0)
+        elif source.kind:
+            self._try(source)
+        else:
+            self._unknown = source
+            self.preview.ask_kind(source, self._queue.waiting())
+            self._stack.setCurrentWidget(self.preview)
+
+    def _try(self, source: Source) -> None:
+        job = partial(taking, self._access.take_in, source, store=False, rows=0)
+        text = self.tr("Reading {file}").format(file=source.path.name)
+        self._start(text, job, self._on_tried)
+
+    def _start(self, title: str, job: Callable[[Report], object], done: Callable[..., Any]) -> None:
+        self._busy = True
+        self._strip.show_busy(title)
+        self.preview.setEnabled(False)
+        told = partial(watched, job, self._stopped.emit)
+        self.job_requested.emit(JobRequest(title, told, done, self._on_failed))
+
+    @Slot()
+    def _on_over(self) -> None:
+        self._busy = False
+        self._strip.show_busy("")
+        self.preview.setEnabled(True)
+
+    @Slot(object)
+    def _on_looked(self, answer: object) -> None:
+        self._on_over()
+        assert isinstance(answer, list)
+        looked: list[Looked] = answer
+        for one in looked:
+            if one.is_locked:
+                self._ask_password(one)
+            elif one.error is not None:
+                self.failed.emit(one.error)
+            else:
+                self._queue.add(one)
+        if self._tried is None:
+            self._next()
+
+    def _ask_password(self, locked: Looked) -> None:
+        self._locked = locked.source
+        wrong = bool(locked.source.password)
+        dialog = PasswordDialog(locked.source.path.name, self.window(), wrong=wrong)
+        dialog.given.connect(self._on_password_given)
+        dialog.open()
+
+    @Slot(str)
+    def _on_password_given(self, password: str) -> None:
+        self._look([replace(self._locked, password=password)])
+
+    @Slot(object)
+    def _on_tried(self, tried: object) -> None:
+        self._on_over()
+        assert isinstance(tried, Tried)
+        self._tried = tried
+        self.preview.show_tried(tried, self._queue.waiting())
+        self._stack.setCurrentWidget(self.preview)
+
+    @Slot(object)
+    def _on_imported(self, tried: object) -> None:
+        self._on_over()
+        assert isinstance(tried, Tried)
+        outcome = tried.outcome
+        assert outcome.batch is not None
+        text = self.tr("Imported {file}: {counts}.")
+        kind = NoticeKind.WARNING if outcome.rejected else NoticeKind.SUCCESS
+        actions = [NoticeAction(self.tr("Undo"), partial(self.undo_batch, outcome.batch))]
+        if outcome.kind == "cases":
+            actions.insert(0, NoticeAction(self.tr("Show the cases"), self._show_cases))
+        words = text.format(file=outcome.file, counts=counts_text(outcome))
+        self.noticed.emit(Notice(words, kind, tuple(actions), lasting=bool(outcome.rejected)))
+        self.data_changed.emit()
+        self._tried = None
+        self._show_batch(outcome.batch, reload=True)
+        self._next()
+
+    @Slot()
+    def _show_cases(self) -> None:
+        self.page_requested.emit(PageName.CASES, None)
+
+    @Slot(object)
+    def _on_undone(self, undone: object) -> None:
+        self._on_over()
+        assert isinstance(undone, Undone)
+        text = self.tr(
+            "Took back import {number} ({file}): {removed} removed, {restored} restored."
+        )
+        words = text.format(
+            number=undone.batch,
+            file=undone.file,
+            removed=undone.removed,
+            restored=undone.restored,
+        )
+        self.noticed.emit(Notice(words, NoticeKind.SUCCESS))
+        self.data_changed.emit()
+        self._show_batch(undone.batch, reload=True)
+
+    @Slot(object)
+    def _on_problems_written(self, file: object) -> None:
+        self._on_over()
+        text = self.tr("Saved: {file}").format(file=file)
+        self.noticed.emit(Notice(text, NoticeKind.SUCCESS))
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        self._on_over()
+        self.failed.emit(error)
+        if self._tried is None:
+            self._next()
+
+    def _show_batch(self, batch: int, *, reload: bool = False) -> None:
+        self._wanted = batch
+        if self._tried is None:
+            self._stack.setCurrentIndex(0)
+        if reload:
+            self.ask("batches", self._access.batches, self._on_batches)
+        self.inbox.select(batch)
+
+    def _on_batches(self, batches: object) -> None:
+        assert isinstance(batches, Sequence)
+        found: Sequence[BatchLine] = batches
+        self.inbox.show_batches(found)
+        self.inbox.setVisible(bool(found))
+        self._strip.set_large(large=not found)
+        if self._wanted is not None:
+            self.inbox.select(self._wanted)
+            self._wanted = None
+
+    @Slot(int)
+    def _on_batch_chosen(self, batch: int) -> None:
+        self.ask("problems", partial(self._access.problems, batch), self._on_problems)
+
+    def _on_problems(self, outcome: object) -> None:
+        assert isinstance(outcome, Outcome)
+        self.inbox.show_outcome(outcome)
+
+    @Slot("QStringList")
+    def _on_files_selected(self, files: list[str]) -> None:
+        self.take_files([Path(file) for file in files])
+
+    @Slot(str)
+    def _on_kind_chosen(self, kind: str) -> None:
+        self._try(replace(self._unknown, kind=kind))
+
+    @Slot(int, int)
+    def _on_counted(self, shown: int, total: int) -> None:
+        inbox = self._stack.currentIndex() == 0
+        if self.sender() is (self.inbox.panel if inbox else self.preview.panel):
+            self.counted.emit(shown, total)
+
+    def _make_actions(self) -> list[QAction]:
+        choose = Command(
+            "import-choose",
+            self.tr("&Choose files to import…"),
+            Menu.PAGE,
+            self.choose_files,
+            "",
+            "file-down",
+        )
+        return [make_action(choose, self)]
+
+    def _connect(self) -> None:
+        self._stopped.connect(self._on_stopped, Qt.ConnectionType.QueuedConnection)
+        self._strip.files_dropped.connect(self._on_files_selected)
+        self._strip.choose_requested.connect(self.choose_files)
+        self.inbox.chosen.connect(self._on_batch_chosen)
+        self.inbox.undo_requested.connect(self.undo_batch)
+        self.inbox.save_requested.connect(self.save_shown_problems)
+        self.preview.save_requested.connect(self.save_shown_problems)
+        self.preview.import_requested.connect(self.import_current)
+        self.preview.skip_requested.connect(self.skip_current)
+        self.preview.kind_chosen.connect(self._on_kind_chosen)
+
+    @Slot()
+    def _on_stopped(self) -> None:
+        self._on_over()
+        if self._tried is None:
+            self._queue.clear()
+            self._stack.setCurrentIndex(0)
+
+    def _lay_out(self) -> None:
+        home = QWidget()
+        column = QVBoxLayout(home)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(self._strip)
+        column.addWidget(self.inbox, stretch=1)
+        self._stack.addWidget(home)
+        self._stack.addWidget(self.preview)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)

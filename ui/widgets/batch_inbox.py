@@ -1,0 +1,126 @@
+"""Everything that was imported: the list, and what was wrong in the one that is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from db.importing.batch_list import BatchLine
+from db.importing.batches import Outcome
+from ui.import_texts import counts_text
+from ui.models.imports import batch_columns, key_of_batch, key_of_problem, problem_columns
+from ui.models.table import TableModel
+from ui.settings import Settings
+from ui.widgets.buttons import button
+from ui.widgets.labels import label
+from ui.widgets.surfaces import EmptyState
+from ui.widgets.table_panel import TablePanel
+
+
+class BatchInbox(QWidget):
+    """Shows imports and the problems of one.
+
+    Signals:
+        chosen: the number of an import whose problems shall be shown.
+        undo_requested: the number of an import that shall be taken back.
+        save_requested: the problems shown as a workbook.
+    """
+
+    chosen = Signal(int)
+    undo_requested = Signal(int)
+    save_requested = Signal()
+
+    def __init__(self, settings: Settings | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.outcome: Outcome | None = None
+        self._batch: BatchLine | None = None
+        self.model = TableModel(batch_columns(), key_of_batch, self)
+        self.panel = TablePanel("imports", self.tr("Imports"), self.model, settings)
+        self.problems = TableModel(problem_columns(), key_of_problem, self)
+        self.problem_panel = TablePanel(
+            "batch-problems", self.tr("Problems"), self.problems, settings
+        )
+        self._title = label("", "section")
+        self._counts = label("", "muted")
+        self._save = button(self.tr("Save the problems…"), "download")
+        self.take_back = button(self.tr("Take this import back"), "undo-2")
+        self._body = QStackedWidget()
+        self._lay_out()
+
+        self.panel.current_changed.connect(self._on_current_changed)
+        self._save.clicked.connect(self.save_requested)
+        self.take_back.clicked.connect(self._on_take_back_clicked)
+
+    def show_batches(self, batches: Sequence[BatchLine]) -> None:
+        """Show *batches*, the one chosen before again, else the latest."""
+        chosen = self._batch.id if self._batch is not None else None
+        self.model.show_rows(batches)
+        if chosen is None or not self.panel.select(chosen):
+            self.select_latest()
+        self._on_current_changed(self.panel.current_row())
+
+    def select(self, batch: int) -> None:
+        """Choose the import *batch*."""
+        self.panel.select(batch)
+
+    def select_latest(self) -> None:
+        """Choose the first of the list."""
+        if self.model.rowCount():
+            self.panel.select(self.model.key_at(0))
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show what became of the rows of the import that is chosen."""
+        self.outcome = outcome
+        self._counts.setText(counts_text(outcome))
+        self.problems.show_rows(list(enumerate(outcome.problems)))
+        self._save.setVisible(bool(outcome.problems))
+        self._body.setCurrentIndex(1 if outcome.problems else 2)
+
+    @Slot(object)
+    def _on_current_changed(self, row: BatchLine | None) -> None:
+        self._batch = row
+        if row is None:
+            self.outcome = None
+            self._body.setCurrentIndex(0)
+            self._title.clear()
+            self._counts.clear()
+            self._save.hide()
+            self.take_back.hide()
+            return
+        text = self.tr("Import {number} · {file}")
+        self._title.setText(text.format(number=row.id, file=row.file))
+        self.take_back.setVisible(row.stands)
+        self.chosen.emit(row.id)
+
+    @Slot()
+    def _on_take_back_clicked(self) -> None:
+        if self._batch is not None:
+            self.undo_requested.emit(self._batch.id)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._title)
+        head.addWidget(self._counts)
+        head.addStretch(1)
+        head.addWidget(self._save)
+        head.addWidget(self.take_back)
+        nothing = self.tr("Choose an import above to see what was wrong in it.")
+        good = self.tr("Every row was taken as it was.")
+        self._body.addWidget(EmptyState("inbox", self.tr("No import chosen"), nothing))
+        self._body.addWidget(self.problem_panel)
+        self._body.addWidget(EmptyState("circle-check", self.tr("No problems"), good))
+        below = QWidget()
+        lower = QVBoxLayout(below)
+        lower.setContentsMargins(0, 8, 0, 0)
+        lower.setSpacing(8)
+        lower.addLayout(head)
+        lower.addWidget(self._body, stretch=1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.panel)
+        split.addWidget(below)
+        split.setSizes([260, 300])
+        split.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)

@@ -1,0 +1,180 @@
+"""What would come of taking a list in, before anything is stored."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from db.importing.batches import Outcome
+from db.importing.detecting import KINDS
+from ui.import_queue import Source, Tried
+from ui.import_texts import counts_of, kind_text
+from ui.models.imports import key_of_problem, problem_columns
+from ui.models.table import TableModel
+from ui.settings import Settings
+from ui.widgets.buttons import button, primary_button
+from ui.widgets.labels import Picture, label, wrapped
+from ui.widgets.surfaces import EmptyState
+from ui.widgets.table_panel import TablePanel
+
+
+class ImportPreview(QWidget):
+    """Shows a ``Tried``, or asks what a file is that was not recognised.
+
+    Signals:
+        import_requested: the list shall be taken in.
+        skip_requested: it shall not.
+        kind_chosen: what the file is.
+        save_requested: its problems as a workbook.
+    """
+
+    import_requested = Signal()
+    skip_requested = Signal()
+    kind_chosen = Signal(str)
+    save_requested = Signal()
+
+    def __init__(self, settings: Settings | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file = label("", "heading")
+        self._kind = label("", "badge")
+        self._waiting = label("", "muted")
+        self._skip = button(self.tr("Do not import"))
+        self.take = primary_button("", "check")
+        self._tiles = QHBoxLayout()
+        self._told = wrapped("", "muted")
+        self.model = TableModel(problem_columns(), key_of_problem, self)
+        self.panel = TablePanel("import-problems", self.tr("Problems"), self.model, settings)
+        self._save = button(self.tr("Save the problems…"), "download")
+        self._body = QStackedWidget()
+        self._lay_out()
+
+        self.take.clicked.connect(self.import_requested)
+        self._skip.clicked.connect(self.skip_requested)
+        self._save.clicked.connect(self.save_requested)
+
+    def show_tried(self, tried: Tried, waiting: Sequence[Source]) -> None:
+        """Show what would come of *tried*; *waiting* come after it."""
+        outcome = tried.outcome
+        self._show_head(tried.source, waiting)
+        self._show_tiles(outcome)
+        takes = outcome.added + outcome.changed
+        self.take.setText(self.tr("Import %n row(s)", "", takes))
+        self.take.setVisible(bool(takes))
+        self._skip.setText(self.tr("Do not import") if takes else self.tr("Continue"))
+        self._told.setText(self._told_of(outcome))
+        several = len({problem.sheet for problem in outcome.problems}) > 1
+        self.panel.view.setColumnHidden(0, not several)
+        self.model.show_rows(list(enumerate(outcome.problems)))
+        self._save.setVisible(bool(outcome.problems))
+        self._body.setCurrentIndex(0 if outcome.problems else 1)
+        (self.take if takes else self._skip).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_kind(self, source: Source, waiting: Sequence[Source]) -> None:
+        """Ask what the file is: its heads do not say it."""
+        self._show_head(source, waiting)
+        self._clear_tiles()
+        self._told.clear()
+        self.take.setVisible(False)
+        self._save.setVisible(False)
+        self._skip.setText(self.tr("Do not import"))
+        self._body.setCurrentIndex(2)
+
+    def _told_of(self, outcome: Outcome) -> str:
+        if not outcome.data_rows:
+            return self.tr("There are heads but no rows below them.")
+        if not outcome.added and not outcome.changed and not outcome.rejected:
+            return self.tr("Everything in this file is stored already.")
+        if outcome.rejected:
+            return self.tr(
+                "Nothing has been stored yet. Rejected rows are left out; correct them in the"
+                " file and import it again: what is stored by then stays as it is."
+            )
+        return self.tr("Nothing has been stored yet.")
+
+    def _show_head(self, source: Source, waiting: Sequence[Source]) -> None:
+        self._file.setText(source.path.name)
+        self._file.setToolTip(str(source.path))
+        self._kind.setText(kind_text(source.kind))
+        self._kind.setVisible(bool(source.kind))
+        self._waiting.setText(self.tr("%n more to come", "", len(waiting)) if waiting else "")
+
+    def _show_tiles(self, outcome: Outcome) -> None:
+        self._clear_tiles()
+        for name, count, tone in counts_of(outcome):
+            self._tiles.addWidget(_tile(name, count, tone if count else ""))
+        self._tiles.addStretch(1)
+
+    def _clear_tiles(self) -> None:
+        while (item := self._tiles.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    @Slot()
+    def _on_kind_clicked(self) -> None:
+        self.kind_chosen.emit(self.sender().property("kind"))
+
+    def _kind_question(self) -> QWidget:
+        made = QWidget()
+        text = self.tr(
+            "The heads of this file are not those of a list that is known. Say what it is, and"
+            " what is missing is named."
+        )
+        layout = QVBoxLayout(made)
+        layout.addStretch(1)
+        layout.addWidget(
+            Picture("circle-help", "faint", 32), alignment=Qt.AlignmentFlag.AlignHCenter
+        )
+        words = wrapped(text, "muted")
+        words.setFixedWidth(420)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(words, alignment=Qt.AlignmentFlag.AlignHCenter)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        for kind in KINDS:
+            choice = button(kind_text(kind))
+            choice.setProperty("kind", kind)
+            choice.clicked.connect(self._on_kind_clicked)
+            line.addWidget(choice)
+        line.addStretch(1)
+        layout.addLayout(line)
+        layout.addStretch(2)
+        return made
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for widget in (Picture("file-spreadsheet", "accent-text", 20), self._file):
+            head.addWidget(widget)
+        head.addWidget(self._kind, alignment=Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._waiting)
+        head.addStretch(1)
+        head.addWidget(self._skip)
+        head.addWidget(self.take)
+        self._tiles.setSpacing(8)
+        self.panel.tools.addWidget(self._save)
+        good = self.tr("Every row can be taken as it is.")
+        self._body.addWidget(self.panel)
+        self._body.addWidget(EmptyState("circle-check", self.tr("No problems"), good))
+        self._body.addWidget(self._kind_question())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(12)
+        layout.addLayout(head)
+        layout.addLayout(self._tiles)
+        layout.addWidget(self._told)
+        layout.addWidget(self._body, stretch=1)
+
+
+def _tile(name: str, count: int, tone: str) -> QFrame:
+    tile = QFrame()
+    tile.setProperty("role", "card")
+    tile.setMinimumWidth(132)
+    layout = QVBoxLayout(tile)
+    layout.setContentsMargins(16, 8, 16, 10)
+    layout.setSpacing(0)
+    figure = label(QLocale().toString(count), "figure")
+    figure.setProperty("tone", tone)
+    layout.addWidget(figure)
+    layout.addWidget(label(name, "small"))
+    return tile
