@@ -25,6 +25,7 @@ SEED = 20240101
 _SHOWN = 10
 _BANDS = ((Decimal(5), "UNSTABLE"), (Decimal(10), "FAIRLY_FIRM"), (Decimal(20), "FIRM"))
 _NARROW_GAP, _NARROW_PERCENT = Decimal("0.05"), Decimal(1)
+_NEAR_BELOW, _NEAR_ABOVE = Decimal("0.8"), Decimal("1.2")  # a weight that may soon decide
 _TENTH = Decimal("0.1")
 
 
@@ -277,11 +278,12 @@ def _item_statements(item: ItemLabel) -> Iterator[Statement]:
     for warning in item.warnings:
         if warning in ("WEAK", "STRONG"):
             both = {"nominal": item.nominal, "effective": item.effective}
-            yield Statement(warning, {"item": item.code, **both})
+            code = "AGAINST" if item.effective < 0 else warning
+            yield Statement(code, {"item": item.code, **both})
         else:
             share = item.full if warning == "CEILING" else item.nothing
             yield Statement(warning, {"item": item.code, "percent": share})
-    if item.low > 0 or item.high < 100:
+    if item.low > item.nominal * _NEAR_BELOW or item.high < item.nominal * _NEAR_ABOVE:
         ends = {"low": item.low, "high": item.high, "weight": item.nominal}
         yield Statement("INTERVAL", {"item": item.code, **ends})
 

@@ -136,10 +136,11 @@ def _way_up(way: "WayUp") -> Iterator[str]:
     if way.reason is not None:
         yield text(f"explain.{way.reason}")
     for step in way.steps:
+        detail = text(f"measures.{step.detail}") if step.code == "FAULT" else step.detail
         yield text(
             f"explain.STEP_{step.code}",
             count=step.count,
-            detail=step.detail,
+            detail=detail,
             place=step.place,
             total=step.total,
         ).rstrip()
