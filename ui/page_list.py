@@ -18,12 +18,12 @@ def page_definitions() -> tuple[PageDefinition, ...]:
         ),
         PageDefinition(PageName.PEOPLE, translate("Pages", "People"), "users", _people),
         PageDefinition(PageName.CASES, translate("Pages", "Cases"), "folder-open", _cases),
-        PageDefinition(PageName.MEASURES, translate("Pages", "Measures"), "table-2", _blank),
+        PageDefinition(PageName.MEASURES, translate("Pages", "Measures"), "table-2", _measures),
         PageDefinition(PageName.RANKING, translate("Pages", "Ranking"), "trophy", _ranking),
         PageDefinition(
             PageName.CERTIFICATES, translate("Pages", "Certificates"), "award", _certificates
         ),
-        PageDefinition(PageName.SCHEME, translate("Pages", "Scheme"), "scale", _blank),
+        PageDefinition(PageName.SCHEME, translate("Pages", "Scheme"), "scale", _scheme),
         PageDefinition(PageName.IMPORT, translate("Pages", "Import"), "file-down", _import),
         PageDefinition(PageName.QUARTER, translate("Pages", "Quarter"), "calendar-check", _blank),
         PageDefinition(PageName.SETTINGS, translate("Pages", "Settings"), "settings", _blank),
@@ -42,6 +42,12 @@ def _import(session: Session) -> Page:
     return import_page(session)
 
 
+def _scheme(session: Session) -> Page:
+    from ui.wiring.scheme import scheme_page
+
+    return scheme_page(session)
+
+
 def _ranking(session: Session) -> Page:
     from ui.wiring.ranking import ranking_page
 
@@ -58,6 +64,12 @@ def _people(session: Session) -> Page:
     from ui.wiring.people import people_page
 
     return people_page(session)
+
+
+def _measures(session: Session) -> Page:
+    from ui.wiring.measures import measures_page
+
+    return measures_page(session)
 
 
 def _blank(_session: Session) -> Page:

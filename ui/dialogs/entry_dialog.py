@@ -60,14 +60,20 @@ class EntryDialog(QDialog):
         return made
 
     def add_choice(
-        self, name: str, text: str, choices: Sequence[tuple[str, str]], chosen: str
+        self,
+        name: str,
+        text: str,
+        choices: Sequence[tuple[str, str]],
+        chosen: str,
+        *,
+        wide: bool = False,
     ) -> QComboBox:
         """A list to choose from: codes and their words."""
         made = QComboBox()
         for code, words in choices:
             made.addItem(words, code)
         made.setCurrentIndex(max(made.findData(chosen), 0))
-        self.form.add(name, text, made)
+        self.form.add(name, text, made, wide=wide)
         return made
 
     def add_reason(self) -> None:

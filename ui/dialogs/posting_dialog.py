@@ -71,7 +71,7 @@ class PostingDialog(EntryDialog):
         self._start = add_day(self, "start", self.tr("&First day"), held.start if held else None)
         if case.aim in (PostingAim.ADD, PostingAim.CHANGE):
             self._end = add_day(self, "end", self.tr("&Last day"), held.end if held else None)
-            self._end.setPlaceholderText(self.tr("Open"))
+            self._end.setPlaceholderText(self.tr("No last day yet"))
         self.add_reason()
         first = {PostingAim.PROMOTE: "position", PostingAim.ADD: "category"}
         self.ready(first.get(case.aim, "division"))

@@ -51,13 +51,13 @@ class StateDialog(EntryDialog):
         state = case.row.state if case.row else None
         first = State.RETIRED if case.leaving else State.SICK
         chosen = state.state if state else first
-        self.add_choice("state", self.tr("&State"), self._choices(), str(chosen))
+        self.add_choice("state", self.tr("&State"), self._choices(), str(chosen), wide=True)
         start = self.tr("First day &out of service") if case.leaving else self.tr("&First day")
         self._start = add_day(self, "start", start, state.start if state else None)
         self._end = None
         if not case.leaving:
             self._end = add_day(self, "end", self.tr("&Last day"), state.end if state else None)
-            self._end.setPlaceholderText(self.tr("Open"))
+            self._end.setPlaceholderText(self.tr("No last day yet"))
         self.add_reason()
         self.ready("state")
 

@@ -1,6 +1,5 @@
 """What can be changed about people: each opens a dialog, stores what it gives, offers undo."""
 
-import logging
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -20,11 +19,10 @@ from ui.dialogs.posting_fields import RosterWords
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import Page
 from ui.pages.people_desk import PeopleDesk
-from ui.pages.undoing import Undoing
+from ui.pages.undoing import Undoing, tried
 from ui.texts import quarter_text
 from ui.widgets.person_sections import posting_words, state_words
 
-log = logging.getLogger(__name__)
 Store = Callable[[Any], EditedPerson]
 
 
@@ -224,7 +222,7 @@ class PeopleEdits(QObject):
 
     @Slot(object)
     def _on_submitted(self, value: object) -> None:
-        self._page.ask("edit", partial(_tried, self._store, value), self._on_stored)
+        self._page.ask("edit", partial(tried, self._store, value), self._on_stored)
 
     @Slot()
     def _on_finished(self) -> None:
@@ -279,15 +277,6 @@ _KEYS = {
     "retire": "Ctrl+Shift+E",
     "person-delete": "Ctrl+Del",
 }
-
-
-def _tried(store: Store, value: object) -> object:
-    """What came of storing *value*, a refusal among it: the dialog says that, and stays."""
-    try:
-        return store(value)
-    except Exception as error:
-        log.info("edit refused", exc_info=True)
-        return error
 
 
 def _person(card: PersonCard) -> str:

@@ -1,7 +1,9 @@
 """Taking edits back by their tokens, from a notice or by key, one after the other."""
 
+import logging
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -9,6 +11,8 @@ from PySide6.QtGui import QAction
 from ui.actions import Command, Menu, make_action
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import Page
+
+log = logging.getLogger(__name__)
 
 
 class Undoing(QObject):
@@ -105,3 +109,12 @@ class _Step:
 
     def do_again(self) -> None:
         self._owner.turn(self, back=False)
+
+
+def tried(store: Callable[..., Any], *values: object) -> object:
+    """What came of storing *values*, or what it raised: whoever asked must hear of both."""
+    try:
+        return store(*values)
+    except Exception as error:
+        log.info("not stored", exc_info=True)
+        return error

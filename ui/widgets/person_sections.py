@@ -13,7 +13,8 @@ from evaluation.result import PersonResult
 from evaluation.service import Stretch
 from evaluation.staff import AWAY, Category, Position
 from ui.gate_texts import veto_text
-from ui.item_texts import group_text, item_text, measure_text, peers_text, points_text
+from ui.item_texts import group_text, peers_text, points_text
+from ui.output_texts import output_text
 from ui.texts import category_text, day_text, position_text, quarter_text, state_text
 from ui.widgets.labels import label, wrapped
 from ui.widgets.points_line import PointsLine
@@ -108,18 +109,6 @@ def measures_section(lines: Sequence[MeasureLine]) -> Section:
     cells = [(output_text(line.item), _figures_of(line), line.basis) for line in lines]
     section.layout_.addWidget(_grid(cells, right=1))
     return section
-
-
-def output_text(code: str) -> str:
-    """What an item of quarterly output is called."""
-    known = measure_text(code)
-    if known != code:
-        return known
-    own = {
-        "ADJ": translate("PersonCard", "Adjustment"),
-        "VETO": translate("PersonCard", "Veto"),
-    }
-    return own.get(code) or item_text(code, "")
 
 
 def results_section(past: Sequence[PastResult]) -> Section | None:
