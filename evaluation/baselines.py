@@ -18,6 +18,7 @@ class Baselines:
     """The baselines of one quarter, each computed when first asked for.
 
     *earlier* is asked for the volumes of the quarters before only if some baseline is not frozen.
+    ``weights`` are those of the scheme, for whoever weighs the same cases again.
     """
 
     def __init__(
@@ -29,7 +30,7 @@ class Baselines:
         self._scheme = scheme
         self._current = current
         self._earlier = earlier
-        self._weights = Weights(scheme)
+        self.weights = Weights(scheme)
         self._counted: tuple[Volume, ...] | None = None
         self._known: dict[tuple[str, str], Fraction] = {}
         self._credits: dict[Quarter, dict[RecordKey, Fraction]] = {}
@@ -150,7 +151,7 @@ class Baselines:
             for credit in volume.credits:
                 if credit.owner in owned:
                     owned[credit.owner].append(credit)
-            unit = self._weights.unit
+            unit = self.weights.unit
             self._credits[volume.quarter] = {
                 key: summed((credit.count, unit(credit)) for credit in cases)
                 for key, cases in owned.items()

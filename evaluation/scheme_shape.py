@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from evaluation.period import Quarter
@@ -27,6 +28,7 @@ class SchemeError(ValueError):
         self.value = value
 
 
+@lru_cache(maxsize=4096)
 def number(value: str) -> Fraction:
     """The exact value of a number of the scheme (a decimal, or a fraction such as 2/3)."""
     return Fraction(value)

@@ -48,7 +48,7 @@ class Weights:
 
     def __init__(self, scheme: Scheme) -> None:
         self._scheme = scheme
-        self._weights: dict[tuple[str, str, str, int, int], Fraction] = {}
+        self._plain: dict[tuple[str, str, str, int], Fraction] = {}
         self._units: dict[tuple[object, ...], Fraction] = {}
         self._sums: dict[int, Fraction] = {}
 
@@ -78,16 +78,16 @@ class Weights:
 
     def weight(self, credit: Credit) -> Fraction:
         """W of one of the cases of *credit*."""
-        key = (credit.type_word, credit.procedure, credit.manner, credit.factors, credit.step)
-        if key not in self._weights:
-            self._weights[key] = (
+        key = (credit.type_word, credit.procedure, credit.manner, credit.step)
+        plain = self._plain.get(key)
+        if plain is None:
+            plain = self._plain[key] = (
                 self._scheme.type_weight(credit.type_word)[0]
                 * self._scheme.procedure_weight(credit.type_word, credit.procedure)
-                * (1 + self.factor_sum(credit.factors))
                 * self.discount(credit.step)
                 * self._scheme.manner_weight(credit.manner)
             )
-        return self._weights[key]
+        return plain * (1 + self.factor_sum(credit.factors)) if credit.factors else plain
 
     def discount(self, step: int) -> Fraction:
         """S of a step of the series discount; 1 outside a series."""

@@ -22,7 +22,6 @@ from evaluation.scoring.sheet import (
 )
 from evaluation.staff import Category, Record, RecordKey
 from evaluation.tally import Tally, Together
-from evaluation.weights import Weights
 
 _FAULTS = ("A2.退改", "A2.漏送", "A2.校对", "A2.瑕疵")
 
@@ -39,7 +38,7 @@ class AssistantScoring:
     ) -> None:
         self._scheme = scheme
         self._baselines = baselines
-        self._weights = Weights(scheme)
+        self._weights = baselines.weights
         self._days = tally.volume.quarter.days
         self._credits = by_owner(tally.volume.credits)
         self._judge_totals = judge_totals

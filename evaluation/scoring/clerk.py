@@ -21,7 +21,6 @@ from evaluation.scoring.sheet import (
 )
 from evaluation.staff import Category, Record
 from evaluation.tally import Tally
-from evaluation.weights import Weights
 
 _SESSIONS = ("C2.开庭", "C2.长庭")
 _FAULTS = ("C.笔录", "C.退卷")
@@ -34,7 +33,7 @@ class ClerkScoring:
         self._scheme = scheme
         self._tally = tally
         self._baselines = baselines
-        self._weights = Weights(scheme)
+        self._weights = baselines.weights
         self._credits = by_owner(tally.volume.credits)
 
     def score(self, record: Record, entries: Entries, adjustments: Entries) -> Scored:

@@ -24,7 +24,6 @@ from evaluation.scoring.sheet import (
 )
 from evaluation.staff import Category, Record
 from evaluation.tally import Credit, Finding, Handled, Tally
-from evaluation.weights import Weights
 
 _ROLE_LABELS = {
     Role.SINGLE: "独任",
@@ -48,7 +47,7 @@ class JudgeScoring:
         self._scheme = scheme
         self._tally = tally
         self._baselines = baselines
-        self._weights = Weights(scheme)
+        self._weights = baselines.weights
         self._days = tally.volume.quarter.days
         self._credits = by_owner(tally.volume.credits)
         self._handled = by_owner(tally.handled)
