@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from evaluation.result import PersonResult
+from evaluation.staff import Category
 from ui.gate_texts import percent_text, rules_of
 from ui.item_texts import measure_text
 
@@ -18,11 +19,16 @@ Numbers = Mapping[str, Any]
 
 def rule_text(code: str, person: PersonResult, scheme: Numbers) -> str:
     """How points are given for an item of *person*; empty where the scheme is silent."""
-    item = rules_of(person.category, scheme).get(code)
+    return rule_words(code, person.category, person.group, scheme)
+
+
+def rule_words(code: str, category: Category, group: str, scheme: Numbers) -> str:
+    """How points are given for an item in a *category*, and for a *group* with its own numbers."""
+    item = rules_of(category, scheme).get(code)
     rule = _RULES.get(code)
     if rule is None or not isinstance(item, Mapping):
         return ""
-    special = item.get("by_group", {}).get(person.group, {})
+    special = item.get("by_group", {}).get(group, {})
     return rule({**item, **special})
 
 
@@ -78,7 +84,7 @@ def _long_pending(item: Numbers) -> str:
     step = translate("Rule", "each case over {months} months −{points}")
     steps = (step.format(months=months, points=points) for months, points in item.get("steps", []))
     text = translate(
-        "Rule", "Begins with all points: {steps}; lawfully suspended ones not counted."
+        "Rule", "Begins with all points: {steps}; lawfully suspended ones are not counted."
     )
     return text.format(steps=_joined(steps))
 

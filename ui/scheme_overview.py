@@ -1,0 +1,91 @@
+"""The first parts of a scheme as it is read: the version itself, and the baselines of a quarter."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from evaluation.period import Quarter
+from evaluation.scheme import Scheme
+from evaluation.staff import Category
+from ui.case_texts import factor_text
+from ui.item_texts import item_text, peers_text
+from ui.scheme_tables import SchemeSection, version_table
+from ui.texts import category_text, quarter_text
+from ui.widgets.fact_grid import FactTable
+
+if TYPE_CHECKING:
+    from ui.pages.scheme_page import BaselineLine
+
+# This name, or lupdate does not see the texts.
+translate = QCoreApplication.translate
+
+_SHORT = 12
+
+
+def overview_section(
+    scheme: Scheme,
+    versions: Sequence[Scheme],
+    quarter: Quarter,
+    baselines: "Sequence[BaselineLine] | None",
+) -> list[SchemeSection]:
+    """The version with all others, and the baselines; None says that these are being counted."""
+    later = [one.effective_from for one in versions if one.effective_from > scheme.effective_from]
+    until = min(later) - timedelta(days=1) if later else None
+    heads = (
+        translate("Scheme", "Version"),
+        translate("Scheme", "In force from"),
+        translate("Scheme", "Fingerprint"),
+    )
+    rows = tuple(
+        (f"{one.code} {one.version}", one.effective_from.isoformat(), one.sha256[:_SHORT])
+        for one in versions
+    )
+    tables = (
+        ("", version_table(scheme, until)),
+        (translate("Scheme", "All versions"), FactTable(heads, rows, wide=0)),
+    )
+    note = translate("Scheme", "Versions are kept as they are and never edited.")
+    first = SchemeSection("version", translate("Scheme", "This version"), note, tables)
+    return [first, _baselines(quarter, baselines)]
+
+
+def _baselines(quarter: Quarter, lines: "Sequence[BaselineLine] | None") -> SchemeSection:
+    title = translate("Scheme", "Baselines of {quarter}").format(quarter=quarter_text(quarter))
+    if lines is None:
+        return SchemeSection("baselines", title, translate("Scheme", "They are being counted."), ())
+    note = translate(
+        "Scheme",
+        "What one full post is expected to do in a quarter. Frozen ones stay; provisional ones"
+        " rest on this quarter itself and move with it.",
+    )
+    if not lines:
+        note = translate("Scheme", "There is nothing to count them from.")
+        return SchemeSection("baselines", title, note, ())
+    heads = (
+        translate("Scheme", "Of whom"),
+        translate("Scheme", "Item"),
+        translate("Scheme", "Baseline"),
+        translate("Scheme", "Where it comes from"),
+    )
+    rows = tuple(
+        (_owner(line.owner), item_text(line.name, ""), factor_text(line.value), _origin(line))
+        for line in lines
+    )
+    table = FactTable(heads, rows, frozenset({2}), wide=0)
+    return SchemeSection("baselines", title, note, (("", table),))
+
+
+def _owner(owner: str) -> str:
+    if owner in set(Category):
+        return category_text(Category(owner))
+    return peers_text(Category.JUDGE, owner)
+
+
+def _origin(line: "BaselineLine") -> str:
+    return {
+        "FROZEN": translate("Scheme", "frozen"),
+        "EARLIER": translate("Scheme", "mean of the quarters before"),
+        "PROVISIONAL": translate("Scheme", "provisional, from this quarter"),
+    }[line.origin.value]

@@ -1,0 +1,235 @@
+"""A scheme in the court's words: sections of small tables, read from its document."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from evaluation.case import ANY
+from evaluation.scheme import Scheme
+from evaluation.staff import Category, Position
+from evaluation.time_limit import Limit
+from ui.case_texts import field_text, limit_text
+from ui.item_texts import peers_text
+from ui.scheme_items import conditions, items_of
+from ui.texts import category_text, position_text
+from ui.widgets.fact_grid import FactTable
+
+# This name, or lupdate does not see the texts.
+translate = QCoreApplication.translate
+
+_VALUE = frozenset({1})
+
+
+@dataclass(frozen=True, slots=True)
+class SchemeSection:
+    """One part of a scheme: its name, what it is for, and its tables with their captions."""
+
+    name: str
+    title: str
+    note: str
+    tables: tuple[tuple[str, FactTable], ...]
+
+
+def scheme_sections(scheme: Scheme) -> list[SchemeSection]:
+    """Every part of *scheme*, in the order in which a case becomes points."""
+    document = scheme.document
+    return [
+        _types(document),
+        _procedures(document),
+        _factors(document),
+        _series(document),
+        _manners(document),
+        _roles(document),
+        _limits(document),
+        _positions(document),
+        *(_items(category, document) for category in _ASSESSED),
+        _conditions(document),
+        _places(document),
+    ]
+
+
+def version_table(scheme: Scheme, until: date | None) -> FactTable:
+    """What identifies a version: code, number, validity, fingerprint."""
+    last = translate("Scheme", "until {day}") if until else translate("Scheme", "with no end")
+    text = translate("Scheme", "from {day}, {last}")
+    end = last.format(day=until.isoformat() if until else "")
+    days = int(scheme.document["publicity_workdays"])
+    rows = (
+        (translate("Scheme", "Scheme"), scheme.code),
+        (translate("Scheme", "Version"), scheme.version),
+        (translate("Scheme", "In force"), text.format(day=scheme.effective_from, last=end)),
+        (translate("Scheme", "Fingerprint (SHA-256)"), scheme.sha256),
+        (translate("Scheme", "Rounding"), translate("Scheme", "to hundredths, half up, per item")),
+        (translate("Scheme", "Public notice"), translate("Scheme", "%n working day(s)", "", days)),
+    )
+    return FactTable(("", ""), rows, wide=1)
+
+
+def _types(document: Mapping[str, Any]) -> SchemeSection:
+    rows = [(_or_other(word), weight) for word, weight in document["T"].items()]
+    half = (len(rows) + 1) // 2
+    heads = (translate("Scheme", "Type"), "T")
+    tables = tuple(("", FactTable(heads, tuple(p), _VALUE)) for p in (rows[:half], rows[half:]))
+    note = translate(
+        "Scheme",
+        "The weight of a case is W = T × P × (1 + F) × S × M; everybody has the share R of it. T is"
+        " the weight of the type word in the case number.",
+    )
+    return SchemeSection("types", translate("Scheme", "Types of cases"), note, tables)
+
+
+def _procedures(document: Mapping[str, Any]) -> SchemeSection:
+    names = {
+        "SMALL_CLAIM": translate("Scheme", "Small claims"),
+        "SUMMARY": translate("Scheme", "Summary"),
+        "FAST_CRIM": translate("Scheme", "Fast-track criminal"),
+        "SUMMARY_CRIM": translate("Scheme", "Summary criminal"),
+        "ORD_SINGLE": translate("Scheme", "Ordinary, single judge"),
+        "ORD_PANEL": translate("Scheme", "Ordinary, panel"),
+        ANY: translate("Scheme", "any other"),
+    }
+    table = _pairs(translate("Scheme", "Procedure"), "P", document["P"], names)
+    note = translate("Scheme", "P: how much a case counts by the procedure it went through.")
+    return SchemeSection("procedures", translate("Scheme", "Procedures"), note, (("", table),))
+
+
+def _factors(document: Mapping[str, Any]) -> SchemeSection:
+    rows: list[tuple[str, str]] = []
+    for rule in document["F"]["rules"]:
+        rows += _factor_rows(rule)
+    heads = (translate("Scheme", "What makes a case harder"), translate("Scheme", "adds"))
+    note = translate("Scheme", "F: what applies is added up, to {cap} at most.")
+    return SchemeSection(
+        "factors",
+        translate("Scheme", "Floating factors"),
+        note.format(cap=document["F"]["cap"]),
+        (("", FactTable(heads, tuple(rows), _VALUE)),),
+    )
+
+
+def _factor_rows(rule: Mapping[str, Any]) -> list[tuple[str, str]]:
+    if "steps" in rule:
+        text = translate("Scheme", "{what}: {number} or more")
+        name = field_text(rule["id"])
+        return [(text.format(what=name, number=n), f"+{add}") for n, add in rule["steps"]]
+    if "of" in rule:
+        text = translate("Scheme", "{what} (the largest of these counts)")
+        return [(text.format(what=field_text(name)), f"+{add}") for name, add in rule["of"]]
+    return [(field_text(rule["id"]), f"+{rule['add']}")]
+
+
+def _series(document: Mapping[str, Any]) -> SchemeSection:
+    rules = document["S"]
+    starts = [int(start) for start, _ in rules["steps"]]
+    ends = [start - 1 for start in starts[1:]]
+    rows = []
+    for (start, value), end in zip(rules["steps"], [*ends, None], strict=True):
+        text = translate("Scheme", "from the {first}th on")
+        if end == int(start):
+            text = translate("Scheme", "the {first}th")
+        elif end is not None:
+            text = translate("Scheme", "the {first}th to the {last}th")
+        rows.append((text.format(first=start, last=end), value))
+    note = translate(
+        "Scheme",
+        "S: cases of one party before one judge, filed within {days} days, are a series when there"
+        " are {least} or more; they are counted through the year, and later ones count less.",
+    )
+    heads = (translate("Scheme", "Case of the series"), "S")
+    return SchemeSection(
+        "series",
+        translate("Scheme", "Series"),
+        note.format(days=rules["window_days"], least=rules["min_series"]),
+        (("", FactTable(heads, tuple(rows), _VALUE)),),
+    )
+
+
+def _manners(document: Mapping[str, Any]) -> SchemeSection:
+    table = _pairs(translate("Scheme", "Manner of closing"), "M", document["M"], {})
+    note = translate("Scheme", "M: how much a case counts by the manner in which it was closed.")
+    return SchemeSection("manners", translate("Scheme", "Manners of closing"), note, (("", table),))
+
+
+def _roles(document: Mapping[str, Any]) -> SchemeSection:
+    names = {
+        "single": translate("Scheme", "Single judge"),
+        "handler": translate("Scheme", "Judge in charge, on a panel"),
+        "presider": translate("Scheme", "Presiding judge"),
+        "member": translate("Scheme", "Panel member, each"),
+        "handler_presider": translate("Scheme", "Judge in charge who also presides"),
+        "assessor": translate("Scheme", "Lay assessor"),
+    }
+    table = _pairs(translate("Scheme", "Part"), "R", document["R"], names)
+    note = translate(
+        "Scheme",
+        "R: the share of a case's weight. Members of a panel share at most what the others leave."
+        " Assistants and clerks of a case share it in equal parts.",
+    )
+    return SchemeSection("roles", translate("Scheme", "Parts in a case"), note, (("", table),))
+
+
+def _limits(document: Mapping[str, Any]) -> SchemeSection:
+    rows = []
+    for key, text in document["judge"]["limits"].items():
+        type_word, _, procedure = key.partition("|")
+        other = translate("Scheme", "any other") if procedure == ANY else procedure
+        rows.append((type_word, other, limit_text(Limit.parse(text))))
+    heads = (
+        translate("Scheme", "Type"),
+        translate("Scheme", "Procedure"),
+        translate("Scheme", "Time limit"),
+    )
+    note = translate("Scheme", "Extensions and excluded days are added. Other cases have no limit.")
+    table = FactTable(heads, tuple(rows), frozenset({2}), wide=1)
+    return SchemeSection("limits", translate("Scheme", "Time limits"), note, (("", table),))
+
+
+def _positions(document: Mapping[str, Any]) -> SchemeSection:
+    names = {position.value: position_text(position) for position in Position}
+    head = translate("Scheme", "Share of a full caseload")
+    table = _pairs(translate("Scheme", "Position"), head, document["quota"], names)
+    note = translate("Scheme", "How many cases somebody is expected to handle beside other duties.")
+    return SchemeSection("positions", translate("Scheme", "Positions"), note, (("", table),))
+
+
+def _items(category: Category, document: Mapping[str, Any]) -> SchemeSection:
+    note = translate("Scheme", "Items, what they can bring, and how the points are given.")
+    name = f"items-{category.value.lower()}"
+    return SchemeSection(name, category_text(category), note, items_of(category, document))
+
+
+def _conditions(document: Mapping[str, Any]) -> SchemeSection:
+    tables = tuple(
+        (category_text(category), conditions(category, document)) for category in _ASSESSED
+    )
+    note = translate("Scheme", "Who does not meet all of them is ranked, but cannot be chosen.")
+    return SchemeSection("conditions", translate("Scheme", "Conditions"), note, tables)
+
+
+def _places(document: Mapping[str, Any]) -> SchemeSection:
+    rows = []
+    for name, count in document["winners"].items():
+        known = name in set(Category)
+        text = category_text(Category(name)) if known else peers_text(Category.JUDGE, name)
+        rows.append((text, count))
+    heads = (translate("Scheme", "Ranked together"), translate("Scheme", "Places"))
+    note = translate("Scheme", "How many are chosen each quarter; equals at the last place too.")
+    table = FactTable(heads, tuple(rows), _VALUE)
+    return SchemeSection("places", translate("Scheme", "Places"), note, (("", table),))
+
+
+def _pairs(head: str, value: str, pairs: Mapping[str, str], names: Mapping[str, str]) -> FactTable:
+    rows: Sequence[tuple[str, str]] = [
+        (names.get(key) or _or_other(key), number) for key, number in pairs.items()
+    ]
+    return FactTable((head, value), tuple(rows), _VALUE)
+
+
+def _or_other(word: str) -> str:
+    return translate("Scheme", "any other") if word == ANY else word
+
+
+_ASSESSED = (Category.JUDGE, Category.ASSISTANT, Category.CLERK, Category.ADMIN)
