@@ -97,7 +97,7 @@ def part_tables(record: CaseRecord) -> list[FactTable]:
         if part.role is Role.CLERK:
             words = ["", "", "", factor_text(c.series), "", factor_text(c.role)]
         rows.append((role_text(names[part.role].role), *words, factor_text(c.credit)))
-    return [FactTable(heads, tuple(rows), frozenset(range(1, 8)), wide=0)]
+    return [FactTable(heads, tuple(rows), frozenset(range(1, 8)), wide=0, gap=10)]
 
 
 def factor_lines(record: CaseRecord) -> list[str]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from evaluation.staff import Category
+from evaluation.staff import GROUPS, Category
 from ui.gate_texts import percent_text
 from ui.item_texts import group_text, item_text
 from ui.rule_texts import rule_words
@@ -14,6 +14,10 @@ from ui.widgets.fact_grid import FactTable
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
 
+_ORDER = (
+    *("Q", "K", "E1", "E2", "E3", "E4", "F1", "F2", "F3"),
+    *("A1", "A2", "A3", "A4", "A5", "A6", "C1", "C2", "C3", "C4", "C5", "C6", "D", "T", "S", "N"),
+)
 _SHARES = frozenset({"min_in_time", "min_C3"})
 
 
@@ -21,7 +25,8 @@ def items_of(category: Category, document: Mapping[str, Any]) -> tuple[tuple[str
     """The items of *category* with their points and rules, and what else holds for it."""
     rules = document[category.value.lower()]
     rows: list[tuple[str, str, str, str]] = []
-    for code, item in rules.items():
+    for code in sorted(rules, key=_turn):
+        item = rules[code]
         if not isinstance(item, Mapping) or not rule_words(code, category, "", document):
             continue
         most = str(item.get("max", "−"))
@@ -40,7 +45,9 @@ def items_of(category: Category, document: Mapping[str, Any]) -> tuple[tuple[str
 def conditions(category: Category, document: Mapping[str, Any]) -> FactTable:
     """What somebody of *category* must reach to be chosen."""
     bounds = document["eligibility"].get(category.value.lower(), {})
-    rows = tuple((_condition(name), _bound(name, bound)) for name, bound in bounds.items())
+    order = list(_conditions())
+    names = sorted(bounds, key=lambda name: order.index(name) if name in order else len(order))
+    rows = tuple((_conditions().get(name, name), _bound(name, bounds[name])) for name in names)
     return FactTable(("", ""), rows, frozenset({1}))
 
 
@@ -48,7 +55,9 @@ def _group_rows(
     code: str, category: Category, item: Mapping[str, Any], document: Mapping[str, Any]
 ) -> list[tuple[str, str, str, str]]:
     rows = []
-    for group, own in item.get("by_group", {}).items():
+    special = item.get("by_group", {})
+    for group in sorted(special, key=GROUPS.index):
+        own = special[group]
         most = str(own.get("max", item.get("max", "")))
         words = rule_words(code, category, group, document)
         none = most == "0"
@@ -79,6 +88,11 @@ def _general(rules: Mapping[str, Any]) -> FactTable:
     return FactTable(("", ""), tuple(rows), frozenset({1}))
 
 
+def _turn(code: str) -> int:
+    # The document keeps its keys in the order of the alphabet.
+    return _ORDER.index(code) if code in _ORDER else len(_ORDER)
+
+
 def _plain(name: str, value: str) -> str:
     return percent_text(value) if name in ("min_in_post", "min_volume") else str(value)
 
@@ -87,7 +101,7 @@ def _bound(name: str, bound: str) -> str:
     return percent_text(bound) if name in _SHARES else str(bound).replace("/", " / ")
 
 
-def _condition(name: str) -> str:
+def _conditions() -> dict[str, str]:
     return {
         "min_in_post": translate("Scheme", "Share of the quarter in post, at least"),
         "min_r": translate("Scheme", "Volume ratio, at least"),
@@ -99,4 +113,4 @@ def _condition(name: str) -> str:
         "min_A2": translate("Scheme", "Points for quality of assistance, at least"),
         "min_C1": translate("Scheme", "Points for cases assisted, at least"),
         "min_C3": translate("Scheme", "Archived in time, at least"),
-    }.get(name, name)
+    }

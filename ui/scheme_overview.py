@@ -44,7 +44,7 @@ def overview_section(
     )
     tables = (
         ("", version_table(scheme, until)),
-        (translate("Scheme", "All versions"), FactTable(heads, rows, wide=0)),
+        (translate("Scheme", "All versions"), FactTable(heads, rows, wide=2)),
     )
     note = translate("Scheme", "Versions are kept as they are and never edited.")
     first = SchemeSection("version", translate("Scheme", "This version"), note, tables)
@@ -73,7 +73,7 @@ def _baselines(quarter: Quarter, lines: "Sequence[BaselineLine] | None") -> Sche
         (_owner(line.owner), item_text(line.name, ""), factor_text(line.value), _origin(line))
         for line in lines
     )
-    table = FactTable(heads, rows, frozenset({2}), wide=0)
+    table = FactTable(heads, rows, frozenset({2}), wide=3)
     return SchemeSection("baselines", title, note, (("", table),))
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from evaluation.case import ANY
 from evaluation.scheme import Scheme
-from evaluation.staff import Category, Position
+from evaluation.staff import GROUPS, Category, Position
 from evaluation.time_limit import Limit
 from ui.case_texts import field_text, limit_text
 from ui.item_texts import peers_text
@@ -69,7 +70,7 @@ def version_table(scheme: Scheme, until: date | None) -> FactTable:
 
 
 def _types(document: Mapping[str, Any]) -> SchemeSection:
-    rows = [(_or_other(word), weight) for word, weight in document["T"].items()]
+    rows = [(_or_other(word), weight) for word, weight in _heaviest_first(document["T"])]
     half = (len(rows) + 1) // 2
     heads = (translate("Scheme", "Type"), "T")
     tables = tuple(("", FactTable(heads, tuple(p), _VALUE)) for p in (rows[:half], rows[half:]))
@@ -148,7 +149,8 @@ def _series(document: Mapping[str, Any]) -> SchemeSection:
 
 
 def _manners(document: Mapping[str, Any]) -> SchemeSection:
-    table = _pairs(translate("Scheme", "Manner of closing"), "M", document["M"], {})
+    manners = dict(_heaviest_first(document["M"]))
+    table = _pairs(translate("Scheme", "Manner of closing"), "M", manners, {})
     note = translate("Scheme", "M: how much a case counts by the manner in which it was closed.")
     return SchemeSection("manners", translate("Scheme", "Manners of closing"), note, (("", table),))
 
@@ -173,7 +175,10 @@ def _roles(document: Mapping[str, Any]) -> SchemeSection:
 
 def _limits(document: Mapping[str, Any]) -> SchemeSection:
     rows = []
-    for key, text in document["judge"]["limits"].items():
+    limits = document["judge"]["limits"]
+    types = list(dict(_heaviest_first(document["T"])))
+    for key in sorted(limits, key=lambda key: _turn_of_limit(key, types)):
+        text = limits[key]
         type_word, _, procedure = key.partition("|")
         other = translate("Scheme", "any other") if procedure == ANY else procedure
         rows.append((type_word, other, limit_text(Limit.parse(text))))
@@ -185,6 +190,12 @@ def _limits(document: Mapping[str, Any]) -> SchemeSection:
     note = translate("Scheme", "Extensions and excluded days are added. Other cases have no limit.")
     table = FactTable(heads, tuple(rows), frozenset({2}), wide=1)
     return SchemeSection("limits", translate("Scheme", "Time limits"), note, (("", table),))
+
+
+def _turn_of_limit(key: str, types: Sequence[str]) -> tuple[int, bool, str]:
+    type_word, _, procedure = key.partition("|")
+    place = types.index(type_word) if type_word in types else len(types)
+    return place, procedure == ANY, procedure
 
 
 def _positions(document: Mapping[str, Any]) -> SchemeSection:
@@ -211,7 +222,10 @@ def _conditions(document: Mapping[str, Any]) -> SchemeSection:
 
 def _places(document: Mapping[str, Any]) -> SchemeSection:
     rows = []
-    for name, count in document["winners"].items():
+    places = document["winners"]
+    order = [*GROUPS, *Category]
+    for name in sorted(places, key=order.index):
+        count = places[name]
         known = name in set(Category)
         text = category_text(Category(name)) if known else peers_text(Category.JUDGE, name)
         rows.append((text, count))
@@ -222,10 +236,14 @@ def _places(document: Mapping[str, Any]) -> SchemeSection:
 
 
 def _pairs(head: str, value: str, pairs: Mapping[str, str], names: Mapping[str, str]) -> FactTable:
-    rows: Sequence[tuple[str, str]] = [
-        (names.get(key) or _or_other(key), number) for key, number in pairs.items()
-    ]
+    order = [*(name for name in names if name in pairs), *(k for k in pairs if k not in names)]
+    rows = [(names.get(key) or _or_other(key), pairs[key]) for key in order]
     return FactTable((head, value), tuple(rows), _VALUE)
+
+
+def _heaviest_first(weights: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Equal ones in the order of their words; what stands for all others comes last."""
+    return sorted(weights.items(), key=lambda pair: (pair[0] == ANY, -Fraction(pair[1]), pair[0]))
 
 
 def _or_other(word: str) -> str:

@@ -35,15 +35,15 @@ _NUMBERS = (
 def case_columns() -> tuple[Column[CaseRow], ...]:
     """The columns of the list, from left to right."""
     return (
-        Column("number", field_text("number"), _number, width=190, icon=_mark, tooltip=_mark_text),
-        Column("cause", field_text("cause"), lambda row: row.cause, width=170, spelled=True),
+        Column("number", field_text("number"), _number, width=180, icon=_mark, tooltip=_mark_text),
+        Column("cause", field_text("cause"), lambda row: row.cause, width=150, spelled=True),
         _person("handler"),
         Column(
             "limit_status",
             field_text("limit_status"),
             lambda row: row.limit_status,
             limit_status_text,
-            width=104,
+            width=116,
             tone=_tone,
             choices=_statuses,
         ),
@@ -94,7 +94,7 @@ def _person(name: str) -> Column[CaseRow]:
 
 def _day(name: str, **more: Any) -> Column[CaseRow]:
     return Column(
-        name, field_text(name), lambda row: getattr(row, name), holds=Holds.DAY, width=96, **more
+        name, field_text(name), lambda row: getattr(row, name), holds=Holds.DAY, width=100, **more
     )
 
 

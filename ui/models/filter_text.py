@@ -60,6 +60,9 @@ def condition_words(condition: Condition, column: Column[Row]) -> str:
         return translate("Filter", "{column} is empty").format(column=column.header)
     if condition.kind is Kind.FILLED:
         return translate("Filter", "{column} is filled").format(column=column.header)
+    if column.holds is Holds.FLAG and condition.kind is Kind.EQUALS:
+        word = translate("Filter", "yes") if condition.values[0] else translate("Filter", "no")
+        return f"{column.header}: {word}"
     return f"{column.header} {condition_text(condition, column)}"
 
 

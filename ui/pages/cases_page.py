@@ -176,8 +176,7 @@ class CasesPage(Page):
         return self._access.ids(self._quarter, Filter(conditions, wanted.search), order)
 
     def _rows(self, ids: Sequence[int]) -> Sequence[CaseRow]:
-        assert self._quarter is not None
-        return self._access.rows(self._quarter, ids)
+        return self._access.rows(self._quarter, ids) if self._quarter is not None else ()
 
     def _ask_list(
         self, name: str, question: Callable[[], object], on_answer: Callable[[object], None]
@@ -312,7 +311,7 @@ class CasesPage(Page):
         split.addWidget(left)
         split.addWidget(self._side)
         split.setStretchFactor(0, 1)
-        split.setSizes([740, 420])
+        split.setSizes([720, 440])
         split.setCollapsible(0, False)
         nothing = self.tr("Import the list of cases of the case system, or add one by hand.")
         self._stack = QStackedWidget()

@@ -153,7 +153,7 @@ def _hint(name: str, *, new: bool) -> str:
     if name == "number":
         return "（2024）苏0698民初1号"
     if name.endswith("_on"):
-        return "2024-01-05"
+        return translate("CaseForm", "year-month-day")
     if name.endswith("_fen"):
         return translate("CaseForm", "yuan")
     if name in _PARTIES and not new:

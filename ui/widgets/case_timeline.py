@@ -79,7 +79,7 @@ class CaseTimeline(QWidget):
     def _fit(self) -> None:
         above, below = self._placed()
         lanes = _lanes(above) + _lanes(below)
-        height = lanes * _LANE + 24
+        height = lanes * _LANE + (20 if _lanes(below) else 16)
         if self.minimumHeight() != height:
             self.setFixedHeight(height)
 

@@ -2,10 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import primary_button
 from ui.widgets.labels import Picture, label, wrapped
+
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+_WORDS = 2  # their place in the layout
 
 
 class DropStrip(QFrame):
@@ -32,23 +35,30 @@ class DropStrip(QFrame):
         self._choose = primary_button(self.tr("Choose files…"), "file-down")
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        words.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(16)
-        layout.addWidget(Picture("file-spreadsheet", "muted", 28))
-        layout.addLayout(words, stretch=1)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._choose)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(16, 12, 16, 12)
+        self._layout.setSpacing(16)
+        self._layout.addStretch(0)
+        self._layout.addWidget(Picture("file-spreadsheet", "muted", 28), 0, _MIDDLE)
+        self._layout.addLayout(words, stretch=1)
+        self._layout.addWidget(self._bar, 0, _MIDDLE)
+        self._layout.addWidget(self._choose, 0, _MIDDLE)
+        self._layout.addStretch(0)
         self._choose.clicked.connect(self.choose_requested)
         self.show_busy("")
 
     def set_large(self, *, large: bool) -> None:
         """Take more room while there is nothing else on the page."""
-        self.setMinimumHeight(240 if large else 0)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._layout.setDirection(down if large else across)
+        for place, stretch in ((0, 2), (self._layout.count() - 1, 3)):
+            self._layout.setStretch(place, stretch if large else 0)
+        self._layout.setStretch(_WORDS, 0 if large else 1)
+        side = Qt.AlignmentFlag.AlignHCenter if large else Qt.AlignmentFlag.AlignLeft
+        for words in (self._title, self._text):
+            words.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def show_busy(self, title: str) -> None:
         """Say what is being done; an empty *title* says what can be."""

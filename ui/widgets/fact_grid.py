@@ -16,13 +16,15 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 class FactTable:
     """Heads and rows of a small table; ``numbers`` are the columns that stand at the right.
 
-    The column ``wide`` takes what room is left and breaks its text into lines.
+    The column ``wide`` takes what room is left and breaks its text into lines. ``gap`` lies between
+    two columns.
     """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numbers: frozenset[int] = frozenset()
     wide: int = 0
+    gap: int = 16
 
 
 class FactGrid(QWidget):
@@ -33,7 +35,7 @@ class FactGrid(QWidget):
         self.table = table
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(table.gap)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(table.wide, 1)
         line = 0

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +30,7 @@ class SectionReader(QWidget):
         super().__init__(parent)
         self._cards: list[Card] = []
         self._sections: Sequence[SchemeSection] = ()
+        self._column: QVBoxLayout | None = None
         self.names = QListWidget()
         self.names.setProperty("role", "plain")
         self.names.setFixedWidth(_NAMES)
@@ -59,7 +61,8 @@ class SectionReader(QWidget):
         body = QWidget()
         body.setObjectName("page")
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 16, 16)
+        self._column = column
+        self._keep_readable()
         column.setSpacing(16)
         for card in self._cards:
             column.addWidget(card)
@@ -69,6 +72,16 @@ class SectionReader(QWidget):
         column.activate()
         body.adjustSize()
         self._area.verticalScrollBar().setValue(kept)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_readable()
+
+    def _keep_readable(self) -> None:
+        # Not by a maximum width: a layout asks for heights without minding it.
+        if self._column is not None:
+            room = self.width() - _NAMES - 16 - 12
+            self._column.setContentsMargins(0, 0, max(16, room - _WIDEST), 16)
 
     def open(self, name: str) -> None:
         """Bring the section *name* into sight."""
@@ -112,7 +125,6 @@ class SectionReader(QWidget):
 
 def _card(section: SchemeSection) -> Card:
     card = Card(section.title)
-    card.setMaximumWidth(_WIDEST)
     if section.note:
         card.layout_.addWidget(wrapped(section.note, "muted"))
     alike = len(section.tables) > 1 and not any(caption for caption, _ in section.tables)
