@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, Q
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest
@@ -67,7 +67,7 @@ class PaperPrinter(QObject):
             dialog.setPrintRange(QPrintDialog.PrintRange.PageRange)
         dialog.accepted.connect(self._on_accepted)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()  # type: ignore[call-arg] # the stub knows only the form with a receiver
+        QDialog.open(dialog)  # its own open wants a receiver by name
         return dialog
 
     @Slot()
@@ -116,10 +116,11 @@ def order_of(content: bytes, printer: QPrinter) -> PrintOrder:
 def job_for(order: PrintOrder, printer: QPrinter) -> Job:
     """A job that prints *order* the best way there is; it returns where it went."""
     whole = (order.first, order.last) == page_range(order.content)
-    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and whole:
-        return _file_job(order, Path(printer.outputFileName()))
+    file = printer.outputFileName()
+    if file and whole and printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+        return _file_job(order, Path(file))
     lp = shutil.which(_LP) if sys.platform != "win32" else None
-    if lp and printer.printerName() and not printer.outputFileName():
+    if lp and printer.printerName() and not file:
         return _lp_job(order, lp, printer.printerName(), printer.copyCount())
     return _picture_job(order, printer)
 

@@ -36,7 +36,7 @@ class DivisionDialog(QDialog):
         self.division.setMinimumWidth(240)
         self.division.addItems(divisions_in(data.result))
         self.division.setAccessibleName(self.tr("Division"))
-        self.table = RankingTable()
+        self.table = RankingTable(mixed=True)
         self.winners: TableModel[WinnerName] = TableModel(self._columns(), _key_of_winner, self)
         self.names = TableView()
         self.names.show_model(self.winners)

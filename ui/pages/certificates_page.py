@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from evaluation.period import Quarter
 from evaluation.staff import RecordKey
-from reports.batch import write_certificates
 from ui.actions import Command, Menu, make_action
 from ui.models.certificates import (
     CertificatesData,
@@ -30,9 +29,8 @@ from ui.models.certificates import (
 from ui.models.table import TableModel
 from ui.pages.page import JobRequest, Page, PageName
 from ui.pages.result_loader import ResultLoader
-from ui.paper_jobs import CertificateSet, certificate_set
+from ui.paper_jobs import CertificateSet
 from ui.printing import PaperPrinter
-from ui.processes import in_child
 from ui.saving import PaperSaver, documents_folder
 from ui.tasks import Job, Report
 from ui.texts import error_text
@@ -50,10 +48,13 @@ _LIST = 590
 @dataclass(frozen=True, slots=True)
 class CertificatesSource:
     """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
-    where there are no data."""
+    where there are no data; ``prepare`` and ``write`` give jobs, which return a CertificateSet and
+    the files written into a folder."""
 
     stored: Callable[[Quarter], CertificatesData | None]
     evaluate: Callable[[Quarter], CertificatesData | None]
+    prepare: Callable[[CertificatesData], Job]
+    write: Callable[[CertificatesData, Path], Job]
 
 
 class CertificatesPage(Page):
@@ -61,6 +62,7 @@ class CertificatesPage(Page):
 
     def __init__(self, source: CertificatesSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._source = source
         self._loader = ResultLoader(self, source.stored, source.evaluate)
         self._quarter: Quarter | None = None
         self._data: CertificatesData | None = None
@@ -145,9 +147,7 @@ class CertificatesPage(Page):
         data = self._data
         if data is None:
             return
-        job = in_child(
-            write_certificates, data.items, data.court, data.quarter, Path(folder), data.specimen
-        )
+        job = self._source.write(data, Path(folder))
         title = self.tr("Writing certificates")
         self.job_requested.emit(JobRequest(title, job, self._on_files_written))
 
@@ -172,9 +172,10 @@ class CertificatesPage(Page):
     def _prepare(self, data: CertificatesData) -> None:
         self._set = None
         self._enable()
-        job = in_child(certificate_set, data.items, data.court, data.quarter, data.specimen)
         title = self.tr("Preparing the certificates")
-        self.job_requested.emit(JobRequest(title, _of(data, job), self._on_prepared))
+        self.job_requested.emit(
+            JobRequest(title, _of(data, self._source.prepare(data)), self._on_prepared)
+        )
 
     @Slot(object)
     def _on_prepared(self, answer: object) -> None:

@@ -297,8 +297,8 @@ class RankingPage(Page):
                     self.export_list, "Ctrl+E", "file-spreadsheet"),
             Command("ranking-division", self.tr("Division head's view…"), Menu.PAGE,
                     self.show_division, "Ctrl+D", "building-2"),
-            Command("ranking-order", self.tr("By staff number or in the order of points"), Menu.PAGE,
-                    self.change_order, "Ctrl+R", "list-filter"),
+            Command("ranking-order", self.tr("By staff number or in the order of points"),
+                    Menu.PAGE, self.change_order, "Ctrl+R", "list-filter"),
         )  # fmt: skip
         return [make_action(command, self) for command in commands]
 

@@ -14,9 +14,11 @@ class PaperView(QPdfView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)  # type: ignore[arg-type] # the stub asks for a parent, Qt does not
+        # No children: a document that dies with its view would still tell the view of it. And in
+        # this order, for it reads from the buffer until it is gone.
+        self._document = QPdfDocument()
+        self._buffer = QBuffer()
         self._bytes = QByteArray()
-        self._buffer = QBuffer(self)
-        self._document = QPdfDocument(self)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.setDocument(self._document)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from evaluation.staff import RecordKey
 from ui.icons import icon
-from ui.item_texts import points_text, signed_text
+from ui.item_texts import peers_text, points_text, signed_text
 from ui.models.ranking import WHOLE, RankingModel, RankingRow
 from ui.models.table import ROW_ROLE
 from ui.theme import current_theme
@@ -36,6 +36,8 @@ _Index = QModelIndex | QPersistentModelIndex
 class RankingTable(QTableView):
     """Whole rows, chosen with arrows or mouse; two at once with Ctrl. Ctrl+C copies them.
 
+    A *mixed* list holds people of several groups and says the group in place of the division.
+
     Signals:
         chosen: the RankingRows selected, in the order of the list.
         activated_row: the row Enter was pressed on, or that was double-clicked.
@@ -44,10 +46,10 @@ class RankingTable(QTableView):
     chosen = Signal(list)
     activated_row = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, mixed: bool = False) -> None:
         super().__init__(parent)
         self._model = RankingModel(self)
-        self._delegate = _PersonDelegate(self)
+        self._delegate = _PersonDelegate(self, mixed=mixed)
         self.setObjectName("table")
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
@@ -143,8 +145,9 @@ class RankingTable(QTableView):
 
 
 class _PersonDelegate(QStyledItemDelegate):
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, mixed: bool) -> None:
         super().__init__(parent)
+        self._mixed = mixed
         self._codes: Sequence[str] = ()
         self._scale = WHOLE
         self._medal = icon("award", "accent-text")
@@ -192,7 +195,8 @@ class _PersonDelegate(QStyledItemDelegate):
         if row.chosen:
             top = box.y() + (box.height() // 2 - _MEDAL) // 2
             self._medal.paint(painter, QRect(end + 6, top, _MEDAL, _MEDAL))
-        lines.second(f"{person.staff_no}  {person.division}")
+        peers = peers_text(person.category, person.group)
+        lines.second(f"{person.staff_no}  {peers if self._mixed else person.division}")
 
     def _points(self, painter: QPainter, box: QRect, row: RankingRow, view: QWidget) -> None:
         lines = _Lines(painter, box, view)

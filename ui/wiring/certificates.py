@@ -1,13 +1,16 @@
 """How the certificates page reaches the database."""
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.connection import session, snapshot
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from ui.pages.page import Page
+from ui.processes import in_child
 from ui.session import Session
+from ui.tasks import Job
 
 if TYPE_CHECKING:
     from ui.models.certificates import CertificatesData, DecisionFacts
@@ -17,7 +20,21 @@ def certificates_page(_session: Session) -> Page:
     """The certificates page on the open database."""
     from ui.pages.certificates_page import CertificatesPage, CertificatesSource
 
-    return CertificatesPage(CertificatesSource(_stored, _evaluated))
+    return CertificatesPage(CertificatesSource(_stored, _evaluated, prepared, written))
+
+
+def prepared(data: "CertificatesData") -> Job:
+    """A job that makes the certificates of *data* in a child process."""
+    from ui.paper_jobs import certificate_set
+
+    return in_child(certificate_set, data.items, data.court, data.quarter, data.specimen)
+
+
+def written(data: "CertificatesData", folder: Path) -> Job:
+    """A job that writes one file a certificate into *folder*, in a child process."""
+    from reports.batch import write_certificates
+
+    return in_child(write_certificates, data.items, data.court, data.quarter, folder, data.specimen)
 
 
 def _stored(quarter: Quarter) -> "CertificatesData | None":
