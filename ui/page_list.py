@@ -25,7 +25,7 @@ def page_definitions() -> tuple[PageDefinition, ...]:
         ),
         PageDefinition(PageName.SCHEME, translate("Pages", "Scheme"), "scale", _scheme),
         PageDefinition(PageName.IMPORT, translate("Pages", "Import"), "file-down", _import),
-        PageDefinition(PageName.QUARTER, translate("Pages", "Quarter"), "calendar-check", _blank),
+        PageDefinition(PageName.QUARTER, translate("Pages", "Quarter"), "calendar-check", _quarter),
         PageDefinition(PageName.SETTINGS, translate("Pages", "Settings"), "settings", _blank),
     )
 
@@ -70,6 +70,12 @@ def _measures(session: Session) -> Page:
     from ui.wiring.measures import measures_page
 
     return measures_page(session)
+
+
+def _quarter(session: Session) -> Page:
+    from ui.wiring.quarter import quarter_page
+
+    return quarter_page(session)
 
 
 def _blank(_session: Session) -> Page:

@@ -1,0 +1,195 @@
+"""The quarter by clicks and keys: what becomes of it in the database, and what is said of it."""
+
+import gc
+import weakref
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from db import runs
+from db.adjustments import waiting_adjustments
+from db.audit import entries
+from db.connection import session
+from db.models import Adjustment
+from db.runs import QuarterState
+from db.schemes import frozen_baselines
+from tests.db.rows import WRITTEN
+from tests.ui.court import QUARTER, build_court, close_nothing, window_on
+from ui.dialogs.baselines_dialog import BaselinesDialog
+from ui.dialogs.decide_dialog import DecideDialog
+from ui.dialogs.notice_dialog import NoticeDialog
+from ui.dialogs.paper_dialog import PaperDialog
+from ui.dialogs.reason_dialog import ReasonDialog
+from ui.models.quarter import StepName
+from ui.pages.page import PageName
+from ui.wiring.quarter import quarter_page
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def court(tmp_path):
+    build_court(tmp_path / "court.sqlite")
+
+
+@pytest.fixture
+def window(qtbot, english, settings, court):
+    return window_on(qtbot, settings, PageName.QUARTER, quarter_page)
+
+
+@pytest.fixture
+def page(window):
+    return window.shown_page()
+
+
+def dialog_of(qtbot, page, kind):
+    qtbot.waitUntil(lambda: page.findChildren(kind) != [], timeout=10_000)
+    return page.findChildren(kind)[-1]
+
+
+def settled(qtbot, window):
+    qtbot.waitUntil(lambda: not window.runner.running(), timeout=10_000)
+
+
+def press(qtbot, page, step):
+    qtbot.mouseClick(page.step_button(step), LEFT)
+
+
+def lock(qtbot, window, page):
+    press(qtbot, page, StepName.LOCK)
+    settled(qtbot, window)
+
+
+def state():
+    with session():
+        return runs.state_of(QUARTER)
+
+
+def test_locking_keeps_the_result_and_offers_to_unlock(qtbot, window, page):
+    lock(qtbot, window, page)
+    assert state() is QuarterState.LOCKED
+    assert "locked" in window.notices.texts()[0]
+    assert page.unlock.isVisible()
+    assert not page.step_button(StepName.LOCK).isVisible()
+    assert [row.action for row in page.history.shown_rows()] == ["LOCK"]
+
+
+def test_a_locked_quarter_is_opened_again_only_for_a_reason(qtbot, window, page):
+    lock(qtbot, window, page)
+    qtbot.mouseClick(page.unlock, LEFT)
+    dialog = dialog_of(qtbot, page, ReasonDialog)
+    assert not dialog.ok.isEnabled()
+    qtbot.keyClicks(dialog.form.field("why"), "one case was left out")
+    qtbot.mouseClick(dialog.ok, LEFT)
+    settled(qtbot, window)
+    assert state() is QuarterState.OPEN
+    with session():
+        assert entries(str(QUARTER))[-1].detail["why"] == "one case was left out"
+
+
+def test_baselines_are_shown_before_they_are_frozen(qtbot, window, page):
+    press(qtbot, page, StepName.BASELINES)
+    dialog = dialog_of(qtbot, page, BaselinesDialog)
+    with session():
+        assert frozen_baselines(QUARTER) == {}
+    assert "2023 Q1" in dialog.about()
+    shown = {(row.owner, row.name): row.value for row in dialog.rows}
+    qtbot.mouseClick(dialog.ok, LEFT)
+    settled(qtbot, window)
+    with session():
+        kept = frozen_baselines(QUARTER)
+    assert {(o, n): v for o, named in kept.items() for n, v in named.items()} == shown
+    assert set(kept) == {"民商事", "DAYS"}
+    assert {row.author for row in page.baselines.shown_rows()} == {"王五"}
+
+
+def test_a_decision_shows_its_winners_and_wants_day_and_document(qtbot, window, page):
+    lock(qtbot, window, page)
+    press(qtbot, page, StepName.DECIDE)
+    dialog = dialog_of(qtbot, page, DecideDialog)
+    assert not dialog.ok.isEnabled()
+    qtbot.keyClicks(dialog.day, "2024-04-19")
+    dialog.document.setText("〔2024〕12号")
+    qtbot.keyClick(dialog.document, Qt.Key.Key_Return)
+    settled(qtbot, window)
+    with session():
+        taken = runs.decision(QUARTER)
+    assert (taken.decided_on, taken.document_no) == (date(2024, 4, 19), "〔2024〕12号")
+    assert page.commendation.isEnabled()
+
+
+def test_sealing_asks_once_more(qtbot, window, page):
+    lock(qtbot, window, page)
+    press(qtbot, page, StepName.SEAL)
+    box = dialog_of(qtbot, page, QMessageBox)
+    yes = next(b for b in box.findChildren(QPushButton) if b.text() == "Seal")
+    assert state() is QuarterState.LOCKED
+    qtbot.mouseClick(yes, LEFT)
+    settled(qtbot, window)
+    assert state() is QuarterState.SEALED
+    assert not page.step_button(StepName.SEAL).isVisible()
+
+
+def test_what_blocks_the_seal_leads_to_the_way_to_mend_it(qtbot, window, page):
+    card = page.cards[StepName.SEAL]
+    assert [blocker.hard for blocker in card.blockers()] == [True, False]
+    assert not page.step_button(StepName.SEAL).isEnabled()
+    qtbot.mouseClick(card.way_of(0), LEFT)
+    settled(qtbot, window)
+    assert state() is QuarterState.LOCKED
+
+
+def test_an_empty_quarter_cannot_be_locked_and_says_where_to_begin(qtbot, window, page):
+    close_nothing()
+    window.refresh()
+    card = page.cards[StepName.LOCK]
+    assert not page.step_button(StepName.LOCK).isEnabled()
+    asked = []
+    page.page_requested.disconnect()
+    page.page_requested.connect(lambda name, subject: asked.append((name, subject)))
+    qtbot.mouseClick(card.way_of(0), LEFT)
+    assert asked == [("import", None)]
+
+
+def test_waiting_changes_are_listed_and_lead_to_the_person(qtbot, window, page):
+    with session():
+        fields = {"subject": "J1", "changes": '{"division": ["a", "b"]}'}
+        Adjustment.create(quarter=str(QUARTER), **fields, **WRITTEN)
+        assert len(waiting_adjustments(QUARTER)) == 1
+    window.refresh()
+    assert page.tabs.tabText(1) == "Waiting changes  1"
+    asked = []
+    page.page_requested.disconnect()
+    page.page_requested.connect(lambda name, subject: asked.append((name, subject)))
+    page.tabs.setCurrentIndex(1)
+    view = page.tabs.widget(1).list
+    view.selectRow(0)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked == [("people", "J1")]
+
+
+def test_the_notice_tells_its_last_day_and_becomes_a_paper(qtbot, window, page):
+    qtbot.mouseClick(page.notice, LEFT)
+    dialog = dialog_of(qtbot, page, NoticeDialog)
+    dialog.day.show_day(date(2024, 4, 8))
+    assert dialog.value() == (date(2024, 4, 8), date(2024, 4, 12))
+    qtbot.mouseClick(dialog.ok, LEFT)
+    paper = dialog_of(qtbot, page, PaperDialog)
+    assert paper.paper.content.startswith(b"%PDF")
+
+
+def test_the_page_opens_in_both_languages(qtbot, language, settings, court):
+    window = window_on(qtbot, settings, PageName.QUARTER, quarter_page)
+    assert len(window.shown_page().cards) == 4
+
+
+def test_dialogs_are_freed(qtbot, window, page):
+    lock(qtbot, window, page)
+    qtbot.mouseClick(page.unlock, LEFT)
+    gone = weakref.ref(dialog_of(qtbot, page, ReasonDialog))
+    gone().reject()
+    qtbot.waitUntil(lambda: page.findChildren(ReasonDialog) == [])
+    gc.collect()
+    assert gone() is None

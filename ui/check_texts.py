@@ -1,0 +1,86 @@
+"""The lines of the checklist in words, and where each leads."""
+
+from PySide6.QtCore import QCoreApplication
+
+from db.checklist import Check, CheckLine
+from ui.item_texts import item_text
+from ui.pages.page import PageName
+
+# This name, or lupdate does not see the texts.
+translate = QCoreApplication.translate
+
+
+def check_text(line: CheckLine) -> str:
+    """What the line is about, done or not."""
+    texts = {
+        Check.SCHEME: translate("Check", "A scheme is in force"),
+        Check.BASELINES: translate("Check", "Baselines are frozen"),
+        Check.REJECTED_ROWS: translate("Check", "No rows were rejected by the last imports"),
+        Check.NO_CASES_CLOSED: translate("Check", "Closed cases are imported"),
+        Check.UNRESOLVED_NAMES: translate("Check", "Every name in closed cases is somebody's"),
+        Check.CLOSED_WITHOUT_MANNER: translate("Check", "Closed cases say how they were closed"),
+        Check.SECOND_INSTANCE_OPEN: translate(
+            "Check", "Changed second-instance results are reviewed"
+        ),
+        Check.RETRIAL_OPEN: translate("Check", "Changed retrial results are reviewed"),
+        Check.LONG_PENDING: translate("Check", "No case is pending for over 12 months"),
+        Check.ADJUSTMENTS: translate("Check", "No late change is waiting"),
+        Check.DECISION: translate("Check", "The award is decided"),
+    }
+    if line.check is Check.MISSING_MEASURE:
+        return translate("Check", "Entered: {item}").format(item=item_text(line.item, ""))
+    return texts[line.check]
+
+
+def open_text(line: CheckLine) -> str:
+    """How much is open, as short as the edge of a list wants it."""
+    n = line.count
+    missing = translate("Check", "missing")
+    return {
+        Check.SCHEME: missing,
+        Check.DECISION: missing,
+        Check.NO_CASES_CLOSED: missing,
+        Check.REJECTED_ROWS: translate("Check", "%n row(s)", "", n),
+        Check.MISSING_MEASURE: translate("Check", "%n people", "", n),
+        Check.BASELINES: translate("Check", "%n missing", "", n),
+        Check.ADJUSTMENTS: translate("Check", "%n change(s)", "", n),
+    }.get(line.check) or translate("Check", "%n case(s)", "", n)
+
+
+def blocker_text(line: CheckLine) -> str:
+    """What is open, as a sentence that stands alone."""
+    n = line.count
+    if line.check is Check.MISSING_MEASURE:
+        text = translate("Check", "%n people lack: {item}.", "", n)
+        return text.format(item=item_text(line.item, ""))
+    return {
+        Check.SCHEME: translate("Check", "No scheme is in force on the quarter's first day."),
+        Check.BASELINES: translate("Check", "%n baseline(s) are not frozen.", "", n),
+        Check.REJECTED_ROWS: translate("Check", "%n row(s) rejected by the last imports.", "", n),
+        Check.NO_CASES_CLOSED: translate("Check", "No case was closed in this quarter."),
+        Check.UNRESOLVED_NAMES: translate("Check", "%n closed case(s) with unknown names.", "", n),
+        Check.CLOSED_WITHOUT_MANNER: translate(
+            "Check", "%n closed case(s) without the manner of closing.", "", n
+        ),
+        Check.SECOND_INSTANCE_OPEN: translate(
+            "Check", "%n changed second-instance result(s) not reviewed.", "", n
+        ),
+        Check.RETRIAL_OPEN: translate("Check", "%n changed retrial result(s) not reviewed.", "", n),
+        Check.LONG_PENDING: translate("Check", "%n case(s) pending for over 12 months.", "", n),
+        Check.ADJUSTMENTS: translate("Check", "%n late change(s) waiting.", "", n),
+        Check.DECISION: translate("Check", "The award is not decided."),
+    }[line.check]
+
+
+def page_of(line: CheckLine) -> tuple[PageName, object]:
+    """The page that shows what is behind *line*, and what it shall show there."""
+    if line.cases is not None:
+        return PageName.CASES, line.cases
+    match line.check:
+        case Check.SCHEME:
+            return PageName.SCHEME, None
+        case Check.REJECTED_ROWS:
+            return PageName.IMPORT, line.batches[-1] if line.batches else None
+        case Check.MISSING_MEASURE:
+            return PageName.MEASURES, line.item
+    return PageName.QUARTER, line.check

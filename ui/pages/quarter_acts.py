@@ -1,0 +1,206 @@
+"""The steps of a quarter: each asks what it must, is done in the background, and is told."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
+
+from db.baselines import ProposedBaselines
+from evaluation.period import Quarter
+from evaluation.result import QuarterResult
+from ui.dialogs.baselines_dialog import BaselinesDialog
+from ui.dialogs.decide_dialog import DecideDialog
+from ui.dialogs.reason_dialog import ReasonDialog
+from ui.models.quarter import DecisionOrder, QuarterFacts
+from ui.notices import Notice, NoticeAction, NoticeKind
+from ui.pages.page import JobRequest, Page
+from ui.pages.quarter_desk import QuarterDesk
+from ui.tasks import Job, Report
+from ui.texts import quarter_text
+
+Dialog = BaselinesDialog | DecideDialog | ReasonDialog
+
+
+class QuarterActs(QObject):
+    """What can be done to the quarter that *page* shows.
+
+    Signals:
+        done: something was stored; the page shows it.
+        busy_changed: whether something is being done at this moment.
+    """
+
+    done = Signal()
+    busy_changed = Signal(bool)
+
+    def __init__(self, page: Page, desk: QuarterDesk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._facts: QuarterFacts | None = None
+        self._dialog: Dialog | None = None
+        self._said = ""
+        self._offer: tuple[NoticeAction, ...] = ()
+
+    def show_facts(self, facts: QuarterFacts | None) -> None:
+        """Act on this quarter from now on."""
+        self._facts = facts
+
+    @Slot()
+    def freeze(self) -> None:
+        """Compute the baselines, show them, and fix them when that is wanted."""
+        title = self.tr("Computing the baselines")
+        self._run(title, partial(self._desk.proposed, self._quarter()), self._on_proposed)
+
+    @Slot()
+    def lock(self) -> None:
+        """Close the quarter and keep its result."""
+        quarter = self._quarter()
+        self._store(
+            self.tr("Locking the quarter"),
+            partial(self._desk.lock, quarter),
+            self.tr("{quarter} is locked; its result is kept.").format(
+                quarter=quarter_text(quarter)
+            ),
+            (NoticeAction(self.tr("Unlock…"), self.unlock),),
+        )
+
+    @Slot()
+    def unlock(self) -> None:
+        """Ask why, and open the quarter again."""
+        title = self.tr("Unlock the quarter…")
+        about = self.tr("The kept result is given up; the quarter can be changed again.")
+        self._open(ReasonDialog(title, about, self._desk.author, self._page), self._on_reason)
+
+    @Slot()
+    def decide(self) -> None:
+        """Show the winners, ask for day and document, and record the decision."""
+        title = self.tr("Finding the winners")
+        self._run(title, partial(self._desk.result, self._quarter()), self._on_result)
+
+    @Slot()
+    def seal(self) -> None:
+        """Ask once more, for a seal is not taken back."""
+        box = QMessageBox(self._page)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Seal the quarter?"))
+        text = self.tr("{quarter} becomes final. A seal is not taken back; what comes later waits.")
+        box.setText(text.format(quarter=quarter_text(self._quarter())))
+        yes = box.addButton(self.tr("Seal"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        yes.clicked.connect(self._on_seal_confirmed)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _quarter(self) -> Quarter:
+        assert self._facts is not None
+        return self._facts.quarter
+
+    @Slot(object)
+    def _on_proposed(self, proposed: object) -> None:
+        assert isinstance(proposed, ProposedBaselines)
+        assert self._facts is not None
+        fixed = self._facts.baselines
+        dialog = BaselinesDialog(proposed, fixed, self._desk.author, self._page)
+        self._open(dialog, self._on_freeze_wanted)
+
+    @Slot(object)
+    def _on_freeze_wanted(self, proposed: ProposedBaselines) -> None:
+        count = sum(len(named) for named in proposed.values.values())
+        said = self.tr("%n baseline(s) are frozen.", "", count)
+        self._store(self.tr("Freezing the baselines"), partial(self._desk.freeze, proposed), said)
+
+    @Slot(object)
+    def _on_reason(self, why: str) -> None:
+        quarter = self._quarter()
+        said = self.tr("{quarter} is open again.").format(quarter=quarter_text(quarter))
+        store = partial(self._desk.unlock, quarter, why)
+        self._store(self.tr("Unlocking the quarter"), store, said)
+
+    @Slot(object)
+    def _on_result(self, result: object) -> None:
+        assert isinstance(result, QuarterResult)
+        assert self._facts is not None
+        taken = self._facts.decision
+        day, document = (taken.decided_on, taken.document_no) if taken else (None, "")
+        dialog = DecideDialog(result, day, document, self._desk.author, self._page)
+        self._open(dialog, self._on_order)
+
+    @Slot(object)
+    def _on_order(self, order: DecisionOrder) -> None:
+        said = self.tr("The decision is recorded: {document}.").format(document=order.document)
+        store = partial(self._desk.decide, order)
+        self._store(self.tr("Recording the decision"), store, said)
+
+    @Slot()
+    def _on_seal_confirmed(self) -> None:
+        quarter = self._quarter()
+        said = self.tr("{quarter} is sealed.").format(quarter=quarter_text(quarter))
+        self._store(self.tr("Sealing the quarter"), partial(self._desk.seal, quarter), said)
+
+    def _open(self, dialog: Dialog, on_submitted: Callable[[Any], None]) -> None:
+        self._dialog = dialog
+        dialog.submitted.connect(on_submitted)
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
+
+    def _run(
+        self, title: str, question: Callable[[], object], on_answer: Callable[[object], None]
+    ) -> None:
+        self._answer = on_answer
+        self.busy_changed.emit(True)
+        request = JobRequest(title, _job(question), self._on_answered, self._on_failed)
+        self._page.job_requested.emit(request)
+
+    @Slot(object)
+    def _on_answered(self, answer: object) -> None:
+        self.busy_changed.emit(False)
+        self._answer(answer)
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        self.busy_changed.emit(False)
+        self._page.failed.emit(error)
+
+    def _store(
+        self,
+        title: str,
+        store: Callable[[], object],
+        said: str,
+        offer: tuple[NoticeAction, ...] = (),
+    ) -> None:
+        self._said, self._offer = said, offer
+        self.busy_changed.emit(True)
+        request = JobRequest(title, _job(store), self._on_stored, self._on_not_stored)
+        self._page.job_requested.emit(request)
+
+    @Slot(object)
+    def _on_stored(self, _nothing: object) -> None:
+        self.busy_changed.emit(False)
+        if self._dialog is not None:
+            self._dialog.accept()
+        self._page.noticed.emit(Notice(self._said, NoticeKind.SUCCESS, self._offer))
+        self._page.data_changed.emit()
+        self.done.emit()
+
+    @Slot(Exception)
+    def _on_not_stored(self, error: Exception) -> None:
+        self.busy_changed.emit(False)
+        if self._dialog is not None:
+            self._dialog.refuse(error)
+        else:
+            self._page.failed.emit(error)
+        self.done.emit()
+
+
+def _job(act: Callable[[], object]) -> Job:
+    def job(report: Report) -> object:
+        report(0, 0)
+        return act()
+
+    return job

@@ -1,0 +1,303 @@
+"""The quarter's own page: frozen baselines, lock, decision, seal, and what was done until now."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from db.adjustments import WaitingAdjustment
+from db.audit import Entry
+from db.baselines import FixedBaseline
+from db.checklist import Check
+from db.runs import QuarterState
+from evaluation.period import Quarter
+from ui.actions import Command, Menu, make_action
+from ui.models.quarter import (
+    QuarterFacts,
+    StepName,
+    fixed_columns,
+    history_columns,
+    waiting_columns,
+)
+from ui.models.table import RowsModel, TableModel
+from ui.pages.page import Page, PageName
+from ui.pages.quarter_acts import QuarterActs
+from ui.pages.quarter_desk import QuarterDesk
+from ui.pages.quarter_papers import QuarterPapers
+from ui.pages.quarter_steps import about, badge_of, blockers_of, more_blocker, state_of_step
+from ui.texts import quarter_state_text
+from ui.widgets.buttons import button, primary_button
+from ui.widgets.step_card import StepCard
+from ui.widgets.surfaces import EmptyState
+from ui.widgets.table_view import TableView
+
+_STEPS, _LISTS = 11, 9
+
+
+class QuarterPage(Page):
+    """Steps at the left, lists at the right.
+
+    As a subject it takes the ``Check`` or the ``StepName`` that leads here.
+    """
+
+    def __init__(self, desk: QuarterDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._facts: QuarterFacts | None = None
+        self._acts = QuarterActs(self, desk)
+        self._papers = QuarterPapers(self, desk)
+        self._buttons = self._made_buttons()
+        self.unlock = button(self.tr("Unlock…"), "lock-open")
+        self.notice = button(self.tr("Public notice…"), "file-text")
+        self.commendation = button(self.tr("Decision as PDF…"), "stamp")
+        self.cards = self._made_cards()
+        self.baselines: TableModel[FixedBaseline] = TableModel(fixed_columns(), _baseline, self)
+        self.waiting: TableModel[WaitingAdjustment] = TableModel(waiting_columns(), _id, self)
+        self.history: TableModel[Entry] = TableModel(history_columns(), _moment, self)
+        self.tabs = QTabWidget()
+        self._actions = self._made_actions()
+
+        self._lay_out()
+        self._connect()
+        self._enable(busy=False)
+
+    @Slot(object)
+    def show_quarter(self, quarter: Quarter) -> None:
+        self.ask("facts", partial(self._desk.facts, quarter), self._on_facts)
+
+    @Slot(object)
+    def show_subject(self, subject: object) -> None:
+        if subject is Check.ADJUSTMENTS:
+            self.tabs.setCurrentIndex(1)
+            self.tabs.currentWidget().setFocus()
+        elif subject in (Check.BASELINES, StepName.BASELINES):
+            self.tabs.setCurrentIndex(0)
+            self._buttons[StepName.BASELINES].setFocus()
+        elif subject in (Check.DECISION, StepName.DECIDE):
+            self._buttons[StepName.DECIDE].setFocus()
+
+    def page_actions(self) -> list[QAction]:
+        return self._actions
+
+    def step_button(self, step: StepName) -> QPushButton:
+        """The button that takes *step*."""
+        return self._buttons[step]
+
+    @Slot()
+    def show_notice(self) -> None:
+        """Show the public notice of the proposed winners."""
+        if self._facts is not None:
+            self._papers.notice(self._facts.quarter)
+
+    @Slot()
+    def show_commendation(self) -> None:
+        """Show the decision of commendation."""
+        if self._facts is not None and (taken := self._facts.decision) is not None:
+            self._papers.commendation(self._facts.quarter, taken.document_no, taken.decided_on)
+
+    @Slot(object)
+    def _on_facts(self, facts: object) -> None:
+        assert isinstance(facts, QuarterFacts)
+        self._facts = facts
+        self._acts.show_facts(facts)
+        for step, card in self.cards.items():
+            card.show_state(state_of_step(facts, step), badge_of(facts, step), about(facts, step))
+            card.show_blockers(blockers_of(facts, step), more_blocker())
+        self.baselines.show_rows(facts.baselines)
+        self.waiting.show_rows(facts.waiting)
+        self.history.show_rows(facts.history[::-1])
+        self._show_tabs(facts)
+        self._enable(busy=False)
+        self.told.emit(quarter_state_text(facts.state))
+
+    @Slot()
+    def _on_done(self) -> None:
+        if self._facts is not None:
+            self.show_quarter(self._facts.quarter)
+
+    @Slot(bool)
+    def _on_busy_changed(self, busy: bool) -> None:
+        self._enable(busy=busy)
+
+    @Slot(object)
+    def _on_mend_wanted(self, goal: object) -> None:
+        if isinstance(goal, StepName):
+            self._buttons[goal].click()
+        elif isinstance(goal, tuple):
+            page, subject = goal
+            if page is PageName.QUARTER:
+                self.show_subject(subject)
+            else:
+                self.page_requested.emit(page.value, subject)
+
+    @Slot(object)
+    def _on_waiting_activated(self, row: object) -> None:
+        if not isinstance(row, WaitingAdjustment):
+            return
+        if row.case_id is not None:
+            self.page_requested.emit(PageName.CASES.value, row.case_id)
+        else:
+            self.page_requested.emit(PageName.PEOPLE.value, row.subject)
+
+    def _enable(self, *, busy: bool) -> None:
+        facts = self._facts
+        following = facts.next_step() if facts is not None else None
+        for step, made in self._buttons.items():
+            made.setEnabled(facts is not None and not busy and facts.may(step))
+            made.setVisible(facts is None or facts.may(step) or not facts.is_done(step))
+            _dress(made, primary=step is following)
+        locked = facts is not None and facts.state is QuarterState.LOCKED
+        self.unlock.setVisible(locked)
+        self.unlock.setEnabled(locked and not busy)
+        self.notice.setEnabled(facts is not None and facts.has_data and not busy)
+        self.commendation.setEnabled(facts is not None and facts.decided and not busy)
+        ways = (*self._buttons.values(), self.unlock, self.notice, self.commendation)
+        for action, way in zip(self._actions, ways, strict=True):
+            action.setEnabled(way.isEnabled())
+
+    def _show_tabs(self, facts: QuarterFacts) -> None:
+        titles = (
+            (self.tr("Baselines"), len(facts.baselines)),
+            (self.tr("Waiting changes"), len(facts.waiting)),
+            (self.tr("History"), len(facts.history)),
+        )
+        for number, (title, count) in enumerate(titles):
+            self.tabs.setTabText(number, f"{title}  {count}" if count else title)
+
+    def _made_buttons(self) -> dict[StepName, QPushButton]:
+        return {
+            StepName.BASELINES: primary_button(self.tr("Compute and freeze…")),
+            StepName.LOCK: primary_button(self.tr("Lock")),
+            StepName.DECIDE: primary_button(self.tr("Decide…")),
+            StepName.SEAL: primary_button(self.tr("Seal…")),
+        }
+
+    def _made_cards(self) -> dict[StepName, StepCard]:
+        own = self._buttons
+        return {
+            StepName.BASELINES: StepCard(
+                self.tr("1  Freeze the baselines"), [own[StepName.BASELINES]]
+            ),
+            StepName.LOCK: StepCard(
+                self.tr("2  Lock the quarter"), [self.unlock, own[StepName.LOCK]]
+            ),
+            StepName.DECIDE: StepCard(
+                self.tr("3  Decide the award"),
+                [self.notice, self.commendation, own[StepName.DECIDE]],
+            ),
+            StepName.SEAL: StepCard(self.tr("4  Seal the quarter"), [own[StepName.SEAL]]),
+        }
+
+    def _made_actions(self) -> list[QAction]:
+        tr, acts = self.tr, self._acts
+        commands = (
+            Command("quarter-freeze", tr("Freeze the &baselines…"), Menu.PAGE, acts.freeze,
+                    "Ctrl+Shift+B"),
+            Command("quarter-lock", tr("&Lock the quarter"), Menu.PAGE, acts.lock,
+                    "Ctrl+Shift+K", "lock"),
+            Command("quarter-decide", tr("&Decide the award…"), Menu.PAGE, acts.decide,
+                    "Ctrl+Shift+D", "badge-check"),
+            Command("quarter-seal", tr("&Seal the quarter…"), Menu.PAGE, acts.seal, "", "stamp"),
+            Command("quarter-unlock", tr("&Unlock the quarter…"), Menu.PAGE, acts.unlock,
+                    "Ctrl+Shift+U", "lock-open"),
+            Command("quarter-notice", tr("&Public notice…"), Menu.PAGE, self.show_notice,
+                    "Ctrl+P", "file-text"),
+            Command("quarter-commendation", tr("Decision of &commendation…"), Menu.PAGE,
+                    self.show_commendation, "Ctrl+Shift+P", "stamp"),
+        )  # fmt: skip
+        return [make_action(command, self) for command in commands]
+
+    def _lay_out(self) -> None:
+        steps = QVBoxLayout()
+        steps.setSpacing(12)
+        for card in self.cards.values():
+            steps.addWidget(card)
+        steps.addStretch(1)
+        for model, nothing in (
+            (self.baselines, self._no_baselines()),
+            (self.waiting, self._no_waiting()),
+            (self.history, self._no_history()),
+        ):
+            self.tabs.addTab(_ListTab(model, nothing), "")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addLayout(steps, stretch=_STEPS)
+        layout.addWidget(self.tabs, stretch=_LISTS)
+
+    def _no_baselines(self) -> EmptyState:
+        text = self.tr("The evaluation computes them anew each time.")
+        return EmptyState("gauge", self.tr("No frozen baselines"), text)
+
+    def _no_waiting(self) -> EmptyState:
+        text = self.tr("What comes after the lock waits here to be decided.")
+        return EmptyState("inbox", self.tr("Nothing is waiting"), text)
+
+    def _no_history(self) -> EmptyState:
+        text = self.tr("Each step is kept with its author, unchangeably.")
+        return EmptyState("history", self.tr("Nothing was done yet"), text)
+
+    def _connect(self) -> None:
+        acts: dict[StepName, Callable[[], None]] = {
+            StepName.BASELINES: self._acts.freeze,
+            StepName.LOCK: self._acts.lock,
+            StepName.DECIDE: self._acts.decide,
+            StepName.SEAL: self._acts.seal,
+        }
+        for step, act in acts.items():
+            self._buttons[step].clicked.connect(act)
+            self.cards[step].mend_wanted.connect(self._on_mend_wanted)
+        self.unlock.clicked.connect(self._acts.unlock)
+        self.notice.clicked.connect(self.show_notice)
+        self.commendation.clicked.connect(self.show_commendation)
+        self._acts.done.connect(self._on_done)
+        self._acts.busy_changed.connect(self._on_busy_changed)
+        waiting = self.tabs.widget(1)
+        assert isinstance(waiting, _ListTab)
+        waiting.list.row_activated.connect(self._on_waiting_activated)
+
+
+class _ListTab(QWidget):
+    """A list, or why there is nothing in it."""
+
+    def __init__(self, model: RowsModel, nothing: EmptyState) -> None:  # type: ignore[type-arg]
+        super().__init__()
+        self.list = TableView()
+        self.list.show_model(model)
+        self.list.horizontalHeader().setStretchLastSection(True)
+        self._nothing = nothing
+        self._model = model
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.list)
+        layout.addWidget(nothing)
+        self.setFocusProxy(self.list)
+        model.arranged.connect(self._on_arranged)
+        self._on_arranged()
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        self.list.setVisible(self._model.total() > 0)
+        self._nothing.setVisible(self._model.total() == 0)
+
+
+def _dress(made: QPushButton, *, primary: bool) -> None:
+    role = "primary" if primary else ""
+    if made.property("role") != role:
+        made.setProperty("role", role)
+        made.style().unpolish(made)
+        made.style().polish(made)
+
+
+def _baseline(row: FixedBaseline) -> tuple[str, str]:
+    return row.owner, row.name
+
+
+def _id(row: WaitingAdjustment) -> int:
+    return row.id
+
+
+def _moment(row: Entry) -> tuple[object, str, str]:
+    return row.at, row.action, row.author

@@ -1,0 +1,85 @@
+"""The papers published of a quarter: the notice before the decision, and the decision itself."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from evaluation.period import Quarter
+from ui.dialogs.notice_dialog import NoticeDialog
+from ui.dialogs.paper_dialog import PaperDialog
+from ui.notice_papers import Published, commendation_paper, notice_paper
+from ui.pages.page import JobRequest, Page
+from ui.pages.quarter_desk import QuarterDesk
+from ui.paper_jobs import Paper
+from ui.printing import PaperPrinter
+from ui.processes import in_child
+from ui.saving import PaperSaver
+from ui.tasks import Job, Report
+
+
+class QuarterPapers(QObject):
+    """Makes both papers and shows them before they are printed or saved."""
+
+    def __init__(self, page: Page, desk: QuarterDesk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._title = ""
+        self._quarter: Quarter | None = None
+        self._printer = PaperPrinter(page)
+        self._saver = PaperSaver(page)
+        for part in (self._printer, self._saver):
+            part.job_requested.connect(page.job_requested)
+            part.noticed.connect(page.noticed)
+
+    def notice(self, quarter: Quarter) -> None:
+        """Ask for the days of the notice, and show it."""
+        self._quarter = quarter
+        self._page.ask("notice", partial(self._desk.notice_days, quarter), self._on_days)
+
+    def commendation(self, quarter: Quarter, document: str, day: date) -> None:
+        """Show the decision of commendation."""
+        self._title = self.tr("Decision of commendation")
+        self._make(quarter, commendation_paper, document, day)
+
+    @Slot(object)
+    def _on_days(self, days: object) -> None:
+        assert isinstance(days, tuple)
+        assert self._quarter is not None
+        last_of = partial(self._desk.last_notice_day, self._quarter)
+        dialog = NoticeDialog(days[0], last_of, self._desk.author, self._page)
+        dialog.submitted.connect(self._on_days_chosen)
+        dialog.submitted.connect(dialog.accept)
+        dialog.open()
+
+    @Slot(object)
+    def _on_days_chosen(self, days: tuple[date, date]) -> None:
+        assert self._quarter is not None
+        self._title = self.tr("Public notice")
+        self._make(self._quarter, notice_paper, *days)
+
+    def _make(self, quarter: Quarter, paper: Callable[..., Paper], *values: object) -> None:
+        job = _job(partial(self._desk.published, quarter), paper, *values)
+        self._page.job_requested.emit(JobRequest(self._title, job, self._on_paper))
+
+    @Slot(object)
+    def _on_paper(self, paper: object) -> None:
+        assert isinstance(paper, Paper)
+        dialog = PaperDialog(self._title, paper, self._page)
+        dialog.print_wanted.connect(self._on_print_wanted)
+        dialog.save_wanted.connect(self._saver.save_paper)
+        dialog.open()
+
+    @Slot(object)
+    def _on_print_wanted(self, paper: Paper) -> None:
+        self._printer.print_paper(paper.content)
+
+
+def _job(basis: Callable[[], Published], paper: Callable[..., Paper], *values: object) -> Job:
+    def job(report: Report) -> object:
+        report(0, 0)
+        return in_child(paper, basis(), *values)(report)
+
+    return job
