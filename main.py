@@ -8,20 +8,25 @@ from typing import Any
 
 def main(argv: list[str]) -> int:
     """Do what *argv* says; the exit code is 0 done, 1 done with a reservation, 2 not done."""
-    streams: tuple[Any, ...] = (sys.stdout, sys.stderr)
-    for stream in streams:
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    for name in ("stdout", "stderr"):
+        stream: Any = getattr(sys, name)
+        if stream is None:  # whoever calls us closed it
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
+        else:
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     if (options := _window_options(argv)) is not None:
         return int(import_module("ui.application").run_application(**options))
     from ui.commands.running import run_command
 
     try:
         code = run_command(argv)
-        sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read our output stopped, as head does: nothing is left to be said to them.
+        code = 1
+    try:
+        sys.stdout.flush()
+    except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
     return code
 
 

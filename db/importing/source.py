@@ -8,7 +8,7 @@ from pathlib import Path
 from db.importing.faults import WorkbookError
 
 # Far above any export of a court, far below what would fill the memory.
-MOST_BYTES = 200_000_000
+MOST_BYTES = 600_000_000
 
 
 class Kind(Enum):

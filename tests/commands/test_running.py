@@ -174,3 +174,28 @@ def test_what_nobody_foresaw_is_kept_in_a_file(file):
     log = next(Path(word) for word in done.stderr.split() if word.endswith(".log"))
     assert "TypeError" in log.read_text("utf-8")
     log.unlink()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="written for a POSIX shell")
+@pytest.mark.parametrize(
+    ("call_of", "code"),
+    [
+        ("case-number 无 >&-", 1),
+        ("limit --type 民初 --filed 2024-01-10 >&-", 0),
+        ("evaluate x 2>&-", 2),
+        ("evaluate x >&- 2>&-", 2),
+        ("--help | head -c 1", 0),
+    ],
+)
+def test_streams_that_are_closed_are_nobodys_fault(call_of, code):
+    line = f"set -o pipefail; {sys.executable} {ROOT / 'main.py'} {call_of}"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (code, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+@pytest.mark.parametrize("call_of", ["limit --type 民初 --filed 2024-01-10", "case-number 无"])
+def test_output_that_finds_no_room_is_one_sentence(call_of):
+    line = f"{sys.executable} {ROOT / 'main.py'} --language en {call_of} >/dev/full"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, encoding="utf-8", check=False)
+    assert "No space left" in refused(done)

@@ -21,6 +21,7 @@ def run_command(argv: Sequence[str]) -> int:
         texts.choose_language(_language(argv))
         args = parse(argv)
         code: int = args.run(args)
+        sys.stdout.flush()
     except SystemExit:  # help was printed
         return DONE
     except KeyboardInterrupt:

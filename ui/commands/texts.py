@@ -1,5 +1,6 @@
 """The sentences of the commands, in the language chosen for this run."""
 
+import errno
 import os
 import tomllib
 from contextvars import ContextVar
@@ -44,8 +45,10 @@ def sentence_of(error: Exception) -> str | None:
             code = str(getattr(error, "code", ""))
             known = code in _sentences(_language.get())[section]
             return text(f"{section}.{code}", **values) if known else None
-    if isinstance(error, OSError) and error.filename:
-        file, reason = error.filename2 or error.filename, error.strerror or error
+    if isinstance(error, OSError) and (error.filename or error.errno == errno.ENOSPC):
+        # What has no name is what we print to.
+        file = error.filename2 or error.filename or "-"
+        reason = error.strerror or error
         return text("errors.FILE_TROUBLE", file=file, reason=reason)
     return None
 
