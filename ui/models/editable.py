@@ -80,6 +80,8 @@ class EditableModel(TableModel[Row]):
 
     def is_open(self, index: Index) -> bool:
         """Whether the cell at *index* can be typed into."""
+        if not index.isValid():
+            return False
         reading = self.columns[index.column()].reading
         row = self.row_at(index.row())
         return reading is not None and row is not None and reading.open_for(row)

@@ -114,12 +114,13 @@ class SheetView(TableView):
         super().mouseDoubleClickEvent(event)
 
     def _type(self, event: QKeyEvent, key: Qt.Key) -> None:
-        self._origin = None
         index = self.currentIndex()
         writes = key == Qt.Key.Key_F2 or (event.text().strip() and event.text().isprintable())
         if writes and index.isValid() and not self._sheet().is_open(index):
             self.closed_cell_entered.emit(index)
             return
+        if not writes:
+            self._origin = None
         self._editors.overwrites = key != Qt.Key.Key_F2
         super().keyPressEvent(event)
         if key == Qt.Key.Key_F2 and self._editors.editor is not None:
