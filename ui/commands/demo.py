@@ -1,17 +1,22 @@
 """``demo``: the sample court from its three workbooks to everything on paper."""
 
 import argparse
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from evaluation.period import Quarter
-from resources import resource
 from ui.commands.acting import act_of
 from ui.commands.errors import CommandError
 from ui.commands.papers import case_lines, court, details_of, publicity
 from ui.commands.progress import Report, progress
+from ui.commands.sample_court import (
+    BOOKS,
+    COURT,
+    DECIDED_ON,
+    DOCUMENT,
+    QUARTER,
+    decide_sample,
+    import_sample,
+)
 from ui.commands.texts import text
 
 if TYPE_CHECKING:
@@ -20,10 +25,6 @@ if TYPE_CHECKING:
     from evaluation.scheme import Scheme
     from reports.court import Court
 
-QUARTER = Quarter(2024, 1)
-DECIDED_ON = date(2024, 4, 19)
-_COURT, _MARK, _CODE = "示范区人民法院", "示法", "苏9901"
-_DOCUMENT, _LEGAL_BASIS = "示法〔2024〕12号", "示表彰办〔2023〕6号"
 _DATABASE = "casestar.sqlite"
 
 
@@ -48,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     act = act_of(args)
     with session():
         _build(act)
-        result = _decided(act)
+        result = decide_sample(act)
         files = _papers(result, folder)
     close_database()
     for file in [database, *files]:
@@ -71,43 +72,19 @@ def _clear(database: Path) -> None:
     with session():
         name = court_settings().name
     close_database()
-    if name != _COURT:
+    if name != COURT:
         raise CommandError("NOT_A_DEMO", file=database)
     for suffix in ("-wal", "-shm", ""):
         database.with_name(database.name + suffix).unlink(missing_ok=True)
 
 
 def _build(act: "Act") -> None:
-    from db.importing.batches import Order
-    from db.importing.cases import import_cases
-    from db.importing.measures import import_measures
-    from db.importing.staff import import_people
-    from db.importing.workbook import read_workbook
-    from db.settings import CourtSettings, store_court_settings
-
-    sample = CourtSettings(name=_COURT, mark=_MARK, code=_CODE, legal_basis=_LEGAL_BASIS)
-    store_court_settings(sample, act)
-    order = Order(act)
-    steps: dict[str, Callable[[Any], Any]] = {
-        "people": lambda book: import_people(book, order),
-        "cases": lambda book: import_cases(book, order, QUARTER.year),
-        "measures": lambda book: import_measures(book, order),
-    }
     with progress(text("done.IMPORTING")) as report:
-        for done, (name, step) in enumerate(steps.items()):
-            report(done, len(steps))
-            outcome = step(read_workbook(resource(f"sample/{name}.xlsx")))
+        report(0, len(BOOKS))
+        for done, (name, outcome) in enumerate(import_sample(act), start=1):
+            report(done, len(BOOKS))
             counts = {key: getattr(outcome, key) for key in ("added", "rejected", "warned")}
             print(text("done.SAMPLE_IMPORTED", file=f"{name}.xlsx", **counts))
-
-
-def _decided(act: "Act") -> "QuarterResult":
-    from db.runs import decide, result_of, steady
-
-    with steady():
-        result = result_of(QUARTER)
-        decide(result, DECIDED_ON, _DOCUMENT, act)
-    return result
 
 
 def _papers(result: "QuarterResult", folder: Path) -> list[Path]:
@@ -156,5 +133,5 @@ def _published(result: "QuarterResult", issuer: "Court", scheme: "Scheme") -> di
     first, last = publicity(DECIDED_ON, workdays, holiday_calendar())
     return {
         f"notice-{QUARTER}.pdf": public_notice(result, issuer, first, last),
-        f"commendation-{QUARTER}.pdf": commendation(result, issuer, _DOCUMENT, DECIDED_ON),
+        f"commendation-{QUARTER}.pdf": commendation(result, issuer, DOCUMENT, DECIDED_ON),
     }

@@ -25,6 +25,7 @@ COMMANDS = {
     "backup": "backup",
     "restore": "restore",
     "check": "check",
+    "screenshots": "screenshots",
 }
 _FAULTS = (
     (re.compile(r"the following arguments are required: (?P<names>.+)"), "ARGUMENT_MISSING"),
