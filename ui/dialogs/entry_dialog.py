@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button
@@ -36,6 +44,10 @@ class EntryDialog(QDialog):
         self.form = Form()
         self._refusal = wrapped("", "danger")
         self._refusal.hide()
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setMaximumHeight(112)
+        self._details.hide()
         self._missing = wrapped("", "muted")
         self._cancel = button(self.tr("Cancel"))
         self.ok = primary_button(title.removesuffix("…"))
@@ -98,9 +110,12 @@ class EntryDialog(QDialog):
         self._check()
 
     def refuse(self, error: Exception) -> None:
-        """Say why it could not be stored; what is typed stays."""
+        """Say why it could not be stored, and which cases are in the way; what is typed stays."""
         self._refusal.setText(error_text(error))
         self._refusal.show()
+        lines = getattr(error, "values", {}).get("cases", ())
+        self._details.setPlainText("\n".join(lines))
+        self._details.setVisible(bool(lines))
         self.ok.setEnabled(True)
 
     @Slot()
@@ -109,6 +124,7 @@ class EntryDialog(QDialog):
         self._touched = set(self.form.names())
         if not self._check():
             self._refusal.hide()
+            self._details.hide()
             self.ok.setEnabled(False)  # not twice
             self.submitted.emit(self.value())
 
@@ -119,6 +135,10 @@ class EntryDialog(QDialog):
     def refusal_text(self) -> str:
         """Why it was not stored when that was tried."""
         return "" if self._refusal.isHidden() else self._refusal.text()
+
+    def details_text(self) -> str:
+        """What stands in the way, a line each."""
+        return self._details.toPlainText()
 
     @Slot()
     def _on_edited(self) -> None:
@@ -159,6 +179,7 @@ class EntryDialog(QDialog):
         layout.addWidget(self.form)
         layout.addWidget(self._missing)
         layout.addWidget(self._refusal)
+        layout.addWidget(self._details)
         layout.addStretch(1)
         layout.addSpacing(8)
         layout.addLayout(foot)

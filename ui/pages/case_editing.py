@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from db.case_edit import EditedCase
 from db.errors import DatabaseError
-from db.importing.problems import Problem
 from ui.actions import Command, Menu, make_action
-from ui.dialogs.case_dialog import CaseDialog
-from ui.dialogs.entry_dialog import EntryDialog
-from ui.dialogs.reason_dialog import ReasonDialog
 from ui.notices import Notice, NoticeAction, NoticeKind
 
 if TYPE_CHECKING:
+    from db.case_edit import EditedCase
+    from db.importing.problems import Problem
+    from ui.dialogs.case_dialog import CaseDialog
+    from ui.dialogs.entry_dialog import EntryDialog
     from ui.pages.cases_page import CaseAccess, CasesPage
 
 
@@ -73,6 +72,8 @@ class CaseEditing(QObject):
         """Ask why the case that is shown shall go."""
         if (record := self._page.record()) is None:
             return
+        from ui.dialogs.reason_dialog import ReasonDialog
+
         self._case = record.id
         text = self.tr("{number} is taken out of the database. This can be undone.")
         self._question = ReasonDialog(
@@ -85,6 +86,8 @@ class CaseEditing(QObject):
         self._question.open()
 
     def _open(self, case: int | None, title: str, cells: Mapping[str, str]) -> None:
+        from ui.dialogs.case_dialog import CaseDialog
+
         self._case = case
         words = self._access.words()
         self._dialog = CaseDialog(title, cells, words, self._author, self._page)
@@ -127,8 +130,8 @@ class CaseEditing(QObject):
         self._question = None
 
     def _stored(
-        self, store: Callable[[], EditedCase], dialog: CaseDialog | EntryDialog
-    ) -> EditedCase | None:
+        self, store: "Callable[[], EditedCase]", dialog: "CaseDialog | EntryDialog"
+    ) -> "EditedCase | None":
         try:
             edited = store()
         except DatabaseError as error:
@@ -142,7 +145,7 @@ class CaseEditing(QObject):
     def _on_finished(self) -> None:
         self._dialog = None
 
-    def _tell(self, text: str, edited: EditedCase) -> None:
+    def _tell(self, text: str, edited: "EditedCase") -> None:
         words = [text.format(number=edited.key)]
         if edited.waiting:
             waiting = self.tr("{quarters} is closed: the change waits there to be decided.")

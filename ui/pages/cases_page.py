@@ -3,17 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from db.case_edit import EditedCase
 from db.case_list import CaseRow
-from db.case_record import CaseRecord
 from db.conditions import Condition, Filter, Order
-from db.importing.problems import Problem
 from evaluation.period import Quarter
 from ui.models.cases import SLOW, case_columns, filter_columns
 from ui.models.filter_text import condition_words
@@ -23,11 +20,16 @@ from ui.pages.case_editing import CaseEditing
 from ui.pages.page import JobRequest, Page, PageName
 from ui.settings import Settings
 from ui.widgets.buttons import button, tool_button
-from ui.widgets.case_record_view import CaseRecordView
 from ui.widgets.case_views import CaseViews
 from ui.widgets.chips import Chips
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_panel import TablePanel
+
+if TYPE_CHECKING:
+    from db.case_edit import EditedCase
+    from db.case_record import CaseRecord
+    from db.importing.problems import Problem
+    from ui.widgets.case_record_view import CaseRecordView
 
 _RECORD_WAIT_MS = 60
 _NOTHING = Filter()
@@ -43,13 +45,13 @@ class CaseAccess:
 
     ids: Callable[[Quarter, Filter, Order], Sequence[int]]
     rows: Callable[[Quarter, Sequence[int]], Sequence[CaseRow]]
-    record: Callable[[Quarter, int | str], CaseRecord]
+    record: Callable[[Quarter, int | str], "CaseRecord"]
     draft: Callable[[int], Mapping[str, str]]
     words: Callable[[], Mapping[str, Sequence[str]]]
-    check: Callable[[Mapping[str, str], int | None], Sequence[Problem]]
-    add: Callable[[Mapping[str, str], str], EditedCase]
-    correct: Callable[[int, Mapping[str, str], str], EditedCase]
-    withdraw: Callable[[int, str], EditedCase]
+    check: Callable[[Mapping[str, str], int | None], "Sequence[Problem]"]
+    add: Callable[[Mapping[str, str], str], "EditedCase"]
+    correct: Callable[[int, Mapping[str, str], str], "EditedCase"]
+    withdraw: Callable[[int, str], "EditedCase"]
     undo: Callable[[int], object]
 
 
@@ -82,7 +84,7 @@ class CasesPage(Page):
         self._views = CaseViews(self)
         self.panel = TablePanel("cases", self.tr("Cases"), self._model, settings)
         self._chips = Chips()
-        self._record = CaseRecordView()
+        self._view: CaseRecordView | None = None
         self._editing = CaseEditing(self, access, author)
         self._import = button(self.tr("Import a case list"), "file-down")
         self._side = QStackedWidget()
@@ -101,8 +103,8 @@ class CasesPage(Page):
         self._quarter = quarter
         self._views.show_quarter(quarter)
         self._model.reload()
-        if self._record.record is not None:
-            self._load_record(self._record.record.id)
+        if (record := self.record()) is not None:
+            self._load_record(record.id)
 
     @Slot(object)
     def show_subject(self, subject: object) -> None:
@@ -118,12 +120,13 @@ class CasesPage(Page):
     def may_leave(self) -> bool:
         return not self._editing.has_unsaved()
 
-    def record(self) -> CaseRecord | None:
+    def record(self) -> "CaseRecord | None":
         """The case whose record is shown."""
-        return self._record.record if self._side.currentWidget() is self._record else None
+        shown = self._view is not None and self._side.currentWidget() is self._view
+        return self._view.record if shown and self._view is not None else None
 
     @Slot(object)
-    def show_stored(self, edited: EditedCase) -> None:
+    def show_stored(self, edited: "EditedCase") -> None:
         """Show a case that was just stored, wherever it stands now."""
         self._wanted_case = edited.id
         self._model.reload()
@@ -146,8 +149,8 @@ class CasesPage(Page):
         self.noticed.emit(Notice(self.tr("Undone."), NoticeKind.SUCCESS, again))
         self.data_changed.emit()
         self._model.reload()
-        if self._record.record is not None:
-            self._load_record(self._record.record.id, gently=True)
+        if (record := self.record()) is not None:
+            self._load_record(record.id, gently=True)
 
     def _show_filter(self, wanted: Filter) -> None:
         shown = {column.name for column in self._model.columns}
@@ -208,12 +211,14 @@ class CasesPage(Page):
             question = partial(_or_none, question)
         self.ask("record", question, self._on_record)
 
-    def _on_record(self, record: object) -> None:
-        if not isinstance(record, CaseRecord):
+    def _on_record(self, record: Any) -> None:
+        if record is None:
             self._side.setCurrentIndex(0)
             return
-        self._record.show_record(record)
-        self._side.setCurrentWidget(self._record)
+        if self._view is None:
+            self._view = self._made_view()
+        self._view.show_record(record)
+        self._side.setCurrentWidget(self._view)
         self._show_state()
         self.panel.select(record.id)
 
@@ -229,7 +234,7 @@ class CasesPage(Page):
         if row is None:
             self._side.setCurrentIndex(0)
             self._show_state()
-        elif self.record() is None or row.id != self._record.record.id:  # type: ignore[union-attr]
+        elif (record := self.record()) is None or row.id != record.id:
             self._load_record(row.id)
 
     @Slot()
@@ -285,11 +290,18 @@ class CasesPage(Page):
         self._views.chosen.connect(self.show_subject)
         self._chips.dropped.connect(self._on_chip_dropped)
         self._chips.cleared.connect(self._on_chips_cleared)
-        self._record.person_requested.connect(self._on_person_requested)
-        self._record.undo_requested.connect(self.undo)
-        self._record.correction_requested.connect(self._editing.correct)
-        self._record.withdrawal_requested.connect(self._editing.withdraw)
         self._import.clicked.connect(self._on_import_clicked)
+
+    def _made_view(self) -> "CaseRecordView":
+        from ui.widgets.case_record_view import CaseRecordView
+
+        view = CaseRecordView()
+        view.person_requested.connect(self._on_person_requested)
+        view.undo_requested.connect(self.undo)
+        view.correction_requested.connect(self._editing.correct)
+        view.withdrawal_requested.connect(self._editing.withdraw)
+        self._side.addWidget(view)
+        return view
 
     def _lay_out(self) -> None:
         add = tool_button("plus", self.tr("Add"))
@@ -299,7 +311,6 @@ class CasesPage(Page):
         self.panel.tools.addWidget(add)
         hint = self.tr("Put the cursor on a case to see its days, due dates, people and weight.")
         self._side.addWidget(EmptyState("folder-open", self.tr("No case chosen"), hint))
-        self._side.addWidget(self._record)
         self._side.setMinimumWidth(340)
         left = QWidget()
         column = QVBoxLayout(left)

@@ -4,18 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from db.importing.batch_list import BatchLine
-from db.importing.batches import Outcome
-from db.importing.undo import Undone
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
-from ui.dialogs.password_dialog import PasswordDialog
 from ui.import_jobs import ImportAccess, looking, taking, watched
 from ui.import_queue import Looked, Queue, Source, Tried
 from ui.import_texts import counts_text
@@ -26,6 +22,9 @@ from ui.tasks import Report
 from ui.widgets.batch_inbox import BatchInbox
 from ui.widgets.drop_strip import DropStrip
 from ui.widgets.import_preview import ImportPreview
+
+if TYPE_CHECKING:
+    from db.importing.batches import Outcome
 
 
 class ImportPage(Page):
@@ -210,6 +209,8 @@ class ImportPage(Page):
             self._next()
 
     def _ask_password(self, locked: Looked) -> None:
+        from ui.dialogs.password_dialog import PasswordDialog
+
         self._locked = locked.source
         wrong = bool(locked.source.password)
         dialog = PasswordDialog(locked.source.path.name, self.window(), wrong=wrong)
@@ -251,9 +252,8 @@ class ImportPage(Page):
         self.page_requested.emit(PageName.CASES, None)
 
     @Slot(object)
-    def _on_undone(self, undone: object) -> None:
+    def _on_undone(self, undone: Any) -> None:
         self._on_over()
-        assert isinstance(undone, Undone)
         text = self.tr(
             "Took back import {number} ({file}): {removed} removed, {restored} restored."
         )
@@ -288,12 +288,10 @@ class ImportPage(Page):
             self.ask("batches", self._access.batches, self._on_batches)
         self.inbox.select(batch)
 
-    def _on_batches(self, batches: object) -> None:
-        assert isinstance(batches, Sequence)
-        found: Sequence[BatchLine] = batches
-        self.inbox.show_batches(found)
-        self.inbox.setVisible(bool(found))
-        self._strip.set_large(large=not found)
+    def _on_batches(self, batches: Any) -> None:
+        self.inbox.show_batches(batches)
+        self.inbox.setVisible(bool(batches))
+        self._strip.set_large(large=not batches)
         if self._wanted is not None:
             self.inbox.select(self._wanted)
             self._wanted = None
@@ -302,8 +300,7 @@ class ImportPage(Page):
     def _on_batch_chosen(self, batch: int) -> None:
         self.ask("problems", partial(self._access.problems, batch), self._on_problems)
 
-    def _on_problems(self, outcome: object) -> None:
-        assert isinstance(outcome, Outcome)
+    def _on_problems(self, outcome: Any) -> None:
         self.inbox.show_outcome(outcome)
 
     @Slot("QStringList")

@@ -67,7 +67,7 @@ class WelcomePage(QWidget):
         for button in (self._sample, self._new, self._server, self._open):
             button.setEnabled(not busy)
         self._bar.setVisible(busy)
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 1)
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
