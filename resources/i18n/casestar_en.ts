@@ -12,6 +12,33 @@
         </message>
     </context>
     <context>
+        <name>ImportPreview</name>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation>
+                <numerusform>Import %n row</numerusform>
+                <numerusform>Import %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more to come</source>
+            <translation>
+                <numerusform>%n more to come</numerusform>
+                <numerusform>%n more to come</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureSheet</name>
+        <message numerus="yes">
+            <source>%n cell(s) pasted.</source>
+            <translation>
+                <numerusform>%n cell pasted.</numerusform>
+                <numerusform>%n cells pasted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NoteList</name>
         <message numerus="yes">
             <source>%n note(s) on this result</source>
@@ -28,6 +55,57 @@
             <translation>
                 <numerusform>%n page</numerusform>
                 <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PastePreview</name>
+        <message numerus="yes">
+            <source>Paste %n cell(s)</source>
+            <translation>
+                <numerusform>Paste %n cell</numerusform>
+                <numerusform>Paste %n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) would change.</source>
+            <translation>
+                <numerusform>%n cell would change.</numerusform>
+                <numerusform>%n cells would change.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) cannot be taken:</source>
+            <translation>
+                <numerusform>%n cell cannot be taken:</numerusform>
+                <numerusform>%n cells cannot be taken:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) fall outside or on closed cells.</source>
+            <translation>
+                <numerusform>%n cell fall outside or on closed cells.</numerusform>
+                <numerusform>%n cells fall outside or on closed cells.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuarterActs</name>
+        <message numerus="yes">
+            <source>%n baseline(s) are frozen.</source>
+            <translation>
+                <numerusform>%n baseline are frozen.</numerusform>
+                <numerusform>%n baselines are frozen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPanel</name>
+        <message numerus="yes">
+            <source>%n change(s) are not saved yet.</source>
+            <translation>
+                <numerusform>%n change are not saved yet.</numerusform>
+                <numerusform>%n changes are not saved yet.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,10 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name />
+        <message>
+            <source>Freeze the &amp;baselines…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lock the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Decide the award…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Seal the quarter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Unlock the quarter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Public notice…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision of &amp;commendation…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;Open another database…</source>
             <translation>打开其他数据库(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;Import files…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -50,6 +85,138 @@
         <message>
             <source>&amp;Keys</source>
             <translation>快捷键(&amp;K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Baseline</name>
+        <message>
+            <source>Days of a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Frozen by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frozen now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BaselinesDialog</name>
+        <message>
+            <source>Freeze the baselines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No quarter before holds enough cases: the values are those of {quarter} itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed from {first} to {last}; frozen values stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where these hold nothing, the quarter itself serves.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchInbox</name>
+        <message>
+            <source>Imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the problems…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this import back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {number} · {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an import above to see what was wrong in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every row was taken as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No import chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Beginning</name>
+        <message>
+            <source>Import a workbook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample court or another database…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This database is empty. Begin with three workbooks:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A workbook may also be dropped anywhere on the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1  The staff: who works where, and since when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2  The cases: filed, closed, by whom.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3  The measures: what is entered by hand.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -168,7 +335,7 @@
         </message>
         <message>
             <source>The change is kept under this name</source>
-            <translation type="unfinished" />
+            <translation>改动以此姓名留存</translation>
         </message>
     </context>
     <context>
@@ -219,7 +386,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -278,11 +445,11 @@
         </message>
         <message>
             <source>Judge assistants</source>
-            <translation type="unfinished" />
+            <translation>法官助理</translation>
         </message>
         <message>
             <source>Court clerks</source>
-            <translation type="unfinished" />
+            <translation>书记员</translation>
         </message>
         <message>
             <source>Plaintiff</source>
@@ -496,6 +663,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>year-month-day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>yuan</source>
             <translation type="unfinished" />
         </message>
@@ -620,7 +791,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Days</source>
@@ -698,7 +869,7 @@
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
         <message>
             <source>Undone.</source>
@@ -898,6 +1069,144 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message>
+            <source>A scheme is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baselines are frozen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rows were rejected by the last imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed cases are imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every name in closed cases is somebody's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed cases say how they were closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed second-instance results are reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed retrial results are reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case is pending for over 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No late change is waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The award is decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered: {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n row(s)</source>
+            <translation>%n 行</translation>
+        </message>
+        <message>
+            <source>%n people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n change(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n case(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n people lack: {item}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No scheme is in force on the quarter's first day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n baseline(s) are not frozen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n row(s) rejected by the last imports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No case was closed in this quarter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n closed case(s) with unknown names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n closed case(s) without the manner of closing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n changed second-instance result(s) not reviewed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n changed retrial result(s) not reviewed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n case(s) pending for over 12 months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n late change(s) waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The award is not decided.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChecklistView</name>
+        <message>
+            <source>Checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measures are entered for everybody</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Chips</name>
         <message>
             <source>Clear all</source>
@@ -973,10 +1282,49 @@
         <name>DayField</name>
         <message>
             <source>2024-01-05</source>
-            <translation type="unfinished" />
+            <translation>2024-01-05</translation>
         </message>
         <message>
             <source>Pick from a calendar</source>
+            <translation>从日历中选取</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecideDialog</name>
+        <message>
+            <source>Record the decision…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The award of {quarter} goes to:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document &amp;number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>〔2024〕12号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the day of the decision, like 2024-04-19.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision cannot be older than the quarter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the number of the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1043,6 +1391,25 @@
         </message>
     </context>
     <context>
+        <name>DropStrip</name>
+        <message>
+            <source>Choose files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop workbooks here, or anywhere in the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is stored before you have seen what would change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People, cases or quarterly output, as Excel, WPS or CSV: each is recognised by its heads.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EditableModel</name>
         <message>
             <source>Typing into {column}</source>
@@ -1050,22 +1417,57 @@
         </message>
     </context>
     <context>
+        <name>Entries</name>
+        <message>
+            <source>Staff no.</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>填写人</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>填写时间</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>理由(&amp;R)</translation>
         </message>
         <message>
             <source>What this change rests on; it is kept with your name</source>
-            <translation type="unfinished" />
+            <translation>写明改动的依据；将与您的姓名一并保存</translation>
         </message>
         <message>
             <source>The change is kept under this name</source>
-            <translation type="unfinished" />
+            <translation>改动以此姓名留存</translation>
         </message>
     </context>
     <context>
@@ -1101,6 +1503,55 @@
         </message>
     </context>
     <context>
+        <name>FactGrid</name>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>Closed</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Newly filed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed per filed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pending over 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within the time limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the quarter before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{change} more than before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{change} less than before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FileDrop</name>
+        <message>
+            <source>Drop to import</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Filter</name>
         <message>
             <source>{column} is empty</source>
@@ -1109,6 +1560,37 @@
         <message>
             <source>{column} is filled</source>
             <translation>{column}不为空</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Firmness</name>
+        <message>
+            <source>tied</source>
+            <translation>并列</translation>
+        </message>
+        <message>
+            <source>lead not stable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lead fairly stable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lead stable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lead very stable</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1263,6 +1745,53 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Froze baselines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>Unlocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已决定</translation>
+        </message>
+        <message>
+            <source>Sealed</source>
+            <translation>已封存</translation>
+        </message>
+        <message>
+            <source>%n value(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint {print}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>People</source>
@@ -1358,7 +1887,7 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>数值</translation>
         </message>
         <message>
             <source>What is wrong</source>
@@ -1370,7 +1899,7 @@
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>等级</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1382,6 +1911,136 @@
         </message>
         <message>
             <source>Taken back by {author}, {at}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Workbooks and text tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking back import {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>{file} problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving the problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported {file}: {counts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Show the cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took back import {number} ({file}): {removed} removed, {restored} restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Choose files to import…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportPreview</name>
+        <message>
+            <source>Do not import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the problems…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Import %n row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are heads but no rows below them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in this file is stored already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been stored yet. Rejected rows are left out; correct them in the file and import it again: what is stored by then stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been stored yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more to come</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The heads of this file are not those of a list that is known. Say what it is, and what is missing is named.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every row can be taken as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No problems</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1521,6 +2180,33 @@
         </message>
     </context>
     <context>
+        <name>LeadingView</name>
+        <message>
+            <source>Leading candidates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computed from the data as they stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluating…</source>
+            <translation>正在计算…</translation>
+        </message>
+        <message>
+            <source>Nobody can be chosen as the data stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No candidates</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LeaveQuestion</name>
         <message>
             <source>Leave Case Star?</source>
@@ -1649,6 +2335,239 @@
         </message>
     </context>
     <context>
+        <name>MeasureDialog</name>
+        <message>
+            <source>&amp;Person</source>
+            <translation>人员(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Type part of a number or a name</source>
+            <translation>输入工号或姓名的一部分</translation>
+        </message>
+        <message>
+            <source>&amp;Basis</source>
+            <translation>依据(&amp;B)</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>备注(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Choose whom the entry is about.</source>
+            <translation>请选择该记录所属人员。</translation>
+        </message>
+        <message>
+            <source>&amp;Veto</source>
+            <translation>否决情形(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Choose a veto</source>
+            <translation>请选择否决情形</translation>
+        </message>
+        <message>
+            <source>&amp;Value</source>
+            <translation>数值(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Points, with + or −</source>
+            <translation>分值，带正负号</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureEntries</name>
+        <message>
+            <source>Adjustments and vetoes</source>
+            <translation>加减分与一票否决</translation>
+        </message>
+        <message>
+            <source>Entry removed: {name}</source>
+            <translation>已删除记录：{name}</translation>
+        </message>
+        <message>
+            <source>Change entry…</source>
+            <translation>修改记录…</translation>
+        </message>
+        <message>
+            <source>Add entry…</source>
+            <translation>添加记录…</translation>
+        </message>
+        <message>
+            <source>Entry changed: {name}</source>
+            <translation>已修改记录：{name}</translation>
+        </message>
+        <message>
+            <source>Entry added: {name}</source>
+            <translation>已添加记录：{name}</translation>
+        </message>
+        <message>
+            <source>Add &amp;adjustment…</source>
+            <translation>添加加减分(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Add &amp;veto…</source>
+            <translation>添加否决情形(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>&amp;Change entry…</source>
+            <translation>修改记录(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove entry</source>
+            <translation>删除记录(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Add adjustment</source>
+            <translation>添加加减分</translation>
+        </message>
+        <message>
+            <source>Add veto</source>
+            <translation>添加否决情形</translation>
+        </message>
+        <message>
+            <source>Points added or taken and vetoes stand here, each with what it rests on.</source>
+            <translation>加减分和一票否决列在这里，每条都写明依据。</translation>
+        </message>
+        <message>
+            <source>No entries yet</source>
+            <translation>尚无记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasureSheet</name>
+        <message>
+            <source>Nobody with days in post in this quarter has these items.</source>
+            <translation>本季度没有在岗人员需要填写这些项目。</translation>
+        </message>
+        <message>
+            <source>Nobody to enter for</source>
+            <translation>无人可填</translation>
+        </message>
+        <message>
+            <source>no days in post</source>
+            <translation>无在岗天数</translation>
+        </message>
+        <message>
+            <source>{author}, {moment}</source>
+            <translation>{author}，{moment}</translation>
+        </message>
+        <message>
+            <source>import {number}</source>
+            <translation>第 {number} 次导入</translation>
+        </message>
+        <message>
+            <source>{count} entries, double-click to open</source>
+            <translation>共 {count} 条记录，双击打开</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) pasted.</source>
+            <translation>
+                <numerusform>已粘贴 %n 格。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+    </context>
+    <context>
+        <name>Measures</name>
+        <message>
+            <source>Part / whole, typed like 18/20</source>
+            <translation>分子/分母，如 18/20</translation>
+        </message>
+        <message>
+            <source>Points from 0 to {highest}, given once a quarter</source>
+            <translation>0 至 {highest} 分，每季度评一次</translation>
+        </message>
+        <message>
+            <source>A whole number, 0 or more</source>
+            <translation>不小于 0 的整数</translation>
+        </message>
+        <message>
+            <source>Judges</source>
+            <translation>员额法官</translation>
+        </message>
+        <message>
+            <source>Judge assistants</source>
+            <translation>法官助理</translation>
+        </message>
+        <message>
+            <source>Court clerks</source>
+            <translation>书记员</translation>
+        </message>
+        <message>
+            <source>Administration, police, technicians</source>
+            <translation>司法行政、法警、技术人员</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>岗位组</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff no.</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Days in post</source>
+            <translation>在岗天数</translation>
+        </message>
+        <message>
+            <source>{count} entries add up to this</source>
+            <translation>由 {count} 条记录合计</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeasuresPage</name>
+        <message>
+            <source>Open the quarter's page</source>
+            <translation>打开季度管理</translation>
+        </message>
+        <message>
+            <source>{quarter} is locked: nothing can be entered until it is unlocked.</source>
+            <translation>{quarter}已锁定：解除锁定后才能填写。</translation>
+        </message>
+        <message>
+            <source>{quarter} is sealed: what comes later waits there as an adjustment.</source>
+            <translation>{quarter}已封存：之后的变化作为调整事项留待处理。</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Adjustments and vetoes</source>
+            <translation>加减分与一票否决</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Re&amp;do</source>
+            <translation>重做(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
         <name>Menu</name>
         <message>
             <source>&amp;File</source>
@@ -1679,11 +2598,11 @@
         <name>NameDialog</name>
         <message>
             <source>N&amp;ame</source>
-            <translation type="unfinished" />
+            <translation>姓名(&amp;A)</translation>
         </message>
         <message>
             <source>Pin&amp;yin</source>
-            <translation type="unfinished" />
+            <translation>拼音(&amp;Y)</translation>
         </message>
     </context>
     <context>
@@ -1711,6 +2630,47 @@
             <translation>
                 <numerusform>本结果有%n条说明</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeDialog</name>
+        <message>
+            <source>Public notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First day of the notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a day, like 2024-04-12.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objections are taken until {day}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Output</name>
+        <message>
+            <source>Adjustment of points</source>
+            <translation>加减分</translation>
+        </message>
+        <message>
+            <source>Veto</source>
+            <translation>一票否决</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>{state} · scheme {code} {version}</source>
+            <translation>{state} · 方案 {code} {version}</translation>
         </message>
     </context>
     <context>
@@ -1838,10 +2798,65 @@
         </message>
     </context>
     <context>
+        <name>PastePreview</name>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Paste all, mark the wrong ones</source>
+            <translation>全部粘贴并标出有误的</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paste %n cell(s)</source>
+            <translation>
+                <numerusform>粘贴 %n 格</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) would change.</source>
+            <translation>
+                <numerusform>将改动 %n 格。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) cannot be taken:</source>
+            <translation>
+                <numerusform>%n 格不能收下：</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) fall outside or on closed cells.</source>
+            <translation>
+                <numerusform>%n 格超出表格或落在不可填写的格上。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Pasted</source>
+            <translation>粘贴内容</translation>
+        </message>
+        <message>
+            <source>Why not</source>
+            <translation>原因</translation>
+        </message>
+    </context>
+    <context>
         <name>People</name>
         <message>
-            <source>Number</source>
-            <translation type="unfinished" />
+            <source>Staff no.</source>
+            <translation>工号</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1861,146 +2876,150 @@
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>职务</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation type="unfinished" />
+            <translation>等级</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>团队</translation>
         </message>
         <message>
             <source>State</source>
             <translation>状态</translation>
         </message>
         <message>
+            <source>Days in post</source>
+            <translation>在岗天数</translation>
+        </message>
+        <message>
             <source>In post</source>
-            <translation>在岗</translation>
+            <translation type="vanished">在岗</translation>
         </message>
         <message>
             <source>{days} days in post in the quarter</source>
-            <translation type="unfinished" />
+            <translation>本季度在岗 {days} 天</translation>
         </message>
     </context>
     <context>
         <name>PeopleEdits</name>
         <message>
             <source>&amp;Add person…</source>
-            <translation type="unfinished" />
+            <translation>添加人员(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Transfer…</source>
-            <translation type="unfinished" />
+            <translation>调动(&amp;T)…</translation>
         </message>
         <message>
             <source>&amp;Promote…</source>
-            <translation type="unfinished" />
+            <translation>晋升(&amp;P)…</translation>
         </message>
         <message>
             <source>Add &amp;state…</source>
-            <translation type="unfinished" />
+            <translation>添加状态(&amp;S)…</translation>
         </message>
         <message>
             <source>Edit &amp;name…</source>
-            <translation type="unfinished" />
+            <translation>修改姓名(&amp;N)…</translation>
         </message>
         <message>
             <source>Add p&amp;osting…</source>
-            <translation type="unfinished" />
+            <translation>添加任职(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Leave the court…</source>
-            <translation type="unfinished" />
+            <translation>办理离任(&amp;L)…</translation>
         </message>
         <message>
             <source>&amp;Delete person…</source>
-            <translation type="unfinished" />
+            <translation>删除人员(&amp;D)…</translation>
         </message>
         <message>
             <source>Take the posting away…</source>
-            <translation type="unfinished" />
+            <translation>删去任职…</translation>
         </message>
         <message>
             <source>{posting}: it never was. To end a posting, correct its last day instead.</source>
-            <translation type="unfinished" />
+            <translation>{posting}：该任职从未有过。要结束任职，请改正其截止日期。</translation>
         </message>
         <message>
             <source>Add a state…</source>
-            <translation type="unfinished" />
+            <translation>添加状态…</translation>
         </message>
         <message>
             <source>Correct the state…</source>
-            <translation type="unfinished" />
+            <translation>更正状态…</translation>
         </message>
         <message>
             <source>{state}: it never was.</source>
-            <translation type="unfinished" />
+            <translation>{state}：该状态从未有过。</translation>
         </message>
         <message>
             <source>Take the state away…</source>
-            <translation type="unfinished" />
+            <translation>删去状态…</translation>
         </message>
         <message>
             <source>{person}. Postings and states in force end the day before.</source>
-            <translation type="unfinished" />
+            <translation>{person}。现有任职和状态于前一日结束。</translation>
         </message>
         <message>
             <source>Leave the court…</source>
-            <translation type="unfinished" />
+            <translation>办理离任…</translation>
         </message>
         <message>
             <source>Edit name…</source>
-            <translation type="unfinished" />
+            <translation>修改姓名…</translation>
         </message>
         <message>
             <source>{person}: only somebody entered by mistake, whom no case names.</source>
-            <translation type="unfinished" />
+            <translation>{person}：只能删除误录且未出现在任何案件中的人员。</translation>
         </message>
         <message>
             <source>Delete person…</source>
-            <translation type="unfinished" />
+            <translation>删除人员…</translation>
         </message>
         <message>
             <source>Add person…</source>
-            <translation type="unfinished" />
+            <translation>添加人员…</translation>
         </message>
         <message>
             <source>{person}. The posting in force ends the day before the new one begins.</source>
-            <translation type="unfinished" />
+            <translation>{person}。现任职于新任职开始的前一日结束。</translation>
         </message>
         <message>
             <source>Transfer…</source>
-            <translation type="unfinished" />
+            <translation>调动…</translation>
         </message>
         <message>
             <source>Promote…</source>
-            <translation type="unfinished" />
+            <translation>晋升…</translation>
         </message>
         <message>
             <source>{person}. It may share no day with another posting.</source>
-            <translation type="unfinished" />
+            <translation>{person}。不得与其他任职日期重叠。</translation>
         </message>
         <message>
             <source>Add a posting…</source>
-            <translation type="unfinished" />
+            <translation>添加任职…</translation>
         </message>
         <message>
             <source>Correct the posting…</source>
-            <translation type="unfinished" />
+            <translation>更正任职…</translation>
         </message>
         <message>
             <source>Nothing was different: nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>没有不同之处，未作改动。</translation>
         </message>
         <message>
             <source>{what}: {number} is stored.</source>
-            <translation type="unfinished" />
+            <translation>{what}：{number} 已保存。</translation>
         </message>
         <message>
             <source>{quarters} is closed: there the change waits as an adjustment.</source>
-            <translation type="unfinished" />
+            <translation>{quarters}已关闭：该改动在其中作为调整事项留待处理。</translation>
         </message>
     </context>
     <context>
@@ -2011,19 +3030,19 @@
         </message>
         <message>
             <source>Left the court</source>
-            <translation type="unfinished" />
+            <translation>已离任</translation>
         </message>
         <message>
             <source>Also show those who are no longer in service</source>
-            <translation type="unfinished" />
+            <translation>同时显示已离任人员</translation>
         </message>
         <message>
             <source>Nobody is entered yet</source>
-            <translation type="unfinished" />
+            <translation>尚无人员</translation>
         </message>
         <message>
             <source>Import the workbook of people, or add them one by one.</source>
-            <translation type="unfinished" />
+            <translation>请导入人员表，或逐个添加。</translation>
         </message>
     </context>
     <context>
@@ -2049,67 +3068,59 @@
         <name>PersonCard</name>
         <message>
             <source>In post, {quarter}</source>
-            <translation type="unfinished" />
+            <translation>{quarter}在岗</translation>
         </message>
         <message>
             <source>of {days} days</source>
-            <translation type="unfinished" />
+            <translation>/ {days} 天</translation>
         </message>
         <message>
             <source>{days} days as {peers}</source>
-            <translation type="unfinished" />
+            <translation>{peers}：{days} 天</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} 起</translation>
         </message>
         <message>
             <source>Output entered</source>
-            <translation type="unfinished" />
+            <translation>已填季度产出</translation>
         </message>
         <message>
             <source>Nothing is entered for this quarter.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Adjustment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Veto</source>
-            <translation type="unfinished" />
+            <translation>本季度尚未填写。</translation>
         </message>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>历次结果</translation>
         </message>
         <message>
             <source>{days} counted</source>
-            <translation type="unfinished" />
+            <translation>计 {days} 天</translation>
         </message>
         <message>
             <source>0 of {days}</source>
-            <translation type="unfinished" />
+            <translation>{days} 天不计</translation>
         </message>
         <message>
             <source>No posting</source>
-            <translation type="unfinished" />
+            <translation>无任职</translation>
         </message>
         <message>
             <source>Left the court: {state}</source>
-            <translation type="unfinished" />
+            <translation>已离任：{state}</translation>
         </message>
         <message>
             <source>{state}: these days are not in post</source>
-            <translation type="unfinished" />
+            <translation>{state}：不计入在岗天数</translation>
         </message>
         <message>
             <source>place {place}</source>
-            <translation type="unfinished" />
+            <translation>第 {place} 名</translation>
         </message>
         <message>
             <source>{place}, tied</source>
-            <translation type="unfinished" />
+            <translation>{place}（并列）</translation>
         </message>
     </context>
     <context>
@@ -2120,54 +3131,54 @@
         </message>
         <message>
             <source>Choose somebody in the list to see postings, states and days in post.</source>
-            <translation type="unfinished" />
+            <translation>在列表中选择人员，即可查看任职、状态和在岗天数。</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <source>Open in the sheet</source>
-            <translation type="unfinished" />
+            <translation>在表格中打开</translation>
         </message>
         <message>
             <source>Postings</source>
-            <translation type="unfinished" />
+            <translation>任职</translation>
         </message>
         <message>
             <source>States</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <source>None: in post all the time.</source>
-            <translation type="unfinished" />
+            <translation>无：一直在岗。</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>团队</translation>
         </message>
         <message>
             <source>Nobody else is in it.</source>
-            <translation type="unfinished" />
+            <translation>团队中没有其他人。</translation>
         </message>
     </context>
     <context>
         <name>PersonDialog</name>
         <message>
             <source>Staff &amp;number</source>
-            <translation type="unfinished" />
+            <translation>工号(&amp;N)</translation>
         </message>
         <message>
             <source>N&amp;ame</source>
-            <translation type="unfinished" />
+            <translation>姓名(&amp;A)</translation>
         </message>
         <message>
             <source>Pin&amp;yin</source>
-            <translation type="unfinished" />
+            <translation>拼音(&amp;Y)</translation>
         </message>
         <message>
             <source>&amp;First day</source>
-            <translation type="unfinished" />
+            <translation>起始日期(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -2205,15 +3216,15 @@
         <name>PostingDialog</name>
         <message>
             <source>&amp;First day</source>
-            <translation type="unfinished" />
+            <translation>起始日期(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Last day</source>
-            <translation type="unfinished" />
+            <translation>截止日期(&amp;L)</translation>
         </message>
         <message>
             <source>No last day yet</source>
-            <translation type="unfinished" />
+            <translation>暂无截止日期</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2224,39 +3235,39 @@
         <name>PostingFields</name>
         <message>
             <source>As the division's name says</source>
-            <translation type="unfinished" />
+            <translation>按部门名称确定</translation>
         </message>
         <message>
             <source>&amp;Category</source>
-            <translation type="unfinished" />
+            <translation>人员类别(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Position</source>
-            <translation type="unfinished" />
+            <translation>职务(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Division</source>
-            <translation type="unfinished" />
+            <translation>部门(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Group of cases</source>
-            <translation type="unfinished" />
+            <translation>考核组别(&amp;G)</translation>
         </message>
         <message>
             <source>G&amp;rade</source>
-            <translation type="unfinished" />
+            <translation>等级(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Team</source>
-            <translation type="unfinished" />
+            <translation>团队(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Establishment</source>
-            <translation type="unfinished" />
+            <translation>编制(&amp;E)</translation>
         </message>
         <message>
             <source>“{text}” is no day: type it like 2024-01-05.</source>
-            <translation type="unfinished" />
+            <translation>“{text}”不是日期：请按 2024-01-05 的格式填写。</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +3275,181 @@
         <message>
             <source>Case Star</source>
             <translation>办案之星</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuarterActs</name>
+        <message>
+            <source>Computing the baselines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locking the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{quarter} is locked; its result is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the quarter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kept result is given up; the quarter can be changed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding the winners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal the quarter?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{quarter} becomes final. A seal is not taken back; what comes later waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n baseline(s) are frozen.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Freezing the baselines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{quarter} is open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocking the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision is recorded: {document}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{quarter} is sealed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sealing the quarter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuarterPage</name>
+        <message>
+            <source>Unlock…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public notice…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baselines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compute and freeze…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1  Freeze the baselines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2  Lock the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3  Decide the award</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4  Seal the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The evaluation computes them anew each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No frozen baselines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes after the lock waits here to be decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each step is kept with its author, unchangeably.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuarterPapers</name>
+        <message>
+            <source>Decision of commendation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2520,8 +3706,12 @@
             <translation>超{months}个月每件−{points}</translation>
         </message>
         <message>
+            <source>Begins with all points: {steps}; lawfully suspended ones are not counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begins with all points: {steps}; lawfully suspended ones not counted.</source>
-            <translation>满分起扣：{steps}；依法中止的不计。</translation>
+            <translation type="vanished">满分起扣：{steps}；依法中止的不计。</translation>
         </message>
         <message>
             <source>Each time: {measures}.</source>
@@ -2538,6 +3728,444 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scheme</name>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How they are given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What else holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked of this group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in a baseline from this share of days in post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group has its own baseline from this many judges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarters before that a baseline is the mean of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quarter counts in it from this share of the volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points where there was nothing to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adjustments add or take at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the quarter in post, at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volume ratio, at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed within the limit, at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long-pending cases, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points for quality, at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total, at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points for assisted volume, at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points for quality of assistance, at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points for cases assisted, at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archived in time, at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions are kept as they are and never edited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baselines of {quarter}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are being counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What one full post is expected to do in a quarter. Frozen ones stay; provisional ones rest on this quarter itself and move with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to count them from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>frozen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean of the quarters before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>provisional, from this quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>with no end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {day}, {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>考核方案</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to hundredths, half up, per item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n working day(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weight of a case is W = T × P × (1 + F) × S × M; everybody has the share R of it. T is the weight of the type word in the case number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Types of cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Small claims</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fast-track criminal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary criminal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordinary, single judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordinary, panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P: how much a case counts by the procedure it went through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What makes a case harder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F: what applies is added up, to {cap} at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Floating factors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: {number} or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} (the largest of these counts)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the {first}th on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the {first}th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the {first}th to the {last}th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S: cases of one party before one judge, filed within {days} days, are a series when there are {least} or more; they are counted through the year, and later ones count less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case of the series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manner of closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M: how much a case counts by the manner in which it was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manners of closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judge in charge, on a panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Presiding judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Panel member, each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judge in charge who also presides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay assessor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R: the share of a case's weight. Members of a panel share at most what the others leave. Assistants and clerks of a case share it in equal parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts in a case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extensions and excluded days are added. Other cases have no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of a full caseload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>How many cases somebody is expected to handle beside other duties.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items, what they can bring, and how the points are given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who does not meet all of them is ranked, but cannot be chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranked together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many are chosen each quarter; equals at the last place too.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemePage</name>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export as JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export the scheme as JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting the baselines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} {version}, in force from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No version is in force in this quarter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This quarter is assessed under it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not this quarter.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2591,6 +4219,13 @@
         </message>
     </context>
     <context>
+        <name>SectionReader</name>
+        <message>
+            <source>Parts of the scheme</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ServerDialog</name>
         <message>
             <source>Connect to a server</source>
@@ -2623,6 +4258,23 @@
         <message>
             <source>The password is not kept on this PC.</source>
             <translation>密码不会保存在本机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetPanel</name>
+        <message>
+            <source>Next wrong cell</source>
+            <translation>下一处有误</translation>
+        </message>
+        <message>
+            <source>Save again</source>
+            <translation>重新保存</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are not saved yet.</source>
+            <translation>
+                <numerusform>有 %n 处改动尚未保存。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2707,23 +4359,23 @@
         <name>StateDialog</name>
         <message>
             <source>&amp;State</source>
-            <translation type="unfinished" />
+            <translation>状态(&amp;S)</translation>
         </message>
         <message>
             <source>First day &amp;out of service</source>
-            <translation type="unfinished" />
+            <translation>离任日期(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;First day</source>
-            <translation type="unfinished" />
+            <translation>起始日期(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Last day</source>
-            <translation type="unfinished" />
+            <translation>截止日期(&amp;L)</translation>
         </message>
         <message>
             <source>No last day yet</source>
-            <translation type="unfinished" />
+            <translation>暂无截止日期</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2731,11 +4383,11 @@
         </message>
         <message>
             <source>{state} · days in post</source>
-            <translation type="unfinished" />
+            <translation>{state} · 计入在岗</translation>
         </message>
         <message>
             <source>{state} · not counted</source>
-            <translation type="unfinished" />
+            <translation>{state} · 不计入在岗</translation>
         </message>
     </context>
     <context>
@@ -2749,6 +4401,89 @@
         <message>
             <source>{shown} of {total} rows</source>
             <translation>{total} 行中的 {shown} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>other winners now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By {author}, {at}. The result is kept as it was then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closes the quarter for changes and keeps its result. Can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By {author}, {at}. Nothing is changed any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes the locked result final. This is not undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More is open: the overview lists everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>总览</translation>
+        </message>
+        <message>
+            <source>The quarter is not locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision was taken on other winners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decision is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <source>Nothing was filed, closed or entered in this quarter yet.</source>
+            <translation>本季度尚无收案、结案或录入数据。</translation>
+        </message>
+        <message>
+            <source>%n value(s), by {author}, {at}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fixes what everybody is measured by, from the four quarters before. Without it the evaluation computes them each time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day of the award and the number of its document; certificates need both.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2858,27 +4593,27 @@
         <name>Undoing</name>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <source>Re&amp;do</source>
-            <translation type="unfinished" />
+            <translation>重做(&amp;D)</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <source>Taken back: {what}</source>
-            <translation type="unfinished" />
+            <translation>已撤销：{what}</translation>
         </message>
         <message>
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>已重做：{what}</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>重做</translation>
         </message>
     </context>
     <context>
@@ -2938,6 +4673,25 @@
         <message>
             <source>cases refused or held in name only</source>
             <translation>拒绝办案或挂名办案</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>Of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3056,11 +4810,11 @@
         <name>_Line</name>
         <message>
             <source>Correct: {what}</source>
-            <translation type="unfinished" />
+            <translation>更正：{what}</translation>
         </message>
         <message>
             <source>Take away: {what}</source>
-            <translation type="unfinished" />
+            <translation>删去：{what}</translation>
         </message>
     </context>
     <context>

@@ -41,7 +41,7 @@ def _key(line: EntryLine) -> int:
 
 def _columns() -> Sequence[Column[EntryLine]]:
     return (
-        Column("staff_no", translate("Entries", "Number"), lambda e: e.staff_no, width=72),
+        Column("staff_no", translate("Entries", "Staff no."), lambda e: e.staff_no, width=72),
         Column(
             "name",
             translate("Entries", "Name"),

@@ -167,7 +167,7 @@ def _of_person(sheet: Sheet) -> list[Column[SheetRow]]:
     )
     fourth = {Sheet.JUDGES: [group], Sheet.OFFICE: [category]}.get(sheet, [])
     return [
-        Column("staff_no", translate("Measures", "Number"), lambda r: r.staff_no, width=72),
+        Column("staff_no", translate("Measures", "Staff no."), lambda r: r.staff_no, width=72),
         Column(
             "name",
             translate("Measures", "Name"),
@@ -187,10 +187,10 @@ def _of_person(sheet: Sheet) -> list[Column[SheetRow]]:
         *(replace(column, tone=_muted) for column in fourth),
         Column(
             "days",
-            translate("Measures", "In post"),
+            translate("Measures", "Days in post"),
             lambda r: r.row.in_post_days,
             holds=Holds.NUMBER,
-            width=64,
+            width=84,
             tone=_muted,
         ),
     ]
