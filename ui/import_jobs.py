@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from db.importing.batch_list import BatchLine
-from db.importing.batches import Outcome
-from db.importing.undo import Undone
 from ui.import_queue import Looked, Source, Tried
 from ui.tasks import Cancelled, Report
+
+if TYPE_CHECKING:
+    from db.importing.batch_list import BatchLine
+    from db.importing.batches import Outcome
+    from db.importing.undo import Undone
 
 
 class TakeIn(Protocol):
@@ -28,10 +30,10 @@ class ImportAccess:
 
     kinds: Callable[[Path, str], Sequence[str]]
     take_in: TakeIn
-    batches: Callable[[], Sequence[BatchLine]]
-    problems: Callable[[int], Outcome]
-    undo: Callable[[int], Undone]
-    save_problems: Callable[[Outcome, Path], None]
+    batches: Callable[[], "Sequence[BatchLine]"]
+    problems: Callable[[int], "Outcome"]
+    undo: Callable[[int], "Undone"]
+    save_problems: "Callable[[Outcome, Path], None]"
 
 
 def looking(

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from db.importing.batches import Outcome
-from db.importing.detecting import KINDS
+if TYPE_CHECKING:
+    from db.importing.batches import Outcome
+
+# In the order in which they are taken in: cases name people, and output rests on them.
+KINDS = ("people", "cases", "measures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class Tried:
     """What taking a list in came to, or would come to."""
 
     source: Source
-    outcome: Outcome
+    outcome: "Outcome"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,20 @@
 """The columns of the list of imports, and of the problems of one."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from db.conditions import Holds
-from db.importing.batch_list import BatchLine
-from db.importing.detecting import KINDS
 from db.importing.problems import Problem
 from ui.case_texts import moment_text
 from ui.commands.import_problems import reason_of
+from ui.import_queue import KINDS
 from ui.import_texts import fate_text, kind_text, severity_text
 from ui.models.column import Column
+
+if TYPE_CHECKING:
+    from db.importing.batch_list import BatchLine
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -20,7 +22,7 @@ translate = QCoreApplication.translate
 ProblemRow = tuple[int, Problem]
 
 
-def batch_columns() -> tuple[Column[BatchLine], ...]:
+def batch_columns() -> "tuple[Column[BatchLine], ...]":
     """The columns of the list of imports."""
     return (
         _of_batch("id", translate("Import", "No."), Holds.NUMBER, 56, tone=_faint),
@@ -71,7 +73,7 @@ def problem_columns() -> tuple[Column[ProblemRow], ...]:
     )  # fmt: skip
 
 
-def key_of_batch(row: BatchLine) -> int:
+def key_of_batch(row: "BatchLine") -> int:
     """What tells an import from all others."""
     return row.id
 
@@ -83,22 +85,22 @@ def key_of_problem(row: ProblemRow) -> int:
 
 def _of_batch(
     name: str, head: str, holds: Holds = Holds.TEXT, width: int = 96, **more: Any
-) -> Column[BatchLine]:
+) -> "Column[BatchLine]":
     return Column(name, head, lambda row: getattr(row, name), holds=holds, width=width, **more)
 
 
-def _count(name: str, head: str, tone: str = "") -> Column[BatchLine]:
-    def colour(row: BatchLine) -> str:
+def _count(name: str, head: str, tone: str = "") -> "Column[BatchLine]":
+    def colour(row: "BatchLine") -> str:
         return _faint(row) or (tone if getattr(row, name) else "")
 
     return _of_batch(name, head, Holds.NUMBER, 76, tone=colour)
 
 
-def _faint(row: BatchLine) -> str:
+def _faint(row: "BatchLine") -> str:
     return "" if row.stands else "muted"
 
 
-def _state(row: BatchLine) -> str:
+def _state(row: "BatchLine") -> str:
     if row.undone_at is None:
         return translate("Import", "Stands")
     text = translate("Import", "Taken back by {author}, {at}")

@@ -1,12 +1,11 @@
 """Everything that was imported: the list, and what was wrong in the one that is chosen."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from db.importing.batch_list import BatchLine
-from db.importing.batches import Outcome
 from ui.import_texts import counts_text
 from ui.models.imports import batch_columns, key_of_batch, key_of_problem, problem_columns
 from ui.models.table import TableModel
@@ -15,6 +14,10 @@ from ui.widgets.buttons import button
 from ui.widgets.labels import label
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_panel import TablePanel
+
+if TYPE_CHECKING:
+    from db.importing.batch_list import BatchLine
+    from db.importing.batches import Outcome
 
 
 class BatchInbox(QWidget):
@@ -51,7 +54,7 @@ class BatchInbox(QWidget):
         self._save.clicked.connect(self.save_requested)
         self.take_back.clicked.connect(self._on_take_back_clicked)
 
-    def show_batches(self, batches: Sequence[BatchLine]) -> None:
+    def show_batches(self, batches: "Sequence[BatchLine]") -> None:
         """Show *batches*, the one chosen before again, else the latest."""
         chosen = self._batch.id if self._batch is not None else None
         self.model.show_rows(batches)
@@ -68,7 +71,7 @@ class BatchInbox(QWidget):
         if self.model.rowCount():
             self.panel.select(self.model.key_at(0))
 
-    def show_outcome(self, outcome: Outcome) -> None:
+    def show_outcome(self, outcome: "Outcome") -> None:
         """Show what became of the rows of the import that is chosen."""
         self.outcome = outcome
         self._counts.setText(counts_text(outcome))
@@ -77,7 +80,7 @@ class BatchInbox(QWidget):
         self._body.setCurrentIndex(1 if outcome.problems else 2)
 
     @Slot(object)
-    def _on_current_changed(self, row: BatchLine | None) -> None:
+    def _on_current_changed(self, row: "BatchLine | None") -> None:
         self._batch = row
         if row is None:
             self.outcome = None

@@ -1,13 +1,12 @@
 """What would come of taking a list in, before anything is stored."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from db.importing.batches import Outcome
-from db.importing.detecting import KINDS
-from ui.import_queue import Source, Tried
+from ui.import_queue import KINDS, Source, Tried
 from ui.import_texts import counts_of, kind_text
 from ui.models.imports import key_of_problem, problem_columns
 from ui.models.table import TableModel
@@ -16,6 +15,9 @@ from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import Picture, label, wrapped
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_panel import TablePanel
+
+if TYPE_CHECKING:
+    from db.importing.batches import Outcome
 
 
 class ImportPreview(QWidget):
@@ -79,7 +81,7 @@ class ImportPreview(QWidget):
         self._skip.setText(self.tr("Do not import"))
         self._body.setCurrentIndex(2)
 
-    def _told_of(self, outcome: Outcome) -> str:
+    def _told_of(self, outcome: "Outcome") -> str:
         if not outcome.data_rows:
             return self.tr("There are heads but no rows below them.")
         if not outcome.added and not outcome.changed and not outcome.rejected:
@@ -98,7 +100,7 @@ class ImportPreview(QWidget):
         self._kind.setVisible(bool(source.kind))
         self._waiting.setText(self.tr("%n more to come", "", len(waiting)) if waiting else "")
 
-    def _show_tiles(self, outcome: Outcome) -> None:
+    def _show_tiles(self, outcome: "Outcome") -> None:
         self._clear_tiles()
         for name, count, tone in counts_of(outcome):
             self._tiles.addWidget(_tile(name, count, tone if count else ""))

@@ -2,23 +2,25 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from db.case_edit import EditedCase, add_case, check_draft, correct_case, withdraw_case
 from db.case_list import CaseList, CaseRow
-from db.case_record import CaseRecord, case_record
-from db.case_sheet import draft_of
 from db.conditions import Filter, Order
 from db.connection import session
-from db.history import undo
-from db.importing.problems import Problem
 from db.schemes import scheme_in_force
 from db.settings import holiday_calendar
 from evaluation.period import Quarter
 from ui.pages.cases_page import CaseAccess, CasesPage
 from ui.pages.page import Page
 from ui.session import Session
-from ui.widgets.case_form import NO, YES
 
+if TYPE_CHECKING:
+    from db.case_edit import EditedCase
+    from db.case_record import CaseRecord
+    from db.importing.problems import Problem
+
+# The words an import reads, whatever the language of the window.
+_YES, _NO = "是", "否"
 _WORDS = ("cause", "division", "procedure_cell", "manner_cell")
 _MOST_WORDS = 500
 _OUTCOMES = ("维持", "改判", "部分改判", "发回", "指令审理", "调解", "撤回")
@@ -50,25 +52,35 @@ class _Desk:
     def __init__(self, session_: Session) -> None:
         self._act = session_.act
 
-    def check(self, cells: Mapping[str, str], case: int | None) -> Sequence[Problem]:
+    def check(self, cells: Mapping[str, str], case: int | None) -> "Sequence[Problem]":
+        from db.case_edit import check_draft
+
         with session():
             return check_draft(cells, self._act().at.year, case)
 
-    def add(self, cells: Mapping[str, str], why: str) -> EditedCase:
+    def add(self, cells: Mapping[str, str], why: str) -> "EditedCase":
+        from db.case_edit import add_case
+
         act = self._act()
         with session():
             return add_case(cells, why, act, act.at.year)
 
-    def correct(self, case: int, cells: Mapping[str, str], why: str) -> EditedCase:
+    def correct(self, case: int, cells: Mapping[str, str], why: str) -> "EditedCase":
+        from db.case_edit import correct_case
+
         act = self._act()
         with session():
             return correct_case(case, cells, why, act, act.at.year)
 
-    def withdraw(self, case: int, why: str) -> EditedCase:
+    def withdraw(self, case: int, why: str) -> "EditedCase":
+        from db.case_edit import withdraw_case
+
         with session():
             return withdraw_case(case, why, self._act())
 
     def undo(self, token: int) -> int:
+        from db.history import undo
+
         with session():
             return undo(token, self._act())
 
@@ -92,12 +104,17 @@ def _rows(quarter: Quarter, ids: Sequence[int]) -> Sequence[CaseRow]:
         return _listing(quarter).rows(ids)
 
 
-def _record(quarter: Quarter, case: int | str) -> CaseRecord:
+def _record(quarter: Quarter, case: int | str) -> "CaseRecord":
+    from db.case_record import case_record
+
     with session():
         return case_record(case, scheme_in_force(quarter.start), _as_of(quarter))
 
 
 def _draft(case: int) -> Mapping[str, str]:
+    from db.case_record import case_record
+    from db.case_sheet import draft_of
+
     with session():
         day = date.today()  # noqa: DTZ011 - the desk's own day
         record = case_record(case, scheme_in_force(day), day)
@@ -106,7 +123,7 @@ def _draft(case: int) -> Mapping[str, str]:
 
 def _typed(cell: object) -> str:
     if isinstance(cell, bool):
-        return YES if cell else NO
+        return _YES if cell else _NO
     return cell.isoformat() if isinstance(cell, date) else str(cell)
 
 
