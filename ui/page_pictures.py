@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -24,11 +25,12 @@ from ui.application import application_of, install_language
 from ui.commands.texts import LANGUAGES
 from ui.garbage import GarbageCollector
 from ui.main_window import MainWindow
+from ui.page_list import page_definitions
 from ui.pages.page import PageName
 from ui.pages.welcome_page import WelcomePage
 from ui.settings import Settings
 from ui.theme import Appearance, ThemeKeeper, add_rare_fonts
-from ui.wiring.opening import Opening
+from ui.wiring.opening import Opening, first_quarter
 
 SIZE = (1366, 768)  # logical pixels; the smallest screen the pages are drawn for
 THEMES = (Appearance.LIGHT, Appearance.DARK)
@@ -148,7 +150,8 @@ def _window_on(database: Path, settings: Settings, author: str) -> Iterator[Main
     opening.open(str(database), create=False)
     try:
         with opening.kept():
-            window = opening.window()
+            made = replace(opening.session(), place=database.name)
+            window = MainWindow(made, page_definitions(), first_quarter(made))
             window.resize(*SIZE)
             window.show()
             yield window
@@ -162,6 +165,7 @@ def _take_all(window: MainWindow, theme: ThemeKeeper, language: str, keep: Keep)
         theme.choose(appearance)
         for page in window.page_list:
             window.open_page(page.name)
+            window.setFocus()
             keep(f"{language}-{appearance.value}-{page.name.value}", still_picture(window))
 
 
