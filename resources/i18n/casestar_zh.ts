@@ -818,6 +818,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It counts when it is closed; the manner is not known yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What else is recorded</source>
             <translation type="unfinished" />
         </message>
@@ -1116,6 +1120,54 @@
         </message>
         <message>
             <source>Entered: {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not entered: {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No scheme in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baselines not frozen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows rejected by the last imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No closed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed cases with unknown names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed without the manner of closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed on appeal, not reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed in retrial, not reviewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pending for over 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late changes waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Award not decided</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2513,7 +2565,7 @@
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>人员类别</translation>
         </message>
         <message>
             <source>Staff no.</source>
@@ -2864,7 +2916,7 @@
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation>人员类别</translation>
         </message>
         <message>
             <source>Division</source>
@@ -3251,7 +3303,7 @@
         </message>
         <message>
             <source>&amp;Group of cases</source>
-            <translation>考核组别(&amp;G)</translation>
+            <translation>岗位组(&amp;G)</translation>
         </message>
         <message>
             <source>G&amp;rade</source>

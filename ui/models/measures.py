@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from db.actors import Act
 from db.conditions import Holds
@@ -102,7 +103,7 @@ class MeasureModel(EditableModel[SheetRow]):
             output_text(item.code),
             _Value(item),
             holds=Holds.TEXT if rate else Holds.NUMBER,
-            width=112,
+            width=_width_of(output_text(item.code)),
             align=_RIGHT,
             tooltip=_Tip(item),
             tone=_Tone(item),
@@ -112,6 +113,12 @@ class MeasureModel(EditableModel[SheetRow]):
     def act(self) -> Act:
         """Whoever types now."""
         return self._act()
+
+
+def _width_of(head: str) -> int:
+    """Room for *head*, within what still lets many columns be seen at once."""
+    wanted = QFontMetrics(QGuiApplication.font()).horizontalAdvance(head) + 20
+    return min(max(wanted, 96), 176)
 
 
 def cell_at(row: SheetRow, item: str) -> GridCell | None:

@@ -13,7 +13,7 @@ from db.roster import PostingRow, StateRow
 from db.roster_edit import EditedPerson
 from evaluation.period import Quarter
 from evaluation.staff import Absence
-from ui.actions import Command, Menu, make_action
+from ui.actions import Command, Menu, make_action, plain_text
 from ui.dialogs.entry_dialog import EntryDialog
 from ui.dialogs.posting_fields import RosterWords
 from ui.notices import Notice, NoticeKind
@@ -265,7 +265,9 @@ class PeopleEdits(QObject):
 
     def _action(self, name: str, text: str, drawing: str, act: Callable[[], object]) -> QAction:
         command = Command(name, text, Menu.PAGE, act, _KEYS.get(name, ""), drawing)
-        return make_action(command, self._page)
+        action = make_action(command, self._page)
+        action.setIconText(plain_text(action).removesuffix("…"))
+        return action
 
 
 _KEYS = {

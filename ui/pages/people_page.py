@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from db.conditions import Filter
 from db.roster import PersonLine
 from evaluation.period import Quarter
+from ui.actions import plain_text
 from ui.models.people import PeopleModel
 from ui.pages.page import Page, PageName
 from ui.pages.people_desk import PeopleDesk, ShownPerson
@@ -20,7 +21,7 @@ from ui.widgets.person_card import PersonCardView
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_panel import TablePanel
 
-_CARD_WIDTH = 420
+_CARD_WIDTH = 400
 
 
 class PeoplePage(Page):
@@ -143,7 +144,7 @@ class PeoplePage(Page):
             self.page_requested.emit(PageName.MEASURES, self.card.card.staff_no)
 
     def _lay_out(self) -> None:
-        add = primary_button(self.edits.add_action.text(), "plus")
+        add = primary_button(plain_text(self.edits.add_action), "plus")
         add.clicked.connect(self.edits.add)
         self.panel.tools.addWidget(self.left)
         self.panel.tools.addWidget(add)
@@ -159,7 +160,7 @@ class PeoplePage(Page):
         split.setChildrenCollapsible(False)
         split.setSizes([10_000, _CARD_WIDTH])
         self.card.setMinimumWidth(_CARD_WIDTH - 60)
-        first = primary_button(self.edits.add_action.text(), "plus")
+        first = primary_button(plain_text(self.edits.add_action), "plus")
         first.clicked.connect(self.edits.add)
         empty = EmptyState(
             "users",

@@ -1,7 +1,16 @@
 """A table typed into like a sheet: keys move, typing overwrites, F2 edits, Delete clears."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPolygon
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -12,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.editable import EditableModel
+from ui.theme import current_theme
 from ui.widgets.table_view import TableView, select_cell
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -21,6 +31,7 @@ _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
 }
+_MARK = 7
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -150,6 +161,22 @@ class _CellDelegate(QStyledItemDelegate):
         self.editor.setProperty("role", "cell")
         self.editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         return self.editor
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        wrong = index.data(Qt.ItemDataRole.BackgroundRole)  # which the style sheet leaves out
+        if wrong is None:
+            super().paint(painter, option, index)
+            return
+        box: QRect = option.rect
+        painter.fillRect(box, wrong)
+        super().paint(painter, option, index)
+        corner = box.topRight()
+        mark = QPolygon([corner, corner - QPoint(_MARK, 0), corner + QPoint(0, _MARK)])
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current_theme().colour("danger"))
+        painter.drawPolygon(mark)
+        painter.restore()
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         self.editor = None

@@ -175,7 +175,9 @@ class _FrozenView(QTableView):
         main.head.sectionResized.connect(self._on_main_changed)
         main.head.sectionMoved.connect(self._on_main_changed)
         self.head.sectionResized.connect(self._on_own_resized)
+        self.head.setSortIndicator(main.head.sortIndicatorSection(), main.head.sortIndicatorOrder())
         self.head.sortIndicatorChanged.connect(main.head.setSortIndicator)
+        main.head.sortIndicatorChanged.connect(self.head.setSortIndicator)
 
     def show_columns(self, count: int) -> None:
         self.count = count
@@ -234,7 +236,8 @@ def paint_lines(view: QTableView) -> None:
     if current.isValid() and isinstance(main, QWidget) and main.hasFocus():
         painter.setPen(QPen(theme.colour("focus"), 2))
         box: QRect = view.visualRect(current)
-        painter.drawRect(box.adjusted(1, 1, -1, -2))
+        if not box.isEmpty():
+            painter.drawRect(box.adjusted(1, 1, -1, -2))
     painter.end()
 
 
@@ -248,6 +251,7 @@ def select_cell(view: QTableView, row: int, column: int) -> None:
 def _dress(view: QTableView, head: FilterHeader) -> None:
     view.setHorizontalHeader(head)
     head.setSortIndicatorShown(True)
+    head.setTextElideMode(Qt.TextElideMode.ElideRight)
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setShowGrid(False)
     view.setWordWrap(False)
