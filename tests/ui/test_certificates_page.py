@@ -16,9 +16,9 @@ from reports.progress import unheard
 from tests.reports.examples import COURT, DECIDED, vectors
 from tests.ui.quarters import DECIDED_FACTS, certificates_data, do_at_once, is_freed
 from ui.dialogs.paper_dialog import PaperDialog
-from ui.models.certificates import DecisionFacts, DecisionState
+from ui.models.certificates import CertificatesSource, DecisionFacts, DecisionState
 from ui.notices import NoticeKind
-from ui.pages.certificates_page import CertificatesPage, CertificatesSource
+from ui.pages.certificates_page import CertificatesPage
 from ui.pages.page import PageName
 from ui.paper_jobs import Paper, certificate_set
 from ui.printing import PrinterRefusedError, PrintOrder, job_for, order_of, page_range, printer_for

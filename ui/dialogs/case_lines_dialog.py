@@ -14,7 +14,7 @@ from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.table_view import TableView
 
-_SIZE = (1000, 520)
+_SIZE = (1120, 520)
 
 
 class CaseLinesDialog(QDialog):

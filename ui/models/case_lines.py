@@ -18,7 +18,7 @@ def case_line_columns() -> tuple[Column[CaseLine], ...]:
     translate = QCoreApplication.translate
     return (
         Column("case", translate("CaseLine", "Case number"), lambda x: x.case.case_key, width=176),
-        Column("cause", translate("CaseLine", "Cause"), lambda x: x.case.cause, width=150),
+        Column("cause", translate("CaseLine", "Cause"), lambda x: x.case.cause, width=140),
         _day("filed", translate("CaseLine", "Filed"), lambda x: x.case.filed_on),
         _day("closed", translate("CaseLine", "Closed"), lambda x: x.case.closed_on),
         _part("T", translate("CaseLine", "Type T"), lambda x: x.coefficients.type),
@@ -37,11 +37,11 @@ def key_of_line(line: CaseLine) -> str:
 
 
 def _day(name: str, head: str, value: Any) -> Column[CaseLine]:
-    return Column(name, head, value, holds=Holds.DAY, width=92)
+    return Column(name, head, value, holds=Holds.DAY, width=88)
 
 
 def _part(name: str, head: str, value: Any) -> Column[CaseLine]:
-    return Column(name, head, value, _figure, Holds.NUMBER, 88)
+    return Column(name, head, value, _figure, Holds.NUMBER, 80)
 
 
 def _figure(value: Fraction) -> str:

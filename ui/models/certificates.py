@@ -1,9 +1,10 @@
 """Who gets a certificate in a quarter, and what the decision on it is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,13 +12,13 @@ from PySide6.QtCore import QCoreApplication
 from evaluation.period import Quarter
 from evaluation.result import PersonResult
 from evaluation.staff import RecordKey
-from reports.certificate import Certificate
 from reports.court import Court
 from ui.item_texts import peers_text
 from ui.models.column import Column
+from ui.tasks import Job
 
 if TYPE_CHECKING:
-    pass
+    from reports.certificate import Certificate
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -46,7 +47,7 @@ class CertificatesData:
 
     quarter: Quarter
     people: tuple[PersonResult, ...]
-    items: tuple[Certificate, ...]
+    items: "tuple[Certificate, ...]"
     court: Court
     decision: DecisionFacts
 
@@ -66,6 +67,18 @@ class Recipient:
     fault: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class CertificatesSource:
+    """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
+    where there are no data; ``prepare`` and ``write`` give jobs, which return a CertificateSet and
+    the files written into a folder."""
+
+    stored: Callable[[Quarter], CertificatesData | None]
+    evaluate: Callable[[Quarter], CertificatesData | None]
+    prepare: Callable[[CertificatesData], Job]
+    write: Callable[[CertificatesData, Path], Job]
+
+
 def recipients_of(data: CertificatesData, faults: Mapping[int, str]) -> tuple[Recipient, ...]:
     """The lines of the list; *faults* are sentences, by place."""
     return tuple(
@@ -77,15 +90,15 @@ def recipients_of(data: CertificatesData, faults: Mapping[int, str]) -> tuple[Re
 def recipient_columns() -> tuple[Column[Recipient], ...]:
     """Number, name, group and division, and whether it may be given out."""
     return (
-        Column("number", translate("Certificate", "Certificate number"), _number, width=176),
+        Column("number", translate("Certificate", "Certificate number"), _number, width=164),
         Column(
-            "name", translate("Certificate", "Name"), _name, width=92, spelled=True,
+            "name", translate("Certificate", "Name"), _name, width=112, spelled=True,
             icon=_icon, tooltip=_fault,
         ),
-        Column("group", translate("Certificate", "Group"), _group, width=92),
+        Column("group", translate("Certificate", "Group"), _group, width=88),
         Column("division", translate("Certificate", "Division"), _division, width=112),
         Column(
-            "state", translate("Certificate", "State"), _state, width=84, tone=_tone,
+            "state", translate("Certificate", "State"), _state, width=80, tone=_tone,
             tooltip=_fault,
         ),
     )  # fmt: skip

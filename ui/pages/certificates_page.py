@@ -1,8 +1,9 @@
 """The certificates of a quarter: who gets one, what is printed, and the ways to paper and file."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QAction
@@ -21,6 +22,7 @@ from evaluation.staff import RecordKey
 from ui.actions import Command, Menu, make_action
 from ui.models.certificates import (
     CertificatesData,
+    CertificatesSource,
     Recipient,
     key_of_recipient,
     recipient_columns,
@@ -30,7 +32,6 @@ from ui.models.table import TableModel
 from ui.pages.page import JobRequest, Page, PageName
 from ui.pages.result_loader import ResultLoader
 from ui.paper_jobs import CertificateSet
-from ui.printing import PaperPrinter
 from ui.saving import PaperSaver, documents_folder
 from ui.tasks import Job, Report
 from ui.texts import error_text
@@ -41,20 +42,11 @@ from ui.widgets.paper_view import PaperView
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_view import TableView
 
+if TYPE_CHECKING:
+    from ui.printing import PaperPrinter
+
 _WAITING, _NO_DATA, _NOBODY, _READY = range(4)
 _LIST = 590
-
-
-@dataclass(frozen=True, slots=True)
-class CertificatesSource:
-    """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
-    where there are no data; ``prepare`` and ``write`` give jobs, which return a CertificateSet and
-    the files written into a folder."""
-
-    stored: Callable[[Quarter], CertificatesData | None]
-    evaluate: Callable[[Quarter], CertificatesData | None]
-    prepare: Callable[[CertificatesData], Job]
-    write: Callable[[CertificatesData, Path], Job]
 
 
 class CertificatesPage(Page):
@@ -80,7 +72,6 @@ class CertificatesPage(Page):
         self.print_one = button(self.tr("Print this one…"), "printer")
         self.save_merged = tool_button("save", self.tr("Save as one file…"))
         self.save_separate = tool_button("folder-open", self.tr("Save one file each…"))
-        self._printer = PaperPrinter(self)
         self._saver = PaperSaver(self)
         self._preview = QStackedWidget()
         self._states = QStackedWidget()
@@ -150,6 +141,15 @@ class CertificatesPage(Page):
         job = self._source.write(data, Path(folder))
         title = self.tr("Writing certificates")
         self.job_requested.emit(JobRequest(title, job, self._on_files_written))
+
+    @cached_property
+    def _printer(self) -> "PaperPrinter":
+        from ui.printing import PaperPrinter  # printers are looked for when one is wanted
+
+        printer = PaperPrinter(self)
+        printer.job_requested.connect(self.job_requested)
+        printer.noticed.connect(self.noticed)
+        return printer
 
     @Slot(object)
     def _on_loaded(self, found: object) -> None:
@@ -370,9 +370,8 @@ class CertificatesPage(Page):
         self.print_one.clicked.connect(self.print_chosen)
         self.save_merged.clicked.connect(self.save_everything)
         self.save_separate.clicked.connect(self.save_files)
-        for part in (self._printer, self._saver):
-            part.job_requested.connect(self.job_requested)
-            part.noticed.connect(self.noticed)
+        self._saver.job_requested.connect(self.job_requested)
+        self._saver.noticed.connect(self.noticed)
 
 
 @dataclass(frozen=True, slots=True)

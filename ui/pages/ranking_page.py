@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
@@ -12,10 +13,7 @@ from evaluation.period import Quarter
 from evaluation.result import ItemRow, PersonResult
 from evaluation.staff import Category, RecordKey
 from reports.errors import PaperError
-from reports.score_sheet import CaseLine, lines_by_row
 from ui.actions import Command, Menu, make_action
-from ui.dialogs.case_lines_dialog import CaseLinesDialog
-from ui.dialogs.division_dialog import DivisionDialog
 from ui.item_texts import note_text
 from ui.models.ranking import RankingData, RankingGroup, RankingRow, by_place, ranking_groups
 from ui.pages.page import JobRequest, Page, PageName
@@ -32,6 +30,9 @@ from ui.widgets.ranking_tools import RankingTools
 from ui.widgets.score_sheet_view import ScoreSheetView
 from ui.widgets.surfaces import EmptyState, rule
 
+if TYPE_CHECKING:
+    from reports.score_sheet import CaseLine
+
 _SIDE = 400
 _NARROWEST = 320
 
@@ -43,7 +44,7 @@ class RankingSource:
 
     stored: Callable[[Quarter], RankingData | None]
     evaluate: Callable[[Quarter], RankingData | None]
-    cases: Callable[[RankingData, PersonResult], Sequence[CaseLine]]
+    cases: Callable[[RankingData, PersonResult], "Sequence[CaseLine]"]
     today: Callable[[], date]
 
 
@@ -127,6 +128,8 @@ class RankingPage(Page):
     @Slot()
     def show_division(self) -> None:
         """Open the view of a division's head."""
+        from ui.dialogs.division_dialog import DivisionDialog
+
         if self._data is not None:
             dialog = DivisionDialog(self._data, self)
             dialog.print_wanted.connect(self._on_division_print_wanted)
@@ -232,6 +235,9 @@ class RankingPage(Page):
 
     @Slot(object)
     def _on_cases(self, lines: object) -> None:
+        from reports.score_sheet import lines_by_row
+        from ui.dialogs.case_lines_dialog import CaseLinesDialog
+
         assert self._case_row is not None
         person, row = self._case_row
         found = lines_by_row(lines).get((row.label, row.unit), [])  # type: ignore[arg-type]
@@ -371,11 +377,11 @@ class RankingPage(Page):
 
 
 def _listing(
-    cases: Callable[[RankingData, PersonResult], Sequence[CaseLine]],
+    cases: Callable[[RankingData, PersonResult], "Sequence[CaseLine]"],
     data: RankingData,
     person: PersonResult,
 ) -> Job:
-    def job(report: Report) -> Sequence[CaseLine]:
+    def job(report: Report) -> "Sequence[CaseLine]":
         report(0, 0)
         return cases(data, person)
 

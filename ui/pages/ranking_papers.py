@@ -1,20 +1,23 @@
 """The papers of the ranking: made in a child process, shown before they are printed or saved."""
 
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from evaluation.result import PersonResult
-from ui.dialogs.paper_dialog import PaperDialog
 from ui.models.ranking import RankingData
 from ui.notices import Notice
 from ui.pages.page import JobRequest
 from ui.paper_jobs import Paper, division_paper, form_paper, list_paper, list_workbook
-from ui.printing import PaperPrinter
 from ui.processes import in_child
 from ui.saving import PaperSaver
 from ui.tasks import Job
+
+if TYPE_CHECKING:
+    from ui.printing import PaperPrinter
 
 
 class RankingPapers(QObject):
@@ -32,11 +35,9 @@ class RankingPapers(QObject):
         super().__init__(owner)
         self._owner = owner
         self._title = ""
-        self._printer = PaperPrinter(owner)
         self._saver = PaperSaver(owner)
-        for part in (self._printer, self._saver):
-            part.job_requested.connect(self.job_requested)
-            part.noticed.connect(self.noticed)
+        self._saver.job_requested.connect(self.job_requested)
+        self._saver.noticed.connect(self.noticed)
 
     def form(self, data: RankingData, person: PersonResult) -> None:
         """Show the evaluation form of *person*."""
@@ -58,12 +59,23 @@ class RankingPapers(QObject):
         title = self.tr("Making the workbook")
         self.job_requested.emit(JobRequest(title, job, self._on_workbook))
 
+    @cached_property
+    def _printer(self) -> "PaperPrinter":
+        from ui.printing import PaperPrinter  # printers are looked for when one is wanted
+
+        printer = PaperPrinter(self._owner)
+        printer.job_requested.connect(self.job_requested)
+        printer.noticed.connect(self.noticed)
+        return printer
+
     def _show(self, title: str, job: Job) -> None:
         self._title = title
         self.job_requested.emit(JobRequest(title, job, self._on_paper))
 
     @Slot(object)
     def _on_paper(self, paper: object) -> None:
+        from ui.dialogs.paper_dialog import PaperDialog
+
         assert isinstance(paper, Paper)
         dialog = PaperDialog(self._title, paper, self._owner)
         dialog.print_wanted.connect(self._on_print_wanted)

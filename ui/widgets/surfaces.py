@@ -50,6 +50,7 @@ class EmptyState(QWidget):
     def show_text(self, text: str) -> None:
         """Say *text* below the title."""
         self._words.setText(text)
+        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 def certificates_page(_session: Session) -> Page:
     """The certificates page on the open database."""
-    from ui.pages.certificates_page import CertificatesPage, CertificatesSource
+    from ui.models.certificates import CertificatesSource
+    from ui.pages.certificates_page import CertificatesPage
 
     return CertificatesPage(CertificatesSource(_stored, _evaluated, prepared, written))
 
