@@ -22,6 +22,7 @@ from ui.dialogs.paste_preview import PastePreview
 from ui.models.measures import Sheet
 from ui.pages.measures_page import MeasuresPage
 from ui.pages.page import PageName
+from ui.tasks import TaskRunner
 from ui.widgets.table_view import select_cell
 from ui.wiring.measures import Measures
 
@@ -281,6 +282,22 @@ def test_what_cannot_be_stored_waits_and_is_stored_later(qtbot, page, sheet, des
     settled(qtbot, page)
     assert stored()[("C002", "C2.开庭")] == "4"
     assert stored()[("C003", "C2.开庭")] == "5"
+
+
+def test_a_far_database_is_written_on_another_thread(qtbot, page, sheet):
+    runner = TaskRunner()
+    page.ask_on(runner)
+    at(sheet, "C001", "C2.开庭")
+    type_into(qtbot, sheet, "5")
+    type_into(qtbot, sheet, "6")
+    settled(qtbot, page)
+    assert stored() == {("C001", "C2.开庭"): "5", ("C002", "C2.开庭"): "6"}
+    page.undo()
+    page.undo()
+    settled(qtbot, page)
+    qtbot.waitUntil(lambda: text_at(sheet, "C001", "C2.开庭") == "7" and not runner.running())
+    assert stored() == {("C001", "C2.开庭"): "7"}
+    runner.shut_down()
 
 
 def test_a_locked_quarter_is_read_only_and_says_what_to_do(qtbot, page, sheet):

@@ -23,6 +23,7 @@ from ui.dialogs.state_dialog import StateDialog
 from ui.notices import NoticeKind
 from ui.pages.page import PageName
 from ui.pages.people_page import PeoplePage
+from ui.tasks import TaskRunner
 from ui.widgets.day_field import DayField, read_day
 from ui.widgets.posting_timeline import PostingTimeline
 from ui.wiring.people import People
@@ -304,6 +305,20 @@ def test_what_could_not_be_stored_stays_in_the_dialog(qtbot, page, monkeypatch):
     assert dialog.refusal_text()
     assert dialog.text_of("name") == "单晓明"
     dialog.reject()
+
+
+def test_a_far_database_is_asked_and_written_on_another_thread(qtbot, page, said):
+    runner = TaskRunner()
+    page.ask_on(runner)
+    page.show_subject("C001")
+    qtbot.waitUntil(lambda: page.card.card is not None and page.card.card.staff_no == "C001")
+    page.edits.rename()
+    dialog = opened(page, NameDialog)
+    fill(dialog, name="单晓明", why=WHY)
+    qtbot.mouseClick(dialog.ok, Left)
+    qtbot.waitUntil(lambda: page.card.card.name == "单晓明" and not runner.running())
+    assert len(said) == 1
+    runner.shut_down()
 
 
 def test_output_of_the_person_is_asked_of_its_page(qtbot, page):

@@ -50,7 +50,8 @@ class PastePreview(QDialog):
         self._view = TableView()
         self._view.show_model(self.model)
         self._view.head.setStretchLastSection(True)
-        self._view.setMinimumHeight(min(36 + 28 * len(rejected), 320))
+        self._view.head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._view.setFixedHeight(min(40 + 28 * len(rejected), 320))
         self._view.setVisible(bool(rejected))
         cancel = button(self.tr("Cancel"))
         self.mark = button(self.tr("Paste all, mark the wrong ones"))
@@ -109,7 +110,7 @@ class PastePreview(QDialog):
                 "fault",
                 self.tr("Why not"),
                 lambda cell: cell.fault,
-                width=280,
+                width=240,
                 tooltip=lambda cell: cell.fault,
             ),
         )

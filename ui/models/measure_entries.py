@@ -65,7 +65,7 @@ def _columns() -> Sequence[Column[EntryLine]]:
             width=280,
             tooltip=lambda e: e.basis,
         ),
-        Column("note", translate("Entries", "Note"), lambda e: e.note, width=160, tooltip=_note),
+        Column("note", translate("Entries", "Note"), lambda e: e.note, width=136, tooltip=_note),
         Column(
             "author", translate("Entries", "Entered by"), lambda e: e.author, width=88, tone=_muted
         ),

@@ -197,7 +197,7 @@ def _of_person(sheet: Sheet) -> list[Column[SheetRow]]:
             translate("Measures", "Days in post"),
             lambda r: r.row.in_post_days,
             holds=Holds.NUMBER,
-            width=84,
+            width=96,
             tone=_muted,
         ),
     ]

@@ -36,7 +36,7 @@ def _key(line: PersonLine) -> str:
 def _of_person() -> tuple[Column[PersonLine], ...]:
     return (
         Column(
-            "staff_no", translate("People", "Staff no."), lambda p: p.staff_no, width=64, tone=_tone
+            "staff_no", translate("People", "Staff no."), lambda p: p.staff_no, width=72, tone=_tone
         ),
         Column(
             "name",
@@ -111,7 +111,7 @@ def _of_service() -> tuple[Column[PersonLine], ...]:
             translate("People", "Days in post"),
             lambda p: p.in_post_days,
             holds=Holds.NUMBER,
-            width=84,
+            width=92,
             tooltip=_days_tip,
             tone=_tone,
         ),

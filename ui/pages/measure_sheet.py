@@ -170,6 +170,10 @@ class MeasureSheet(QWidget):
     @Slot(object)
     def _on_rows(self, shown: object) -> None:
         assert isinstance(shown, SheetRows)
+        before = self.model.shown
+        if not self.store.is_done() and before is not None and before.quarter == shown.quarter:
+            self.store.load_later()  # something was typed while this was on its way
+            return
         self._stack.setCurrentIndex(0 if shown.rows else 1)
         self.model.show_sheet(shown)
         if shown.rows and not self.panel.view.currentIndex().isValid():

@@ -81,20 +81,17 @@ class PeoplePage(Page):
         self.model.show_rows([line for line in self._lines if wanted or line.serving])
 
     def _choose(self) -> None:
-        """Bring whoever is wanted into sight, whatever hides them."""
-        number = self._wanted
-        if not number or not self._lines:
-            if self._lines and self.panel.current_row() is None and self.model.rowCount():
-                self.panel.select(self.model.key_at(0))
-            return
-        self._wanted = ""
-        if all(line.serving or line.staff_no != number for line in self._lines):
-            pass
-        elif not self.left.isChecked():
-            self.left.setChecked(True)
-        if not self.panel.select(number):
-            self.panel.clear_filters()
-            self.panel.select(number)
+        """Bring whoever is wanted into sight, whatever hides them; else keep to somebody."""
+        wanted = next((line for line in self._lines if line.staff_no == self._wanted), None)
+        if wanted is not None:
+            self._wanted = ""
+            if not wanted.serving:
+                self.left.setChecked(True)
+            if not self.panel.select(wanted.staff_no):
+                self.panel.clear_filters()
+                self.panel.select(wanted.staff_no)
+        elif self.panel.current_row() is None and self.model.rowCount():
+            self.panel.select(self.model.key_at(0))
 
     @Slot(object)
     def _on_current_changed(self, line: object) -> None:

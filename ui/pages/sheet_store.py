@@ -40,12 +40,17 @@ class SheetStore(QObject):
         self._queue: deque[Callable[[], object]] = deque()
         self._busy = False
         self._failed = False
+        self._is_late = False
         self._tokens: dict[int, tuple[int, ...]] = {}
         model.changed.connect(self._on_changed)
 
     def is_done(self) -> bool:
         """Whether everything is stored."""
         return not self._queue
+
+    def load_later(self) -> None:
+        """Say that the sheet is outdated once everything is stored."""
+        self._is_late = True
 
     def begin(self) -> None:
         """Another quarter is shown: what was done before is not taken back from here."""
@@ -132,7 +137,8 @@ class SheetStore(QObject):
         self._tell()
         if isinstance(answer, SavedCells) and answer.rejected:
             self._refuse(answer)
-        elif turned and not self._queue:
+        elif (turned or self._is_late) and not self._queue:
+            self._is_late = False
             self.outdated.emit()
         self._page.data_changed.emit()
         self._next()

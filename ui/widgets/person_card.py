@@ -171,7 +171,6 @@ class PersonCardView(QFrame):
             section.layout_.addWidget(label(self.tr("Nobody else is in it."), "muted"))
         for mate in card.mates:
             line = QHBoxLayout()
-            line.addSpacing(-7)  # its word stands where all others begin
             button = link_button(mate.name)
             button.setProperty("staff_no", mate.staff_no)
             button.clicked.connect(self._on_mate_clicked)
