@@ -1,0 +1,105 @@
+"""The pages of results on a real database: the sample court, evaluated, decided and locked."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+
+from db.actors import Act
+from db.connection import close_database, session
+from db.runs import decide, lock, result_of
+from evaluation.period import Quarter
+from reports.progress import unheard
+from reports.score_sheet import lines_by_row
+from tests.ui.quarters import do_at_once
+from ui.sample_court import build_sample_court
+from ui.wiring.certificates import certificates_page
+from ui.wiring.ranking import ranking_page
+
+QUARTER = Quarter(2024, 1)
+ACT = Act("王五", datetime(2024, 4, 19, 9))
+
+
+@pytest.fixture(scope="module")
+def court(tmp_path_factory):
+    """The sample court, open."""
+    build_sample_court(tmp_path_factory.mktemp("court") / "casestar.sqlite", ACT, unheard)
+    yield
+    close_database()
+
+
+@pytest.fixture
+def shown(qtbot, court, english):
+    """A page made by its wiring, with its quarter in sight."""
+
+    def show(make):
+        page = make(None)
+        page.job_requested.connect(do_at_once)
+        qtbot.addWidget(page)
+        page.resize(1200, 700)
+        page.show()
+        page.show_quarter(QUARTER)
+        return page
+
+    return show
+
+
+def result():
+    with session():
+        return result_of(QUARTER)
+
+
+def number(person):
+    return person.key.listed
+
+
+def test_the_ranking_shows_what_the_database_gives(shown):
+    page = shown(ranking_page)
+    people = [row.person for group in page.groups() for row in group.rows]
+    assert sorted(people, key=number) == sorted(result().people, key=number)
+
+
+def test_every_row_behind_the_points_of_a_group_lists_its_cases(qtbot, shown):
+    page = shown(ranking_page)
+    for place in range(len(page.groups())):
+        page.tools.groups.setCurrentIndex(place)
+        person = page.table.rows()[0].person
+        with qtbot.waitSignal(page.job_requested) as asked:
+            page.sheet.cases_wanted.emit(person.items[0].rows[0])
+        found = lines_by_row(asked.args[0].job(unheard))
+        rows = person.items[0].rows
+        assert {key: len(lines) for key, lines in found.items()} == {
+            (row.label, row.unit): row.count for row in rows
+        }
+
+
+def test_certificates_are_specimens_until_the_award_is_decided(shown):
+    page = shown(certificates_page)
+    assert page.decision.decide.isVisible()
+    assert page.view.pages() == len(page.model.shown_rows()) > 0
+    with session():
+        decide(result(), date(2024, 4, 19), "示法〔2024〕12号", ACT)
+    page.show_quarter(QUARTER)
+    assert not page.decision.decide.isVisible()
+    assert {row.specimen for row in page.model.shown_rows()} == {False}
+
+
+def test_a_locked_quarter_is_read_back_without_an_evaluation(shown):
+    with session():
+        lock(QUARTER, lambda: result_of(QUARTER), ACT)
+    asked = []
+    page = ranking_page(None)
+    page.job_requested.connect(asked.append)
+    page.show_quarter(QUARTER)
+    assert asked == []
+    assert page.groups()
+
+
+def test_a_decision_on_other_winners_is_told(shown):
+    kept = result()
+    with session():
+        others = tuple(line for line in kept.winners if not line.staff_no)
+        changed = replace(kept, winners=others)
+        decide(changed, date(2024, 4, 20), "示法〔2024〕13号", ACT)
+    page = shown(certificates_page)
+    assert "other winners" in page.decision.text.text()
