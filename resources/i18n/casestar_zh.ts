@@ -1192,7 +1192,7 @@
         </message>
         <message>
             <source>%n case(s)</source>
-            <translation type="unfinished" />
+            <translation>%n件</translation>
         </message>
         <message>
             <source>%n people lack: {item}.</source>
@@ -3759,7 +3759,7 @@
         </message>
         <message>
             <source>Begins with all points: {steps}; lawfully suspended ones are not counted.</source>
-            <translation type="unfinished" />
+            <translation>满分起扣：{steps}；依法中止的不计。</translation>
         </message>
         <message>
             <source>Begins with all points: {steps}; lawfully suspended ones not counted.</source>
