@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from db.importing.case_columns import HEAD_OF
 from db.importing.problems import Problem
+from ui.case_texts import field_text
 from ui.commands.import_problems import reason_of
 from ui.texts import error_text
 from ui.widgets.buttons import primary_button
@@ -64,7 +65,7 @@ class CaseDialog(QDialog):
         self.why = QLineEdit()
         self.why.setPlaceholderText(self.tr("Why, for the record (needed)"))
         self.why.setAccessibleName(self.tr("Reason"))
-        self._told = wrapped("", "danger")
+        self._told = wrapped("", "muted")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         save = self.tr("Add") if self._is_new else self.tr("Save")
         self._save = primary_button(save)
@@ -96,14 +97,21 @@ class CaseDialog(QDialog):
         for problem in problems:
             by_field.setdefault(_FIELDS.get(problem.column, ""), []).append(problem)
         self.form.show_problems(by_field)
-        elsewhere = by_field.get("", [])
-        self._told.setText("\n".join(reason_of(problem) for problem in elsewhere))
+        self._told.setText(self._unsaid(by_field))
         self._show_state()
 
     def refuse(self, error: Exception) -> None:
         """Say why it could not be stored; what is typed stays."""
         self._told.setText(error_text(error))
         self._show_state()
+
+    def _unsaid(self, problems: Mapping[str, Sequence[Problem]]) -> str:
+        """The first thing that keeps the case from being stored and stands at no field yet."""
+        for name, found in problems.items():
+            if not self.form.is_said(name) and any(p.rejected for p in found):
+                where = f"{field_text(name)}: " if name else ""
+                return where + reason_of(found[0])
+        return ""
 
     @Slot()
     def _on_edited(self) -> None:

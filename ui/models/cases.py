@@ -50,7 +50,7 @@ def case_columns() -> tuple[Column[CaseRow], ...]:
         _day("due_on", tooltip=_due_text),
         _day("filed_on"),
         _day("closed_on"),
-        Column("manner", field_text("manner"), lambda row: row.manner, procedure_text, width=92),
+        Column("manner", field_text("manner"), _manner, procedure_text, width=92),
         Column("procedure", field_text("procedure"), _procedure, procedure_text, width=92),
         Column("type_word", field_text("type_word"), lambda row: row.type_word, width=72),
         Column("division", field_text("division"), lambda row: row.division, width=110),
@@ -104,6 +104,10 @@ def _number(row: CaseRow) -> str:
 
 def _procedure(row: CaseRow) -> str:
     return "" if row.procedure == ANY else row.procedure
+
+
+def _manner(row: CaseRow) -> str:
+    return "" if row.closed_on is None else row.manner
 
 
 def _tone(row: CaseRow) -> str:

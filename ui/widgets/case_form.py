@@ -25,6 +25,8 @@ _LATER = (
     *("second_result", "second_on", "second_liability", "retrial_result", "retrial_on"),
     *("retrial_liability", "review_grade", "review_on", "efile_in_time"),
 )
+# Without these the import would not check a row as a whole.
+_ASKED = frozenset({"number", "cause", "filed_on", "closed_on", "manner_cell", "handler_cell"})
 _COLUMNS = 3
 YES, NO = "是", "否"
 
@@ -45,6 +47,7 @@ class CaseForm(QWidget):
         self._lines: dict[str, QLineEdit] = {}
         self._flags: dict[str, QCheckBox] = {}
         self._says: dict[str, QLabel] = {}
+        self._touched: set[str] = set()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 12, 0)
         self._layout.setSpacing(4)
@@ -61,18 +64,22 @@ class CaseForm(QWidget):
         return self._flags.get(name)
 
     def typed_cells(self) -> dict[str, str]:
-        """Every cell that holds something or held something, as typed."""
+        """Every cell that holds something, held something, or is always asked for, as typed."""
         now = self._now()
-        return {name: text for name, text in now.items() if text or self._first.get(name)}
+        return {n: text for n, text in now.items() if text or self._first.get(n) or n in _ASKED}
 
     def changed_cells(self) -> dict[str, str]:
         """The cells that are no longer what they were."""
         return {name: text for name, text in self._now().items() if text != self._before(name)}
 
+    def is_said(self, name: str) -> bool:
+        """Whether what is wrong with the field *name* stands below it."""
+        return name in self._says and not self._says[name].isHidden()
+
     def show_problems(self, problems: Mapping[str, Sequence[Problem]]) -> None:
-        """Say below every field what is wrong with it."""
+        """Say below every field what is wrong with it, once it was typed into or is not new."""
         for name, says in self._says.items():
-            found = problems.get(name, ())
+            found = problems.get(name, ()) if self._first or name in self._touched else ()
             says.setVisible(bool(found))
             says.setText("\n".join(map(reason_of, found)))
             says.setProperty("role", "danger" if any(p.rejected for p in found) else "warning")
@@ -133,6 +140,7 @@ class CaseForm(QWidget):
 
     @Slot()
     def _on_edited(self) -> None:
+        self._touched.add(self.sender().objectName())
         self.edited.emit()
 
 

@@ -163,6 +163,11 @@ def _about_weight(record: CaseRecord) -> Sequence[QWidget]:
         )
         return [*made, wrapped(text, "muted")]
     made += [FactGrid(table) for table in part_tables(record)]
+    if record.cells["closed_on"] is None:
+        text = translate(
+            "CaseRecordView", "It counts when it is closed; the manner is not known yet."
+        )
+        made.append(wrapped(text, "small"))
     made += [wrapped(line, "small") for line in factor_lines(record)]
     return made
 
