@@ -66,6 +66,12 @@ def figures(
     return tuple(found)
 
 
+def is_empty() -> bool:
+    """Whether nobody and no case is in the database yet."""
+    (found,) = _rows("SELECT EXISTS (SELECT 1 FROM staff) OR EXISTS (SELECT 1 FROM court_case)")
+    return not found[0]
+
+
 def long_pending_since(end: date) -> date:
     """The last day of filing that makes a case open at *end* a long pending one."""
     day = add_months(end, -LONG_MONTHS) + timedelta(days=3)

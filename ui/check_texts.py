@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 def check_text(line: CheckLine) -> str:
-    """What the line is about, done or not."""
+    """The line when it is done."""
     texts = {
         Check.SCHEME: translate("Check", "A scheme is in force"),
         Check.BASELINES: translate("Check", "Baselines are frozen"),
@@ -30,6 +30,25 @@ def check_text(line: CheckLine) -> str:
     if line.check is Check.MISSING_MEASURE:
         return translate("Check", "Entered: {item}").format(item=item_text(line.item, ""))
     return texts[line.check]
+
+
+def missing_text(line: CheckLine) -> str:
+    """What is open, without how much of it."""
+    if line.check is Check.MISSING_MEASURE:
+        return translate("Check", "Not entered: {item}").format(item=item_text(line.item, ""))
+    return {
+        Check.SCHEME: translate("Check", "No scheme in force"),
+        Check.BASELINES: translate("Check", "Baselines not frozen"),
+        Check.REJECTED_ROWS: translate("Check", "Rows rejected by the last imports"),
+        Check.NO_CASES_CLOSED: translate("Check", "No closed cases"),
+        Check.UNRESOLVED_NAMES: translate("Check", "Closed cases with unknown names"),
+        Check.CLOSED_WITHOUT_MANNER: translate("Check", "Closed without the manner of closing"),
+        Check.SECOND_INSTANCE_OPEN: translate("Check", "Changed on appeal, not reviewed"),
+        Check.RETRIAL_OPEN: translate("Check", "Changed in retrial, not reviewed"),
+        Check.LONG_PENDING: translate("Check", "Pending for over 12 months"),
+        Check.ADJUSTMENTS: translate("Check", "Late changes waiting"),
+        Check.DECISION: translate("Check", "Award not decided"),
+    }[line.check]
 
 
 def open_text(line: CheckLine) -> str:
@@ -82,5 +101,5 @@ def page_of(line: CheckLine) -> tuple[PageName, object]:
         case Check.REJECTED_ROWS:
             return PageName.IMPORT, line.batches[-1] if line.batches else None
         case Check.MISSING_MEASURE:
-            return PageName.MEASURES, line.item
+            return PageName.MEASURES, line.staff_nos[0] if line.staff_nos else None
     return PageName.QUARTER, line.check

@@ -14,7 +14,7 @@ def page_definitions() -> tuple[PageDefinition, ...]:
     translate = QCoreApplication.translate
     return (
         PageDefinition(
-            PageName.OVERVIEW, translate("Pages", "Overview"), "layout-dashboard", _blank
+            PageName.OVERVIEW, translate("Pages", "Overview"), "layout-dashboard", _overview
         ),
         PageDefinition(PageName.PEOPLE, translate("Pages", "People"), "users", _people),
         PageDefinition(PageName.CASES, translate("Pages", "Cases"), "folder-open", _cases),
@@ -28,6 +28,12 @@ def page_definitions() -> tuple[PageDefinition, ...]:
         PageDefinition(PageName.QUARTER, translate("Pages", "Quarter"), "calendar-check", _quarter),
         PageDefinition(PageName.SETTINGS, translate("Pages", "Settings"), "settings", _blank),
     )
+
+
+def _overview(session: Session) -> Page:
+    from ui.wiring.overview import overview_page
+
+    return overview_page(session)
 
 
 def _cases(session: Session) -> Page:

@@ -61,6 +61,8 @@ class Page(QWidget):
         data_changed: something was stored; every other page is stale.
         counted: how many rows are shown and of how many, for the status bar; -1 for none.
         told: a short text for the middle of the status bar, such as sums of the selection.
+        database_wanted: another database shall be opened; its URL, or empty to choose.
+        appearance_wanted: the theme just chosen. restart_wanted: for a change of language.
         export_requested, print_requested: the ShownTable that shall become a workbook or paper.
     """
 
@@ -71,6 +73,9 @@ class Page(QWidget):
     data_changed = Signal()
     counted = Signal(int, int)
     told = Signal(str)
+    database_wanted = Signal(str)
+    appearance_wanted = Signal(str)
+    restart_wanted = Signal()
     export_requested = Signal(object)
     print_requested = Signal(object)
 

@@ -1,0 +1,127 @@
+"""What the overview shows: figures against the quarters before, the checklist, who leads."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from db.checklist import Check, CheckLine, Checklist
+from db.overview import PeriodFigures
+from evaluation.staff import Category, RecordKey
+
+# This name, or lupdate does not see the texts.
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewFacts:
+    """Where the quarter stands; *empty*: the database holds nobody and no case.
+
+    *figures* are of the quarters before and of this one, the oldest first; none without a scheme.
+    """
+
+    checklist: Checklist
+    figures: tuple[PeriodFigures, ...]
+    empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who would win as the data stand."""
+
+    key: RecordKey
+    name: str
+    division: str
+    total: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class LeadingLine:
+    """A line of the winners' table; *gap* and *firmness* as ``evaluation.firmness`` tells them."""
+
+    category: Category
+    group: str
+    candidates: tuple[Candidate, ...]
+    gap: Decimal | None = None
+    firmness: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """One figure over the quarters: its head, each value with its text; *bars* for counts."""
+
+    name: str
+    head: str
+    values: tuple[float | None, ...]
+    texts: tuple[str, ...]
+    change: str
+    bars: bool
+
+
+def trends_of(figures: Sequence[PeriodFigures]) -> tuple[Trend, ...]:
+    """The figures that matter, in the order of the page."""
+    clearance = [f.clearance for f in figures]
+    in_time = [f.in_time_share for f in figures]
+    return (
+        _counts("closed", translate("Figures", "Closed"), [f.closed for f in figures]),
+        _counts("filed", translate("Figures", "Newly filed"), [f.filed for f in figures]),
+        _shares("clearance", translate("Figures", "Closed per filed"), clearance),
+        _counts("long", translate("Figures", "Pending over 12 months"),
+                [f.long_pending for f in figures]),
+        _shares("in_time", translate("Figures", "Within the time limit"), in_time),
+    )  # fmt: skip
+
+
+def check_lines(checklist: Checklist) -> list[CheckLine]:
+    """The lines to show: what is open first, of what is done all measures as one."""
+    opened = [line for line in checklist.lines if not line.done]
+    done = [line for line in checklist.lines if line.done]
+    measures = [line for line in checklist.lines if line.check is Check.MISSING_MEASURE]
+    if measures and all(line.done for line in measures):
+        done = [line for line in done if line.check is not Check.MISSING_MEASURE]
+        done.append(CheckLine(Check.MISSING_MEASURE, 0))
+    elif measures:
+        done = [line for line in done if line.check is not Check.MISSING_MEASURE]
+    return opened + done
+
+
+def firmness_text(line: LeadingLine) -> str:
+    """How firm the first place is, in few words."""
+    if line.gap is None:
+        return ""
+    words = {
+        "TIE": translate("Firmness", "tied"),
+        "UNSTABLE": translate("Firmness", "lead not stable"),
+        "FAIRLY_FIRM": translate("Firmness", "lead fairly stable"),
+        "FIRM": translate("Firmness", "lead stable"),
+        "VERY_FIRM": translate("Firmness", "lead very stable"),
+    }
+    word = words.get(line.firmness, "")
+    return word if line.firmness == "TIE" else f"+{line.gap} · {word}"
+
+
+def _counts(name: str, head: str, counts: Sequence[int]) -> Trend:
+    texts = tuple(QLocale().toString(count) for count in counts)
+    change = ""
+    if len(counts) > 1:
+        change = _change(counts[-1] - counts[-2], QLocale().toString(abs(counts[-1] - counts[-2])))
+    return Trend(name, head, tuple(map(float, counts)), texts, change, bars=True)
+
+
+def _shares(name: str, head: str, shares: Sequence[object]) -> Trend:
+    values = tuple(None if share is None else float(share) for share in shares)  # type: ignore[arg-type]
+    texts = tuple("–" if value is None else f"{100 * value:.1f} %" for value in values)
+    change = ""
+    if len(values) > 1 and values[-1] is not None and values[-2] is not None:
+        points = round(100 * values[-1], 1) - round(100 * values[-2], 1)
+        change = _change(points, f"{abs(points):.1f}")
+    return Trend(name, head, values, texts, change, bars=False)
+
+
+def _change(difference: float, text: str) -> str:
+    if abs(difference) < 0.05:  # less than what is shown
+        return translate("Figures", "as the quarter before")
+    if difference > 0:
+        return translate("Figures", "{change} more than before").format(change=text)
+    return translate("Figures", "{change} less than before").format(change=text)

@@ -1,0 +1,188 @@
+"""The overview: where the quarter stands, its figures, what is open, and who leads."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from db.checklist import CheckLine
+from evaluation.period import Quarter
+from ui.check_texts import page_of
+from ui.models.overview import LeadingLine, OverviewFacts, check_lines, trends_of
+from ui.pages.page import Page, PageName
+from ui.pages.result_loader import ResultLoader
+from ui.texts import quarter_state_text, quarter_text
+from ui.widgets.buttons import button, primary_button
+from ui.widgets.checklist_view import ChecklistView
+from ui.widgets.labels import Picture, label, wrapped
+from ui.widgets.leading_view import LeadingView
+from ui.widgets.surfaces import Card
+from ui.widgets.trend_tile import TrendTile
+
+_TILES = 5
+_CHECKS, _LEADING = 11, 9
+_AFTER_PAINTING_MS = 40  # an evaluation shall not take its time from the first frame
+
+Leading = Sequence[LeadingLine]
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewSource:
+    """What the page asks: the facts at once; who leads from a stored result, else evaluated."""
+
+    facts: Callable[[Quarter], OverviewFacts]
+    stored: Callable[[Quarter], Leading | None]
+    evaluate: Callable[[Quarter], Leading | None]
+
+
+class OverviewPage(Page):
+    """Figures on top, the checklist at the left, the candidates at the right."""
+
+    def __init__(self, source: OverviewSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._quarter: Quarter | None = None
+        self._loader = ResultLoader(self, source.stored, source.evaluate)
+        self.tiles = [TrendTile() for _ in range(_TILES)]
+        self.checklist = ChecklistView()
+        self.leading = LeadingView()
+        self.beginning = Beginning()
+        self._states = QStackedWidget()
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_AFTER_PAINTING_MS)
+
+        self._lay_out()
+        self._clock.timeout.connect(self._load_leading)
+        self._loader.loaded.connect(self._on_leading)
+        self._loader.failed.connect(self.failed)
+        self._loader.job_requested.connect(self.job_requested)
+        self.checklist.chosen.connect(self._on_check_chosen)
+        self.leading.chosen.connect(self._on_candidate_chosen)
+        self.beginning.import_.clicked.connect(self._on_import_wanted)
+        self.beginning.sample.clicked.connect(self._on_sample_wanted)
+
+    @Slot(object)
+    def show_quarter(self, quarter: Quarter) -> None:
+        self._quarter = quarter
+        self.ask("facts", partial(self._source.facts, quarter), self._on_facts)
+
+    @Slot(object)
+    def _on_facts(self, facts: object) -> None:
+        assert isinstance(facts, OverviewFacts)
+        if facts.checklist.quarter != self._quarter:
+            return
+        self._states.setCurrentIndex(int(facts.empty))
+        if facts.empty:
+            self.told.emit("")
+            return
+        self._show_figures(facts)
+        self.checklist.show_lines(check_lines(facts.checklist))
+        self._tell(facts)
+        self.leading.show_waiting()
+        self._clock.start()
+
+    @Slot()
+    def _load_leading(self) -> None:
+        if self._quarter is not None:
+            self._loader.load(self._quarter)
+
+    def _show_figures(self, facts: OverviewFacts) -> None:
+        quarters = [quarter_text(f.period) for f in facts.figures if isinstance(f.period, Quarter)]
+        trends = trends_of(facts.figures) if facts.figures else ()
+        for tile in self.tiles:
+            tile.setVisible(bool(trends))
+        for tile, trend in zip(self.tiles, trends, strict=False):
+            tile.show_trend(trend, quarters)
+
+    def _tell(self, facts: OverviewFacts) -> None:
+        state, (code, version) = facts.checklist.state, facts.checklist.scheme
+        text = self.tr("{state} · scheme {code} {version}")
+        told = text.format(state=quarter_state_text(state), code=code, version=version)
+        self.told.emit(told if code else quarter_state_text(state))
+
+    @Slot(object)
+    def _on_leading(self, lines: object) -> None:
+        self.leading.show_lines(lines if isinstance(lines, tuple) else ())
+
+    @Slot(object)
+    def _on_check_chosen(self, line: CheckLine) -> None:
+        page, subject = page_of(line)
+        self.page_requested.emit(page.value, subject)
+
+    @Slot(object)
+    def _on_candidate_chosen(self, key: object) -> None:
+        self.page_requested.emit(PageName.RANKING.value, key)
+
+    @Slot()
+    def _on_import_wanted(self) -> None:
+        self.page_requested.emit(PageName.IMPORT.value, None)
+
+    @Slot()
+    def _on_sample_wanted(self) -> None:
+        self.database_wanted.emit("")
+
+    def _lay_out(self) -> None:
+        tiles = QHBoxLayout()
+        tiles.setSpacing(12)
+        for tile in self.tiles:
+            tiles.addWidget(tile, stretch=1)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self.checklist, stretch=_CHECKS)
+        below.addWidget(self.leading, stretch=_LEADING)
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.setContentsMargins(16, 16, 16, 16)
+        rows.setSpacing(12)
+        rows.addLayout(tiles)
+        rows.addLayout(below, stretch=1)
+        self._states.addWidget(content)
+        self._states.addWidget(self.beginning)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._states)
+
+
+class Beginning(QWidget):
+    """What to do with an empty database."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.import_ = primary_button(self.tr("Import a workbook"), "file-down")
+        self.sample = button(self.tr("Sample court or another database…"), "database")
+        card = Card(self.tr("This database is empty. Begin with three workbooks:"))
+        card.setFixedWidth(560)
+        for picture, text in self._steps():
+            line = QHBoxLayout()
+            line.setSpacing(12)
+            line.addWidget(Picture(picture, "accent-text", 20))
+            line.addWidget(wrapped(text), stretch=1)
+            card.layout_.addLayout(line)
+        hint = self.tr("A workbook may also be dropped anywhere on the window.")
+        card.layout_.addWidget(label(hint, "muted"))
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.import_)
+        foot.addWidget(self.sample)
+        foot.addStretch(1)
+        card.layout_.addSpacing(8)
+        card.layout_.addLayout(foot)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card)
+        across.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(across)
+        layout.addStretch(3)
+
+    def _steps(self) -> tuple[tuple[str, str], ...]:
+        translate = QCoreApplication.translate
+        return (
+            ("users", translate("Beginning", "1  The staff: who works where, and since when.")),
+            ("folder-open", translate("Beginning", "2  The cases: filed, closed, by whom.")),
+            ("table-2", translate("Beginning", "3  The measures: what is entered by hand.")),
+        )

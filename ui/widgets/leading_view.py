@@ -1,0 +1,94 @@
+"""Who leads as the data stand: for those who prepare the decision, and nobody else."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.item_texts import peers_text, points_text
+from ui.models.overview import Candidate, LeadingLine, firmness_text
+from ui.widgets.labels import label
+from ui.widgets.line_button import LineButton
+from ui.widgets.surfaces import Card, EmptyState
+
+
+class LeadingView(Card):
+    """A card with the candidates of each line of the winners' table.
+
+    Signals:
+        chosen: the RecordKey of a candidate whose points shall be shown.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self._lines: list[tuple[LineButton, Candidate]] = []
+        self._states = QStackedWidget()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.setContentsMargins(8, 0, 8, 0)
+        head.addWidget(label(self.tr("Leading candidates"), "heading"))
+        head.addStretch(1)
+        head.addWidget(label(self.tr("Internal"), "badge"))
+        text = self.tr("Computed from the data as they stand.")
+        self._states.addWidget(EmptyState("hourglass", self.tr("Evaluating…"), text))
+        text = self.tr("Nobody can be chosen as the data stand.")
+        self._states.addWidget(EmptyState("trophy", self.tr("No candidates"), text))
+        self._states.addWidget(self._scroll)
+        self.layout_.setContentsMargins(8, 12, 8, 8)
+        self.layout_.addLayout(head)
+        self.layout_.addWidget(self._states, stretch=1)
+
+    def show_waiting(self) -> None:
+        """Say that it is being computed."""
+        self._states.setCurrentIndex(0)
+
+    def show_lines(self, lines: Sequence[LeadingLine]) -> None:
+        """Have the candidates of *lines*."""
+        self._lines = []
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for line in lines:
+            if line.candidates:
+                self._add(column, line)
+        column.addStretch(1)
+        self._scroll.setWidget(inside)  # the one before goes with it
+        self._states.setCurrentIndex(2 if self._lines else 1)
+
+    def is_loaded(self) -> bool:
+        """Whether it is known who leads."""
+        return self._states.currentIndex() > 0
+
+    def buttons(self) -> list[LineButton]:
+        """The candidates, from above."""
+        return [made for made, _ in self._lines]
+
+    def _add(self, column: QVBoxLayout, line: LeadingLine) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 6, 8, 0)
+        head.addWidget(label(peers_text(line.category, line.group), "small"))
+        head.addStretch(1)
+        head.addWidget(label(firmness_text(line), "small"))
+        column.addLayout(head)
+        for candidate in line.candidates:
+            text = f"{candidate.name}   {candidate.division}"
+            made = LineButton(text, points_text(candidate.total))
+            made.detail_tone = "text"
+            made.clicked.connect(self._on_clicked)
+            column.addWidget(made)
+            self._lines.append((made, candidate))
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        for made, candidate in self._lines:
+            if made is self.sender():
+                self.chosen.emit(candidate.key)
+                return
