@@ -1,24 +1,22 @@
-"""Measures the book of evaluation forms beside reportlab by hand, drawing the very same pages.
+"""Measures the book of evaluation forms beside two peers drawing the very same pages.
 
     python benchmarks/forms.py [--people 60]
 
-The peer is told every rectangle and every piece of text of the product's own book, read back
-from its PDF, and only draws them: no layout, no rules in words, no checks. The text of both books
-is compared before the ratio is printed; times are the best of three runs.
+The peers, reportlab by hand and typst, are told every rectangle and every piece of text of the
+product's own book, read back from its PDF, and only draw them: no layout, no rules in words, no
+checks. The text of all books is compared page by page before a ratio is printed. Ends with 1
+where a limit is broken. Needs ``pip install -r benchmarks/requirements.txt``.
 """
 
 import argparse
 import json
 import sys
-import time
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pdfplumber
-from pypdf import PdfReader
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
@@ -27,6 +25,8 @@ from reportlab.pdfgen.canvas import Canvas
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.peer_typst import Typst  # noqa: E402
+from benchmarks.side_by_side import same_text, seconds, show  # noqa: E402
 from evaluation.result import QuarterResult  # noqa: E402
 from reports.court import Court  # noqa: E402
 from reports.evaluation_form import evaluation_book  # noqa: E402
@@ -35,7 +35,7 @@ from resources import resource  # noqa: E402
 COURT = Court("示范区人民法院", "示法", "苏0699")
 EXAMPLE = ROOT / "tests/worked_example"
 FACES = ("NotoSansSC-Regular", "NotoSansSC-Bold", "NotoSerifSC-Regular", "NotoSerifSC-Bold")
-_GAP = 0.05
+_GAP, _RUNS = 0.05, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,11 @@ class Drawn:
     texts: list[tuple[float, float, str, float, str]]
 
 
-def court_of(people: int) -> QuarterResult:
+def court_of(people: int, name: str = "样") -> QuarterResult:
     """The worked example's people, repeated under other names until there are enough."""
     result = QuarterResult.from_json((EXAMPLE / "expected.json").read_text("utf-8"))
     copies = [
-        replace(person, staff_no=f"{person.staff_no}{copy}", name=f"样{copy}")
+        replace(person, staff_no=f"{person.staff_no}{copy}", name=f"{name}{copy}")
         for copy in range(people)
         for person in result.people
     ]
@@ -114,29 +114,18 @@ def draw_by_hand(pages: list[Drawn]) -> bytes:
     return buffer.getvalue()
 
 
+def draw_by_typst(compiler: Typst, pages: list[Drawn]) -> bytes:
+    """The peer in typst: every rectangle and every text in its place."""
+    return compiler.compile({"pages": [asdict(page) for page in pages]})
+
+
 def open_fonts() -> None:
     """Open the peer's fonts, once a process; those the product opened already are shared."""
     for name in FACES:
         registerFont(TTFont(name, resource(f"fonts/{name}.ttf"), shapable=False))
 
 
-def texts(document: bytes) -> list[str]:
-    """The text of every page, its characters in order of value."""
-    pages = PdfReader(BytesIO(document)).pages
-    return ["".join(sorted("".join(page.extract_text().split()))) for page in pages]
-
-
-def timed(job: Callable[[], object]) -> float:
-    """Seconds of the best of three runs."""
-    best = float("inf")
-    for _ in range(3):
-        start = time.perf_counter()
-        job()
-        best = min(best, time.perf_counter() - start)
-    return best
-
-
-def main() -> None:
+def main() -> int:
     """Compare the books, then the times."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--people", type=int, default=60)
@@ -145,18 +134,27 @@ def main() -> None:
     result = court_of(given.people)
     book = evaluation_book(result, COURT, scheme)
     open_fonts()
+    compiler = Typst("peer_forms.typ")
+    documents = {"product": book}
     pages = read_back(book)
-    by_hand = draw_by_hand(pages)
-    if texts(book) != texts(by_hand):
-        raise SystemExit("the two sides do not print the same text")
-    ours = timed(lambda: evaluation_book(result, COURT, scheme))
-    theirs = timed(lambda: draw_by_hand(pages))
-    sizes = [len(document) / len(pages) for document in (book, by_hand)]
-    print(f"{len(pages)} pages of {sizes[0]:.0f} and {sizes[1]:.0f} bytes")
-    print(
-        f"{given.people} forms, by hand  {ours:6.2f} s  {theirs:6.2f} s  ratio {ours / theirs:.2f}"
+    documents["by hand"] = draw_by_hand(pages)
+    documents["typst"] = draw_by_typst(compiler, pages)
+    same_text(documents)
+    for name, document in documents.items():
+        print(f"{name:<8} {len(pages)} pages of {len(document) / len(pages):.0f} bytes")
+    courts = [court_of(given.people, f"样{run}") for run in range(_RUNS)]
+    told = [read_back(evaluation_book(one, COURT, scheme)) for one in courts]
+    taken = seconds(
+        {
+            "product": lambda run: evaluation_book(courts[run], COURT, scheme),
+            "by hand": lambda run: draw_by_hand(told[run]),
+            "typst": lambda run: draw_by_typst(compiler, told[run]),
+        },
+        _RUNS,
     )
+    compiler.close()
+    return 0 if show(f"{given.people} forms", taken, {"fastest": 1.2}) else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -40,18 +40,33 @@ def draw_certificates(people: Sequence[tuple[str, str]], citation: str, court: s
     buffer = BytesIO()
     canvas = Canvas(buffer, pagesize=PAGE, invariant=1, initialFontName="PeerKai")
     canvas.beginForm("frame", 0, 0, *PAGE)
-    draw_border(canvas, PAGE)
-    draw_divider(canvas, (WIDTH / 2, HEIGHT - 61.5 * mm), 54 * mm)
+    draw_ornaments(canvas)
     canvas.setFillColorRGB(*RED)
     canvas.setFont("PeerTitle", 52)
     for number, character in enumerate("荣誉证书"):
         canvas.drawString(WIDTH / 2 - 143 + 78 * number, HEIGHT - 53 * mm, character)
     canvas.endForm()
-    lines = wrapped("　　" + citation, 26)
+    lines = wrapped("　　" + citation, 25)
     for number, name in people:
         canvas.doForm("frame")
         draw_page(canvas, number, name, lines, court)
         canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def draw_ornaments(canvas: Canvas) -> None:
+    """Border and divider, as every certificate has them."""
+    draw_border(canvas, PAGE)
+    draw_divider(canvas, (WIDTH / 2, HEIGHT - 61.5 * mm), 54 * mm)
+
+
+def frame() -> bytes:
+    """The ornaments alone, as the one page of a PDF."""
+    buffer = BytesIO()
+    canvas = Canvas(buffer, pagesize=PAGE, invariant=1)
+    draw_ornaments(canvas)
+    canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 
@@ -61,12 +76,12 @@ def draw_page(canvas: Canvas, number: str, name: str, lines: list[str], court: s
     canvas.setFillColorRGB(*INK)
     canvas.setFont("PeerKai", 28)
     canvas.drawString(LEFT, HEIGHT - 81 * mm, f"{name}同志：")
-    canvas.setFont("PeerKai", 26)
+    canvas.setFont("PeerKai", 25)
     for step, line in enumerate([*lines, "　　特发此证，以资鼓励。"]):
         stretch = 0.0
         if step < len(lines) - 1:
-            stretch = (ROOM - stringWidth(line, "PeerKai", 26)) / (len(line) - 1)
-        y = HEIGHT - 96.5 * mm - step * 41.6
+            stretch = (ROOM - stringWidth(line, "PeerKai", 25)) / (len(line) - 1)
+        y = HEIGHT - 96.5 * mm - step * 40
         canvas.drawString(LEFT, y, line, charSpace=stretch)
     canvas.setFont("PeerKai", 21)
     canvas.drawCentredString(WIDTH - 78 * mm, HEIGHT - 162 * mm, court)

@@ -1,7 +1,8 @@
 """The composition of a certificate: where everything stands on the sheet, and the fit rule."""
 
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
+from io import BytesIO
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -103,8 +104,7 @@ def draw_frame(canvas: Canvas, fonts: FontSet, text: str, specimen: bool) -> Non
     """What every certificate of a batch has in common: border, title and divider."""
     if specimen:
         _draw_specimen(canvas, fonts)
-    draw_border(canvas, CERTIFICATE_PAGE)
-    draw_divider(canvas, (_WIDTH / 2, _DIVIDER_Y), 54 * mm)
+    canvas.addLiteral(_ornaments())
     title = TextStyle(fonts[SONG_BOLD], 52, 52, RED)
     draw_spaced(canvas, title, (_WIDTH / 2, _TITLE_Y), text, 26)
 
@@ -133,6 +133,16 @@ def draw_shared(canvas: Canvas, page: Page) -> None:
     draw_text(canvas, page.signature, page.signature_left, _SIGNATURE_Y, content.signature)
     box = (page.signature_left, page.signature_width)
     draw_aligned(canvas, replace(page.signature, align=Align.CENTRE), box, _DATE_Y, content.day)
+
+
+@cache
+def _ornaments() -> str:
+    # The same on every certificate there is: drawn once a process, not once a file.
+    scratch = Canvas(BytesIO(), pagesize=CERTIFICATE_PAGE)
+    draw_border(scratch, CERTIFICATE_PAGE)
+    draw_divider(scratch, (_WIDTH / 2, _DIVIDER_Y), 54 * mm)
+    drawn: str = scratch.getCurrentPageContent()
+    return drawn
 
 
 @lru_cache(maxsize=64)

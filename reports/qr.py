@@ -1,6 +1,7 @@
 """QR codes as vectors: every dark module of a code in one path."""
 
 import re
+from functools import cache
 
 import zxingcpp
 from reportlab.pdfgen.canvas import Canvas
@@ -29,9 +30,18 @@ def _modules(text: str) -> list[bytes]:
 
 
 def _rectangles(rows: list[bytes]) -> str:
-    parts = [
-        f"{run.start()} {y} {run.end() - run.start()} 1 re"
-        for y, row in enumerate(reversed(rows))
-        for run in _DARK.finditer(row)
-    ]
-    return "\n".join([*parts, "f"])
+    parts: list[str] = []
+    for y, row in enumerate(reversed(rows)):
+        known = _runs(y, len(row))
+        parts += [known[run.span()] for run in _DARK.finditer(row)]
+    return "".join(parts) + "f"
+
+
+@cache
+def _runs(y: int, modules: int) -> dict[tuple[int, int], str]:
+    # Every run a row can have, in words: a batch has a quarter of a million of them.
+    return {
+        (start, end): f"{start} {y} {end - start} 1 re\n"
+        for start in range(modules)
+        for end in range(start + 1, modules + 1)
+    }
