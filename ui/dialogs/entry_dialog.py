@@ -116,6 +116,7 @@ class EntryDialog(QDialog):
         lines = getattr(error, "values", {}).get("cases", ())
         self._details.setPlainText("\n".join(lines))
         self._details.setVisible(bool(lines))
+        self._grow()
         self.ok.setEnabled(True)
 
     @Slot()
@@ -157,7 +158,17 @@ class EntryDialog(QDialog):
         unsaid = [text for name, text in said.items() if name not in self._touched]
         self._missing.setText(unsaid[0] if unsaid else "")
         self.ok.setEnabled(not problems)
+        self._grow()
         return bool(problems)
+
+    def _grow(self) -> None:
+        """Make room for sentences that take another line; the window does not by itself."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        wanted = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
+        if self.isVisible() and wanted > self.height():
+            self.resize(self.width(), wanted)
 
     def _lay_out(self, title: str, about: str, author: str) -> None:
         who = label(author, "small")

@@ -26,7 +26,7 @@ class PeopleModel(TableModel[PersonLine]):
 
 def people_columns() -> Sequence[Column[PersonLine]]:
     """What the list of people shows of everybody."""
-    return (*_of_person(), *_of_posting(), *_of_service())
+    return (*_of_person(), *_of_posting(), *_of_service(), *_of_grade())
 
 
 def _key(line: PersonLine) -> str:
@@ -58,6 +58,7 @@ def _of_posting() -> tuple[Column[PersonLine], ...]:
             lambda p: p.category,
             text=category_text,
             width=96,
+            tooltip=lambda p: category_text(p.category) if p.category else "",
             sort_key=_rank_of(Category),
             tone=_tone,
             choices=lambda: [(c, category_text(c)) for c in Category],
@@ -76,6 +77,7 @@ def _of_posting() -> tuple[Column[PersonLine], ...]:
             lambda p: p.group if p.category is Category.JUDGE else None,
             text=group_text,
             width=76,
+            tooltip=lambda p: group_text(p.group),
             tone=_tone,
             choices=lambda: [(g, group_text(g)) for g in GROUPS],
         ),
@@ -85,12 +87,11 @@ def _of_posting() -> tuple[Column[PersonLine], ...]:
             _shown_position,
             text=position_text,
             width=80,
+            tooltip=lambda p: position_text(p.position) if p.position else "",
             sort_key=_rank_of(Position),
             tone=_tone,
             choices=lambda: [(p, position_text(p)) for p in Position],
         ),
-        Column("grade", translate("People", "Grade"), lambda p: p.grade, hidden=True, tone=_tone),
-        Column("team", translate("People", "Team"), lambda p: p.team, hidden=True, tone=_tone),
     )
 
 
@@ -113,6 +114,27 @@ def _of_service() -> tuple[Column[PersonLine], ...]:
             holds=Holds.NUMBER,
             width=92,
             tooltip=_days_tip,
+            tone=_tone,
+        ),
+    )
+
+
+def _of_grade() -> tuple[Column[PersonLine], ...]:
+    return (
+        Column(
+            "grade",
+            translate("People", "Grade"),
+            lambda p: p.grade,
+            width=104,
+            hidden=True,
+            tone=_tone,
+        ),
+        Column(
+            "team",
+            translate("People", "Team"),
+            lambda p: p.team,
+            width=104,
+            hidden=True,
             tone=_tone,
         ),
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from db.conditions import Filter
@@ -21,7 +21,9 @@ from ui.widgets.person_card import PersonCardView
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_panel import TablePanel
 
-_CARD_WIDTH = 400
+_SHARES = (16, 9)  # of the page: the list, and the card
+_LEAST_CARD = 340
+_WIDE_PAGE = 1500  # where there is room for every column
 
 
 class PeoplePage(Page):
@@ -35,6 +37,7 @@ class PeoplePage(Page):
         self._quarter: Quarter | None = None
         self._lines: Sequence[PersonLine] = ()
         self._wanted = ""
+        self._is_fitted = settings is not None and bool(settings.layout("people"))
 
         self.edits = PeopleEdits(self, desk)
         self.model = PeopleModel(self)
@@ -152,11 +155,11 @@ class PeoplePage(Page):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(rail)
         split.addWidget(self.card)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 0)
+        for place, share in enumerate(_SHARES):
+            split.setStretchFactor(place, share)
         split.setChildrenCollapsible(False)
-        split.setSizes([10_000, _CARD_WIDTH])
-        self.card.setMinimumWidth(_CARD_WIDTH - 60)
+        split.setSizes([100 * share for share in _SHARES])
+        self.card.setMinimumWidth(_LEAST_CARD)
         first = primary_button(plain_text(self.edits.add_action), "plus")
         first.clicked.connect(self.edits.add)
         empty = EmptyState(
@@ -184,3 +187,13 @@ class PeoplePage(Page):
         self.card.state_removed.connect(self.edits.remove_state)
         self.card.mate_chosen.connect(self._on_mate_chosen)
         self.card.output_requested.connect(self._on_output_requested)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_fitted:
+            return
+        self._is_fitted = True
+        if self.width() >= _WIDE_PAGE:
+            for number, column in enumerate(self.model.columns):
+                self.panel.view.setColumnHidden(number, False)
+                self.panel.view.setColumnWidth(number, column.width * 6 // 5)

@@ -4,10 +4,11 @@ import re
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QToolButton, QWidget
 
 from ui.icons import icon
+from ui.theme import current_theme
 
 _PARTS = re.compile(r"(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})")
@@ -70,6 +71,7 @@ class DayField(QLineEdit):
         """Show a month to pick from, below the field."""
         if self._calendar is None:
             self._calendar = self._made_calendar()
+        _dress(self._calendar)
         day = self.day()
         if day is not None:
             self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
@@ -112,3 +114,15 @@ class DayField(QLineEdit):
     def _on_editing_finished(self) -> None:
         if (day := self.day()) is not None:
             self.show_day(day)
+
+
+def _dress(calendar: QCalendarWidget) -> None:
+    """Give *calendar* the theme's colours and arrows, which no style sheet reaches."""
+    weekend = QTextCharFormat()
+    weekend.setForeground(current_theme().colour("muted"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, weekend)
+    for name, drawing in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+        button = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+        if isinstance(button, QToolButton):
+            button.setIcon(icon(drawing, "text"))

@@ -18,7 +18,7 @@ class Form(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self._next = 0
@@ -34,7 +34,7 @@ class Form(QWidget):
         field.setAccessibleName(text.replace("&", ""))
         fault = wrapped("", "fault")
         fault.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        fault.setMinimumHeight(18)
+        fault.setMinimumHeight(16)
         self._grid.addWidget(head, 3 * row, column, 1, span)
         self._grid.addWidget(field, 3 * row + 1, column, 1, span)
         self._grid.addWidget(fault, 3 * row + 2, column, 1, span)

@@ -101,7 +101,7 @@ class PostingTimeline(QWidget):
         step = max(1, -(-_LEAST_LABEL // max(per_year, 1)))
         for year in years:
             x = self._x(date(year, 1, 1))
-            if (self._last.year - year) % step or not 0 <= x <= self.width() - _LEAST_LABEL // 2:
+            if (self._last.year - year) % step or not 0 <= x <= self.width() - _LEAST_LABEL:
                 continue
             painter.setPen(theme.colour("line"))
             painter.drawLine(x, 0, x, bottom + 4)
