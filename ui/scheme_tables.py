@@ -128,11 +128,11 @@ def _series(document: Mapping[str, Any]) -> SchemeSection:
     ends = [start - 1 for start in starts[1:]]
     rows = []
     for (start, value), end in zip(rules["steps"], [*ends, None], strict=True):
-        text = translate("Scheme", "from the {first}th on")
+        text = translate("Scheme", "case {first} and later")
         if end == int(start):
-            text = translate("Scheme", "the {first}th")
+            text = translate("Scheme", "case {first}")
         elif end is not None:
-            text = translate("Scheme", "the {first}th to the {last}th")
+            text = translate("Scheme", "cases {first} to {last}")
         rows.append((text.format(first=start, last=end), value))
     note = translate(
         "Scheme",

@@ -40,7 +40,7 @@
         </message>
         <message>
             <source>&amp;Import files…</source>
-            <translation type="unfinished" />
+            <translation>导入文件(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -111,7 +111,7 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>Would be</source>
@@ -153,39 +153,39 @@
         <name>BatchInbox</name>
         <message>
             <source>Imports</source>
-            <translation type="unfinished" />
+            <translation>导入记录</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>问题</translation>
         </message>
         <message>
             <source>Save the problems…</source>
-            <translation type="unfinished" />
+            <translation>保存问题清单…</translation>
         </message>
         <message>
             <source>Take this import back</source>
-            <translation type="unfinished" />
+            <translation>撤回本次导入</translation>
         </message>
         <message>
             <source>Import {number} · {file}</source>
-            <translation type="unfinished" />
+            <translation>第{number}次导入 · {file}</translation>
         </message>
         <message>
             <source>Choose an import above to see what was wrong in it.</source>
-            <translation type="unfinished" />
+            <translation>在上方选择一次导入，查看其中的问题。</translation>
         </message>
         <message>
             <source>Every row was taken as it was.</source>
-            <translation type="unfinished" />
+            <translation>每一行都已按原样导入。</translation>
         </message>
         <message>
             <source>No import chosen</source>
-            <translation type="unfinished" />
+            <translation>尚未选择</translation>
         </message>
         <message>
             <source>No problems</source>
-            <translation type="unfinished" />
+            <translation>没有问题</translation>
         </message>
     </context>
     <context>
@@ -234,81 +234,81 @@
         <name>Case</name>
         <message>
             <source>due</source>
-            <translation type="unfinished" />
+            <translation>届满</translation>
         </message>
         <message>
             <source>due (assessment)</source>
-            <translation type="unfinished" />
+            <translation>考核届满</translation>
         </message>
         <message>
             <source>due (statutory)</source>
-            <translation type="unfinished" />
+            <translation>法定届满</translation>
         </message>
         <message>
             <source>Assessment</source>
-            <translation type="unfinished" />
+            <translation>考核口径</translation>
         </message>
         <message>
             <source>that day is a working day</source>
-            <translation type="unfinished" />
+            <translation>当日为工作日</translation>
         </message>
         <message>
             <source>Statutory</source>
-            <translation type="unfinished" />
+            <translation>法定届满</translation>
         </message>
         <message>
             <source>known, kept as a fingerprint only</source>
-            <translation type="unfinished" />
+            <translation>已登记，仅存指纹</translation>
         </message>
         <message>
             <source>import {number}, {file}</source>
-            <translation type="unfinished" />
+            <translation>第{number}次导入，{file}</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
     </context>
     <context>
         <name>CaseAct</name>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message>
             <source>Changed by an import</source>
-            <translation type="unfinished" />
+            <translation>导入时更新</translation>
         </message>
         <message>
             <source>Added by hand</source>
-            <translation type="unfinished" />
+            <translation>手工新增</translation>
         </message>
         <message>
             <source>Corrected by hand</source>
-            <translation type="unfinished" />
+            <translation>手工更正</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>已撤出</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>已撤销</translation>
         </message>
     </context>
     <context>
         <name>CaseCell</name>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <source>{amount} yuan</source>
-            <translation type="unfinished" />
+            <translation>{amount}元</translation>
         </message>
         <message>
             <source>other</source>
@@ -319,15 +319,15 @@
         <name>CaseDialog</name>
         <message>
             <source>Why, for the record (needed)</source>
-            <translation type="unfinished" />
+            <translation>理由（必填，留存备查）</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>新增</translation>
         </message>
         <message>
             <source>Save</source>
@@ -342,47 +342,47 @@
         <name>CaseEditing</name>
         <message>
             <source>&amp;Add a case…</source>
-            <translation type="unfinished" />
+            <translation>新增案件(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Correct the case…</source>
-            <translation type="unfinished" />
+            <translation>更正案件(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Withdraw the case…</source>
-            <translation type="unfinished" />
+            <translation>撤出案件(&amp;W)…</translation>
         </message>
         <message>
             <source>Add a case</source>
-            <translation type="unfinished" />
+            <translation>新增案件</translation>
         </message>
         <message>
             <source>Correct {number}</source>
-            <translation type="unfinished" />
+            <translation>更正{number}</translation>
         </message>
         <message>
             <source>{number} is taken out of the database. This can be undone.</source>
-            <translation type="unfinished" />
+            <translation>{number}将从数据库中撤出，可以撤销。</translation>
         </message>
         <message>
             <source>Withdraw this case</source>
-            <translation type="unfinished" />
+            <translation>撤出案件</translation>
         </message>
         <message>
             <source>Added {number}.</source>
-            <translation type="unfinished" />
+            <translation>已新增{number}。</translation>
         </message>
         <message>
             <source>Corrected {number}.</source>
-            <translation type="unfinished" />
+            <translation>已更正{number}。</translation>
         </message>
         <message>
             <source>Withdrew {number}.</source>
-            <translation type="unfinished" />
+            <translation>已撤出{number}。</translation>
         </message>
         <message>
             <source>{quarters} is closed: the change waits there to be decided.</source>
-            <translation type="unfinished" />
+            <translation>{quarters}已锁定或封存：该变动转为待定调整。</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -401,11 +401,11 @@
         </message>
         <message>
             <source>Procedure</source>
-            <translation type="unfinished" />
+            <translation>适用程序</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>收到诉状</translation>
         </message>
         <message>
             <source>Filed</source>
@@ -413,7 +413,7 @@
         </message>
         <message>
             <source>Allotted</source>
-            <translation type="unfinished" />
+            <translation>分案</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -421,11 +421,11 @@
         </message>
         <message>
             <source>Archived</source>
-            <translation type="unfinished" />
+            <translation>归档</translation>
         </message>
         <message>
             <source>Manner of closing</source>
-            <translation type="unfinished" />
+            <translation>结案方式</translation>
         </message>
         <message>
             <source>Division</source>
@@ -433,15 +433,15 @@
         </message>
         <message>
             <source>Judge in charge</source>
-            <translation type="unfinished" />
+            <translation>承办人</translation>
         </message>
         <message>
             <source>Presiding judge</source>
-            <translation type="unfinished" />
+            <translation>审判长</translation>
         </message>
         <message>
             <source>Panel</source>
-            <translation type="unfinished" />
+            <translation>合议庭成员</translation>
         </message>
         <message>
             <source>Judge assistants</source>
@@ -453,135 +453,135 @@
         </message>
         <message>
             <source>Plaintiff</source>
-            <translation type="unfinished" />
+            <translation>原告</translation>
         </message>
         <message>
             <source>Defendant</source>
-            <translation type="unfinished" />
+            <translation>被告</translation>
         </message>
         <message>
             <source>Parties</source>
-            <translation type="unfinished" />
+            <translation>当事人数</translation>
         </message>
         <message>
             <source>Volumes</source>
-            <translation type="unfinished" />
+            <translation>卷宗册数</translation>
         </message>
         <message>
             <source>Hearings</source>
-            <translation type="unfinished" />
+            <translation>开庭次数</translation>
         </message>
         <message>
             <source>Accused</source>
-            <translation type="unfinished" />
+            <translation>刑事被告人数</translation>
         </message>
         <message>
             <source>Amount in dispute</source>
-            <translation type="unfinished" />
+            <translation>标的额</translation>
         </message>
         <message>
             <source>Amount recovered</source>
-            <translation type="unfinished" />
+            <translation>执行到位金额</translation>
         </message>
         <message>
             <source>Extension days</source>
-            <translation type="unfinished" />
+            <translation>延长天数</translation>
         </message>
         <message>
             <source>Excluded days</source>
-            <translation type="unfinished" />
+            <translation>扣除天数</translation>
         </message>
         <message>
             <source>Series number</source>
-            <translation type="unfinished" />
+            <translation>系列案号</translation>
         </message>
         <message>
             <source>Appraisal</source>
-            <translation type="unfinished" />
+            <translation>鉴定</translation>
         </message>
         <message>
             <source>Counterclaim</source>
-            <translation type="unfinished" />
+            <translation>反诉</translation>
         </message>
         <message>
             <source>Incidental civil action</source>
-            <translation type="unfinished" />
+            <translation>附带民事</translation>
         </message>
         <message>
             <source>Service by public notice</source>
-            <translation type="unfinished" />
+            <translation>公告送达</translation>
         </message>
         <message>
             <source>Objection to jurisdiction</source>
-            <translation type="unfinished" />
+            <translation>管辖异议</translation>
         </message>
         <message>
             <source>Foreign-related</source>
-            <translation type="unfinished" />
+            <translation>涉外</translation>
         </message>
         <message>
             <source>Judges' meeting</source>
-            <translation type="unfinished" />
+            <translation>专业法官会议</translation>
         </message>
         <message>
             <source>Adjudication committee</source>
-            <translation type="unfinished" />
+            <translation>审委会讨论</translation>
         </message>
         <message>
             <source>Remanded for retrial</source>
-            <translation type="unfinished" />
+            <translation>发回重审案件</translation>
         </message>
         <message>
             <source>One of the four kinds</source>
-            <translation type="unfinished" />
+            <translation>四类案件</translation>
         </message>
         <message>
             <source>Pronounced in court</source>
-            <translation type="unfinished" />
+            <translation>当庭宣判</translation>
         </message>
         <message>
             <source>Appealed</source>
-            <translation type="unfinished" />
+            <translation>上诉</translation>
         </message>
         <message>
             <source>Second instance</source>
-            <translation type="unfinished" />
+            <translation>二审结果</translation>
         </message>
         <message>
             <source>Second instance on</source>
-            <translation type="unfinished" />
+            <translation>二审裁判日期</translation>
         </message>
         <message>
             <source>Second instance: liability</source>
-            <translation type="unfinished" />
+            <translation>二审责任</translation>
         </message>
         <message>
             <source>Retrial</source>
-            <translation type="unfinished" />
+            <translation>再审结果</translation>
         </message>
         <message>
             <source>Retrial on</source>
-            <translation type="unfinished" />
+            <translation>再审裁判日期</translation>
         </message>
         <message>
             <source>Retrial: liability</source>
-            <translation type="unfinished" />
+            <translation>再审责任</translation>
         </message>
         <message>
             <source>Quality review</source>
-            <translation type="unfinished" />
+            <translation>评查等次</translation>
         </message>
         <message>
             <source>Reviewed on</source>
-            <translation type="unfinished" />
+            <translation>评查日期</translation>
         </message>
         <message>
             <source>Settled in substance</source>
-            <translation type="unfinished" />
+            <translation>实质化解</translation>
         </message>
         <message>
             <source>Official act changed</source>
-            <translation type="unfinished" />
+            <translation>行政机关改变行为</translation>
         </message>
         <message>
             <source>Suspended</source>
@@ -589,31 +589,31 @@
         </message>
         <message>
             <source>Electronic file in time</source>
-            <translation type="unfinished" />
+            <translation>电子卷宗及时</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>天数</translation>
         </message>
         <message>
             <source>Due (assessment)</source>
-            <translation type="unfinished" />
+            <translation>考核届满日</translation>
         </message>
         <message>
             <source>Due (statutory)</source>
-            <translation type="unfinished" />
+            <translation>法定届满日</translation>
         </message>
         <message>
             <source>Time limit</source>
-            <translation type="unfinished" />
+            <translation>审限</translation>
         </message>
         <message>
             <source>Name unclear</source>
-            <translation type="unfinished" />
+            <translation>人员未识别</translation>
         </message>
         <message>
             <source>Import</source>
@@ -621,30 +621,30 @@
         </message>
         <message>
             <source>Pending</source>
-            <translation type="unfinished" />
+            <translation>未结</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished" />
+            <translation>计入统计</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>年度</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished" />
+            <translation>法院代字</translation>
         </message>
     </context>
     <context>
         <name>CaseForm</name>
         <message>
             <source>The case</source>
-            <translation type="unfinished" />
+            <translation>案件</translation>
         </message>
         <message>
-            <source>Days</source>
-            <translation type="unfinished" />
+            <source>Dates</source>
+            <translation>日期</translation>
         </message>
         <message>
             <source>People</source>
@@ -652,35 +652,35 @@
         </message>
         <message>
             <source>Time limit</source>
-            <translation type="unfinished" />
+            <translation>审限</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>案件规模</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>结果与后续</translation>
         </message>
         <message>
             <source>year-month-day</source>
-            <translation type="unfinished" />
+            <translation>年-月-日</translation>
         </message>
         <message>
             <source>yuan</source>
-            <translation type="unfinished" />
+            <translation>元</translation>
         </message>
         <message>
             <source>kept as a fingerprint; type to replace</source>
-            <translation type="unfinished" />
+            <translation>仅存指纹，填写即替换</translation>
         </message>
         <message>
             <source>是 or 否, empty for unknown</source>
-            <translation type="unfinished" />
+            <translation>是或否，不详留空</translation>
         </message>
         <message>
             <source>names or staff numbers, separated by 、</source>
-            <translation type="unfinished" />
+            <translation>姓名或工号，以、分隔</translation>
         </message>
     </context>
     <context>
@@ -749,33 +749,33 @@
         <name>CaseList</name>
         <message>
             <source>A name in this case fits nobody, or two people.</source>
-            <translation type="unfinished" />
+            <translation>本案有姓名无法对应到人，或有同名。</translation>
         </message>
         <message>
             <source>Statutory: {day}</source>
-            <translation type="unfinished" />
+            <translation>法定届满：{day}</translation>
         </message>
     </context>
     <context>
         <name>CasePeople</name>
         <message>
             <source>{name}: fits nobody, or two people</source>
-            <translation type="unfinished" />
+            <translation>{name}：无法对应到人，或有同名</translation>
         </message>
         <message>
             <source>Open the card of {name}</source>
-            <translation type="unfinished" />
+            <translation>打开{name}的卡片</translation>
         </message>
     </context>
     <context>
         <name>CaseRecordView</name>
         <message>
             <source>Correct this case… (F2)</source>
-            <translation type="unfinished" />
+            <translation>更正案件…（F2）</translation>
         </message>
         <message>
             <source>Withdraw this case…</source>
-            <translation type="unfinished" />
+            <translation>撤出案件…</translation>
         </message>
         <message>
             <source>People</source>
@@ -783,82 +783,82 @@
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>变动记录</translation>
         </message>
         <message>
             <source>A change waits in {quarter}, which is closed.</source>
-            <translation type="unfinished" />
+            <translation>{quarter}已关闭，有一项变动等待处理。</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
         <message>
-            <source>Days</source>
-            <translation type="unfinished" />
+            <source>Dates</source>
+            <translation>日期</translation>
         </message>
         <message>
             <source>Due dates</source>
-            <translation type="unfinished" />
+            <translation>审限届满日</translation>
         </message>
         <message>
             <source>This case has no time limit.</source>
-            <translation type="unfinished" />
+            <translation>本案无审限。</translation>
         </message>
         <message>
             <source>The public holidays of that year are not known yet: the statutory day may be later.</source>
-            <translation type="unfinished" />
+            <translation>该年度法定节假日尚未录入，法定届满日可能顺延。</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>案件权重</translation>
         </message>
         <message>
             <source>Cases of this type have no weight in the scheme and are not counted.</source>
-            <translation type="unfinished" />
+            <translation>考核方案未给此类案件权重，不计入统计。</translation>
         </message>
         <message>
             <source>It counts when it is closed; the manner is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>结案后才计入；结案方式系数尚未确定。</translation>
         </message>
         <message>
             <source>What else is recorded</source>
-            <translation type="unfinished" />
+            <translation>其他登记事项</translation>
         </message>
     </context>
     <context>
         <name>CaseViews</name>
         <message>
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>常用列表</translation>
         </message>
         <message>
             <source>The lists that are asked for every day</source>
-            <translation type="unfinished" />
+            <translation>每天都要看的列表</translation>
         </message>
         <message>
             <source>All cases</source>
-            <translation type="unfinished" />
+            <translation>全部案件</translation>
         </message>
         <message>
             <source>Closed in {quarter}</source>
-            <translation type="unfinished" />
+            <translation>{quarter}结案</translation>
         </message>
         <message>
             <source>Filed in {quarter}</source>
-            <translation type="unfinished" />
+            <translation>{quarter}立案</translation>
         </message>
         <message>
             <source>Pending at the end of {quarter}</source>
-            <translation type="unfinished" />
+            <translation>{quarter}末未结</translation>
         </message>
         <message>
             <source>With a name that is unclear</source>
-            <translation type="unfinished" />
+            <translation>人员未识别</translation>
         </message>
         <message>
             <source>Without a cause</source>
-            <translation type="unfinished" />
+            <translation>缺案由</translation>
         </message>
     </context>
     <context>
@@ -869,7 +869,7 @@
         </message>
         <message>
             <source>Import a case list</source>
-            <translation type="unfinished" />
+            <translation>导入案件表</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -877,35 +877,35 @@
         </message>
         <message>
             <source>Undone.</source>
-            <translation type="unfinished" />
+            <translation>已撤销。</translation>
         </message>
         <message>
             <source>Sorting</source>
-            <translation type="unfinished" />
+            <translation>正在排序</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>新增</translation>
         </message>
         <message>
             <source>Add a case by hand… (Ctrl+N)</source>
-            <translation type="unfinished" />
+            <translation>手工新增案件…（Ctrl+N）</translation>
         </message>
         <message>
             <source>Put the cursor on a case to see its days, due dates, people and weight.</source>
-            <translation type="unfinished" />
+            <translation>将光标移到一个案件上，查看其日期、届满日、人员和权重。</translation>
         </message>
         <message>
             <source>No case chosen</source>
-            <translation type="unfinished" />
+            <translation>尚未选择案件</translation>
         </message>
         <message>
             <source>Import the list of cases of the case system, or add one by hand.</source>
-            <translation type="unfinished" />
+            <translation>导入办案系统的案件表，或手工新增。</translation>
         </message>
         <message>
             <source>No cases yet</source>
-            <translation type="unfinished" />
+            <translation>还没有案件</translation>
         </message>
     </context>
     <context>
@@ -1446,19 +1446,19 @@
         <name>DropStrip</name>
         <message>
             <source>Choose files…</source>
-            <translation type="unfinished" />
+            <translation>选择文件…</translation>
         </message>
         <message>
             <source>Drop workbooks here, or anywhere in the window</source>
-            <translation type="unfinished" />
+            <translation>把表格文件拖到这里，或拖到窗口任意位置</translation>
         </message>
         <message>
             <source>Nothing is stored before you have seen what would change.</source>
-            <translation type="unfinished" />
+            <translation>先看清会改动什么，再存入。</translation>
         </message>
         <message>
             <source>People, cases or quarterly output, as Excel, WPS or CSV: each is recognised by its heads.</source>
-            <translation type="unfinished" />
+            <translation>人员、案件或季度产出，Excel、WPS、CSV均可，按表头自动识别。</translation>
         </message>
     </context>
     <context>
@@ -1600,7 +1600,7 @@
         <name>FileDrop</name>
         <message>
             <source>Drop to import</source>
-            <translation type="unfinished" />
+            <translation>松开即导入</translation>
         </message>
     </context>
     <context>
@@ -1615,11 +1615,11 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
     </context>
     <context>
@@ -1800,7 +1800,7 @@
         <name>History</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>What</source>
@@ -1808,7 +1808,7 @@
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>操作人</translation>
         </message>
         <message>
             <source>More</source>
@@ -1855,71 +1855,75 @@
         </message>
         <message>
             <source>Quarterly output</source>
-            <translation type="unfinished" />
+            <translation>季度产出</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>新增</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>更新</translation>
         </message>
         <message>
             <source>Unchanged</source>
-            <translation type="unfinished" />
+            <translation>未变</translation>
         </message>
         <message>
             <source>Taken with a warning</source>
-            <translation type="unfinished" />
+            <translation>收下待查</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>拒收</translation>
         </message>
         <message>
             <source>No rows</source>
-            <translation type="unfinished" />
+            <translation>没有数据行</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>警告</translation>
         </message>
         <message>
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>错误</translation>
         </message>
         <message>
             <source>Taken, marked</source>
-            <translation type="unfinished" />
+            <translation>收下待查</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>序号</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>表</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>操作人</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>行数</translation>
         </message>
         <message>
             <source>Warned</source>
-            <translation type="unfinished" />
+            <translation>待查</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
         </message>
         <message>
             <source>State</source>
@@ -1927,15 +1931,15 @@
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>工作表</translation>
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>行号</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <source>Value</source>
@@ -1943,27 +1947,27 @@
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>问题</translation>
         </message>
         <message>
             <source>The row is</source>
-            <translation type="unfinished" />
+            <translation>该行</translation>
         </message>
         <message>
             <source>Grade</source>
-            <translation>等级</translation>
+            <translation type="vanished">等级</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>代码</translation>
         </message>
         <message>
             <source>Stands</source>
-            <translation type="unfinished" />
+            <translation>有效</translation>
         </message>
         <message>
             <source>Taken back by {author}, {at}</source>
-            <translation type="unfinished" />
+            <translation>已由{author}撤回，{at}</translation>
         </message>
     </context>
     <context>
@@ -1974,23 +1978,23 @@
         </message>
         <message>
             <source>Workbooks and text tables</source>
-            <translation type="unfinished" />
+            <translation>工作簿和文本表格</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>所有文件</translation>
         </message>
         <message>
             <source>Importing {file}</source>
-            <translation type="unfinished" />
+            <translation>正在导入{file}</translation>
         </message>
         <message>
             <source>Taking back import {number}</source>
-            <translation type="unfinished" />
+            <translation>正在撤回第{number}次导入</translation>
         </message>
         <message>
             <source>Save the problems</source>
-            <translation type="unfinished" />
+            <translation>保存问题清单</translation>
         </message>
         <message>
             <source>Excel workbook (*.xlsx)</source>
@@ -1998,23 +2002,23 @@
         </message>
         <message>
             <source>{file} problems</source>
-            <translation type="unfinished" />
+            <translation>{file}问题清单</translation>
         </message>
         <message>
             <source>Saving the problems</source>
-            <translation type="unfinished" />
+            <translation>正在保存问题清单</translation>
         </message>
         <message>
             <source>Looking at the files</source>
-            <translation type="unfinished" />
+            <translation>正在识别文件</translation>
         </message>
         <message>
             <source>Reading {file}</source>
-            <translation type="unfinished" />
+            <translation>正在读取{file}</translation>
         </message>
         <message>
             <source>Imported {file}: {counts}.</source>
-            <translation type="unfinished" />
+            <translation>已导入{file}：{counts}。</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2022,78 +2026,78 @@
         </message>
         <message>
             <source>Show the cases</source>
-            <translation type="unfinished" />
+            <translation>查看案件</translation>
         </message>
         <message>
             <source>Took back import {number} ({file}): {removed} removed, {restored} restored.</source>
-            <translation type="unfinished" />
+            <translation>已撤回第{number}次导入（{file}）：移除{removed}行，恢复{restored}行。</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>已保存：{file}</translation>
         </message>
         <message>
             <source>&amp;Choose files to import…</source>
-            <translation type="unfinished" />
+            <translation>选择要导入的文件(&amp;C)…</translation>
         </message>
     </context>
     <context>
         <name>ImportPreview</name>
         <message>
             <source>Do not import</source>
-            <translation type="unfinished" />
+            <translation>不导入</translation>
         </message>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>问题</translation>
         </message>
         <message>
             <source>Save the problems…</source>
-            <translation type="unfinished" />
+            <translation>保存问题清单…</translation>
         </message>
         <message numerus="yes">
             <source>Import %n row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>导入%n行</numerusform>
             </translation>
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <source>There are heads but no rows below them.</source>
-            <translation type="unfinished" />
+            <translation>只有表头，没有数据行。</translation>
         </message>
         <message>
             <source>Everything in this file is stored already.</source>
-            <translation type="unfinished" />
+            <translation>文件中的内容均已存入，没有变化。</translation>
         </message>
         <message>
             <source>Nothing has been stored yet. Rejected rows are left out; correct them in the file and import it again: what is stored by then stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>尚未存入任何内容。拒收的行不会导入；请在文件中改正后再次导入，届时已存入的内容保持不变。</translation>
         </message>
         <message>
             <source>Nothing has been stored yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未存入任何内容。</translation>
         </message>
         <message numerus="yes">
             <source>%n more to come</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>之后还有%n份</numerusform>
             </translation>
         </message>
         <message>
             <source>The heads of this file are not those of a list that is known. Say what it is, and what is missing is named.</source>
-            <translation type="unfinished" />
+            <translation>未能按表头识别此文件。请指明它是什么表，缺少的列会指出来。</translation>
         </message>
         <message>
             <source>Every row can be taken as it is.</source>
-            <translation type="unfinished" />
+            <translation>每一行都可以按原样导入。</translation>
         </message>
         <message>
             <source>No problems</source>
-            <translation type="unfinished" />
+            <translation>没有问题</translation>
         </message>
     </context>
     <context>
@@ -2688,7 +2692,7 @@
         <name>NoticeDialog</name>
         <message>
             <source>Public notice</source>
-            <translation type="unfinished" />
+            <translation>公示</translation>
         </message>
         <message>
             <source>Show the notice</source>
@@ -2838,7 +2842,7 @@
         </message>
         <message>
             <source>{file} is locked. The password is used to open it and is not kept.</source>
-            <translation type="unfinished" />
+            <translation>{file}有密码保护。密码只用于打开文件，不会保存。</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2846,7 +2850,7 @@
         </message>
         <message>
             <source>That password does not open it.</source>
-            <translation type="unfinished" />
+            <translation>密码不正确。</translation>
         </message>
     </context>
     <context>
@@ -3434,7 +3438,7 @@
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>变动记录</translation>
         </message>
         <message>
             <source>Compute and freeze…</source>
@@ -3501,7 +3505,7 @@
         </message>
         <message>
             <source>Public notice</source>
-            <translation type="unfinished" />
+            <translation>公示</translation>
         </message>
     </context>
     <context>
@@ -3700,23 +3704,23 @@
         <name>Role</name>
         <message>
             <source>Single judge</source>
-            <translation type="unfinished" />
+            <translation>独任法官</translation>
         </message>
         <message>
             <source>Judge in charge</source>
-            <translation type="unfinished" />
+            <translation>承办人</translation>
         </message>
         <message>
             <source>Judge in charge, presiding</source>
-            <translation type="unfinished" />
+            <translation>承办人兼审判长</translation>
         </message>
         <message>
             <source>Presiding judge</source>
-            <translation type="unfinished" />
+            <translation>审判长</translation>
         </message>
         <message>
             <source>Panel member</source>
-            <translation type="unfinished" />
+            <translation>合议庭成员</translation>
         </message>
         <message>
             <source>Judge assistant</source>
@@ -3790,163 +3794,163 @@
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>分值</translation>
         </message>
         <message>
             <source>How they are given</source>
-            <translation type="unfinished" />
+            <translation>计分办法</translation>
         </message>
         <message>
             <source>What else holds</source>
-            <translation type="unfinished" />
+            <translation>其他规定</translation>
         </message>
         <message>
             <source>Not asked of this group.</source>
-            <translation type="unfinished" />
+            <translation>本组不考核此项。</translation>
         </message>
         <message>
             <source>Counted in a baseline from this share of days in post</source>
-            <translation type="unfinished" />
+            <translation>在岗时间达到此比例者计入基准值</translation>
         </message>
         <message>
             <source>A group has its own baseline from this many judges</source>
-            <translation type="unfinished" />
+            <translation>本组法官达到此人数时单独计算基准值</translation>
         </message>
         <message>
             <source>Quarters before that a baseline is the mean of</source>
-            <translation type="unfinished" />
+            <translation>基准值取此前几个季度的平均</translation>
         </message>
         <message>
             <source>A quarter counts in it from this share of the volume</source>
-            <translation type="unfinished" />
+            <translation>结案量达到此比例的季度计入</translation>
         </message>
         <message>
             <source>Points where there was nothing to measure</source>
-            <translation type="unfinished" />
+            <translation>无数据可考核时得分比例</translation>
         </message>
         <message>
             <source>Adjustments add or take at most</source>
-            <translation type="unfinished" />
+            <translation>加减分上限</translation>
         </message>
         <message>
             <source>Share of the quarter in post, at least</source>
-            <translation type="unfinished" />
+            <translation>在岗时间占比不低于</translation>
         </message>
         <message>
             <source>Volume ratio, at least</source>
-            <translation type="unfinished" />
+            <translation>办案量比值不低于</translation>
         </message>
         <message>
             <source>Closed within the limit, at least</source>
-            <translation type="unfinished" />
+            <translation>审限内结案率不低于</translation>
         </message>
         <message>
             <source>Long-pending cases, at most</source>
-            <translation type="unfinished" />
+            <translation>长期未结案件不超过</translation>
         </message>
         <message>
             <source>Points for quality, at least</source>
-            <translation type="unfinished" />
+            <translation>办案质量得分不低于</translation>
         </message>
         <message>
             <source>Total, at least</source>
-            <translation type="unfinished" />
+            <translation>总分不低于</translation>
         </message>
         <message>
             <source>Points for assisted volume, at least</source>
-            <translation type="unfinished" />
+            <translation>辅助办案数量得分不低于</translation>
         </message>
         <message>
             <source>Points for quality of assistance, at least</source>
-            <translation type="unfinished" />
+            <translation>辅助质量得分不低于</translation>
         </message>
         <message>
             <source>Points for cases assisted, at least</source>
-            <translation type="unfinished" />
+            <translation>跟案数量得分不低于</translation>
         </message>
         <message>
             <source>Archived in time, at least</source>
-            <translation type="unfinished" />
+            <translation>及时归档率不低于</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation>施行日期</translation>
         </message>
         <message>
             <source>Fingerprint</source>
-            <translation type="unfinished" />
+            <translation>指纹</translation>
         </message>
         <message>
             <source>All versions</source>
-            <translation type="unfinished" />
+            <translation>全部版本</translation>
         </message>
         <message>
             <source>Versions are kept as they are and never edited.</source>
-            <translation type="unfinished" />
+            <translation>各版本按原样保存，不作修改。</translation>
         </message>
         <message>
             <source>This version</source>
-            <translation type="unfinished" />
+            <translation>本版本</translation>
         </message>
         <message>
             <source>Baselines of {quarter}</source>
-            <translation type="unfinished" />
+            <translation>{quarter}基准值</translation>
         </message>
         <message>
             <source>They are being counted.</source>
-            <translation type="unfinished" />
+            <translation>正在计算。</translation>
         </message>
         <message>
             <source>What one full post is expected to do in a quarter. Frozen ones stay; provisional ones rest on this quarter itself and move with it.</source>
-            <translation type="unfinished" />
+            <translation>一个满编岗位一个季度应完成的工作量。已冻结的不再变动；暂定的以本季度自身数据计算，会随之变化。</translation>
         </message>
         <message>
             <source>There is nothing to count them from.</source>
-            <translation type="unfinished" />
+            <translation>没有可供计算的数据。</translation>
         </message>
         <message>
             <source>Of whom</source>
-            <translation type="unfinished" />
+            <translation>对象</translation>
         </message>
         <message>
             <source>Baseline</source>
-            <translation type="unfinished" />
+            <translation>基准值</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>frozen</source>
-            <translation type="unfinished" />
+            <translation>已冻结</translation>
         </message>
         <message>
             <source>mean of the quarters before</source>
-            <translation type="unfinished" />
+            <translation>此前各季度平均</translation>
         </message>
         <message>
             <source>provisional, from this quarter</source>
-            <translation type="unfinished" />
+            <translation>暂定，按本季度计算</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>至{day}</translation>
         </message>
         <message>
             <source>with no end</source>
-            <translation type="unfinished" />
+            <translation>长期有效</translation>
         </message>
         <message>
             <source>from {day}, {last}</source>
-            <translation type="unfinished" />
+            <translation>自{day}起，{last}</translation>
         </message>
         <message>
             <source>Scheme</source>
@@ -3954,191 +3958,191 @@
         </message>
         <message>
             <source>In force</source>
-            <translation type="unfinished" />
+            <translation>有效期</translation>
         </message>
         <message>
             <source>Fingerprint (SHA-256)</source>
-            <translation type="unfinished" />
+            <translation>指纹（SHA-256）</translation>
         </message>
         <message>
             <source>Rounding</source>
-            <translation type="unfinished" />
+            <translation>舍入</translation>
         </message>
         <message>
             <source>to hundredths, half up, per item</source>
-            <translation type="unfinished" />
+            <translation>逐项四舍五入到百分位</translation>
         </message>
         <message>
             <source>Public notice</source>
-            <translation type="unfinished" />
+            <translation>公示</translation>
         </message>
         <message>
             <source>%n working day(s)</source>
-            <translation type="unfinished" />
+            <translation>%n个工作日</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>The weight of a case is W = T × P × (1 + F) × S × M; everybody has the share R of it. T is the weight of the type word in the case number.</source>
-            <translation type="unfinished" />
+            <translation>案件权重 W = T × P × (1 + F) × S × M，各人按角色系数 R 分得。T 为案号中类型代字的系数。</translation>
         </message>
         <message>
             <source>Types of cases</source>
-            <translation type="unfinished" />
+            <translation>案件类型系数</translation>
         </message>
         <message>
             <source>Small claims</source>
-            <translation type="unfinished" />
+            <translation>小额诉讼程序</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>简易程序</translation>
         </message>
         <message>
             <source>Fast-track criminal</source>
-            <translation type="unfinished" />
+            <translation>刑事速裁程序</translation>
         </message>
         <message>
             <source>Summary criminal</source>
-            <translation type="unfinished" />
+            <translation>刑事简易程序</translation>
         </message>
         <message>
             <source>Ordinary, single judge</source>
-            <translation type="unfinished" />
+            <translation>普通程序独任制</translation>
         </message>
         <message>
             <source>Ordinary, panel</source>
-            <translation type="unfinished" />
+            <translation>普通程序合议制</translation>
         </message>
         <message>
             <source>any other</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <source>Procedure</source>
-            <translation type="unfinished" />
+            <translation>适用程序</translation>
         </message>
         <message>
             <source>P: how much a case counts by the procedure it went through.</source>
-            <translation type="unfinished" />
+            <translation>P：按适用程序折算。</translation>
         </message>
         <message>
             <source>Procedures</source>
-            <translation type="unfinished" />
+            <translation>程序系数</translation>
         </message>
         <message>
             <source>What makes a case harder</source>
-            <translation type="unfinished" />
+            <translation>难度因素</translation>
         </message>
         <message>
             <source>adds</source>
-            <translation type="unfinished" />
+            <translation>加计</translation>
         </message>
         <message>
             <source>F: what applies is added up, to {cap} at most.</source>
-            <translation type="unfinished" />
+            <translation>F：符合的各项累加，最高{cap}。</translation>
         </message>
         <message>
             <source>Floating factors</source>
-            <translation type="unfinished" />
+            <translation>浮动系数</translation>
         </message>
         <message>
             <source>{what}: {number} or more</source>
-            <translation type="unfinished" />
+            <translation>{what}：{number}以上</translation>
         </message>
         <message>
             <source>{what} (the largest of these counts)</source>
-            <translation type="unfinished" />
+            <translation>{what}（同组取最高）</translation>
         </message>
         <message>
-            <source>from the {first}th on</source>
-            <translation type="unfinished" />
+            <source>case {first} and later</source>
+            <translation>第{first}件及以后</translation>
         </message>
         <message>
-            <source>the {first}th</source>
-            <translation type="unfinished" />
+            <source>case {first}</source>
+            <translation>第{first}件</translation>
         </message>
         <message>
-            <source>the {first}th to the {last}th</source>
-            <translation type="unfinished" />
+            <source>cases {first} to {last}</source>
+            <translation>第{first}至{last}件</translation>
         </message>
         <message>
             <source>S: cases of one party before one judge, filed within {days} days, are a series when there are {least} or more; they are counted through the year, and later ones count less.</source>
-            <translation type="unfinished" />
+            <translation>S：同一当事人、同一承办人、{days}日内立案且达{least}件的为系列案；全年累计，越往后折算越低。</translation>
         </message>
         <message>
             <source>Case of the series</source>
-            <translation type="unfinished" />
+            <translation>系列案中的次序</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>系列案</translation>
         </message>
         <message>
             <source>Manner of closing</source>
-            <translation type="unfinished" />
+            <translation>结案方式</translation>
         </message>
         <message>
             <source>M: how much a case counts by the manner in which it was closed.</source>
-            <translation type="unfinished" />
+            <translation>M：按结案方式折算。</translation>
         </message>
         <message>
             <source>Manners of closing</source>
-            <translation type="unfinished" />
+            <translation>结案方式系数</translation>
         </message>
         <message>
             <source>Single judge</source>
-            <translation type="unfinished" />
+            <translation>独任法官</translation>
         </message>
         <message>
             <source>Judge in charge, on a panel</source>
-            <translation type="unfinished" />
+            <translation>承办人（合议庭）</translation>
         </message>
         <message>
             <source>Presiding judge</source>
-            <translation type="unfinished" />
+            <translation>审判长</translation>
         </message>
         <message>
             <source>Panel member, each</source>
-            <translation type="unfinished" />
+            <translation>合议庭成员（每人）</translation>
         </message>
         <message>
             <source>Judge in charge who also presides</source>
-            <translation type="unfinished" />
+            <translation>承办人兼审判长</translation>
         </message>
         <message>
             <source>Lay assessor</source>
-            <translation type="unfinished" />
+            <translation>人民陪审员</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <source>R: the share of a case's weight. Members of a panel share at most what the others leave. Assistants and clerks of a case share it in equal parts.</source>
-            <translation type="unfinished" />
+            <translation>R：分得案件权重的份额。合议庭成员所得合计不超过其余角色之外的部分；同案的法官助理、书记员各自平均分配。</translation>
         </message>
         <message>
             <source>Parts in a case</source>
-            <translation type="unfinished" />
+            <translation>办案角色系数</translation>
         </message>
         <message>
             <source>Time limit</source>
-            <translation type="unfinished" />
+            <translation>审限</translation>
         </message>
         <message>
             <source>Extensions and excluded days are added. Other cases have no limit.</source>
-            <translation type="unfinished" />
+            <translation>延长、扣除的天数另加。其他案件无审限。</translation>
         </message>
         <message>
             <source>Time limits</source>
-            <translation type="unfinished" />
+            <translation>审理期限</translation>
         </message>
         <message>
             <source>Share of a full caseload</source>
-            <translation type="unfinished" />
+            <translation>办案比例</translation>
         </message>
         <message>
             <source>Position</source>
@@ -4146,78 +4150,78 @@
         </message>
         <message>
             <source>How many cases somebody is expected to handle beside other duties.</source>
-            <translation type="unfinished" />
+            <translation>兼任其他职务者应办案件的比例。</translation>
         </message>
         <message>
             <source>Positions</source>
-            <translation type="unfinished" />
+            <translation>职务办案比例</translation>
         </message>
         <message>
             <source>Items, what they can bring, and how the points are given.</source>
-            <translation type="unfinished" />
+            <translation>考核项目、分值与计分办法。</translation>
         </message>
         <message>
             <source>Who does not meet all of them is ranked, but cannot be chosen.</source>
-            <translation type="unfinished" />
+            <translation>不满足全部条件者参加排名，但不能当选。</translation>
         </message>
         <message>
             <source>Conditions</source>
-            <translation type="unfinished" />
+            <translation>当选条件</translation>
         </message>
         <message>
             <source>Ranked together</source>
-            <translation type="unfinished" />
+            <translation>评比范围</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>名额</translation>
         </message>
         <message>
             <source>How many are chosen each quarter; equals at the last place too.</source>
-            <translation type="unfinished" />
+            <translation>每季度产生的人数；末位并列的一并产生。</translation>
         </message>
     </context>
     <context>
         <name>SchemePage</name>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <source>Export as JSON…</source>
-            <translation type="unfinished" />
+            <translation>导出JSON…</translation>
         </message>
         <message>
             <source>&amp;Export the scheme as JSON…</source>
-            <translation type="unfinished" />
+            <translation>导出考核方案JSON(&amp;E)…</translation>
         </message>
         <message>
             <source>Counting the baselines</source>
-            <translation type="unfinished" />
+            <translation>正在计算基准值</translation>
         </message>
         <message>
             <source>Export the scheme</source>
-            <translation type="unfinished" />
+            <translation>导出考核方案</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished" />
+            <translation>已保存：{file}</translation>
         </message>
         <message>
             <source>{code} {version}, in force from {day}</source>
-            <translation type="unfinished" />
+            <translation>{code} {version}，自{day}施行</translation>
         </message>
         <message>
             <source>No version is in force in this quarter.</source>
-            <translation type="unfinished" />
+            <translation>本季度没有施行的版本。</translation>
         </message>
         <message>
             <source>This quarter is assessed under it.</source>
-            <translation type="unfinished" />
+            <translation>本季度按此版本考核。</translation>
         </message>
         <message>
-            <source>Not this quarter.</source>
-            <translation type="unfinished" />
+            <source>Not the version of this quarter.</source>
+            <translation>不是本季度适用的版本。</translation>
         </message>
     </context>
     <context>
@@ -4274,7 +4278,7 @@
         <name>SectionReader</name>
         <message>
             <source>Parts of the scheme</source>
-            <translation type="unfinished" />
+            <translation>方案各部分</translation>
         </message>
     </context>
     <context>
@@ -4739,50 +4743,50 @@
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished" />
+            <translation>操作人</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
     </context>
     <context>
         <name>Weight</name>
         <message>
             <source>Part</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <source>Proc.</source>
-            <translation type="unfinished" />
+            <translation>程序</translation>
         </message>
         <message>
             <source>1+F</source>
-            <translation type="unfinished" />
+            <translation>1+F</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>系列案</translation>
         </message>
         <message>
             <source>Manner</source>
-            <translation type="unfinished" />
+            <translation>结案</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>份额</translation>
         </message>
         <message>
             <source>Worth</source>
-            <translation type="unfinished" />
+            <translation>折算</translation>
         </message>
         <message>
             <source>Case {rank} of {size} of its series.</source>
-            <translation type="unfinished" />
+            <translation>系列案{size}件中的第{rank}件。</translation>
         </message>
     </context>
     <context>

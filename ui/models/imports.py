@@ -68,7 +68,7 @@ def problem_columns() -> tuple[Column[ProblemRow], ...]:
             tone=lambda row: "danger" if row[1].rejected else "",
             choices=_fates,
         ),
-        Column("severity", translate("Import", "Grade"), _severity, width=80),
+        Column("severity", translate("Import", "Severity"), _severity, width=80),
         Column("code", translate("Import", "Code"), lambda row: row[1].stored_code, width=110),
     )  # fmt: skip
 

@@ -181,7 +181,9 @@ class SchemePage(Page):
             return
         used = self.choice.currentIndex() == self._place_in_force()
         text = (
-            self.tr("This quarter is assessed under it.") if used else self.tr("Not this quarter.")
+            self.tr("This quarter is assessed under it.")
+            if used
+            else self.tr("Not the version of this quarter.")
         )
         self._used.setText(text)
         baselines = self._baselines if used else ()

@@ -148,7 +148,7 @@ def _groups() -> tuple[tuple[str, Sequence[str]], ...]:
     translate = QCoreApplication.translate
     return (
         (translate("CaseForm", "The case"), _CASE),
-        (translate("CaseForm", "Days"), (*_DAYS, "manner_cell")),
+        (translate("CaseForm", "Dates"), (*_DAYS, "manner_cell")),
         (translate("CaseForm", "People"), _PEOPLE),
         (translate("CaseForm", "Time limit"), (*_LIMIT, "suspended")),
         (translate("CaseForm", "Size"), (*_SIZE, *_PARTIES, *FLAGS[:10])),

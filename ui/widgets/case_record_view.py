@@ -139,7 +139,7 @@ def _about_days(record: CaseRecord) -> Sequence[QWidget]:
     translate = QCoreApplication.translate
     line = CaseTimeline()
     line.show_days(milestones_of(record), still_open=record.cells["closed_on"] is None)
-    made: list[QWidget] = [_heading(translate("CaseRecordView", "Days")), line]
+    made: list[QWidget] = [_heading(translate("CaseRecordView", "Dates")), line]
     made.append(_heading(translate("CaseRecordView", "Due dates")))
     if record.due.scheme_due_on is None:
         made.append(wrapped(translate("CaseRecordView", "This case has no time limit."), "muted"))
