@@ -2,7 +2,7 @@
 
     python benchmarks/certificates.py [--count 1000] [--separate 200]
 
-The peers are reportlab by hand and typst (``pip install -r benchmarks/requirements.txt``); both
+The peers are reportlab by hand and typst (``pip install -r requirements-dev.txt``); both
 have their fonts open before the clock starts, as the product has. The text of all sides is
 compared page by page before a ratio is printed. Ends with 1 where a limit is broken.
 """

@@ -5,7 +5,7 @@
 The peers, reportlab by hand and typst, are told every rectangle and every piece of text of the
 product's own book, read back from its PDF, and only draw them: no layout, no rules in words, no
 checks. The text of all books is compared page by page before a ratio is printed. Ends with 1
-where a limit is broken. Needs ``pip install -r benchmarks/requirements.txt``.
+where a limit is broken. Needs ``pip install -r requirements-dev.txt``.
 """
 
 import argparse

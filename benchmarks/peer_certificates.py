@@ -43,8 +43,8 @@ def draw_certificates(people: Sequence[tuple[str, str]], citation: str, court: s
     draw_ornaments(canvas)
     canvas.setFillColorRGB(*RED)
     canvas.setFont("PeerTitle", 52)
-    for number, character in enumerate("荣誉证书"):
-        canvas.drawString(WIDTH / 2 - 143 + 78 * number, HEIGHT - 53 * mm, character)
+    for place, character in enumerate("荣誉证书"):
+        canvas.drawString(WIDTH / 2 - 143 + 78 * place, HEIGHT - 53 * mm, character)
     canvas.endForm()
     lines = wrapped("　　" + citation, 25)
     for number, name in people:
@@ -96,7 +96,8 @@ def draw_code(canvas: Canvas, number: str) -> None:
     code = zxingcpp.create_barcode(number, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     image = code.to_image(scale=1, add_quiet_zones=False)
     height, width = image.shape
-    pixels, side = bytes(memoryview(image)), 15 * mm / width
+    pixels = bytes(memoryview(image))
+    side = 15 * mm / width
     path = canvas.beginPath()
     for index, pixel in enumerate(pixels):
         if not pixel:
