@@ -24,7 +24,7 @@ class FileDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is not self._window:
+        if watched is not self.parent():  # what Python keeps may be gone before the last event
             return False
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             self._drop(event)
