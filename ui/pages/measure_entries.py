@@ -1,6 +1,7 @@
 """Adjustments, vetoes and single entries of a quarter as a list, each with its basis."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
@@ -11,7 +12,6 @@ from db.runs import QuarterState
 from evaluation.measures import ITEMS
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
-from ui.dialogs.entry_dialog import EntryDialog
 from ui.models.measure_entries import EntryModel
 from ui.notices import Notice, NoticeKind
 from ui.pages.measure_desk import MeasureDesk, QuarterEntries
@@ -21,6 +21,9 @@ from ui.settings import Settings
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_panel import TablePanel
+
+if TYPE_CHECKING:  # a dialog is loaded when it is first opened
+    from ui.dialogs.entry_dialog import EntryDialog
 
 
 class MeasureEntries(QWidget):

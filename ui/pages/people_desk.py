@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from db.person_card import PastResult, PersonCard
 from db.roster import PersonLine
 from db.roster_edit import EditedPerson
 from evaluation.period import Quarter
-from ui.dialogs.person_dialog import NameValue, PersonValue
-from ui.dialogs.posting_dialog import PostingValue
-from ui.dialogs.posting_fields import RosterWords
-from ui.dialogs.state_dialog import StateValue
+
+if TYPE_CHECKING:  # a dialog is loaded when it is first opened
+    from ui.dialogs.person_dialog import NameValue, PersonValue
+    from ui.dialogs.posting_dialog import PostingValue
+    from ui.dialogs.posting_fields import RosterWords
+    from ui.dialogs.state_dialog import StateValue
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +40,27 @@ class PeopleDesk(Protocol):
         """One of them."""
         ...
 
-    def words(self) -> RosterWords:
+    def words(self) -> "RosterWords":
         """What is offered for typing."""
         ...
 
-    def add(self, value: PersonValue) -> EditedPerson:
+    def add(self, value: "PersonValue") -> EditedPerson:
         """Add somebody."""
         ...
 
-    def rename(self, value: NameValue) -> EditedPerson:
+    def rename(self, value: "NameValue") -> EditedPerson:
         """Give somebody another name."""
         ...
 
-    def move(self, number: str, value: PostingValue) -> EditedPerson:
+    def move(self, number: str, value: "PostingValue") -> EditedPerson:
         """Transfer or promote somebody."""
         ...
 
-    def add_posting(self, number: str, value: PostingValue) -> EditedPerson:
+    def add_posting(self, number: str, value: "PostingValue") -> EditedPerson:
         """Add a posting beside the others."""
         ...
 
-    def change_posting(self, posting_id: int, value: PostingValue) -> EditedPerson:
+    def change_posting(self, posting_id: int, value: "PostingValue") -> EditedPerson:
         """Correct a posting."""
         ...
 
@@ -66,11 +68,11 @@ class PeopleDesk(Protocol):
         """Take a posting away."""
         ...
 
-    def add_state(self, number: str, value: StateValue) -> EditedPerson:
+    def add_state(self, number: str, value: "StateValue") -> EditedPerson:
         """Add a state of service."""
         ...
 
-    def change_state(self, state_id: int, value: StateValue) -> EditedPerson:
+    def change_state(self, state_id: int, value: "StateValue") -> EditedPerson:
         """Correct a state of service."""
         ...
 
@@ -78,7 +80,7 @@ class PeopleDesk(Protocol):
         """Take a state of service away."""
         ...
 
-    def retire(self, number: str, value: StateValue) -> EditedPerson:
+    def retire(self, number: str, value: "StateValue") -> EditedPerson:
         """End somebody's service."""
         ...
 

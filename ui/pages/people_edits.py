@@ -2,26 +2,27 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
-from db.people_edit import NameEntry
 from db.person_card import PersonCard
 from db.roster import PostingRow, StateRow
 from db.roster_edit import EditedPerson
 from evaluation.period import Quarter
 from evaluation.staff import Absence
 from ui.actions import Command, Menu, make_action, plain_text
-from ui.dialogs.entry_dialog import EntryDialog
-from ui.dialogs.posting_fields import RosterWords
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import Page
 from ui.pages.people_desk import PeopleDesk
 from ui.pages.undoing import Undoing, tried
 from ui.texts import quarter_text
 from ui.widgets.person_sections import posting_words, state_words
+
+if TYPE_CHECKING:  # a dialog is loaded when it is first opened
+    from ui.dialogs.entry_dialog import EntryDialog
+    from ui.dialogs.posting_fields import RosterWords
 
 Store = Callable[[Any], EditedPerson]
 
@@ -133,6 +134,7 @@ class PeopleEdits(QObject):
     @Slot()
     def rename(self) -> None:
         """Ask for another name or reading."""
+        from db.people_edit import NameEntry
         from ui.dialogs.person_dialog import NameDialog
 
         card = self._shown()
@@ -148,35 +150,37 @@ class PeopleEdits(QObject):
         store = partial(self._desk.delete, card.staff_no)
         self._ask_why(self.tr("Delete person…"), about.format(person=_person(card)), store)
 
-    def _with_words(self, opening: Callable[[RosterWords], None]) -> None:
+    def _with_words(self, opening: "Callable[[RosterWords], None]") -> None:
         self._opening = opening
         self._page.ask("words", self._desk.words, self._on_words)
 
     @Slot(object)
     def _on_words(self, words: object) -> None:
+        from ui.dialogs.posting_fields import RosterWords
+
         assert isinstance(words, RosterWords)
         self._opening(words)
 
-    def _add(self, words: RosterWords) -> None:
+    def _add(self, words: "RosterWords") -> None:
         from ui.dialogs.person_dialog import PersonDialog
 
         title = self.tr("Add person…")
         dialog = PersonDialog(title, words, self.taken, self._desk.author, self._page)
         self._open(dialog, self._desk.add)
 
-    def _transfer(self, words: RosterWords) -> None:
+    def _transfer(self, words: "RosterWords") -> None:
         about = self.tr("{person}. The posting in force ends the day before the new one begins.")
         self._open_posting("transfer", self.tr("Transfer…"), about, words)
 
-    def _promote(self, words: RosterWords) -> None:
+    def _promote(self, words: "RosterWords") -> None:
         about = self.tr("{person}. The posting in force ends the day before the new one begins.")
         self._open_posting("promote", self.tr("Promote…"), about, words)
 
-    def _add_posting(self, words: RosterWords) -> None:
+    def _add_posting(self, words: "RosterWords") -> None:
         about = self.tr("{person}. It may share no day with another posting.")
         self._open_posting("add", self.tr("Add a posting…"), about, words)
 
-    def _open_posting(self, aim: str, title: str, about: str, words: RosterWords) -> None:
+    def _open_posting(self, aim: str, title: str, about: str, words: "RosterWords") -> None:
         from ui.dialogs.posting_dialog import PostingAim, PostingCase, PostingDialog
 
         card = self._shown()
@@ -188,7 +192,7 @@ class PeopleEdits(QObject):
         dialog = PostingDialog(case, words, self._desk.author, self._page)
         self._open(dialog, partial(store, card.staff_no))
 
-    def _change_posting(self, row: PostingRow, words: RosterWords) -> None:
+    def _change_posting(self, row: PostingRow, words: "RosterWords") -> None:
         from ui.dialogs.posting_dialog import PostingAim, PostingCase, PostingDialog
 
         card = self._shown()
@@ -214,7 +218,7 @@ class PeopleEdits(QObject):
 
         self._open(ReasonDialog(title, about, self._desk.author, self._page), store)
 
-    def _open(self, dialog: EntryDialog, store: Store) -> None:
+    def _open(self, dialog: "EntryDialog", store: Store) -> None:
         self._dialog, self._store = dialog, store
         dialog.submitted.connect(self._on_submitted)
         dialog.finished.connect(self._on_finished)

@@ -2,22 +2,24 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
-from db import history, people_edit, posting_edit
 from db.actors import Act
 from db.connection import session
 from db.person_card import card_of, past_results
 from db.roster import PersonLine, divisions, people_in, roster_on
 from db.roster_edit import EditedPerson
 from evaluation.period import Quarter
-from ui.dialogs.person_dialog import NameValue, PersonValue
-from ui.dialogs.posting_dialog import PostingValue
-from ui.dialogs.posting_fields import RosterWords
-from ui.dialogs.state_dialog import StateValue
 from ui.pages.page import Page
 from ui.pages.people_desk import ShownPerson
 from ui.pages.people_page import PeoplePage
 from ui.session import Session
+
+if TYPE_CHECKING:  # what edits is loaded when somebody edits
+    from ui.dialogs.person_dialog import NameValue, PersonValue
+    from ui.dialogs.posting_dialog import PostingValue
+    from ui.dialogs.posting_fields import RosterWords
+    from ui.dialogs.state_dialog import StateValue
 
 
 def people_page(made: Session) -> Page:
@@ -42,7 +44,9 @@ class People:
         with session():
             return ShownPerson(card_of(number, quarter), tuple(past_results(number)))
 
-    def words(self) -> RosterWords:
+    def words(self) -> "RosterWords":
+        from ui.dialogs.posting_fields import RosterWords
+
         today = date.today()  # noqa: DTZ011 - the desk's own day
         with session():
             lines = roster_on(today)
@@ -53,51 +57,75 @@ class People:
                 _used(line.team for line in lines),
             )
 
-    def add(self, value: PersonValue) -> EditedPerson:
+    def add(self, value: "PersonValue") -> EditedPerson:
+        from db import people_edit
+
         with session():
             return people_edit.add_person(value.name, value.posting, self._act(), value.why)
 
-    def rename(self, value: NameValue) -> EditedPerson:
+    def rename(self, value: "NameValue") -> EditedPerson:
+        from db import people_edit
+
         with session():
             return people_edit.rename(value.name, self._act(), value.why)
 
-    def move(self, number: str, value: PostingValue) -> EditedPerson:
+    def move(self, number: str, value: "PostingValue") -> EditedPerson:
+        from db import posting_edit
+
         with session():
             return posting_edit.move(number, value.entry, self._act(), value.why)
 
-    def add_posting(self, number: str, value: PostingValue) -> EditedPerson:
+    def add_posting(self, number: str, value: "PostingValue") -> EditedPerson:
+        from db import posting_edit
+
         with session():
             return posting_edit.add_posting(number, value.entry, self._act(), value.why)
 
-    def change_posting(self, posting_id: int, value: PostingValue) -> EditedPerson:
+    def change_posting(self, posting_id: int, value: "PostingValue") -> EditedPerson:
+        from db import posting_edit
+
         with session():
             return posting_edit.change_posting(posting_id, value.entry, self._act(), value.why)
 
     def remove_posting(self, posting_id: int, why: str) -> EditedPerson:
+        from db import posting_edit
+
         with session():
             return posting_edit.remove_posting(posting_id, self._act(), why)
 
-    def add_state(self, number: str, value: StateValue) -> EditedPerson:
+    def add_state(self, number: str, value: "StateValue") -> EditedPerson:
+        from db import posting_edit
+
         with session():
             return posting_edit.add_state(number, value.entry, self._act(), value.why)
 
-    def change_state(self, state_id: int, value: StateValue) -> EditedPerson:
+    def change_state(self, state_id: int, value: "StateValue") -> EditedPerson:
+        from db import posting_edit
+
         with session():
             return posting_edit.change_state(state_id, value.entry, self._act(), value.why)
 
     def remove_state(self, state_id: int, why: str) -> EditedPerson:
+        from db import posting_edit
+
         with session():
             return posting_edit.remove_state(state_id, self._act(), why)
 
-    def retire(self, number: str, value: StateValue) -> EditedPerson:
+    def retire(self, number: str, value: "StateValue") -> EditedPerson:
+        from db import people_edit
+
         with session():
             return people_edit.retire(number, value.entry, self._act(), value.why)
 
     def delete(self, number: str, why: str) -> EditedPerson:
+        from db import people_edit
+
         with session():
             return people_edit.delete_person(number, self._act(), why)
 
     def undo(self, token: int) -> int:
+        from db import history
+
         with session():
             return history.undo(token, self._act())
 
