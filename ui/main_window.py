@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
     def start_job(self, request: JobRequest) -> Task:
         """Do long work in the background; its progress stands in the status bar."""
         task = Task(request.job, request.title)
+        task.setProperty("reading", request.reading)
         if request.on_success is not None:
             task.succeeded.connect(request.on_success)
         task.failed.connect(request.on_failure or self.show_failure)
@@ -256,7 +257,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         unsaved = [page for page in self._pages.values() if not page.may_leave()]
-        if (self.runner.running() or unsaved) and not self._leaving.decided:
+        working = any(not task.property("reading") for task in self.runner.running())
+        if (working or unsaved) and not self._leaving.decided:
             self._leaving.ask(unsaved=bool(unsaved))
             event.ignore()
             return

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.checklist import CheckLine
@@ -50,6 +51,7 @@ class OverviewPage(Page):
         self.leading = LeadingView()
         self.beginning = Beginning()
         self._states = QStackedWidget()
+        self._unpainted = False
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_AFTER_PAINTING_MS)
@@ -82,7 +84,8 @@ class OverviewPage(Page):
         self.checklist.show_lines(check_lines(facts.checklist))
         self._tell(facts)
         self.leading.show_waiting()
-        self._clock.start()
+        self._unpainted = True
+        self.update()
 
     @Slot()
     def _load_leading(self) -> None:
@@ -144,6 +147,12 @@ class OverviewPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._states)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._unpainted:
+            self._unpainted = False
+            self._clock.start()
 
 
 class Beginning(QWidget):

@@ -41,13 +41,15 @@ class JobRequest:
     """Long work a page wants done: its name for the status bar, the job, who hears the result.
 
     ``on_success`` is a bound method of a QObject, called on the window's thread with what the job
-    returned. What the job raises becomes a notice unless ``on_failure`` is given.
+    returned. What the job raises becomes a notice unless ``on_failure`` is given. A *reading* job
+    stores nothing: the window may close in the midst of it without asking.
     """
 
     title: str
     job: Job
     on_success: Answer | None = None
     on_failure: Callable[[Exception], None] | None = None
+    reading: bool = False
 
 
 class Page(QWidget):

@@ -51,7 +51,8 @@ class ResultLoader(QObject):
         assert self._quarter is not None
         title = self.tr("Evaluating {quarter}").format(quarter=quarter_text(self._quarter))
         job = _evaluation(self._evaluate, self._quarter, self._asked)
-        self.job_requested.emit(JobRequest(title, job, self._on_evaluated, self._on_failed))
+        request = JobRequest(title, job, self._on_evaluated, self._on_failed, reading=True)
+        self.job_requested.emit(request)
 
     @Slot(object)
     def _on_evaluated(self, answer: object) -> None:

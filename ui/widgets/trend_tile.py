@@ -14,7 +14,7 @@ from ui.widgets.surfaces import Card
 _HEIGHT = 36
 _GAP = 4
 _DOT = 3.5
-_WIDEST = 28
+_WIDEST = 44
 
 
 class TrendChart(QWidget):
