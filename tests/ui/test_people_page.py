@@ -321,6 +321,26 @@ def test_a_far_database_is_asked_and_written_on_another_thread(qtbot, page, said
     runner.shut_down()
 
 
+def test_what_was_changed_since_is_not_taken_back(qtbot, page, said):
+    page.show_subject("C001")
+    page.edits.rename()
+    dialog = opened(page, NameDialog)
+    fill(dialog, name="单晓明", why=WHY)
+    qtbot.mouseClick(dialog.ok, Left)
+    Staff.update(name="别名").where(Staff.number == "C001").execute()
+    with qtbot.waitSignal(page.failed) as failed:
+        page.edits.undoing.undo_last()
+    assert failed.args[0].code == "CHANGED_SINCE"
+    assert Staff.get(Staff.number == "C001").name == "别名"
+
+
+def test_enter_goes_from_the_list_to_what_can_be_done(qtbot, page):
+    page.panel.view.setFocus()
+    qtbot.keyClick(page.panel.view, Qt.Key.Key_Return)
+    assert page.card.isAncestorOf(page.focusWidget())
+    assert page.focusWidget().defaultAction().objectName() == "transfer"
+
+
 def test_output_of_the_person_is_asked_of_its_page(qtbot, page):
     page.show_subject("C001")
     with qtbot.waitSignal(page.page_requested) as asked:

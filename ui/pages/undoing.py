@@ -30,6 +30,7 @@ class Undoing(QObject):
         self._undo = undo
         self._done: list[_Step] = []
         self._taken_back: list[_Step] = []
+        self._turning: tuple[_Step, bool] | None = None
         self.actions_: list[QAction] = [
             make_action(command, page)
             for command in (
@@ -64,14 +65,18 @@ class Undoing(QObject):
     def turn(self, step: "_Step", *, back: bool) -> None:
         """Take *step* back, or do it again."""
         source = self._done if back else self._taken_back
-        if step not in source:
-            return
-        self._turning = (step, back)
-        self._page.ask("undo", partial(self._undo, step.token), self._on_turned)
+        if step in source and self._turning is None:
+            self._turning = (step, back)
+            self._page.ask("undo", partial(tried, self._undo, step.token), self._on_turned)
 
     @Slot(object)
     def _on_turned(self, token: object) -> None:
+        assert self._turning is not None
         step, back = self._turning
+        self._turning = None
+        if isinstance(token, Exception):
+            self._page.failed.emit(token)
+            return
         assert isinstance(token, int)
         step.token = token
         source, goal = self._done, self._taken_back
