@@ -245,12 +245,24 @@
             <translation>法定届满</translation>
         </message>
         <message>
+            <source>%n day(s) of extension</source>
+            <translation>延长%n天</translation>
+        </message>
+        <message>
+            <source>%n day(s) excluded</source>
+            <translation>扣除%n天</translation>
+        </message>
+        <message>
             <source>Assessment</source>
             <translation>考核口径</translation>
         </message>
         <message>
             <source>that day is a working day</source>
             <translation>当日为工作日</translation>
+        </message>
+        <message>
+            <source>%n day(s) on, to the next working day</source>
+            <translation>顺延%n天至下一工作日</translation>
         </message>
         <message>
             <source>Statutory</source>
@@ -2322,6 +2334,14 @@
         <message>
             <source>No limit</source>
             <translation>无审限</translation>
+        </message>
+        <message>
+            <source>%n month(s)</source>
+            <translation>%n个月</translation>
+        </message>
+        <message>
+            <source>%n day(s)</source>
+            <translation>%n天</translation>
         </message>
     </context>
     <context>
