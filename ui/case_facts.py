@@ -1,7 +1,6 @@
 """What the record of a case says, as small tables and lines of words."""
 
 from collections.abc import Mapping
-from datetime import timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +19,7 @@ from ui.case_texts import (
     role_text,
     value_text,
 )
+from ui.counted_texts import CountedTexts
 from ui.widgets.case_timeline import Milestone
 from ui.widgets.fact_grid import FactTable
 
@@ -61,17 +61,17 @@ def due_table(due: DueDays) -> FactTable:
     assert due.limit is not None
     assert due.scheme_due_on is not None
     parts = [due.filed_on.isoformat(), limit_text(due.limit)]
+    words = CountedTexts()
     if due.extension_days:
-        text = translate("Case", "%n day(s) of extension", "", due.extension_days)
-        parts.append(text)
+        parts.append(words.extension(due.extension_days))
     if due.excluded_days:
-        parts.append(translate("Case", "%n day(s) excluded", "", due.excluded_days))
+        parts.append(words.excluded(due.excluded_days))
     rows = [(translate("Case", "Assessment"), " + ".join(parts), due.scheme_due_on.isoformat())]
     if due.statutory_due_on is not None:
-        moved = due.statutory_due_on - due.scheme_due_on
+        moved = (due.statutory_due_on - due.scheme_due_on).days
         how = translate("Case", "that day is a working day")
-        if moved > timedelta(0):
-            how = translate("Case", "%n day(s) on, to the next working day", "", moved.days)
+        if moved:
+            how = words.moved_on(moved)
         rows.append((translate("Case", "Statutory"), how, due.statutory_due_on.isoformat()))
     return FactTable(("", "", ""), tuple(rows), wide=1)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from evaluation.case import ANY, Role
 from evaluation.time_limit import Limit, LimitStatus
+from ui.counted_texts import CountedTexts
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -64,9 +65,8 @@ def procedure_text(word: str) -> str:
 
 def limit_text(limit: Limit) -> str:
     """A time limit in words: six months, thirty days."""
-    if limit.months:
-        return translate("Limit", "%n month(s)", "", limit.months)
-    return translate("Limit", "%n day(s)", "", limit.days)
+    words = CountedTexts()
+    return words.months(limit.months) if limit.months else words.days(limit.days)
 
 
 def factor_text(number: Fraction, least: int = 2) -> str:

@@ -13,6 +13,7 @@ from evaluation.scheme import Scheme
 from evaluation.staff import GROUPS, Category, Position
 from evaluation.time_limit import Limit
 from ui.case_texts import field_text, limit_text
+from ui.counted_texts import CountedTexts
 from ui.item_texts import peers_text
 from ui.scheme_items import conditions, items_of
 from ui.texts import category_text, position_text
@@ -64,7 +65,7 @@ def version_table(scheme: Scheme, until: date | None) -> FactTable:
         (translate("Scheme", "In force"), text.format(day=scheme.effective_from, last=end)),
         (translate("Scheme", "Fingerprint (SHA-256)"), scheme.sha256),
         (translate("Scheme", "Rounding"), translate("Scheme", "to hundredths, half up, per item")),
-        (translate("Scheme", "Public notice"), translate("Scheme", "%n working day(s)", "", days)),
+        (translate("Scheme", "Public notice"), CountedTexts().working_days(days)),
     )
     return FactTable(("", ""), rows, wide=1)
 

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>CountedTexts</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of extension</source>
+            <translation>
+                <numerusform>%n day of extension</numerusform>
+                <numerusform>%n days of extension</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excluded day(s)</source>
+            <translation>
+                <numerusform>%n excluded day</numerusform>
+                <numerusform>%n excluded days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) on, to the next working day</source>
+            <translation>
+                <numerusform>%n day on, to the next working day</numerusform>
+                <numerusform>%n days on, to the next working day</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Exporter</name>
         <message numerus="yes">
             <source>%n row(s) exported to {file}.</source>

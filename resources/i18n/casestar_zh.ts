@@ -246,11 +246,11 @@
         </message>
         <message>
             <source>%n day(s) of extension</source>
-            <translation>延长%n天</translation>
+            <translation type="vanished">延长%n天</translation>
         </message>
         <message>
             <source>%n day(s) excluded</source>
-            <translation>扣除%n天</translation>
+            <translation type="vanished">扣除%n天</translation>
         </message>
         <message>
             <source>Assessment</source>
@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>%n day(s) on, to the next working day</source>
-            <translation>顺延%n天至下一工作日</translation>
+            <translation type="vanished">顺延%n天至下一工作日</translation>
         </message>
         <message>
             <source>Statutory</source>
@@ -1316,6 +1316,45 @@
         </message>
     </context>
     <context>
+        <name>CountedTexts</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n个工作日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of extension</source>
+            <translation>
+                <numerusform>延长%n天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excluded day(s)</source>
+            <translation>
+                <numerusform>扣除%n天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) on, to the next working day</source>
+            <translation>
+                <numerusform>顺延%n天至下一工作日</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CrashHandler</name>
         <message>
             <source>Case Star</source>
@@ -2337,11 +2376,11 @@
         </message>
         <message>
             <source>%n month(s)</source>
-            <translation>%n个月</translation>
+            <translation type="vanished">%n个月</translation>
         </message>
         <message>
             <source>%n day(s)</source>
-            <translation>%n天</translation>
+            <translation type="vanished">%n天</translation>
         </message>
     </context>
     <context>
@@ -3998,7 +4037,7 @@
         </message>
         <message>
             <source>%n working day(s)</source>
-            <translation>%n个工作日</translation>
+            <translation type="vanished">%n个工作日</translation>
         </message>
         <message>
             <source>Type</source>
