@@ -14,7 +14,7 @@ def output_text(code: str) -> str:
     if known != code:
         return known
     own = {
-        "ADJ": translate("Output", "Adjustment of points"),
+        "ADJ": translate("Output", "Adjustment"),
         "VETO": translate("Output", "Veto"),
     }
     return own.get(code) or item_text(code, "")

@@ -2774,6 +2774,10 @@
         <name>Output</name>
         <message>
             <source>Adjustment of points</source>
+            <translation type="vanished">加减分</translation>
+        </message>
+        <message>
+            <source>Adjustment</source>
             <translation>加减分</translation>
         </message>
         <message>

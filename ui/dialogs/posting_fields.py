@@ -60,25 +60,25 @@ def add_posting_fields(dialog: EntryDialog, row: PostingRow | None, words: Roste
         groups,
         held.group if held else "",
     )
-    for name, text, known, value in (
-        ("grade", translate("PostingFields", "G&rade"), words.grades, row.grade if row else ""),
-        ("team", translate("PostingFields", "&Team"), words.teams, row.team if row else ""),
-        (
-            "employment",
-            translate("PostingFields", "&Establishment"),
-            words.employments,
-            row.employment if row else "",
-        ),
-    ):
-        add_typed(dialog, name, text, (known, value))
+    grade, team, post = (row.grade, row.team, row.employment) if row else ("", "", "")
+    text = translate("PostingFields", "G&rade")
+    add_typed(dialog, "grade", text, (words.grades, grade))
+    add_typed(dialog, "team", translate("PostingFields", "&Team"), (words.teams, team))
+    text = translate("PostingFields", "&Establishment")
+    add_typed(dialog, "employment", text, (words.employments, post), wide=True)
 
 
 def add_typed(
-    dialog: EntryDialog, name: str, text: str, words: tuple[Sequence[str], str]
+    dialog: EntryDialog,
+    name: str,
+    text: str,
+    words: tuple[Sequence[str], str],
+    *,
+    wide: bool = False,
 ) -> QComboBox:
     """A list in which something new can be typed as well; *words* are those known, and its text."""
     known, value = words
-    made = dialog.add_choice(name, text, [(word, word) for word in known], "")
+    made = dialog.add_choice(name, text, [(word, word) for word in known], "", wide=wide)
     made.setEditable(True)
     made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     made.setCurrentIndex(-1)
