@@ -39,6 +39,7 @@ class CrashHandler(QObject):
 
     def install(self) -> None:
         """Hear of them from now on; what ends Python itself is written down as well."""
+        self._before = sys.excepthook, threading.excepthook
         sys.excepthook = self._hook
         threading.excepthook = self._on_thread_failed
         try:
@@ -47,6 +48,13 @@ class CrashHandler(QObject):
             faulthandler.enable(self._hard)
         except OSError:  # a report cannot be kept here; the window works all the same
             log.warning("no crash reports in %s", self._folder)
+
+    def uninstall(self) -> None:
+        """Hear of nothing any more."""
+        sys.excepthook, threading.excepthook = self._before
+        if self._hard is not None:
+            faulthandler.disable()
+            self._hard.close()
 
     def _hook(
         self,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.commands.texts import sentence_of
 from ui.crash import CrashHandler
+from ui.garbage import GarbageCollector
 from ui.main_window import MainWindow
 from ui.pages.welcome_page import WelcomePage
 from ui.settings import Settings
@@ -42,9 +43,12 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.welcome: WelcomePage | None = None
         self._theme = theme
+        self._crashes: CrashHandler | None = None
         self._opening = Opening(settings, author)
         self._open = ExitStack()
         self._runner = TaskRunner(self)
+        self._garbage = GarbageCollector(self)
+        self._garbage.start()
 
     def start(self, database: str | None) -> None:
         """Open *database*, or the one opened last; without any, welcome."""
@@ -63,11 +67,16 @@ class Program(QObject):
     def leave(self) -> None:
         """Close what is open."""
         self._runner.shut_down()
+        if self.window is not None:  # which may have been left without being asked
+            self.window.runner.shut_down()
         for widget in (self.window, self.welcome):
             if widget is not None:
                 widget.close()
         self._open.close()
         self._opening.close()
+        self._garbage.stop()
+        if self._crashes is not None:
+            self._crashes.uninstall()
 
     def show_welcome(self, failure: str = "") -> None:
         """Show the ways to begin, and why the last one failed."""
@@ -112,7 +121,8 @@ class Program(QObject):
     def _warm_up(self) -> None:
         """What the first frame did without."""
         add_rare_fonts()
-        CrashHandler(data_folder() / "reports", self.application).install()
+        self._crashes = CrashHandler(data_folder() / "reports", self.application)
+        self._crashes.install()
 
     @Slot(str)
     def _on_appearance_changed(self, wanted: str) -> None:

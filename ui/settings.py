@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from ui.theme import Appearance
 
 _MOST_RECENT = 8
+_BACKUPS = 14
 
 
 class Settings:
@@ -82,6 +83,25 @@ class Settings:
     @author.setter
     def author(self, name: str) -> None:
         self._store.setValue("window/author", name)
+
+    @property
+    def backup_folder(self) -> str:
+        """Where a backup is written each day the window is opened; empty for nowhere."""
+        return self._text("backup/folder")
+
+    @backup_folder.setter
+    def backup_folder(self, folder: str) -> None:
+        self._store.setValue("backup/folder", folder)
+
+    @property
+    def backups_kept(self) -> int:
+        """How many dated backups are kept, at least one."""
+        text = self._text("backup/kept")
+        return max(int(text), 1) if text.isdecimal() else _BACKUPS
+
+    @backups_kept.setter
+    def backups_kept(self, count: int) -> None:
+        self._store.setValue("backup/kept", str(count))
 
     def views(self, table: str) -> dict[str, Any]:
         """The saved views of *table*, by the names people gave them."""

@@ -9,7 +9,9 @@ import logging
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
+
+_MILLISECONDS = 20
 
 log = logging.getLogger(__name__)
 
@@ -84,13 +86,19 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._running: set[Task] = set()
+        self._leaving: list[_Run] = []
+        self._runs: dict[Task, _Run] = {}
+        self._clock = QTimer(self)
+        self._clock.setInterval(_MILLISECONDS)
+        self._clock.timeout.connect(self._let_go)
 
     def start(self, task: Task) -> None:
         """Run *task* on another thread."""
         self._running.add(task)
         task.finished.connect(self._forget)
         self.started.emit(task)
-        self._pool.start(task.run)
+        run = self._runs[task] = _Run(task)
+        self._pool.start(run)
 
     def running(self) -> list[Task]:
         """The tasks that are not over."""
@@ -108,6 +116,38 @@ class TaskRunner(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._running.discard(self.sender())
+        task = self.sender()
+        if isinstance(task, Task):
+            self._running.discard(task)
+            self._leaving.append(self._runs.pop(task))
+            self._clock.start()
         if not self._running:
             self.emptied.emit()
+
+    @Slot()
+    def _let_go(self) -> None:
+        self._leaving = [run for run in self._leaving if not run.let_go()]
+        if not self._leaving:
+            self._clock.stop()
+
+
+class _Run:
+    """A task while another thread works on it.
+
+    That thread must not be the one that drops the last reference: a QObject is freed where it
+    lives. So the task is let go here, once the thread has left it for good.
+    """
+
+    def __init__(self, task: Task) -> None:
+        self._task: Task | None = task
+        self._left = threading.Event()
+
+    def __call__(self) -> None:
+        if self._task is not None:
+            self._task.run()
+        self._left.set()
+
+    def let_go(self) -> bool:
+        if self._left.is_set():
+            self._task = None
+        return self._task is None

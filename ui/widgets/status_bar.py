@@ -67,7 +67,7 @@ class _TaskStrip(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
-        self._bar.setRange(0, 0)
+        self._bar.setRange(0, 1)
         self._cancel = icon_button("x", self.tr("Cancel: {title}").format(title=task.title))
         self._cancel.setFixedSize(22, 22)
 
