@@ -76,7 +76,7 @@
         </message>
         <message>
             <source>Open the menus</source>
-            <translation type="unfinished" />
+            <translation>打开菜单</translation>
         </message>
         <message>
             <source>&amp;Help</source>
@@ -85,6 +85,17 @@
         <message>
             <source>&amp;Keys</source>
             <translation>快捷键(&amp;K)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AutomaticBackup</name>
+        <message>
+            <source>Backing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's backup failed: {reason}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1891,6 +1902,41 @@
         </message>
         <message>
             <source>Fingerprint {print}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Holiday</name>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the State</source>
             <translation type="unfinished" />
         </message>
     </context>

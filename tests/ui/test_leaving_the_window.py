@@ -1,0 +1,97 @@
+"""What leaves the window: workbooks, paper, and the report of a crash."""
+
+import threading
+
+import openpyxl
+import pytest
+from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QMessageBox
+
+from db.conditions import Filter
+from tests.ui.rows import LINES, columns
+from tests.ui.test_shell import window_of
+from ui.crash import CrashHandler, write_report
+from ui.dialogs.print_preview import TableSheet
+from ui.models.table import TableModel
+from ui.widgets.table_panel import TablePanel
+
+
+@pytest.fixture
+def panel(qtbot, english):
+    model = TableModel(columns(), key=lambda row: row.number)
+    model.show_rows(LINES)
+    panel = TablePanel("lines", "Lines", model)
+    qtbot.addWidget(panel)
+    panel.show_filter(Filter(search="J00"))
+    panel.view.setColumnHidden(3, True)
+    return panel
+
+
+def test_workbook_holds_exactly_what_is_shown(qtbot, panel, session, tmp_path):
+    window = window_of(qtbot, session)
+    file = tmp_path / "lines.xlsx"
+    window.exporter._table = panel.shown_table()
+    with qtbot.waitSignal(window.runner.emptied):
+        window.exporter.write_to(str(file))
+    sheet = openpyxl.load_workbook(file).active
+    rows = [[cell.value for cell in row if cell.value is not None] for row in sheet.iter_rows()]
+    assert rows[0] == ["Lines"]
+    assert ["Number", "Name", "Points", "Kind"] in rows
+    assert ["J001", "张三", 91.5, "Alpha"] in rows
+    assert all("J010" not in row for row in rows)
+    assert window.notices.texts() == [f"3 rows exported to {file}."]
+
+
+def test_folder_that_cannot_be_written_is_said(qtbot, panel, session, tmp_path):
+    window = window_of(qtbot, session)
+    window.exporter._table = panel.shown_table()
+    with qtbot.waitSignal(window.runner.emptied):
+        window.exporter.write_to(str(tmp_path / "nowhere" / "lines.xlsx"))
+    assert "nowhere" in window.notices.texts()[0]
+
+
+def test_table_is_printed_with_its_heads_on_every_page(qtbot, english, tmp_path):
+    model = TableModel(columns(), key=lambda row: row.number)
+    model.show_rows(LINES * 30)
+    panel = TablePanel("lines", "Lines", model)
+    qtbot.addWidget(panel)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "lines.pdf"))
+    TableSheet(panel.shown_table(), "2024Q1").print_on(printer)
+    pages = PdfReader(tmp_path / "lines.pdf").pages
+    assert len(pages) > 2
+    assert all("Points" in page.extract_text() for page in pages)
+
+
+@pytest.fixture
+def crash(qapp, tmp_path):
+    handler = CrashHandler(tmp_path, qapp)
+    handler.install()
+    yield handler
+    handler.uninstall()
+    handler.deleteLater()
+
+
+def test_what_nobody_caught_is_written_down_and_the_window_goes_on(qtbot, english, crash, tmp_path):
+    def fail():
+        raise RuntimeError("unforeseen")
+
+    thread = threading.Thread(target=fail)
+    with qtbot.waitSignal(crash.happened) as heard:
+        thread.start()
+    thread.join()
+    (report,) = tmp_path.glob("report-*.txt")
+    assert heard.args == [str(report)]
+    assert "unforeseen" in report.read_text("utf-8")
+    qtbot.waitUntil(lambda: crash._box is not None)
+    assert isinstance(crash._box, QMessageBox)
+    crash._box.accept()
+    assert crash._box is None
+
+
+def test_only_the_last_reports_are_kept(tmp_path):
+    for _ in range(25):
+        write_report(tmp_path, "again")
+    assert len(list(tmp_path.glob("report-*.txt"))) == 20
