@@ -1,4 +1,4 @@
-"""The window: opens in both languages, follows the quarter, finds everything, says what happened."""
+"""The window: both languages, the quarter it follows, what it finds, and what it says."""
 
 import gc
 import weakref
