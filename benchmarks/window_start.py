@@ -1,0 +1,69 @@
+"""Measures the start of the window, to its first painted frame, beside a bare QMainWindow.
+
+    python benchmarks/window_start.py [--cases 20000] [--runs 7]
+
+Every run is a fresh process; the contenders take turns. The database holds a whole court, and
+the first page shows its quarter. ``all`` is from the start of Python to its end.
+"""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from benchmarks.harness import DATA, ROOT, Contender, compared, court, done, measured
+
+RATIO, MEMORY = 2.0, 1.5
+
+
+def filled(cases: int) -> Path:
+    """A database of so many cases, made if it is not there."""
+    file = DATA / f"window-{cases}.sqlite"
+    if not file.exists():
+        folder = court(cases)
+        part = file.with_suffix(".part")
+        part.unlink(missing_ok=True)
+        for kind in ("people", "cases", "measures"):
+            done("main.py", "--database", part, "import", kind, folder / f"{kind}.xlsx")
+        part.rename(file)
+    return file
+
+
+def prepare(folder: Path) -> None:
+    """Have the child processes paint into memory and end after the first frame."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["CASESTAR_EXIT_AFTER_FIRST_PAINT"] = "1"
+    # As on a desk, where the program was started before: everything is compiled.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
+    os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = str(folder)
+
+
+def main() -> None:
+    """Print the line of the window."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--cases", type=int, default=20_000)
+    parser.add_argument("--runs", type=int, default=7)
+    arguments = parser.parse_args()
+    database = filled(arguments.cases)
+    prepare(DATA / "window-home")
+    python = sys.executable
+    call = [python, str(ROOT / "main.py"), "--database", str(database), "--language", "zh"]
+    sides = {
+        "bare": Contender([python, str(ROOT / "benchmarks/bare_window.py")]),
+        "window": Contender(call),
+        "module": Contender([python, "-c", "from PySide6 import QtWidgets"]),
+    }
+    measured(sides, 1)
+    found = measured(sides, arguments.runs)
+    title = f"window, {arguments.cases} cases"
+    compared(title, found["window"], found["bare"], RATIO)
+    memory = found["window"].memory / found["bare"].memory
+    print(f"memory {memory:.2f} of the bare window's (target {MEMORY:.2f})")
+    print(f"loading QtWidgets alone {found['module'].wall:.3f} s")
+
+
+if __name__ == "__main__":
+    main()
