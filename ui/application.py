@@ -2,13 +2,13 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from resources import resource
-from ui.commands.texts import LANGUAGES, choose_language
+from ui.commands.texts import LANGUAGES, choose_language, text
 from ui.icons import icon
 from ui.program import RESTART, Program
 from ui.settings import Settings
@@ -20,8 +20,13 @@ def run_application(
 ) -> int:
     """Open the window on *database* and stay until it is closed; the exit code.
 
-    None stands for what the settings know, or else for the system's.
+    None stands for what the settings know, or else for the system's. Without a screen to open it
+    on that is said on standard error and the exit code is 2: Qt itself would abort.
     """
+    if not has_screen(sys.platform, os.environ):
+        choose_language(_chosen(language))
+        sys.stderr.write(text("errors.NO_SCREEN") + "\n")
+        return 2
     use_input_method_of_the_wheel()
     application = application_of(sys.argv[:1])
     settings = Settings()
@@ -35,6 +40,12 @@ def run_application(
         if code != RESTART:
             return code
         database, language = program.database, None
+
+
+def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether Qt will find something to draw on: only Linux can be without."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not platform.startswith("linux") or any(environment.get(name) for name in named)
 
 
 def application_of(argv: Sequence[str]) -> QApplication:

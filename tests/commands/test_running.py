@@ -10,6 +10,7 @@ import pytest
 
 from db.connection import open_database, session
 from db.models import database
+from ui.commands.parser import plain_text
 
 ROOT = Path(__file__).parents[2]
 
@@ -199,3 +200,7 @@ def test_output_that_finds_no_room_is_one_sentence(call_of):
     line = f"{sys.executable} {ROOT / 'main.py'} --language en {call_of} >/dev/full"
     done = subprocess.run(["bash", "-c", line], capture_output=True, encoding="utf-8", check=False)
     assert "No space left" in refused(done)
+
+
+def test_the_name_of_who_acts_is_one_line(file):
+    assert plain_text("  张\n三\t\x1b[0m ") == "张 三 [0m"

@@ -126,3 +126,11 @@ def test_new_database_is_remembered(qtbot, program, settings, tmp_path):
 def test_password_is_never_kept():
     assert without_password("postgresql://u:p%40ss@h/d") == "postgresql://u@h/d"
     assert without_password("/home/u/a.sqlite") == "/home/u/a.sqlite"
+
+
+def test_without_a_screen_one_sentence_says_so(tmp_path):
+    gone = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    ended = start(tmp_path, "--language", "en", **gone)
+    assert ended.returncode == 2
+    assert len(complaints(ended)) == 1
+    assert "screen" in ended.stderr

@@ -86,13 +86,15 @@ def run_description() -> str:
 
 
 def plain_text(value: str) -> str:
-    """Text of an argument without white space around it and without what is no text at all.
+    """Text of an argument on one line, without white space around it or what is no text at all.
 
     Raises:
         CommandError: EMPTY_ARGUMENT.
     """
     # Bytes that were not valid text reach us as lone surrogates, which nothing can store.
-    cleaned = value.encode("utf-8", "replace").decode("utf-8").strip()
+    storable = value.encode("utf-8", "replace").decode("utf-8")
+    printable = "".join(letter if letter.isprintable() else " " for letter in storable)
+    cleaned = " ".join(printable.split())
     if not cleaned:
         raise CommandError("EMPTY_ARGUMENT")
     return cleaned
