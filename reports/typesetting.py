@@ -124,7 +124,8 @@ def _set(
     for name, piece in style.chain.runs(text):
         pen.setFont(name, style.size)
         pen.setTextOrigin(x, y)
-        pen.textOut(piece)
+        # Unlike textOut it does not measure the piece again to move a cursor nobody looks at.
+        pen._textOut(piece)
         x += style.width(piece) + gap * len(piece)
     return x
 
