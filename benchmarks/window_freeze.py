@@ -1,0 +1,156 @@
+"""Measures how long the window stands still while it imports, evaluates and prints.
+
+    python benchmarks/window_freeze.py [--cases 20000] [--limit 50]
+
+A timer on the window's thread ticks every 5 ms; the longest gap between two ticks is the freeze.
+Another thread notes what the window's thread was doing whenever a gap is over the limit.
+"""
+
+import argparse
+import os
+import sys
+import threading
+import traceback
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import perf_counter, sleep
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+
+from benchmarks.harness import DATA, ROOT, court, remove
+from evaluation.period import Quarter
+from ui.application import application_of, install_language
+from ui.garbage import GarbageCollector
+from ui.main_window import MainWindow
+from ui.page_pictures import settle
+from ui.pages.page import PageName
+from ui.settings import Settings
+from ui.theme import Appearance, ThemeKeeper
+from ui.wiring.opening import Opening
+
+_TICK_MS = 5
+_QUARTER = Quarter(2024, 1)
+_FRAMES = 3
+
+
+class Probe(QObject):
+    """Ticks on the window's thread and remembers the longest gap, in seconds."""
+
+    def __init__(self, limit: float) -> None:
+        super().__init__()
+        self._limit = limit
+        self._last = perf_counter()
+        self._main = threading.get_ident()
+        self._clock = QTimer(self)
+        self._clock.setTimerType(Qt.TimerType.PreciseTimer)
+        self._clock.setInterval(_TICK_MS)
+        self._clock.timeout.connect(self.tick)
+        self._over = threading.Event()
+        self._watcher = threading.Thread(target=self._watch, daemon=True)
+        self.longest = 0.0
+        self.places: Counter[str] = Counter()
+
+    def tick(self) -> None:
+        """Another turn of the window's event loop."""
+        now = perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+    def begin(self) -> None:
+        """Tick from now on."""
+        self._last = perf_counter()
+        self._clock.start()
+        self._watcher.start()
+
+    def end(self) -> None:
+        """Tick no more."""
+        self.tick()
+        self._clock.stop()
+        self._over.set()
+
+    def _watch(self) -> None:
+        while not self._over.is_set():
+            sleep(_TICK_MS / 1000)
+            if perf_counter() - self._last > self._limit:
+                frame = sys._current_frames().get(self._main)
+                self.places[_place(frame)] += 1
+
+
+def _place(frame: object) -> str:
+    """The innermost lines of the program that led to *frame*."""
+    stack = traceback.extract_stack(frame)  # type: ignore[arg-type]
+    ours = [line for line in stack if line.filename.startswith(str(ROOT / "ui"))]
+    chosen = ours[-_FRAMES:] or stack[-1:]
+    return " < ".join(f"{Path(s.filename).name}:{s.lineno} {s.name}" for s in reversed(chosen))
+
+
+def freeze(title: str, window: MainWindow, work: Callable[[], object], limit: float) -> None:
+    """Print the longest freeze while *window* does *work*, and where it stood over *limit*."""
+    settle(window)
+    probe = Probe(limit)
+    probe.begin()
+    begun = perf_counter()
+    work()
+    settle(window)
+    probe.end()
+    taken = perf_counter() - begun
+    longest, most = probe.longest * 1000, limit * 1000
+    print(f"{title:<28} {longest:5.0f} ms of {taken:5.2f} s (target {most:.0f})", flush=True)
+    for place, count in probe.places.most_common(3):
+        print(f"    {count * _TICK_MS:5d} ms  {place}")
+
+
+@contextmanager
+def window_on(database: Path) -> Iterator[MainWindow]:
+    """The program's window on a new *database*."""
+    application = application_of(["casestar"])
+    install_language(application, "zh")
+    ThemeKeeper(application, Appearance.LIGHT)
+    collector = GarbageCollector()
+    collector.start()
+    store = QSettings(str(database.with_suffix(".ini")), QSettings.Format.IniFormat)
+    opening = Opening(Settings(store), "bench")
+    remove(database)
+    opening.open(str(database), create=True)
+    with opening.kept():
+        window = opening.window()
+        window.show()
+        yield window
+        window.close()
+    opening.close()
+    collector.stop()
+
+
+def take_in(window: MainWindow, file: Path) -> None:
+    """Let the page of imports try a file and take it in, as by hand."""
+    window.open_page(PageName.IMPORT, [str(file)])
+    settle(window)
+    window.shown_page().import_current()  # type: ignore[union-attr]
+
+
+def main() -> None:
+    """Print a line for each kind of work."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--cases", type=int, default=20_000)
+    parser.add_argument("--limit", type=float, default=50.0, help="milliseconds")
+    arguments = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    folder, limit = court(arguments.cases), arguments.limit / 1000
+    with window_on(DATA / "freeze.sqlite") as window:
+        window.open_page(PageName.IMPORT)
+        for name in ("people", "cases", "measures"):
+            file = folder / f"{name}.xlsx"
+            freeze(f"import {name}", window, lambda file=file: take_in(window, file), limit)
+        for page in (PageName.OVERVIEW, PageName.RANKING, PageName.CERTIFICATES):
+            window.show_quarter(_QUARTER.shifted(-40))  # before all cases
+            window.open_page(page)
+            follow = lambda: window.show_quarter(_QUARTER)  # noqa: E731 - one line a kind
+            freeze(f"{page.value} of a quarter", window, follow, limit)
+
+
+if __name__ == "__main__":
+    main()
