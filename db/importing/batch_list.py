@@ -9,6 +9,8 @@ from db.importing.batches import Outcome
 from db.importing.problems import Problem, code_of
 from db.models import ImportBatch, ImportProblem
 
+_PROBLEM = ("sheet", "row_no", "column", "value", "code", "rejected")
+
 
 @dataclass(frozen=True, slots=True)
 class BatchLine:
@@ -51,7 +53,8 @@ def outcome_of(batch: int) -> Outcome:
     row = ImportBatch.get_or_none(ImportBatch.id == batch)
     if row is None:
         raise DatabaseError("NO_BATCH", batch=batch)
-    kept = ImportProblem.select().where(ImportProblem.batch == batch).order_by(ImportProblem.id)
+    columns = [getattr(ImportProblem, name) for name in _PROBLEM]
+    kept = ImportProblem.select(*columns).where(ImportProblem.batch == batch)
     return Outcome(
         kind=row.kind,
         file=row.file_name,
@@ -62,7 +65,7 @@ def outcome_of(batch: int) -> Outcome:
         unchanged=row.unchanged,
         rejected=row.rejected,
         warned=row.warned,
-        problems=tuple(_problem(problem) for problem in kept),
+        problems=tuple(_problem(*cells) for cells in kept.order_by(ImportProblem.id).tuples()),
     )
 
 
@@ -85,6 +88,7 @@ def _line(row: Any) -> BatchLine:
     )
 
 
-def _problem(row: Any) -> Problem:
-    code, detail = code_of(row.code)
-    return Problem(row.sheet, row.row_no, row.column, row.value, code, bool(row.rejected), detail)
+def _problem(*cells: Any) -> Problem:
+    sheet, row, column, value, stored, rejected = cells
+    code, detail = code_of(stored)
+    return Problem(sheet, row, column, value, code, bool(rejected), detail)

@@ -47,6 +47,16 @@
         </message>
     </context>
     <context>
+        <name>DataSection</name>
+        <message numerus="yes">
+            <source>Saved: %n dated backup(s) are kept.</source>
+            <translation>
+                <numerusform>Saved: %n dated backup are kept.</numerusform>
+                <numerusform>Saved: %n dated backups are kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Exporter</name>
         <message numerus="yes">
             <source>%n row(s) exported to {file}.</source>
@@ -63,6 +73,13 @@
             <translation>
                 <numerusform>Import %n row</numerusform>
                 <numerusform>Import %n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times: {reason}</source>
+            <translation>
+                <numerusform>%n times: {reason}</numerusform>
+                <numerusform>%n times: {reason}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -141,6 +158,16 @@
             <translation>
                 <numerusform>%n baseline are frozen.</numerusform>
                 <numerusform>%n baselines are frozen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>{file}: %n row(s), verified.</source>
+            <translation>
+                <numerusform>{file}: %n row, verified.</numerusform>
+                <numerusform>{file}: %n rows, verified.</numerusform>
             </translation>
         </message>
     </context>

@@ -1366,6 +1366,89 @@
         </message>
     </context>
     <context>
+        <name>CourtSection</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In full, as certificates and lists carry it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Mark of documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as 示法荣, in numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case &amp;code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as 苏9901, in case numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Approval of the award</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document number. Without it certificates are headed “通报表扬”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNG or JPEG, printed on certificates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Diameter in millimetres.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More &amp;fonts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TrueType files for rare characters, one a line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal measures from 20 to 60 millimetres.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More fonts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>法院代字</translation>
+        </message>
+        <message>
+            <source>Kept in the database, the same for every desk. Saved as you leave a field.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CrashHandler</name>
         <message>
             <source>Case Star</source>
@@ -1390,6 +1473,111 @@
         <message>
             <source>Quit</source>
             <translation>退出</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSection</name>
+        <message>
+            <source>Open another…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No folder: no automatic backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up now…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last: {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. A backup is written each day, at the first start: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. No automatic backups are written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Saved: %n dated backup(s) are kept.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backups (*.sqlite)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Soundness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads the file, its references and the chain of everything that was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Daily backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dated, and verified by opening; a red notice tells when one fails.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring keeps the present database beside the restored one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Database and backups</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1941,6 +2129,49 @@
         </message>
     </context>
     <context>
+        <name>HolidaySection</name>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Declare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State's days of this year are not in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holidays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days off and weekends worked; time limits and notices follow them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>People</source>
@@ -2177,6 +2408,12 @@
         <message>
             <source>Nothing has been stored yet.</source>
             <translation>尚未存入任何内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times: {reason}</source>
+            <translation>
+                <numerusform>共%n处：{reason}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n more to come</source>
@@ -4426,6 +4663,71 @@
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Saved: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>已撤销。</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the database</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database is sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{file}: %n row(s), verified.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Restore this backup?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} takes the place of the database, which is kept beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored. What was there before is kept as {place}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SheetPanel</name>
         <message>
             <source>Next wrong cell</source>
@@ -4955,6 +5257,57 @@
         <message>
             <source>The quarter's work, counted fairly and explained.</source>
             <translation>季度办案，公平计分，有据可查。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowSection</name>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes one restart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who &amp;acts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything you do is kept under this name; empty for your account's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. The language changes with a restart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. The name is used from the next start on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This PC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the window looks and speaks here, and under which name you work.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -26,22 +26,22 @@ def batch_columns() -> "tuple[Column[BatchLine], ...]":
     """The columns of the list of imports."""
     return (
         _of_batch("id", translate("Import", "No."), Holds.NUMBER, 56, tone=_faint),
-        _of_batch("file", translate("Import", "File"), width=180, tone=_faint),
+        _of_batch("file", translate("Import", "File"), width=160, tone=_faint),
         Column(
             "kind",
             translate("Import", "List"),
             lambda row: row.kind,
             kind_text,
-            width=110,
+            width=96,
             choices=_kinds,
             tone=_faint,
         ),
         Column(
-            "at", translate("Import", "When"), lambda row: moment_text(row.at), width=136,
+            "at", translate("Import", "When"), lambda row: moment_text(row.at), width=132,
             tone=_faint,
         ),
-        _of_batch("author", translate("Import", "By"), width=96, tone=_faint),
-        Column("state", translate("Import", "State"), _state, width=110, tone=_faint),
+        _of_batch("author", translate("Import", "By"), width=88, tone=_faint),
+        Column("state", translate("Import", "State"), _state, width=96, tone=_faint),
         _count("data_rows", translate("Import", "Rows")),
         _count("added", translate("Import", "Added")),
         _count("changed", translate("Import", "Changed")),
@@ -93,7 +93,7 @@ def _count(name: str, head: str, tone: str = "") -> "Column[BatchLine]":
     def colour(row: "BatchLine") -> str:
         return _faint(row) or (tone if getattr(row, name) else "")
 
-    return _of_batch(name, head, Holds.NUMBER, 76, tone=colour)
+    return _of_batch(name, head, Holds.NUMBER, 74, tone=colour)
 
 
 def _faint(row: "BatchLine") -> str:

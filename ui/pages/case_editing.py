@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
@@ -13,10 +13,12 @@ from ui.notices import Notice, NoticeAction, NoticeKind
 
 if TYPE_CHECKING:
     from db.case_edit import EditedCase
-    from db.importing.problems import Problem
     from ui.dialogs.case_dialog import CaseDialog
     from ui.dialogs.entry_dialog import EntryDialog
     from ui.pages.cases_page import CaseAccess, CasesPage
+
+_Cells = Mapping[str, str]
+_Words = Mapping[str, Sequence[str]]
 
 
 class CaseEditing(QObject):
@@ -30,6 +32,7 @@ class CaseEditing(QObject):
         self._dialog: CaseDialog | None = None
         self._question: EntryDialog | None = None
         self._case: int | None = None
+        self._title = self._done = ""
 
     def make_actions(self) -> list[QAction]:
         """Adding first; the others are for the case that is shown."""
@@ -53,19 +56,19 @@ class CaseEditing(QObject):
     @Slot()
     def add(self) -> None:
         """Open the dialog for a new case."""
-        self._open(None, self.tr("Add a case"), {})
+        self._case = None
+        self._title, self._done = self.tr("Add a case"), self.tr("Added {number}.")
+        self._page.ask("draft", partial(_begun, self._access, None), self._on_begun)
 
     @Slot()
     def correct(self) -> None:
         """Open the dialog for the case that is shown."""
         if (record := self._page.record()) is not None:
-            try:
-                cells = self._access.draft(record.id)
-            except DatabaseError as error:
-                self._page.failed.emit(error)
-                return
-            title = self.tr("Correct {number}").format(number=record.cells["raw_number"])
-            self._open(record.id, title, cells)
+            self._case = record.id
+            number = record.cells["raw_number"]
+            self._title = self.tr("Correct {number}").format(number=number)
+            self._done = self.tr("Corrected {number}.")
+            self._page.ask("draft", partial(_begun, self._access, record.id), self._on_begun)
 
     @Slot()
     def withdraw(self) -> None:
@@ -75,6 +78,7 @@ class CaseEditing(QObject):
         from ui.dialogs.reason_dialog import ReasonDialog
 
         self._case = record.id
+        self._done = self.tr("Withdrew {number}.")
         text = self.tr("{number} is taken out of the database. This can be undone.")
         self._question = ReasonDialog(
             self.tr("Withdraw this case"),
@@ -83,70 +87,62 @@ class CaseEditing(QObject):
             self._page,
         )
         self._question.submitted.connect(self._on_reason_given)
+        self._question.finished.connect(self._on_finished)
         self._question.open()
 
-    def _open(self, case: int | None, title: str, cells: Mapping[str, str]) -> None:
+    def _on_begun(self, begun: Any) -> None:
         from ui.dialogs.case_dialog import CaseDialog
 
-        self._case = case
-        words = self._access.words()
-        self._dialog = CaseDialog(title, cells, words, self._author, self._page)
+        cells, words = begun
+        self._dialog = CaseDialog(self._title, cells, words, self._author, self._page)
         self._dialog.check_requested.connect(self._on_check_requested)
         self._dialog.saved.connect(self._on_saved)
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()
 
     @Slot(dict)
-    def _on_check_requested(self, cells: Mapping[str, str]) -> None:
+    def _on_check_requested(self, cells: _Cells) -> None:
         self._page.ask("check", partial(self._access.check, cells, self._case), self._on_checked)
 
-    def _on_checked(self, problems: object) -> None:
-        if self._dialog is not None and isinstance(problems, Sequence):
-            found: Sequence[Problem] = problems
-            self._dialog.show_problems(found)
+    def _on_checked(self, problems: Any) -> None:
+        if self._dialog is not None:
+            self._dialog.show_problems(problems)
 
     @Slot(dict, str)
-    def _on_saved(self, cells: Mapping[str, str], why: str) -> None:
-        dialog = self._dialog
-        assert dialog is not None
-        if self._case is None:
-            store = partial(self._access.add, cells, why)
-            text = self.tr("Added {number}.")
-        else:
+    def _on_saved(self, cells: _Cells, why: str) -> None:
+        store = partial(self._access.add, cells, why)
+        if self._case is not None:
             store = partial(self._access.correct, self._case, cells, why)
-            text = self.tr("Corrected {number}.")
-        if (edited := self._stored(store, dialog)) is not None:
-            self._tell(text, edited)
-            self._page.show_stored(edited)
+        self._page.ask("store", partial(_tried, store), self._on_stored)
 
     @Slot(object)
     def _on_reason_given(self, why: object) -> None:
         assert self._case is not None
-        assert self._question is not None
         store = partial(self._access.withdraw, self._case, str(why))
-        if (edited := self._stored(store, self._question)) is not None:
-            self._tell(self.tr("Withdrew {number}."), edited)
-            self._page.show_gone()
-        self._question = None
+        self._page.ask("store", partial(_tried, store), self._on_stored)
 
-    def _stored(
-        self, store: "Callable[[], EditedCase]", dialog: "CaseDialog | EntryDialog"
-    ) -> "EditedCase | None":
-        try:
-            edited = store()
-        except DatabaseError as error:
-            dialog.refuse(error)
-            return None
-        dialog.accept()
+    def _on_stored(self, stored: Any) -> None:
+        dialog = self._dialog or self._question
+        if isinstance(stored, DatabaseError):
+            if dialog is not None:
+                dialog.refuse(stored)
+            return
+        gone = self._question is not None
+        if dialog is not None:
+            dialog.accept()
         self._page.data_changed.emit()
-        return edited
+        self._tell(stored)
+        if gone:
+            self._page.show_gone()
+        else:
+            self._page.show_stored(stored)
 
     @Slot()
     def _on_finished(self) -> None:
-        self._dialog = None
+        self._dialog = self._question = None
 
-    def _tell(self, text: str, edited: "EditedCase") -> None:
-        words = [text.format(number=edited.key)]
+    def _tell(self, edited: "EditedCase") -> None:
+        words = [self._done.format(number=edited.key)]
         if edited.waiting:
             waiting = self.tr("{quarters} is closed: the change waits there to be decided.")
             words.append(waiting.format(quarters="、".join(edited.waiting)))
@@ -156,3 +152,15 @@ class CaseEditing(QObject):
             actions = (NoticeAction(self.tr("Undo"), undo),)
         kind = NoticeKind.WARNING if edited.waiting else NoticeKind.SUCCESS
         self._page.noticed.emit(Notice(" ".join(words), kind, actions))
+
+
+def _begun(access: "CaseAccess", case: int | None) -> tuple[_Cells, _Words]:
+    return ({} if case is None else access.draft(case)), access.words()
+
+
+def _tried(store: "Callable[[], EditedCase]") -> "EditedCase | DatabaseError":
+    """What was stored, or why it was not: the dialog that asked says so itself."""
+    try:
+        return store()
+    except DatabaseError as error:
+        return error

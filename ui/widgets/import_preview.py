@@ -1,11 +1,13 @@
 """What would come of taking a list in, before anything is stored."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.commands.import_problems import reason_of
 from ui.import_queue import KINDS, Source, Tried
 from ui.import_texts import counts_of, kind_text
 from ui.models.imports import key_of_problem, problem_columns
@@ -18,6 +20,8 @@ from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
     from db.importing.batches import Outcome
+
+_OFTEN = 20
 
 
 class ImportPreview(QWidget):
@@ -86,12 +90,24 @@ class ImportPreview(QWidget):
             return self.tr("There are heads but no rows below them.")
         if not outcome.added and not outcome.changed and not outcome.rejected:
             return self.tr("Everything in this file is stored already.")
+        words = self.tr("Nothing has been stored yet.")
         if outcome.rejected:
-            return self.tr(
+            words = self.tr(
                 "Nothing has been stored yet. Rejected rows are left out; correct them in the"
                 " file and import it again: what is stored by then stays as it is."
             )
-        return self.tr("Nothing has been stored yet.")
+        if most := self._most_often(outcome):
+            words += "\n" + most
+        return words
+
+    def _most_often(self, outcome: "Outcome") -> str:
+        """What is wrong again and again has one cause, and is mended at once."""
+        codes = Counter(problem.stored_code for problem in outcome.problems)
+        if not codes or (often := codes.most_common(1)[0])[1] < _OFTEN:
+            return ""
+        code, count = often
+        first = next(p for p in outcome.problems if p.stored_code == code)
+        return self.tr("%n times: {reason}", "", count).format(reason=reason_of(first))
 
     def _show_head(self, source: Source, waiting: Sequence[Source]) -> None:
         self._file.setText(source.path.name)
