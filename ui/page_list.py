@@ -26,7 +26,7 @@ def page_definitions() -> tuple[PageDefinition, ...]:
         PageDefinition(PageName.SCHEME, translate("Pages", "Scheme"), "scale", _scheme),
         PageDefinition(PageName.IMPORT, translate("Pages", "Import"), "file-down", _import),
         PageDefinition(PageName.QUARTER, translate("Pages", "Quarter"), "calendar-check", _quarter),
-        PageDefinition(PageName.SETTINGS, translate("Pages", "Settings"), "settings", _blank),
+        PageDefinition(PageName.SETTINGS, translate("Pages", "Settings"), "settings", _settings),
     )
 
 
@@ -82,6 +82,12 @@ def _quarter(session: Session) -> Page:
     from ui.wiring.quarter import quarter_page
 
     return quarter_page(session)
+
+
+def _settings(session: Session) -> Page:
+    from ui.wiring.settings import settings_page
+
+    return settings_page(session)
 
 
 def _blank(_session: Session) -> Page:

@@ -62,6 +62,10 @@ class Opening:
         made = self.session()
         window = MainWindow(made, page_definitions(), first_quarter(made))
         window.open_page(PageName.OVERVIEW)
+        if self._settings.backup_folder:
+            from ui.automatic_backup import AutomaticBackup
+
+            window.painted.connect(AutomaticBackup(window, self.act).begin)
         return window
 
 

@@ -1,0 +1,257 @@
+"""Settings: the court, this PC, the database with its backups, and the holidays."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QProgressDialog,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.settings import CourtSettings
+from evaluation.calendar import HolidayCalendar
+from evaluation.period import Quarter
+from ui.icons import icon
+from ui.notices import Notice, NoticeAction, NoticeKind
+from ui.pages.page import JobRequest, Page
+from ui.pages.settings_desk import SettingsDesk
+from ui.settings import Settings
+from ui.widgets.settings_court import CourtSection
+from ui.widgets.settings_data import DataSection
+from ui.widgets.settings_holidays import HolidaySection
+from ui.widgets.settings_section import SettingsSection
+from ui.widgets.settings_window import WindowSection
+
+_LIST = 208
+
+
+class SettingsPage(Page):
+    """Sections listed at the left, one of them at the right; everything is saved as it is typed."""
+
+    def __init__(
+        self, desk: SettingsDesk, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kept = CourtSettings()
+        self._before = CourtSettings()
+        self._restoring: QProgressDialog | None = None
+        self._file = Path()
+        self.court = CourtSection()
+        self.window_ = WindowSection(settings, desk.author)
+        self.data = DataSection(settings, desk.place)
+        self.holidays = HolidaySection(date.today().year)  # noqa: DTZ011 - the desk's own day
+        self.sections = QButtonGroup(self)
+        self._stack = QStackedWidget()
+
+        self._lay_out()
+        self._connect()
+
+    @Slot(object)
+    def show_quarter(self, quarter: Quarter) -> None:
+        self.ask("settings", self._load, self._on_loaded)
+
+    def may_leave(self) -> bool:
+        return not self.court.is_typed()
+
+    def open_section(self, number: int) -> None:
+        """Show a section."""
+        self.sections.button(number).setChecked(True)
+        self._stack.setCurrentIndex(number)
+
+    def _load(self) -> tuple[CourtSettings, HolidayCalendar]:
+        return self._desk.court(), self._desk.calendar()
+
+    @Slot(object)
+    def _on_loaded(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        self._kept, calendar = found
+        self.court.show_court(self._kept)
+        self.holidays.show_court(self._kept, calendar)
+
+    @Slot(object, str)
+    def _on_changed(self, court: CourtSettings, what: str) -> None:
+        said = self.tr("Saved: {what}.").format(what=what)
+        self._store(court, said, offer_undo=True)
+
+    def _store(self, court: CourtSettings, said: str, *, offer_undo: bool) -> None:
+        self._before = self._kept
+        self._said, self._offers = said, offer_undo
+        self.ask("store", partial(self._stored, court), self._on_stored)
+
+    def _stored(self, court: CourtSettings) -> tuple[CourtSettings, HolidayCalendar]:
+        self._desk.store(court)
+        return self._load()
+
+    @Slot(object)
+    def _on_stored(self, found: object) -> None:
+        before = self._before
+        self._on_loaded(found)
+        undo = (NoticeAction(self.tr("Undo"), partial(self._undo, before)),)
+        self.noticed.emit(Notice(self._said, NoticeKind.SUCCESS, undo if self._offers else ()))
+        self.data_changed.emit()
+
+    def _undo(self, before: CourtSettings) -> None:
+        self._store(before, self.tr("Undone."), offer_undo=False)
+
+    @Slot(str)
+    def _on_saved(self, said: str) -> None:
+        self.noticed.emit(Notice(said, NoticeKind.SUCCESS))
+
+    @Slot(str)
+    def _on_refused(self, said: str) -> None:
+        self.noticed.emit(Notice(said, NoticeKind.WARNING))
+
+    @Slot(str)
+    def _on_restart_needed(self, said: str) -> None:
+        restart = (NoticeAction(self.tr("Restart now"), self.restart_wanted.emit),)
+        self.noticed.emit(Notice(said, NoticeKind.SUCCESS, restart, lasting=True))
+
+    @Slot()
+    def _on_check_wanted(self) -> None:
+        title = self.tr("Checking the database")
+        self.job_requested.emit(JobRequest(title, self._desk.check, self._on_checked))
+
+    @Slot(object)
+    def _on_checked(self, sentences: object) -> None:
+        assert isinstance(sentences, list)
+        if sentences:
+            text = "\n".join(sentences)
+            self.noticed.emit(Notice(text, NoticeKind.ERROR, lasting=True))
+        else:
+            self.noticed.emit(Notice(self.tr("The database is sound."), NoticeKind.SUCCESS))
+
+    @Slot(str)
+    def _on_backup_wanted(self, file: str) -> None:
+        self._file = Path(file)
+        job = partial(self._desk.back_up, self._file)
+        self.job_requested.emit(JobRequest(self.tr("Backing up"), job, self._on_backed_up))
+
+    @Slot(object)
+    def _on_backed_up(self, rows: object) -> None:
+        assert isinstance(rows, int)
+        text = self.tr("{file}: %n row(s), verified.", "", rows).format(file=self._file)
+        self.noticed.emit(Notice(text, NoticeKind.SUCCESS))
+        self.data.show_last()
+
+    @Slot(str)
+    def _on_restore_wanted(self, file: str) -> None:
+        self._file = Path(file)
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("Restore this backup?"))
+        text = self.tr("{file} takes the place of the database, which is kept beside it.")
+        box.setText(text.format(file=self._file.name))
+        yes = box.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        yes.clicked.connect(self._on_restore_confirmed)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    @Slot()
+    def _on_restore_confirmed(self) -> None:
+        # Nothing may ask the database while it is exchanged: this is in front of everything.
+        self._restoring = QProgressDialog(self.tr("Restoring…"), "", 0, 0, self.window())
+        self._restoring.setCancelButton(None)
+        self._restoring.setModal(True)
+        self._restoring.setMinimumDuration(0)
+        self._restoring.show()
+        self._desk.leave()
+        job = partial(self._desk.restore, self._file)
+        request = JobRequest(self.tr("Restoring"), job, self._on_restored, self._on_restore_failed)
+        self.job_requested.emit(request)
+
+    @Slot(object)
+    def _on_restored(self, kept: object) -> None:
+        self._end_restoring()
+        text = self.tr("Restored. What was there before is kept as {place}.").format(place=kept)
+        self.data_changed.emit()
+        restart = (NoticeAction(self.tr("Restart now"), self.restart_wanted.emit),)
+        self.noticed.emit(Notice(text, NoticeKind.SUCCESS, restart, lasting=True))
+        self.ask("settings", self._load, self._on_loaded)
+
+    @Slot(Exception)
+    def _on_restore_failed(self, error: Exception) -> None:
+        self._end_restoring()
+        self.failed.emit(error)
+
+    def _end_restoring(self) -> None:
+        if self._restoring is not None:
+            self._restoring.close()
+            self._restoring.deleteLater()
+            self._restoring = None
+
+    @Slot()
+    def _on_database_wanted(self) -> None:
+        self.database_wanted.emit("")
+
+    def _lay_out(self) -> None:
+        names = (
+            (self.court, "landmark"),
+            (self.window_, "monitor"),
+            (self.data, "database"),
+            (self.holidays, "calendar"),
+        )
+        left = QVBoxLayout()
+        left.setContentsMargins(12, 16, 12, 12)
+        left.setSpacing(2)
+        for number, (section, picture) in enumerate(names):
+            left.addWidget(self._way_to(section, picture, number))
+            self._stack.addWidget(_beside(section))
+        left.addStretch(1)
+        listed = QWidget()
+        listed.setFixedWidth(_LIST)
+        listed.setLayout(left)
+        rail = QFrame()
+        rail.setProperty("role", "rail")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (listed, rail):
+            layout.addWidget(widget)
+        layout.addWidget(self._stack, stretch=1)
+        self.open_section(0)
+
+    def _way_to(self, section: SettingsSection, picture: str, number: int) -> QPushButton:
+        made = QPushButton(section.title)
+        made.setProperty("role", "navigation")
+        made.setCheckable(True)
+        made.setIcon(icon(picture))
+        made.setIconSize(QSize(28, 16))
+        self.sections.addButton(made, number)
+        return made
+
+    def _connect(self) -> None:
+        self.sections.idClicked.connect(self._stack.setCurrentIndex)
+        for section in (self.court, self.holidays):
+            section.changed.connect(self._on_changed)
+        self.court.refused.connect(self._on_refused)
+        self.window_.appearance_chosen.connect(self.appearance_wanted)
+        self.window_.restart_needed.connect(self._on_restart_needed)
+        wants: tuple[tuple[object, Callable[..., None]], ...] = (
+            (self.data.saved, self._on_saved),
+            (self.data.backup_wanted, self._on_backup_wanted),
+            (self.data.restore_wanted, self._on_restore_wanted),
+            (self.data.check_wanted, self._on_check_wanted),
+            (self.data.database_wanted, self._on_database_wanted),
+        )
+        for signal, slot in wants:
+            signal.connect(slot)  # type: ignore[attr-defined]
+
+
+def _beside(section: QWidget) -> QWidget:
+    made = QWidget()
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(section, stretch=100)
+    layout.addStretch(1)
+    return made

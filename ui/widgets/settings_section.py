@@ -1,0 +1,50 @@
+"""A section of the settings: a title, lines with a label at the left and a field at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
+
+from ui.widgets.labels import label, wrapped
+
+_WIDEST = 760
+_LABELS = 168
+_FIELDS = 460
+
+
+class SettingsSection(QWidget):
+    """Lines below one another; subclasses add them."""
+
+    def __init__(self, title: str, about: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaximumWidth(_WIDEST)
+        self.title = title
+        self._lines = 0
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnMinimumWidth(0, _LABELS)
+        self._grid.setColumnStretch(1, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(32, 20, 24, 16)
+        self.column.setSpacing(8)
+        self.column.addWidget(label(title, "title"))
+        if about:
+            self.column.addWidget(wrapped(about, "muted"))
+        self.column.addSpacing(8)
+        self.column.addLayout(self._grid)
+
+    def add(self, text: str, field: QWidget | QLayout, hint: str = "") -> None:
+        """A line with *text* at the left, *field* at the right and a *hint* below it."""
+        head = label(text)
+        top = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(head, self._lines, 0, top)
+        if isinstance(field, QWidget):
+            head.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            field.setMaximumWidth(_FIELDS)
+            self._grid.addWidget(field, self._lines, 1)
+        else:
+            self._grid.addLayout(field, self._lines, 1)
+        below = wrapped(hint, "small")
+        below.setMinimumHeight(20 if hint else 8)
+        self._grid.addWidget(below, self._lines + 1, 1)
+        self._lines += 2
