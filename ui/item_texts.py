@@ -164,5 +164,5 @@ def _basis_text(basis: str) -> str:
     if basis == _NO_DATA:
         return translate("Item", "No data: points as at the baseline")
     if match := _LONG_PENDING.fullmatch(basis):
-        return translate("Item", "%n case(s)", "", int(match[1]))
+        return translate("Item", "{count} long pending").format(count=match[1])
     return "" if re.search("[A-Za-z]", basis) else basis.replace(" / ", " ÷ ")

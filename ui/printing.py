@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest
-from ui.paper_jobs import write_paper
+from ui.paper_jobs import Paper, write_paper
 from ui.tasks import Job, Report
 
 DPI = 300
@@ -53,11 +53,12 @@ class PaperPrinter(QObject):
         self._content = b""
         self._printer: QPrinter | None = None
 
-    def print_paper(self, content: bytes, *, page: int | None = None) -> QPrintDialog:
-        """Open the print dialog for *content*, or for one *page* of it, counted from 1."""
-        first, last = page_range(content)
-        self._content = content
-        self._printer = printer_for(content)
+    def print_paper(self, paper: Paper, *, page: int | None = None) -> QPrintDialog:
+        """Open the print dialog for *paper*, or for one *page* of it, counted from 1."""
+        first, last = page_range(paper.content)
+        self._content = paper.content
+        self._printer = printer_for(paper.content)
+        self._printer.setDocName(Path(paper.file_name).stem)
         self._printer.setFromTo(page or first, page or last)
         dialog = QPrintDialog(self._printer, self._owner.window())
         dialog.setMinMax(first, last)

@@ -1560,7 +1560,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Keep</source>
+            <source>Kept</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1569,10 +1569,6 @@
         </message>
         <message>
             <source>Restoring keeps the present database beside the restored one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2559,6 +2555,10 @@
         <message>
             <source>No data: points as at the baseline</source>
             <translation>无数据，按基准计分</translation>
+        </message>
+        <message>
+            <source>{count} long pending</source>
+            <translation>{count}件</translation>
         </message>
         <message>
             <source>Vetoes</source>

@@ -105,14 +105,14 @@ class CertificatesPage(Page):
     def print_everything(self) -> None:
         """Print all certificates, unless one of them cannot be printed."""
         if self._set is not None and not self._refuses():
-            self._printer.print_paper(self._set.paper.content)
+            self._printer.print_paper(self._set.paper)
 
     @Slot()
     def print_chosen(self) -> None:
         """Print the certificate in sight."""
         page = self._page_of(self.chosen())
         if self._set is not None and page is not None:
-            self._printer.print_paper(self._set.paper.content, page=page + 1)
+            self._printer.print_paper(self._set.paper, page=page + 1)
 
     @Slot()
     def save_everything(self) -> None:

@@ -90,7 +90,7 @@ class RankingPapers(QObject):
     @Slot(object)
     def _on_print_wanted(self, paper: object) -> None:
         assert isinstance(paper, Paper)
-        self._printer.print_paper(paper.content)
+        self._printer.print_paper(paper)
 
     @Slot(object)
     def _on_save_wanted(self, paper: object) -> None:
