@@ -28,6 +28,13 @@ translate = QCoreApplication.translate
 
 _DAYS = ("received_on", "filed_on", "allotted_on", "closed_on", "second_on", "retrial_on")
 _LATER_DAYS = ("review_on", "archived_on")
+# What follows from other cells says nothing of its own.
+_DERIVED = frozenset(
+    {
+        *("key", "year", "court_code", "special", "type_word", "serial", "serial_number"),
+        *("procedure", "manner"),
+    }
+)
 _CELLS = (
     *("procedure_cell", "manner_cell", "series_no", "parties", "volumes", "hearings", "defendants"),
     *("claimed_fen", "recovered_fen", "appraisal", "counterclaim", "incidental_civil"),
@@ -134,7 +141,8 @@ def step_words(step: TrailStep) -> tuple[str, str]:
     if step.why and step.action != "UNDO":
         parts.append(f"“{step.why}”")
     if step.action not in ("CASE_ADD", "CASE_WITHDRAW"):
-        parts += [_change_words(c.field, c.before, c.after) for c in step.changes]
+        changes = (change for change in step.changes if change.field not in _DERIVED)
+        parts += [_change_words(c.field, c.before, c.after) for c in changes]
     return head, "\n".join(parts)
 
 

@@ -195,7 +195,7 @@ class CasesPage(Page):
         def job(_report: Callable[[int, int], None]) -> object:
             return turn, question(), on_answer
 
-        self.job_requested.emit(JobRequest(self.tr("Sorting"), job, self._on_sorted))
+        self.job_requested.emit(JobRequest(self.tr("Sorting"), job, self._on_sorted, reading=True))
 
     @Slot(object)
     def _on_sorted(self, answer: Any) -> None:

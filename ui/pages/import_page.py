@@ -161,7 +161,7 @@ class ImportPage(Page):
 
     def _look(self, sources: Sequence[Source]) -> None:
         job = partial(looking, self._access.kinds, sources)
-        self._start(self.tr("Looking at the files"), job, self._on_looked)
+        self._start(self.tr("Looking at the files"), job, self._on_looked, reading=True)
 
     def _next(self) -> None:
         source = self._queue.next()
@@ -178,14 +178,21 @@ class ImportPage(Page):
     def _try(self, source: Source) -> None:
         job = partial(taking, self._access.take_in, source, store=False, rows=0)
         text = self.tr("Reading {file}").format(file=source.path.name)
-        self._start(text, job, self._on_tried)
+        self._start(text, job, self._on_tried, reading=True)
 
-    def _start(self, title: str, job: Callable[[Report], object], done: Callable[..., Any]) -> None:
+    def _start(
+        self,
+        title: str,
+        job: Callable[[Report], object],
+        done: Callable[..., Any],
+        *,
+        reading: bool = False,
+    ) -> None:
         self._busy = True
         self._strip.show_busy(title)
         self.preview.setEnabled(False)
         told = partial(watched, job, self._stopped.emit)
-        self.job_requested.emit(JobRequest(title, told, done, self._on_failed))
+        self.job_requested.emit(JobRequest(title, told, done, self._on_failed, reading))
 
     @Slot()
     def _on_over(self) -> None:

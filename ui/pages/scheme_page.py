@@ -100,7 +100,7 @@ class SchemePage(Page):
             return quarter, question()
 
         title = self.tr("Counting the baselines")
-        self.job_requested.emit(JobRequest(title, job, self._on_baselines))
+        self.job_requested.emit(JobRequest(title, job, self._on_baselines, reading=True))
 
     @Slot(object)
     def show_subject(self, subject: object) -> None:
