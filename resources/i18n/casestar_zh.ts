@@ -5,31 +5,31 @@
         <name />
         <message>
             <source>Freeze the &amp;baselines…</source>
-            <translation type="unfinished" />
+            <translation>确定基准值(&amp;B)…</translation>
         </message>
         <message>
             <source>&amp;Lock the quarter</source>
-            <translation type="unfinished" />
+            <translation>锁定季度(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Decide the award…</source>
-            <translation type="unfinished" />
+            <translation>作出表彰决定(&amp;D)…</translation>
         </message>
         <message>
             <source>&amp;Seal the quarter…</source>
-            <translation type="unfinished" />
+            <translation>封存季度(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Unlock the quarter…</source>
-            <translation type="unfinished" />
+            <translation>解除锁定(&amp;U)…</translation>
         </message>
         <message>
             <source>&amp;Public notice…</source>
-            <translation type="unfinished" />
+            <translation>公示(&amp;P)…</translation>
         </message>
         <message>
             <source>Decision of &amp;commendation…</source>
-            <translation type="unfinished" />
+            <translation>表彰决定(&amp;C)…</translation>
         </message>
     </context>
     <context>
@@ -91,26 +91,26 @@
         <name>AutomaticBackup</name>
         <message>
             <source>Backing up</source>
-            <translation type="unfinished" />
+            <translation>正在备份</translation>
         </message>
         <message>
             <source>Today's backup failed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>今日备份失败：{reason}</translation>
         </message>
     </context>
     <context>
         <name>Baseline</name>
         <message>
             <source>Days of a case</source>
-            <translation type="unfinished" />
+            <translation>办案天数</translation>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>对象</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <source>Value</source>
@@ -118,7 +118,7 @@
         </message>
         <message>
             <source>Frozen by</source>
-            <translation type="unfinished" />
+            <translation>确定人</translation>
         </message>
         <message>
             <source>When</source>
@@ -126,18 +126,18 @@
         </message>
         <message>
             <source>Would be</source>
-            <translation type="unfinished" />
+            <translation>计算值</translation>
         </message>
         <message>
             <source>Frozen now</source>
-            <translation type="unfinished" />
+            <translation>现确定值</translation>
         </message>
     </context>
     <context>
         <name>BaselinesDialog</name>
         <message>
             <source>Freeze the baselines</source>
-            <translation type="unfinished" />
+            <translation>确定基准值</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -145,19 +145,19 @@
         </message>
         <message>
             <source>Freeze</source>
-            <translation type="unfinished" />
+            <translation>确定</translation>
         </message>
         <message>
             <source>No quarter before holds enough cases: the values are those of {quarter} itself.</source>
-            <translation type="unfinished" />
+            <translation>此前各季度案件不足：以{quarter}自身数据计算。</translation>
         </message>
         <message>
             <source>Computed from {first} to {last}; frozen values stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>依{first}至{last}的数据计算；确定后不再随数据变动。</translation>
         </message>
         <message>
             <source>Where these hold nothing, the quarter itself serves.</source>
-            <translation type="unfinished" />
+            <translation>其中没有数据的，以本季度计算。</translation>
         </message>
     </context>
     <context>
@@ -203,31 +203,31 @@
         <name>Beginning</name>
         <message>
             <source>Import a workbook</source>
-            <translation type="unfinished" />
+            <translation>导入工作簿</translation>
         </message>
         <message>
             <source>Sample court or another database…</source>
-            <translation type="unfinished" />
+            <translation>示范法院或其他数据库…</translation>
         </message>
         <message>
             <source>This database is empty. Begin with three workbooks:</source>
-            <translation type="unfinished" />
+            <translation>数据库为空。请从三份工作簿开始：</translation>
         </message>
         <message>
             <source>A workbook may also be dropped anywhere on the window.</source>
-            <translation type="unfinished" />
+            <translation>也可以把工作簿拖到窗口任意位置。</translation>
         </message>
         <message>
             <source>1  The staff: who works where, and since when.</source>
-            <translation type="unfinished" />
+            <translation>1  人员：谁在哪个部门，从何时起。</translation>
         </message>
         <message>
             <source>2  The cases: filed, closed, by whom.</source>
-            <translation type="unfinished" />
+            <translation>2  案件：何时立案、结案，由谁承办。</translation>
         </message>
         <message>
             <source>3  The measures: what is entered by hand.</source>
-            <translation type="unfinished" />
+            <translation>3  季度产出：需人工填报的数据。</translation>
         </message>
     </context>
     <context>
@@ -1099,103 +1099,103 @@
         <name>Check</name>
         <message>
             <source>A scheme is in force</source>
-            <translation type="unfinished" />
+            <translation>已有生效的考核方案</translation>
         </message>
         <message>
             <source>Baselines are frozen</source>
-            <translation type="unfinished" />
+            <translation>基准值已确定</translation>
         </message>
         <message>
             <source>No rows were rejected by the last imports</source>
-            <translation type="unfinished" />
+            <translation>最近的导入没有被拒绝的行</translation>
         </message>
         <message>
             <source>Closed cases are imported</source>
-            <translation type="unfinished" />
+            <translation>已导入结案</translation>
         </message>
         <message>
             <source>Every name in closed cases is somebody's</source>
-            <translation type="unfinished" />
+            <translation>结案中的姓名均已对应到人</translation>
         </message>
         <message>
             <source>Closed cases say how they were closed</source>
-            <translation type="unfinished" />
+            <translation>结案均有结案方式</translation>
         </message>
         <message>
             <source>Changed second-instance results are reviewed</source>
-            <translation type="unfinished" />
+            <translation>二审改发案件均已评查</translation>
         </message>
         <message>
             <source>Changed retrial results are reviewed</source>
-            <translation type="unfinished" />
+            <translation>再审改判案件均已评查</translation>
         </message>
         <message>
             <source>No case is pending for over 12 months</source>
-            <translation type="unfinished" />
+            <translation>没有超过12个月的未结案</translation>
         </message>
         <message>
             <source>No late change is waiting</source>
-            <translation type="unfinished" />
+            <translation>没有待处理的调整事项</translation>
         </message>
         <message>
             <source>The award is decided</source>
-            <translation type="unfinished" />
+            <translation>已作出表彰决定</translation>
         </message>
         <message>
             <source>Entered: {item}</source>
-            <translation type="unfinished" />
+            <translation>已填报：{item}</translation>
         </message>
         <message>
             <source>Not entered: {item}</source>
-            <translation type="unfinished" />
+            <translation>未填报：{item}</translation>
         </message>
         <message>
             <source>No scheme in force</source>
-            <translation type="unfinished" />
+            <translation>没有生效的考核方案</translation>
         </message>
         <message>
             <source>Baselines not frozen</source>
-            <translation type="unfinished" />
+            <translation>基准值未确定</translation>
         </message>
         <message>
             <source>Rows rejected by the last imports</source>
-            <translation type="unfinished" />
+            <translation>最近导入中被拒绝的行</translation>
         </message>
         <message>
             <source>No closed cases</source>
-            <translation type="unfinished" />
+            <translation>没有结案</translation>
         </message>
         <message>
             <source>Closed cases with unknown names</source>
-            <translation type="unfinished" />
+            <translation>结案中有未对应的姓名</translation>
         </message>
         <message>
             <source>Closed without the manner of closing</source>
-            <translation type="unfinished" />
+            <translation>结案缺少结案方式</translation>
         </message>
         <message>
             <source>Changed on appeal, not reviewed</source>
-            <translation type="unfinished" />
+            <translation>二审改发尚未评查</translation>
         </message>
         <message>
             <source>Changed in retrial, not reviewed</source>
-            <translation type="unfinished" />
+            <translation>再审改判尚未评查</translation>
         </message>
         <message>
             <source>Pending for over 12 months</source>
-            <translation type="unfinished" />
+            <translation>超过12个月未结</translation>
         </message>
         <message>
             <source>Late changes waiting</source>
-            <translation type="unfinished" />
+            <translation>待处理的调整事项</translation>
         </message>
         <message>
             <source>Award not decided</source>
-            <translation type="unfinished" />
+            <translation>尚未作出表彰决定</translation>
         </message>
         <message>
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>缺少</translation>
         </message>
         <message>
             <source>%n row(s)</source>
@@ -1203,15 +1203,15 @@
         </message>
         <message>
             <source>%n people</source>
-            <translation type="unfinished" />
+            <translation>%n人</translation>
         </message>
         <message>
             <source>%n missing</source>
-            <translation type="unfinished" />
+            <translation>缺%n项</translation>
         </message>
         <message>
             <source>%n change(s)</source>
-            <translation type="unfinished" />
+            <translation>%n项</translation>
         </message>
         <message>
             <source>%n case(s)</source>
@@ -1219,66 +1219,66 @@
         </message>
         <message>
             <source>%n people lack: {item}.</source>
-            <translation type="unfinished" />
+            <translation>%n人未填报：{item}。</translation>
         </message>
         <message>
             <source>No scheme is in force on the quarter's first day.</source>
-            <translation type="unfinished" />
+            <translation>季度首日没有生效的考核方案。</translation>
         </message>
         <message>
             <source>%n baseline(s) are not frozen.</source>
-            <translation type="unfinished" />
+            <translation>%n项基准值尚未确定。</translation>
         </message>
         <message>
             <source>%n row(s) rejected by the last imports.</source>
-            <translation type="unfinished" />
+            <translation>最近的导入有%n行被拒绝。</translation>
         </message>
         <message>
             <source>No case was closed in this quarter.</source>
-            <translation type="unfinished" />
+            <translation>本季度没有结案。</translation>
         </message>
         <message>
             <source>%n closed case(s) with unknown names.</source>
-            <translation type="unfinished" />
+            <translation>%n件结案有未对应的姓名。</translation>
         </message>
         <message>
             <source>%n closed case(s) without the manner of closing.</source>
-            <translation type="unfinished" />
+            <translation>%n件结案缺少结案方式。</translation>
         </message>
         <message>
             <source>%n changed second-instance result(s) not reviewed.</source>
-            <translation type="unfinished" />
+            <translation>%n件二审改发案件尚未评查。</translation>
         </message>
         <message>
             <source>%n changed retrial result(s) not reviewed.</source>
-            <translation type="unfinished" />
+            <translation>%n件再审改判案件尚未评查。</translation>
         </message>
         <message>
             <source>%n case(s) pending for over 12 months.</source>
-            <translation type="unfinished" />
+            <translation>%n件案件超过12个月未结。</translation>
         </message>
         <message>
             <source>%n late change(s) waiting.</source>
-            <translation type="unfinished" />
+            <translation>%n项调整事项待处理。</translation>
         </message>
         <message>
             <source>The award is not decided.</source>
-            <translation type="unfinished" />
+            <translation>尚未作出表彰决定。</translation>
         </message>
     </context>
     <context>
         <name>ChecklistView</name>
         <message>
             <source>Checklist</source>
-            <translation type="unfinished" />
+            <translation>核对清单</translation>
         </message>
         <message>
             <source>{done} of {all} done</source>
-            <translation type="unfinished" />
+            <translation>已完成{done}/{all}项</translation>
         </message>
         <message>
             <source>Measures are entered for everybody</source>
-            <translation type="unfinished" />
+            <translation>季度产出均已填报</translation>
         </message>
     </context>
     <context>
@@ -1369,75 +1369,75 @@
         <name>CourtSection</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>名称(&amp;N)</translation>
         </message>
         <message>
             <source>In full, as certificates and lists carry it.</source>
-            <translation type="unfinished" />
+            <translation>全称，印在证书和名单上。</translation>
         </message>
         <message>
             <source>&amp;Mark of documents</source>
-            <translation type="unfinished" />
+            <translation>发文代字(&amp;M)</translation>
         </message>
         <message>
             <source>Such as 示法荣, in numbers.</source>
-            <translation type="unfinished" />
+            <translation>如“示法荣”，用于文书编号。</translation>
         </message>
         <message>
             <source>Case &amp;code</source>
-            <translation type="unfinished" />
+            <translation>法院代字(&amp;C)</translation>
         </message>
         <message>
             <source>Such as 苏9901, in case numbers.</source>
-            <translation type="unfinished" />
+            <translation>如“苏9901”，用于案号。</translation>
         </message>
         <message>
             <source>&amp;Approval of the award</source>
-            <translation type="unfinished" />
+            <translation>表彰项目批准文号(&amp;A)</translation>
         </message>
         <message>
             <source>Document number. Without it certificates are headed “通报表扬”.</source>
-            <translation type="unfinished" />
+            <translation>未填写时，证书标题为“通报表扬”。</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>院徽</translation>
         </message>
         <message>
             <source>PNG or JPEG, printed on certificates.</source>
-            <translation type="unfinished" />
+            <translation>PNG或JPEG图片，印在证书上。</translation>
         </message>
         <message>
             <source>&amp;Seal</source>
-            <translation type="unfinished" />
+            <translation>印章(&amp;S)</translation>
         </message>
         <message>
             <source>Diameter in millimetres.</source>
-            <translation type="unfinished" />
+            <translation>直径，毫米。</translation>
         </message>
         <message>
             <source>More &amp;fonts</source>
-            <translation type="unfinished" />
+            <translation>补充字体(&amp;F)</translation>
         </message>
         <message>
             <source>TrueType files for rare characters, one a line.</source>
-            <translation type="unfinished" />
+            <translation>生僻字所用的TrueType字体文件，每行一个。</translation>
         </message>
         <message>
             <source>The seal measures from 20 to 60 millimetres.</source>
-            <translation type="unfinished" />
+            <translation>印章直径应在20至60毫米之间。</translation>
         </message>
         <message>
             <source>More fonts</source>
-            <translation type="unfinished" />
+            <translation>补充字体</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg)</source>
-            <translation type="unfinished" />
+            <translation>图片 (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
             <source>Court</source>
@@ -1445,7 +1445,7 @@
         </message>
         <message>
             <source>Kept in the database, the same for every desk. Saved as you leave a field.</source>
-            <translation type="unfinished" />
+            <translation>保存在数据库中，各台电脑相同。离开输入框即保存。</translation>
         </message>
     </context>
     <context>
@@ -1479,65 +1479,65 @@
         <name>DataSection</name>
         <message>
             <source>Open another…</source>
-            <translation type="unfinished" />
+            <translation>打开其他数据库…</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>立即检查</translation>
         </message>
         <message>
             <source>No folder: no automatic backups</source>
-            <translation type="unfinished" />
+            <translation>未选文件夹：不自动备份</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <source>Back up now…</source>
-            <translation type="unfinished" />
+            <translation>立即备份…</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>恢复…</translation>
         </message>
         <message>
             <source>Last: {file}</source>
-            <translation type="unfinished" />
+            <translation>最近一份：{file}</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>尚无备份</translation>
         </message>
         <message>
             <source>Saved. A backup is written each day, at the first start: {folder}</source>
-            <translation type="unfinished" />
+            <translation>已保存。每日首次启动时备份到：{folder}</translation>
         </message>
         <message>
             <source>Saved. No automatic backups are written.</source>
-            <translation type="unfinished" />
+            <translation>已保存。不再自动备份。</translation>
         </message>
         <message numerus="yes">
             <source>Saved: %n dated backup(s) are kept.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已保存：保留%n份带日期的备份。</numerusform>
             </translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished" />
+            <translation>备份文件夹</translation>
         </message>
         <message>
             <source>Back up</source>
-            <translation type="unfinished" />
+            <translation>备份</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Backups (*.sqlite)</source>
-            <translation type="unfinished" />
+            <translation>备份文件 (*.sqlite)</translation>
         </message>
         <message>
             <source>Place</source>
@@ -1545,35 +1545,35 @@
         </message>
         <message>
             <source>Soundness</source>
-            <translation type="unfinished" />
+            <translation>完整性</translation>
         </message>
         <message>
             <source>Reads the file, its references and the chain of everything that was done.</source>
-            <translation type="unfinished" />
+            <translation>检查文件、引用关系和全部操作记录链。</translation>
         </message>
         <message>
             <source>Daily backup</source>
-            <translation type="unfinished" />
+            <translation>每日备份</translation>
         </message>
         <message>
             <source>Dated, and verified by opening; a red notice tells when one fails.</source>
-            <translation type="unfinished" />
+            <translation>文件名带日期，打开核验；失败时以红色提示。</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>保留份数</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished" />
+            <translation>手动</translation>
         </message>
         <message>
             <source>Restoring keeps the present database beside the restored one.</source>
-            <translation type="unfinished" />
+            <translation>恢复时，现有数据库另存在旁边。</translation>
         </message>
         <message>
             <source>Database and backups</source>
-            <translation type="unfinished" />
+            <translation>数据库与备份</translation>
         </message>
     </context>
     <context>
@@ -1591,39 +1591,39 @@
         <name>DecideDialog</name>
         <message>
             <source>Record the decision…</source>
-            <translation type="unfinished" />
+            <translation>登记表彰决定…</translation>
         </message>
         <message>
             <source>The award of {quarter} goes to:</source>
-            <translation type="unfinished" />
+            <translation>{quarter}“季度办案之星”：</translation>
         </message>
         <message>
             <source>&amp;Day of the decision</source>
-            <translation type="unfinished" />
+            <translation>决定日期(&amp;D)</translation>
         </message>
         <message>
             <source>Document &amp;number</source>
-            <translation type="unfinished" />
+            <translation>文号(&amp;N)</translation>
         </message>
         <message>
             <source>〔2024〕12号</source>
-            <translation type="unfinished" />
+            <translation>〔2024〕12号</translation>
         </message>
         <message>
             <source>Enter the day of the decision, like 2024-04-19.</source>
-            <translation type="unfinished" />
+            <translation>请填写决定日期，如2024-04-19。</translation>
         </message>
         <message>
             <source>The decision cannot be older than the quarter.</source>
-            <translation type="unfinished" />
+            <translation>决定日期不能早于本季度。</translation>
         </message>
         <message>
             <source>Enter the number of the document.</source>
-            <translation type="unfinished" />
+            <translation>请填写文号。</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>空缺</translation>
         </message>
     </context>
     <context>
@@ -1815,31 +1815,31 @@
         </message>
         <message>
             <source>Newly filed</source>
-            <translation type="unfinished" />
+            <translation>新收</translation>
         </message>
         <message>
             <source>Closed per filed</source>
-            <translation type="unfinished" />
+            <translation>结收比</translation>
         </message>
         <message>
             <source>Pending over 12 months</source>
-            <translation type="unfinished" />
+            <translation>超12个月未结</translation>
         </message>
         <message>
             <source>Within the time limit</source>
-            <translation type="unfinished" />
+            <translation>审限内结案率</translation>
         </message>
         <message>
             <source>as the quarter before</source>
-            <translation type="unfinished" />
+            <translation>与上季度持平</translation>
         </message>
         <message>
             <source>{change} more than before</source>
-            <translation type="unfinished" />
+            <translation>比上季度多{change}</translation>
         </message>
         <message>
             <source>{change} less than before</source>
-            <translation type="unfinished" />
+            <translation>比上季度少{change}</translation>
         </message>
     </context>
     <context>
@@ -1876,19 +1876,19 @@
         </message>
         <message>
             <source>lead not stable</source>
-            <translation type="unfinished" />
+            <translation>领先不稳</translation>
         </message>
         <message>
             <source>lead fairly stable</source>
-            <translation type="unfinished" />
+            <translation>领先较稳</translation>
         </message>
         <message>
             <source>lead stable</source>
-            <translation type="unfinished" />
+            <translation>领先稳定</translation>
         </message>
         <message>
             <source>lead very stable</source>
-            <translation type="unfinished" />
+            <translation>领先很稳</translation>
         </message>
     </context>
     <context>
@@ -2050,7 +2050,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <source>By</source>
@@ -2062,7 +2062,7 @@
         </message>
         <message>
             <source>Froze baselines</source>
-            <translation type="unfinished" />
+            <translation>确定基准值</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -2070,7 +2070,7 @@
         </message>
         <message>
             <source>Unlocked</source>
-            <translation type="unfinished" />
+            <translation>解除锁定</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -2082,26 +2082,26 @@
         </message>
         <message>
             <source>%n value(s)</source>
-            <translation type="unfinished" />
+            <translation>%n项</translation>
         </message>
         <message>
             <source>Fingerprint {print}</source>
-            <translation type="unfinished" />
+            <translation>指纹 {print}</translation>
         </message>
     </context>
     <context>
         <name>Holiday</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Weekday</source>
-            <translation type="unfinished" />
+            <translation>星期</translation>
         </message>
         <message>
             <source>Is</source>
-            <translation type="unfinished" />
+            <translation>性质</translation>
         </message>
         <message>
             <source>By</source>
@@ -2109,19 +2109,19 @@
         </message>
         <message>
             <source>Worked</source>
-            <translation type="unfinished" />
+            <translation>上班</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>休息</translation>
         </message>
         <message>
             <source>the court</source>
-            <translation type="unfinished" />
+            <translation>本院</translation>
         </message>
         <message>
             <source>the State</source>
-            <translation type="unfinished" />
+            <translation>国务院</translation>
         </message>
     </context>
     <context>
@@ -2132,39 +2132,39 @@
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>休息</translation>
         </message>
         <message>
             <source>Worked</source>
-            <translation type="unfinished" />
+            <translation>上班</translation>
         </message>
         <message>
             <source>Is</source>
-            <translation type="unfinished" />
+            <translation>性质</translation>
         </message>
         <message>
             <source>Declare</source>
-            <translation type="unfinished" />
+            <translation>登记</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>撤回</translation>
         </message>
         <message>
             <source>The State's days of this year are not in.</source>
-            <translation type="unfinished" />
+            <translation>尚无该年度的国家放假安排。</translation>
         </message>
         <message>
             <source>Holidays</source>
-            <translation type="unfinished" />
+            <translation>节假日</translation>
         </message>
         <message>
             <source>Days off and weekends worked; time limits and notices follow them.</source>
-            <translation type="unfinished" />
+            <translation>放假日与调休上班日；审限和公示期据此计算。</translation>
         </message>
     </context>
     <context>
@@ -2573,15 +2573,15 @@
         <name>LeadingView</name>
         <message>
             <source>Leading candidates</source>
-            <translation type="unfinished" />
+            <translation>领先人选</translation>
         </message>
         <message>
             <source>Internal</source>
-            <translation type="unfinished" />
+            <translation>内部资料</translation>
         </message>
         <message>
             <source>Computed from the data as they stand.</source>
-            <translation type="unfinished" />
+            <translation>按当前数据计算。</translation>
         </message>
         <message>
             <source>Evaluating…</source>
@@ -2589,11 +2589,11 @@
         </message>
         <message>
             <source>Nobody can be chosen as the data stand.</source>
-            <translation type="unfinished" />
+            <translation>按当前数据没有符合条件的人选。</translation>
         </message>
         <message>
             <source>No candidates</source>
-            <translation type="unfinished" />
+            <translation>没有人选</translation>
         </message>
     </context>
     <context>
@@ -3038,19 +3038,19 @@
         </message>
         <message>
             <source>Show the notice</source>
-            <translation type="unfinished" />
+            <translation>查看公示</translation>
         </message>
         <message>
             <source>&amp;First day of the notice</source>
-            <translation type="unfinished" />
+            <translation>公示首日(&amp;F)</translation>
         </message>
         <message>
             <source>Enter a day, like 2024-04-12.</source>
-            <translation type="unfinished" />
+            <translation>请填写日期，如2024-04-12。</translation>
         </message>
         <message>
             <source>Objections are taken until {day}.</source>
-            <translation type="unfinished" />
+            <translation>异议受理至{day}。</translation>
         </message>
     </context>
     <context>
@@ -3683,43 +3683,43 @@
         <name>QuarterActs</name>
         <message>
             <source>Computing the baselines</source>
-            <translation type="unfinished" />
+            <translation>正在计算基准值</translation>
         </message>
         <message>
             <source>Locking the quarter</source>
-            <translation type="unfinished" />
+            <translation>正在锁定季度</translation>
         </message>
         <message>
             <source>{quarter} is locked; its result is kept.</source>
-            <translation type="unfinished" />
+            <translation>{quarter}已锁定，结果已保存。</translation>
         </message>
         <message>
             <source>Unlock…</source>
-            <translation type="unfinished" />
+            <translation>解除锁定…</translation>
         </message>
         <message>
             <source>Unlock the quarter…</source>
-            <translation type="unfinished" />
+            <translation>解除季度锁定…</translation>
         </message>
         <message>
             <source>The kept result is given up; the quarter can be changed again.</source>
-            <translation type="unfinished" />
+            <translation>保存的结果将作废，季度数据可以再次修改。</translation>
         </message>
         <message>
             <source>Finding the winners</source>
-            <translation type="unfinished" />
+            <translation>正在确定入选名单</translation>
         </message>
         <message>
             <source>Seal the quarter?</source>
-            <translation type="unfinished" />
+            <translation>封存该季度？</translation>
         </message>
         <message>
             <source>{quarter} becomes final. A seal is not taken back; what comes later waits.</source>
-            <translation type="unfinished" />
+            <translation>{quarter}将成为最终结果。封存不能撤销，之后的变化留待处理。</translation>
         </message>
         <message>
             <source>Seal</source>
-            <translation type="unfinished" />
+            <translation>封存</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3727,60 +3727,60 @@
         </message>
         <message numerus="yes">
             <source>%n baseline(s) are frozen.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已确定%n项基准值。</numerusform>
             </translation>
         </message>
         <message>
             <source>Freezing the baselines</source>
-            <translation type="unfinished" />
+            <translation>正在确定基准值</translation>
         </message>
         <message>
             <source>{quarter} is open again.</source>
-            <translation type="unfinished" />
+            <translation>{quarter}已解除锁定。</translation>
         </message>
         <message>
             <source>Unlocking the quarter</source>
-            <translation type="unfinished" />
+            <translation>正在解除锁定</translation>
         </message>
         <message>
             <source>The decision is recorded: {document}.</source>
-            <translation type="unfinished" />
+            <translation>已登记表彰决定：{document}。</translation>
         </message>
         <message>
             <source>Recording the decision</source>
-            <translation type="unfinished" />
+            <translation>正在登记表彰决定</translation>
         </message>
         <message>
             <source>{quarter} is sealed.</source>
-            <translation type="unfinished" />
+            <translation>{quarter}已封存。</translation>
         </message>
         <message>
             <source>Sealing the quarter</source>
-            <translation type="unfinished" />
+            <translation>正在封存季度</translation>
         </message>
     </context>
     <context>
         <name>QuarterPage</name>
         <message>
             <source>Unlock…</source>
-            <translation type="unfinished" />
+            <translation>解除锁定…</translation>
         </message>
         <message>
             <source>Public notice…</source>
-            <translation type="unfinished" />
+            <translation>公示…</translation>
         </message>
         <message>
             <source>Decision as PDF…</source>
-            <translation type="unfinished" />
+            <translation>表彰决定…</translation>
         </message>
         <message>
             <source>Baselines</source>
-            <translation type="unfinished" />
+            <translation>基准值</translation>
         </message>
         <message>
             <source>Waiting changes</source>
-            <translation type="unfinished" />
+            <translation>待处理调整</translation>
         </message>
         <message>
             <source>History</source>
@@ -3788,66 +3788,66 @@
         </message>
         <message>
             <source>Compute and freeze…</source>
-            <translation type="unfinished" />
+            <translation>计算并确定…</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>锁定</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>登记决定…</translation>
         </message>
         <message>
             <source>Seal…</source>
-            <translation type="unfinished" />
+            <translation>封存…</translation>
         </message>
         <message>
             <source>1  Freeze the baselines</source>
-            <translation type="unfinished" />
+            <translation>1  确定基准值</translation>
         </message>
         <message>
             <source>2  Lock the quarter</source>
-            <translation type="unfinished" />
+            <translation>2  锁定季度</translation>
         </message>
         <message>
             <source>3  Decide the award</source>
-            <translation type="unfinished" />
+            <translation>3  作出表彰决定</translation>
         </message>
         <message>
             <source>4  Seal the quarter</source>
-            <translation type="unfinished" />
+            <translation>4  封存季度</translation>
         </message>
         <message>
             <source>The evaluation computes them anew each time.</source>
-            <translation type="unfinished" />
+            <translation>每次考核时重新计算。</translation>
         </message>
         <message>
             <source>No frozen baselines</source>
-            <translation type="unfinished" />
+            <translation>尚未确定基准值</translation>
         </message>
         <message>
             <source>What comes after the lock waits here to be decided.</source>
-            <translation type="unfinished" />
+            <translation>锁定之后的变化在此等待处理。</translation>
         </message>
         <message>
             <source>Nothing is waiting</source>
-            <translation type="unfinished" />
+            <translation>没有待处理事项</translation>
         </message>
         <message>
             <source>Each step is kept with its author, unchangeably.</source>
-            <translation type="unfinished" />
+            <translation>每一步都连同操作人记录在案，不可更改。</translation>
         </message>
         <message>
             <source>Nothing was done yet</source>
-            <translation type="unfinished" />
+            <translation>尚无操作</translation>
         </message>
     </context>
     <context>
         <name>QuarterPapers</name>
         <message>
             <source>Decision of commendation</source>
-            <translation type="unfinished" />
+            <translation>表彰决定</translation>
         </message>
         <message>
             <source>Public notice</source>
@@ -4666,7 +4666,7 @@
         <name>SettingsPage</name>
         <message>
             <source>Saved: {what}.</source>
-            <translation type="unfinished" />
+            <translation>已保存：{what}。</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -4678,37 +4678,37 @@
         </message>
         <message>
             <source>Restart now</source>
-            <translation type="unfinished" />
+            <translation>立即重启</translation>
         </message>
         <message>
             <source>Checking the database</source>
-            <translation type="unfinished" />
+            <translation>正在检查数据库</translation>
         </message>
         <message>
             <source>The database is sound.</source>
-            <translation type="unfinished" />
+            <translation>数据库完好。</translation>
         </message>
         <message>
             <source>Backing up</source>
-            <translation type="unfinished" />
+            <translation>正在备份</translation>
         </message>
         <message numerus="yes">
             <source>{file}: %n row(s), verified.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{file}：%n行，已核验。</numerusform>
             </translation>
         </message>
         <message>
             <source>Restore this backup?</source>
-            <translation type="unfinished" />
+            <translation>恢复此备份？</translation>
         </message>
         <message>
             <source>{file} takes the place of the database, which is kept beside it.</source>
-            <translation type="unfinished" />
+            <translation>{file}将取代现有数据库，现有数据库另存在旁边。</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4716,15 +4716,15 @@
         </message>
         <message>
             <source>Restoring…</source>
-            <translation type="unfinished" />
+            <translation>正在恢复…</translation>
         </message>
         <message>
             <source>Restoring</source>
-            <translation type="unfinished" />
+            <translation>正在恢复</translation>
         </message>
         <message>
             <source>Restored. What was there before is kept as {place}.</source>
-            <translation type="unfinished" />
+            <translation>已恢复。原数据库另存为{place}。</translation>
         </message>
     </context>
     <context>
@@ -4874,31 +4874,31 @@
         <name>Steps</name>
         <message>
             <source>other winners now</source>
-            <translation type="unfinished" />
+            <translation>名单已变</translation>
         </message>
         <message>
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <source>By {author}, {at}. The result is kept as it was then.</source>
-            <translation type="unfinished" />
+            <translation>{author}，{at}。结果按当时数据保存。</translation>
         </message>
         <message>
             <source>Closes the quarter for changes and keeps its result. Can be undone.</source>
-            <translation type="unfinished" />
+            <translation>季度数据不再修改，结果保存。可以解除。</translation>
         </message>
         <message>
             <source>By {author}, {at}. Nothing is changed any more.</source>
-            <translation type="unfinished" />
+            <translation>{author}，{at}。不再改动。</translation>
         </message>
         <message>
             <source>Makes the locked result final. This is not undone.</source>
-            <translation type="unfinished" />
+            <translation>锁定的结果成为最终结果，不能撤销。</translation>
         </message>
         <message>
             <source>More is open: the overview lists everything.</source>
-            <translation type="unfinished" />
+            <translation>另有未完成事项，见总览。</translation>
         </message>
         <message>
             <source>Overview</source>
@@ -4906,31 +4906,31 @@
         </message>
         <message>
             <source>The quarter is not locked.</source>
-            <translation type="unfinished" />
+            <translation>季度尚未锁定。</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>锁定</translation>
         </message>
         <message>
             <source>The decision was taken on other winners.</source>
-            <translation type="unfinished" />
+            <translation>决定所依据的名单与现名单不同。</translation>
         </message>
         <message>
             <source>Decide again…</source>
-            <translation type="unfinished" />
+            <translation>重新登记…</translation>
         </message>
         <message>
             <source>No decision is recorded.</source>
-            <translation type="unfinished" />
+            <translation>尚未登记表彰决定。</translation>
         </message>
         <message>
             <source>Decide…</source>
-            <translation type="unfinished" />
+            <translation>登记决定…</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <source>Import</source>
@@ -4942,15 +4942,15 @@
         </message>
         <message>
             <source>%n value(s), by {author}, {at}.</source>
-            <translation type="unfinished" />
+            <translation>%n项，{author}，{at}。</translation>
         </message>
         <message>
             <source>Fixes what everybody is measured by, from the four quarters before. Without it the evaluation computes them each time.</source>
-            <translation type="unfinished" />
+            <translation>依此前四个季度固定衡量标准；未确定时，每次考核重新计算。</translation>
         </message>
         <message>
             <source>The day of the award and the number of its document; certificates need both.</source>
-            <translation type="unfinished" />
+            <translation>表彰的日期与文号，证书两者都需要。</translation>
         </message>
     </context>
     <context>
@@ -5146,11 +5146,11 @@
         <name>Waiting</name>
         <message>
             <source>Of</source>
-            <translation type="unfinished" />
+            <translation>对象</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>变动</translation>
         </message>
         <message>
             <source>By</source>
@@ -5263,51 +5263,51 @@
         <name>WindowSection</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>外观(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>语言(&amp;L)</translation>
         </message>
         <message>
             <source>Takes one restart.</source>
-            <translation type="unfinished" />
+            <translation>重启后生效。</translation>
         </message>
         <message>
             <source>Who &amp;acts</source>
-            <translation type="unfinished" />
+            <translation>操作人(&amp;A)</translation>
         </message>
         <message>
             <source>Everything you do is kept under this name; empty for your account's.</source>
-            <translation type="unfinished" />
+            <translation>操作均以此名记录；留空则用电脑账户名。</translation>
         </message>
         <message>
             <source>Saved. The language changes with a restart.</source>
-            <translation type="unfinished" />
+            <translation>已保存。重启后切换语言。</translation>
         </message>
         <message>
             <source>Saved. The name is used from the next start on.</source>
-            <translation type="unfinished" />
+            <translation>已保存。下次启动起使用此名。</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <source>This PC</source>
-            <translation type="unfinished" />
+            <translation>本机</translation>
         </message>
         <message>
             <source>How the window looks and speaks here, and under which name you work.</source>
-            <translation type="unfinished" />
+            <translation>本机窗口的外观、语言与操作人。</translation>
         </message>
     </context>
     <context>
