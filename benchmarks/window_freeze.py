@@ -7,10 +7,12 @@ Another thread notes what the window's thread was doing whenever a gap is over t
 """
 
 import argparse
+import faulthandler
 import os
+import re
 import sys
+import tempfile
 import threading
-import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,7 +28,7 @@ from evaluation.period import Quarter
 from ui.application import application_of, install_language
 from ui.garbage import GarbageCollector
 from ui.main_window import MainWindow
-from ui.page_pictures import settle
+from ui.page_pictures import dispose_of, settle
 from ui.pages.page import PageName
 from ui.settings import Settings
 from ui.theme import Appearance, ThemeKeeper
@@ -35,6 +37,7 @@ from ui.wiring.opening import Opening
 _TICK_MS = 5
 _QUARTER = Quarter(2024, 1)
 _FRAMES = 3
+_LINE = re.compile(r'File "(.+)", line (\d+) in (.+)')
 
 
 class Probe(QObject):
@@ -76,16 +79,23 @@ class Probe(QObject):
         while not self._over.is_set():
             sleep(_TICK_MS / 1000)
             if perf_counter() - self._last > self._limit:
-                frame = sys._current_frames().get(self._main)
-                self.places[_place(frame)] += 1
+                self.places[_place(self._main)] += 1
 
 
-def _place(frame: object) -> str:
-    """The innermost lines of the program that led to *frame*."""
-    stack = traceback.extract_stack(frame)  # type: ignore[arg-type]
-    ours = [line for line in stack if line.filename.startswith(str(ROOT / "ui"))]
-    chosen = ours[-_FRAMES:] or stack[-1:]
-    return " < ".join(f"{Path(s.filename).name}:{s.lineno} {s.name}" for s in reversed(chosen))
+def _place(thread: int) -> str:
+    """The innermost lines of the window that *thread* is in.
+
+    Written down by faulthandler: a frame held here would free objects of Qt on this thread.
+    """
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as file:
+        faulthandler.dump_traceback(file)
+        file.seek(0)
+        stacks = file.read().split("\n\n")
+    stack = next((s for s in stacks if f"{thread:016x}" in s.partition("\n")[0]), "")
+    lines = _LINE.findall(stack)
+    ours = [line for line in lines if line[0].startswith(str(ROOT / "ui"))]
+    chosen = ours[:_FRAMES] or lines[:1]
+    return " < ".join(f"{Path(name).name}:{number} {where}" for name, number, where in chosen)
 
 
 def freeze(title: str, window: MainWindow, work: Callable[[], object], limit: float) -> None:
@@ -120,7 +130,7 @@ def window_on(database: Path) -> Iterator[MainWindow]:
         window = opening.window()
         window.show()
         yield window
-        window.close()
+        dispose_of(window)
     opening.close()
     collector.stop()
 
