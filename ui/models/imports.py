@@ -57,8 +57,8 @@ def problem_columns() -> tuple[Column[ProblemRow], ...]:
         Column("sheet", translate("Import", "Sheet"), _sheet, width=80, hidden=True),
         Column("row", translate("Import", "Row"), _row, holds=Holds.NUMBER, width=64),
         Column("column", translate("Import", "Column"), lambda row: row[1].column, width=110),
-        Column("value", translate("Import", "Value"), lambda row: row[1].value, width=180),
-        Column("reason", translate("Import", "What is wrong"), _reason, width=420, tooltip=_reason),
+        Column("value", translate("Import", "Value"), lambda row: row[1].value, width=150),
+        Column("reason", translate("Import", "What is wrong"), _reason, width=460, tooltip=_reason),
         Column(
             "fate",
             translate("Import", "The row is"),

@@ -9,7 +9,7 @@ from db.connection import session, snapshot
 from evaluation.baselines import Baselines
 from evaluation.period import Quarter
 from evaluation.scheme import Scheme
-from evaluation.staff import Category
+from evaluation.staff import GROUPS, Category
 from ui.pages.page import Page
 from ui.pages.scheme_page import BaselineLine, Origin, SchemeAccess, SchemePage
 from ui.session import Session
@@ -43,7 +43,7 @@ def _baselines(quarter: Quarter) -> Sequence[BaselineLine]:
             return ()
         volume = tallies.volumes([quarter], scheme)[0]
         counted = Baselines(scheme, volume, lambda others: tallies.volumes(others, scheme))
-        groups = [g for g in scheme.document["winners"] if g not in set(Category)]
+        groups = [group for group in GROUPS if scheme.places(group) is not None]
         asked: list[tuple[str, str, Callable[[], Fraction]]] = [
             *((group, "Q", partial(counted.caseload, group)) for group in groups),
             (Category.ASSISTANT.value, "A1", counted.assisted),
