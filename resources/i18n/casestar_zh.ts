@@ -1440,8 +1440,12 @@
             <translation>图片 (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
+            <source>The court</source>
+            <translation>法院</translation>
+        </message>
+        <message>
             <source>Court</source>
-            <translation>法院代字</translation>
+            <translation type="vanished">法院代字</translation>
         </message>
         <message>
             <source>Kept in the database, the same for every desk. Saved as you leave a field.</source>
@@ -1540,8 +1544,12 @@
             <translation>备份文件 (*.sqlite)</translation>
         </message>
         <message>
+            <source>Where it is</source>
+            <translation>位置</translation>
+        </message>
+        <message>
             <source>Place</source>
-            <translation>名次</translation>
+            <translation type="vanished">名次</translation>
         </message>
         <message>
             <source>Soundness</source>
@@ -2058,7 +2066,11 @@
         </message>
         <message>
             <source>More</source>
-            <translation>更多</translation>
+            <translation type="vanished">更多</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Froze baselines</source>
@@ -2105,7 +2117,11 @@
         </message>
         <message>
             <source>By</source>
-            <translation>操作人</translation>
+            <translation type="vanished">操作人</translation>
+        </message>
+        <message>
+            <source>Declared by</source>
+            <translation>规定单位</translation>
         </message>
         <message>
             <source>Worked</source>
@@ -4951,6 +4967,10 @@
         <message>
             <source>The day of the award and the number of its document; certificates need both.</source>
             <translation>表彰的日期与文号，证书两者都需要。</translation>
+        </message>
+        <message>
+            <source>{document}, {day}: %n winner(s).</source>
+            <translation>{document}，{day}，共%n人。</translation>
         </message>
     </context>
     <context>

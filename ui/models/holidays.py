@@ -58,7 +58,7 @@ def holiday_columns() -> tuple[Column[HolidayRow], ...]:
         Column("day", translate("Holiday", "Day"), lambda row: row.day, holds=Holds.DAY, width=110),
         Column("weekday", translate("Holiday", "Weekday"), _weekday, width=110),
         Column("kind", translate("Holiday", "Is"), lambda row: _kind(row.worked), width=110),
-        Column("own", translate("Holiday", "By"), _by, width=150),
+        Column("own", translate("Holiday", "Declared by"), _by, width=150),
     )
 
 

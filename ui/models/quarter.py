@@ -187,7 +187,7 @@ def history_columns() -> tuple[Column[Entry], ...]:
         Column("at", translate("History", "When"), lambda row: when_text(row.at), width=124),
         Column("action", translate("History", "What"), lambda row: act_text(row.action), width=130),
         Column("author", translate("History", "By"), lambda row: row.author, width=84),
-        Column("detail", translate("History", "More"), detail_text, width=220),
+        Column("detail", translate("History", "Details"), detail_text, width=220),
     )
 
 

@@ -133,10 +133,6 @@ def _about_decision(facts: QuarterFacts) -> str:
         return translate(
             "Steps", "The day of the award and the number of its document; certificates need both."
         )
-    text = translate("Steps", "{document}, {day}: %n winner(s).", "", _winners(facts))
+    count = sum(len(line["staff_no"]) for line in taken.winners)
+    text = translate("Steps", "{document}, {day}: %n winner(s).", "", count)
     return text.format(document=taken.document_no, day=long_day_text(taken.decided_on))
-
-
-def _winners(facts: QuarterFacts) -> int:
-    assert facts.decision is not None
-    return sum(len(line["staff_no"]) for line in facts.decision.winners)

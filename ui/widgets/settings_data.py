@@ -63,8 +63,7 @@ class DataSection(SettingsSection):
         folder = self._settings.backup_folder
         found = dated_backups(Path(folder)) if folder else []
         text = self.tr("Last: {file}").format(file=found[0].name) if found else ""
-        self.last.setText(text or self.tr("None yet"))
-        self.last.setVisible(bool(folder))
+        self.last.setText((text or self.tr("None yet")) if folder else "")
 
     @Slot(str)
     def take_folder(self, folder: str) -> None:
@@ -119,7 +118,7 @@ class DataSection(SettingsSection):
         return made
 
     def _lay_out(self, place: str) -> None:
-        self.add(self.tr("Place"), _line(wrapped(place), self.other))
+        self.add(self.tr("Where it is"), _line(wrapped(place), self.other))
         self.add(
             self.tr("Soundness"),
             _line(self.check),
