@@ -1,6 +1,7 @@
 """Buttons in the looks there are. Connect their ``clicked`` to a bound method."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from ui.icons import icon
@@ -11,7 +12,7 @@ _BESIDE_WORDS = QSize(22, 16)  # wider than the drawing: the gap before the word
 
 def button(text: str, icon_name: str = "", parent: QWidget | None = None) -> QPushButton:
     """A button like any other."""
-    made = QPushButton(text, parent)
+    made = _Button(text, parent)
     made.setAutoDefault(False)
     if icon_name:
         made.setIcon(icon(icon_name, "text"))
@@ -56,3 +57,13 @@ def tool_button(name: str, text: str, parent: QWidget | None = None) -> QToolBut
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setProperty("role", "text")
     return made
+
+
+class _Button(QPushButton):
+    """Answers the Enter key wherever it stands; left to Qt it does so in dialogs only."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
