@@ -1,8 +1,7 @@
 """Icons in the colour of the theme, sharp at every scale."""
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QBuffer, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap
 
 from ui.theme import current_theme, icon_source
 
@@ -51,13 +50,22 @@ class _SvgEngine(QIconEngine):
         colour = current_theme().colours[part]
         key = (colour, size.width(), size.height())
         if key not in self._kept:
-            side = min(size.width(), size.height())
-            box = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
             pixmap = QPixmap(size)
             pixmap.fill(Qt.GlobalColor.transparent)
+            side = min(size.width(), size.height())
+            corner = QPoint((size.width() - side) // 2, (size.height() - side) // 2)
             svg = icon_source(self._name).replace("currentColor", colour)
             painter = QPainter(pixmap)
-            QSvgRenderer(QByteArray(svg.encode())).render(painter, box)
+            painter.drawPixmap(corner, _rendered(svg.encode(), side))
             painter.end()
             self._kept[key] = pixmap
         return QPixmap(self._kept[key])
+
+
+def _rendered(svg: bytes, side: int) -> QPixmap:
+    # Read as a picture: the module for drawings would be loaded for the icons alone.
+    source = QBuffer()
+    source.setData(svg)
+    reader = QImageReader(source, b"svg")
+    reader.setScaledSize(QSize(side, side))
+    return QPixmap.fromImageReader(reader)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 
 from evaluation.period import Quarter
 from ui.actions import ActionList
-from ui.exporting import Exporter
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, Page, PageDefinition, PageName
 from ui.session import Session
@@ -26,6 +25,8 @@ from ui.widgets.status_bar import StatusBar
 
 if TYPE_CHECKING:
     from ui.dialogs.leave_question import LeaveQuestion
+    from ui.exporting import Exporter
+    from ui.shown_table import ShownTable
 
 _SMALLEST = (1000, 600)
 _FIRST_SIZE = (1280, 760)
@@ -64,7 +65,6 @@ class MainWindow(QMainWindow):
         self._shown_name: PageName | None = None
 
         self.runner = TaskRunner(self)
-        self.exporter = Exporter(self)
         self.actions_ = ActionList(self)
         self.navigation = Navigation(pages)
         self.header = Header(session, self.actions_)
@@ -168,6 +168,21 @@ class MainWindow(QMainWindow):
     def _on_files_dropped(self, files: list[str]) -> None:
         self.open_page(PageName.IMPORT, files)
 
+    @cached_property
+    def exporter(self) -> "Exporter":
+        """Takes tables out of the window; loaded when the first one leaves."""
+        from ui.exporting import Exporter
+
+        return Exporter(self)
+
+    @Slot(object)
+    def _on_export_requested(self, table: "ShownTable") -> None:
+        self.exporter.export_table(table)
+
+    @Slot(object)
+    def _on_print_requested(self, table: "ShownTable") -> None:
+        self.exporter.print_table(table)
+
     @Slot(object)
     def _on_task_started(self, task: Task) -> None:
         if task.title:  # questions of a page have none
@@ -201,8 +216,8 @@ class MainWindow(QMainWindow):
         page.database_wanted.connect(self.database_requested)
         page.appearance_wanted.connect(self.appearance_changed)
         page.restart_wanted.connect(self.restart_requested)
-        page.export_requested.connect(self.exporter.export_table)
-        page.print_requested.connect(self.exporter.print_table)
+        page.export_requested.connect(self._on_export_requested)
+        page.print_requested.connect(self._on_print_requested)
         self._stack.addWidget(page)
         self._pages[name] = page
         self._stale.add(name)

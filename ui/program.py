@@ -3,13 +3,13 @@
 import os
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ui.commands.texts import sentence_of
-from ui.crash import CrashHandler
 from ui.garbage import GarbageCollector
 from ui.main_window import MainWindow
 from ui.pages.welcome_page import WelcomePage
@@ -18,6 +18,9 @@ from ui.tasks import Report, Task, TaskRunner
 from ui.texts import error_text
 from ui.theme import Appearance, ThemeKeeper, add_rare_fonts
 from ui.wiring.opening import Opening
+
+if TYPE_CHECKING:
+    from ui.crash import CrashHandler
 
 RESTART = 64  # exit code of the event loop that asks for another start
 
@@ -120,6 +123,8 @@ class Program(QObject):
     @Slot()
     def _warm_up(self) -> None:
         """What the first frame did without."""
+        from ui.crash import CrashHandler
+
         add_rare_fonts()
         self._crashes = CrashHandler(data_folder() / "reports", self.application)
         self._crashes.install()

@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from db.runs import QuarterState
 from evaluation.period import Quarter
 from evaluation.staff import Category, Position, State
-from evaluation.time_limit import LimitStatus
 from ui.commands.texts import sentence_of
+
+if TYPE_CHECKING:
+    from db.runs import QuarterState
+    from evaluation.time_limit import LimitStatus
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -104,30 +106,30 @@ def state_text(state: State) -> str:
     )
 
 
-def limit_status_text(status: LimitStatus) -> str:
+def limit_status_text(status: "LimitStatus") -> str:
     """How a case stands against its time limit, in words."""
     return _of(
         status,
         {
-            LimitStatus.NORMAL: translate("Limit", "Within the limit"),
-            LimitStatus.DUE_SOON: translate("Limit", "Due soon"),
-            LimitStatus.OVERDUE: translate("Limit", "Overdue"),
-            LimitStatus.CLOSED_IN_TIME: translate("Limit", "Closed in time"),
-            LimitStatus.CLOSED_LATE: translate("Limit", "Closed late"),
-            LimitStatus.SUSPENDED: translate("Limit", "Suspended"),
-            LimitStatus.NA: translate("Limit", "No limit"),
+            "NORMAL": translate("Limit", "Within the limit"),
+            "DUE_SOON": translate("Limit", "Due soon"),
+            "OVERDUE": translate("Limit", "Overdue"),
+            "CLOSED_IN_TIME": translate("Limit", "Closed in time"),
+            "CLOSED_LATE": translate("Limit", "Closed late"),
+            "SUSPENDED": translate("Limit", "Suspended"),
+            "NA": translate("Limit", "No limit"),
         },
     )
 
 
-def quarter_state_text(state: QuarterState) -> str:
+def quarter_state_text(state: "QuarterState") -> str:
     """What the state of a quarter is called."""
     return _of(
         state,
         {
-            QuarterState.OPEN: translate("QuarterState", "Open"),
-            QuarterState.LOCKED: translate("QuarterState", "Locked"),
-            QuarterState.SEALED: translate("QuarterState", "Sealed"),
+            "OPEN": translate("QuarterState", "Open"),
+            "LOCKED": translate("QuarterState", "Locked"),
+            "SEALED": translate("QuarterState", "Sealed"),
         },
     )
 

@@ -1,6 +1,7 @@
 """The strip above the page: its title, the way to everything, the quarter, the menus."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
@@ -11,9 +12,11 @@ from ui.actions import ActionList, plain_text
 from ui.icons import icon
 from ui.session import Session
 from ui.widgets.buttons import icon_button
-from ui.widgets.command_palette import CommandPalette, Entry
 from ui.widgets.labels import label
 from ui.widgets.quarter_picker import QuarterPicker
+
+if TYPE_CHECKING:
+    from ui.widgets.command_palette import CommandPalette, Entry
 
 _HEIGHT = 52
 _SEARCH_WIDTH = 280
@@ -106,9 +109,11 @@ class Header(QFrame):
         """Open the palette over the window."""
         self.palette_widget().open_palette()
 
-    def palette_widget(self) -> CommandPalette:
+    def palette_widget(self) -> "CommandPalette":
         """The palette, made when it is first wanted."""
         if self._palette is None:
+            from ui.widgets.command_palette import CommandPalette
+
             self._palette = CommandPalette(
                 self._action_entries, self._people_entries, self.window()
             )
@@ -129,7 +134,9 @@ class Header(QFrame):
             if action.objectName() == key:
                 action.trigger()
 
-    def _action_entries(self) -> Sequence[Entry]:
+    def _action_entries(self) -> "Sequence[Entry]":
+        from ui.widgets.command_palette import Entry
+
         recent = self._settings.recent_actions()
         actions = [
             action for action in self._actions.everything() if action.objectName() != "palette"
@@ -145,7 +152,9 @@ class Header(QFrame):
             for action in actions
         ]
 
-    def _people_entries(self, text: str) -> Sequence[Entry]:
+    def _people_entries(self, text: str) -> "Sequence[Entry]":
+        from ui.widgets.command_palette import Entry
+
         return [
             Entry(f"{_PERSON}{found.staff_no}", found.name, found.detail, "user")
             for found in self._session.find_people(text)
