@@ -26,7 +26,6 @@ from db.models import (
     Staff,
 )
 from db.schemes import assembled, scheme_in_force
-from evaluation.evaluation import evaluate
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from evaluation.scheme import Scheme
@@ -121,7 +120,9 @@ def computed_result(quarter: Quarter) -> QuarterResult:
 
 def result_under(quarter: Quarter, scheme: Scheme) -> QuarterResult:
     """What *scheme* would make of *quarter*, whatever its state."""
+    # Not needed to read what is kept: the window's first page does without.
     from db import tallies
+    from evaluation.evaluation import evaluate
 
     with snapshot():
         return evaluate(quarter, scheme, tallies)

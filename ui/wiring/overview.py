@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from db.connection import session, snapshot
 from evaluation.period import Quarter
-from evaluation.result import QuarterResult
 from ui.pages.page import Page
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from evaluation.result import QuarterResult
     from ui.models.overview import LeadingLine, OverviewFacts
 
 _QUARTERS_BEFORE = 5
@@ -53,7 +53,7 @@ def _evaluated(quarter: Quarter) -> "tuple[LeadingLine, ...] | None":
         return _leading(result_of(quarter)) if has_data(quarter) else None
 
 
-def _leading(result: QuarterResult) -> "tuple[LeadingLine, ...]":
+def _leading(result: "QuarterResult") -> "tuple[LeadingLine, ...]":
     from db.schemes import scheme_of
     from evaluation.firmness import labels
     from ui.models.overview import Candidate, LeadingLine
