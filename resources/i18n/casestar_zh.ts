@@ -2070,7 +2070,7 @@
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <source>Froze baselines</source>

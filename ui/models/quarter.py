@@ -150,12 +150,12 @@ def name_text(owner: str, name: str) -> str:
 def fixed_columns() -> tuple[Column[FixedBaseline], ...]:
     """The baselines that are frozen."""
     return (
-        Column("owner", translate("Baseline", "Of"), lambda row: owner_text(row.owner), width=120),
-        Column("name", translate("Baseline", "What"), _fixed_name, width=150),
+        Column("owner", translate("Baseline", "Of"), lambda row: owner_text(row.owner), width=92),
+        Column("name", translate("Baseline", "What"), _fixed_name, width=118),
         Column("value", translate("Baseline", "Value"), lambda row: row.value,
-               align=Align.AlignRight, width=84),
-        Column("author", translate("Baseline", "Frozen by"), lambda row: row.author, width=84),
-        Column("at", translate("Baseline", "When"), lambda row: when_text(row.at), width=124),
+               align=Align.AlignRight, width=76),
+        Column("author", translate("Baseline", "Frozen by"), lambda row: row.author, width=76),
+        Column("at", translate("Baseline", "When"), lambda row: when_text(row.at), width=118),
     )  # fmt: skip
 
 
@@ -174,20 +174,20 @@ def proposed_columns() -> tuple[Column[BaselineRow], ...]:
 def waiting_columns() -> tuple[Column[WaitingAdjustment], ...]:
     """Late changes."""
     return (
-        Column("subject", translate("Waiting", "Of"), lambda row: row.subject, width=170),
-        Column("changes", translate("Waiting", "Change"), _changes, width=200),
-        Column("author", translate("Waiting", "By"), lambda row: row.author, width=84),
-        Column("at", translate("Waiting", "When"), lambda row: when_text(row.at), width=124),
+        Column("subject", translate("Waiting", "Of"), lambda row: row.subject, width=140),
+        Column("changes", translate("Waiting", "Change"), _changes, width=150),
+        Column("author", translate("Waiting", "By"), lambda row: row.author, width=72),
+        Column("at", translate("Waiting", "When"), lambda row: when_text(row.at), width=118),
     )
 
 
 def history_columns() -> tuple[Column[Entry], ...]:
     """What was done to the quarter."""
     return (
-        Column("at", translate("History", "When"), lambda row: when_text(row.at), width=124),
-        Column("action", translate("History", "What"), lambda row: act_text(row.action), width=130),
-        Column("author", translate("History", "By"), lambda row: row.author, width=84),
-        Column("detail", translate("History", "Details"), detail_text, width=220),
+        Column("at", translate("History", "When"), lambda row: when_text(row.at), width=118),
+        Column("action", translate("History", "What"), lambda row: act_text(row.action), width=104),
+        Column("author", translate("History", "By"), lambda row: row.author, width=72),
+        Column("detail", translate("History", "Details"), detail_text, width=160),
     )
 
 
