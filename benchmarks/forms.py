@@ -35,7 +35,7 @@ from resources import resource  # noqa: E402
 COURT = Court("示范区人民法院", "示法", "苏0699")
 EXAMPLE = ROOT / "tests/worked_example"
 FACES = ("NotoSansSC-Regular", "NotoSansSC-Bold", "NotoSerifSC-Regular", "NotoSerifSC-Bold")
-_GAP, _RUNS = 0.05, 3
+_GAP, _RUNS = 0.05, 7
 
 
 @dataclass(frozen=True, slots=True)
