@@ -280,3 +280,8 @@ def test_page_opens_in_both_languages(qtbot, language):
     expected = {"zh": "已决定", "en": "Decided"}[language]
     assert page.model.columns[-1].shown(page.model.row_at(0)) == expected
     assert DECIDED.isoformat()[:4] in page.decision.text.text()
+
+
+def test_a_refusal_comes_whole_out_of_the_child_process():
+    faults = prepared(with_name("测\U0001f600"))(unheard).faults
+    assert [fault.values["code_point"] for fault in faults.values()] == ["U+1F600"]
