@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[PageName, Page] = {}
         self._stale: set[PageName] = set()
         self._shown_name: PageName | None = None
+        self._counts: dict[Page, tuple[int, int]] = {}
 
         self.runner = TaskRunner(self)
         self.actions_ = ActionList(self)
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
     def open_page(self, name: str, subject: object = None) -> None:
         """Open the page *name*, made now if it never was, and bring *subject* into sight."""
         chosen = PageName(name)
+        moved = chosen is not self._shown_name
         page = self._pages.get(chosen)
         if page is None:
             page = self._made(chosen)
@@ -101,7 +103,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.navigation.show_chosen(name)
         self.header.show_title(self._definitions[chosen].title)
-        self.status.show_count(-1, -1)
+        self.status.show_count(*self._counts.get(page, (-1, -1)))
         self.status.show_told("")
         self.actions_.show_page_actions(page.page_actions())
         if chosen in self._stale:
@@ -109,6 +111,8 @@ class MainWindow(QMainWindow):
             page.show_quarter(self.quarter)
         if subject is not None:
             page.show_subject(subject)
+        if moved:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
@@ -196,6 +200,19 @@ class MainWindow(QMainWindow):
     def _on_person_chosen(self, staff_no: str) -> None:
         self.open_page(PageName.PEOPLE, staff_no)
 
+    @Slot(int, int)
+    def _on_counted(self, shown: int, total: int) -> None:
+        page = self.sender()
+        if isinstance(page, Page):
+            self._counts[page] = (shown, total)
+        if page is self.shown_page():
+            self.status.show_count(shown, total)
+
+    @Slot(str)
+    def _on_told(self, text: str) -> None:
+        if self.sender() is self.shown_page():
+            self.status.show_told(text)
+
     @Slot()
     def _on_data_changed(self) -> None:
         self._stale = set(self._pages)
@@ -211,8 +228,8 @@ class MainWindow(QMainWindow):
         page.job_requested.connect(self.start_job)
         page.page_requested.connect(self.open_page)
         page.data_changed.connect(self._on_data_changed)
-        page.counted.connect(self.status.show_count)
-        page.told.connect(self.status.show_told)
+        page.counted.connect(self._on_counted)
+        page.told.connect(self._on_told)
         page.database_wanted.connect(self.database_requested)
         page.appearance_wanted.connect(self.appearance_changed)
         page.restart_wanted.connect(self.restart_requested)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -84,6 +84,7 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._runner: TaskRunner | None = None
         self._questions: dict[str, _Question] = {}
 
@@ -110,6 +111,8 @@ class Page(QWidget):
         panel.export_requested.connect(self.export_requested)
         panel.print_requested.connect(self.print_requested)
         panel.addAction(panel.find_action)
+        if self.focusProxy() is None:
+            self.setFocusProxy(panel.view)
 
     def ask(self, name: str, question: Callable[[], object], on_answer: Answer) -> None:
         """Put *question* and hand its answer to the bound method *on_answer*.

@@ -46,7 +46,7 @@ class StatusBar(QFrame):
             return
         number = QLocale().toString
         if shown == total:
-            self._count.setText(self.tr("%n row(s)", "", total))
+            self._count.setText(self.tr("%Ln row(s)", "", total))
         else:
             text = self.tr("{shown} of {total} rows")
             self._count.setText(text.format(shown=number(shown), total=number(total)))

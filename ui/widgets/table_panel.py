@@ -353,7 +353,7 @@ class TablePanel(QWidget):
             self.current_changed.emit(None)
         self._on_selection_changed()
         shown, total = self.model.rowCount(), self.model.total()
-        self.hits.setText(self.tr("%n hit(s)", "", shown) if shown != total else "")
+        self.hits.setText(self.tr("%Ln hit(s)", "", shown) if shown != total else "")
         self.counted.emit(shown, total)
 
     @Slot()

@@ -225,7 +225,7 @@ def paint_lines(view: QTableView) -> None:
     painter = QPainter(view.viewport())
     theme = current_theme()
     painter.setPen(theme.colour("line"))
-    width = min(view.viewport().width(), view.horizontalHeader().length())
+    width = view.viewport().width()
     last = view.rowAt(view.viewport().height() - 1)
     rows = view.model().rowCount()
     for row in range(max(view.rowAt(0), 0), rows if last < 0 else last + 1):
