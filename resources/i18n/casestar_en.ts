@@ -60,9 +60,16 @@
         <name>Exporter</name>
         <message numerus="yes">
             <source>%n row(s) exported to {file}.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n row exported to {file}.</numerusform>
                 <numerusform>%n rows exported to {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) exported to {file}.</source>
+            <translation>
+                <numerusform>%Ln row exported to {file}.</numerusform>
+                <numerusform>%Ln rows exported to {file}.</numerusform>
             </translation>
         </message>
     </context>
@@ -185,9 +192,16 @@
         <name>StatusBar</name>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
             </translation>
         </message>
     </context>
@@ -195,9 +209,16 @@
         <name>TablePanel</name>
         <message numerus="yes">
             <source>%n hit(s)</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n hit</numerusform>
                 <numerusform>%n hits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hit(s)</source>
+            <translation>
+                <numerusform>%Ln hit</numerusform>
+                <numerusform>%Ln hits</numerusform>
             </translation>
         </message>
     </context>

@@ -1798,8 +1798,14 @@
             <translation>正在导出：{title}</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) exported to {file}.</source>
+            <source>%Ln row(s) exported to {file}.</source>
             <translation>
+                <numerusform>已将 %Ln 行导出到 {file}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) exported to {file}.</source>
+            <translation type="vanished">
                 <numerusform>已将 %n 行导出到 {file}。</numerusform>
             </translation>
         </message>
@@ -4877,8 +4883,14 @@
         <name>StatusBar</name>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln 行</numerusform>
             </translation>
         </message>
         <message>
@@ -5070,8 +5082,14 @@
             <translation>在列表中查找</translation>
         </message>
         <message numerus="yes">
-            <source>%n hit(s)</source>
+            <source>%Ln hit(s)</source>
             <translation>
+                <numerusform>找到 %Ln 项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation type="vanished">
                 <numerusform>找到 %n 项</numerusform>
             </translation>
         </message>

@@ -246,3 +246,13 @@ def test_server_dialog_makes_a_url(qtbot, window):
     dialog = ServerDialog("postgresql://clerk@db.court:5433/stars", window)
     qtbot.keyClicks(dialog._password, "p@ss/word")
     assert dialog.result_value() == "postgresql://clerk:p%40ss%2Fword@db.court:5433/stars"
+
+
+def test_opened_page_has_the_focus_and_its_count_again(qtbot, window):
+    cases = page(window, PageName.CASES)
+    cases.counted.emit(3, 7)
+    assert window.focusWidget() is cases
+    page(window, PageName.PEOPLE)
+    assert window.status._count.text() == ""
+    page(window, PageName.CASES)
+    assert window.status._count.text() == "3 of 7 rows"

@@ -12,7 +12,7 @@ import pytest
 from resources import resource
 
 ROOT = Path(__file__).parents[2]
-PLACES = re.compile(r"\{[a-z_]*\}|%n")
+PLACES = re.compile(r"\{[a-z_]*\}|%L?n")
 
 
 def messages(file):
