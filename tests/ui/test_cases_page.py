@@ -264,3 +264,20 @@ def test_empty_list_leads_to_the_import(qtbot, language, settings, tmp_path):
         qtbot.mouseClick(page._import, Left)
     assert asked.args == [PageName.IMPORT, None]
     close_database()
+
+
+def test_questions_to_a_server_are_answered_later(qtbot, window, page):
+    page.ask_on(window.runner)
+    page.show_quarter(QUARTER)
+    qtbot.waitUntil(lambda: page._model.row_at(0) is not None)
+    record = shown_record(qtbot, page)
+    action(page, "case-correct").trigger()
+    qtbot.waitUntil(lambda: page.findChild(CaseDialog) is not None)
+    dialog = page.findChild(CaseDialog)
+    qtbot.waitUntil(lambda: dialog._checked)
+    typed(qtbot, dialog, cause="承揽合同纠纷")
+    dialog.why.insert(WHY)
+    qtbot.mouseClick(dialog._save, Left)
+    qtbot.waitUntil(lambda: page.record().cells["cause"] == "承揽合同纠纷")
+    assert stored(id=record.id).cause == "承揽合同纠纷"
+    qtbot.waitUntil(lambda: not window.runner.running())
