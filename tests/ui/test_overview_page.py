@@ -1,7 +1,11 @@
 """The overview: figures, the checklist as a way to what is open, candidates, an empty database."""
 
+import gc
+import weakref
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
 from db.checklist import Check
 from db.conditions import Filter
@@ -121,6 +125,25 @@ def test_an_empty_database_says_what_to_do_first(qtbot, english, settings, tmp_p
     with qtbot.waitSignal(page.page_requested) as wanted:
         qtbot.mouseClick(page.beginning.import_, LEFT)
     assert wanted.args[0] == "import"
+
+
+def test_trends_are_counted_drawn_and_saved(qtbot, window, page, tmp_path):
+    qtbot.mouseClick(page.leading.trends, LEFT)
+    qtbot.waitUntil(lambda: page.findChildren(QDialog) != [], timeout=20_000)
+    dialog = page.findChildren(QDialog)[-1]
+    assert dialog.chart.told_at(len(dialog._quarters) - 1) == "2024 Q1\nThe court  12"
+    dialog.whose.setCurrentText("J1  姓名J1")
+    assert dialog.chart.told_at(len(dialog._quarters) - 1) == "2024 Q1\n姓名J1  6"
+    dialog.quantity.setCurrentIndex(2)
+    qtbot.mouseMove(dialog.chart._canvas, dialog.chart._canvas.rect().center())
+    dialog.save_picture(str(tmp_path / "trend.png"))
+    assert (tmp_path / "trend.png").read_bytes().startswith(b"\x89PNG")
+    gone = weakref.ref(dialog)
+    dialog.reject()
+    del dialog
+    qtbot.waitUntil(lambda: page.findChildren(QDialog) == [])
+    gc.collect()
+    assert gone() is None
 
 
 def test_the_page_opens_in_both_languages(qtbot, language, settings, court):

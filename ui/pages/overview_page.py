@@ -5,15 +5,19 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.checklist import CheckLine
 from evaluation.period import Quarter
+from evaluation.trend import RecordPoint
+from ui.actions import Command, Menu, make_action
 from ui.check_texts import page_of
 from ui.models.overview import LeadingLine, OverviewFacts, check_lines, trends_of
-from ui.pages.page import Page, PageName
+from ui.notices import Notice, NoticeKind
+from ui.pages.page import JobRequest, Page, PageName
 from ui.pages.result_loader import ResultLoader
+from ui.tasks import Job, Report
 from ui.texts import quarter_state_text, quarter_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.checklist_view import ChecklistView
@@ -31,11 +35,15 @@ Leading = Sequence[LeadingLine]
 
 @dataclass(frozen=True, slots=True)
 class OverviewSource:
-    """What the page asks: the facts at once; who leads from a stored result, else evaluated."""
+    """What the page asks: the facts at once; who leads from a stored result, else evaluated.
+
+    ``trends`` takes its time: the quarters up to this one, and every record in them.
+    """
 
     facts: Callable[[Quarter], OverviewFacts]
     stored: Callable[[Quarter], Leading | None]
     evaluate: Callable[[Quarter], Leading | None]
+    trends: Callable[[Quarter], tuple[Sequence[Quarter], Sequence[RecordPoint]]]
 
 
 class OverviewPage(Page):
@@ -51,6 +59,9 @@ class OverviewPage(Page):
         self.leading = LeadingView()
         self.beginning = Beginning()
         self._states = QStackedWidget()
+        trends = Command("overview-trends", self.tr("&Trends…"), Menu.PAGE, self.show_trends,
+                         "Ctrl+Shift+T", "chart-line")  # fmt: skip
+        self._trends = make_action(trends, self)
         self._unpainted = False
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -63,6 +74,7 @@ class OverviewPage(Page):
         self._loader.job_requested.connect(self.job_requested)
         self.checklist.chosen.connect(self._on_check_chosen)
         self.leading.chosen.connect(self._on_candidate_chosen)
+        self.leading.trends.clicked.connect(self.show_trends)
         self.beginning.import_.clicked.connect(self._on_import_wanted)
         self.beginning.sample.clicked.connect(self._on_sample_wanted)
 
@@ -70,6 +82,34 @@ class OverviewPage(Page):
     def show_quarter(self, quarter: Quarter) -> None:
         self._quarter = quarter
         self.ask("facts", partial(self._source.facts, quarter), self._on_facts)
+
+    def page_actions(self) -> list[QAction]:
+        return [self._trends]
+
+    @Slot()
+    def show_trends(self) -> None:
+        """Count the quarters up to this one, and show their course as a chart."""
+        if self._quarter is not None:
+            job = _job(partial(self._source.trends, self._quarter))
+            title = self.tr("Counting the quarters")
+            self.job_requested.emit(JobRequest(title, job, self._on_trends, reading=True))
+
+    @Slot(object)
+    def _on_trends(self, found: object) -> None:
+        # A chart loads matplotlib: not before somebody wants one.
+        from ui.dialogs.trends_dialog import TrendsDialog
+
+        assert isinstance(found, tuple)
+        quarters, points = found
+        dialog = TrendsDialog(points, quarters, self)
+        dialog.saved.connect(self._on_picture_saved)
+        dialog.failed.connect(self.failed)
+        dialog.open()
+
+    @Slot(object)
+    def _on_picture_saved(self, file: object) -> None:
+        text = self.tr("Saved: {place}").format(place=file)
+        self.noticed.emit(Notice(text, NoticeKind.SUCCESS))
 
     @Slot(object)
     def _on_facts(self, facts: object) -> None:
@@ -153,6 +193,14 @@ class OverviewPage(Page):
         if self._unpainted:
             self._unpainted = False
             self._clock.start()
+
+
+def _job(question: Callable[[], object]) -> Job:
+    def job(report: Report) -> object:
+        report(0, 0)
+        return question()
+
+    return job
 
 
 class Beginning(QWidget):

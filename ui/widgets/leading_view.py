@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from ui.item_texts import peers_text, points_text
 from ui.models.overview import Candidate, LeadingLine, firmness_text
+from ui.widgets.buttons import link_button
 from ui.widgets.labels import label
 from ui.widgets.line_button import LineButton
 from ui.widgets.surfaces import Card, EmptyState
@@ -24,6 +25,7 @@ class LeadingView(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._lines: list[tuple[LineButton, Candidate]] = []
+        self.trends = link_button(self.tr("Trends…"))
         self._states = QStackedWidget()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -31,10 +33,11 @@ class LeadingView(Card):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.setContentsMargins(8, 0, 8, 0)
+        head.setContentsMargins(8, 0, 0, 0)
         head.addWidget(label(self.tr("Leading candidates"), "heading"))
-        head.addStretch(1)
         head.addWidget(label(self.tr("Internal"), "badge"))
+        head.addStretch(1)
+        head.addWidget(self.trends)
         text = self.tr("Computed from the data as they stand.")
         self._states.addWidget(EmptyState("hourglass", self.tr("Evaluating…"), text))
         text = self.tr("Nobody can be chosen as the data stand.")
