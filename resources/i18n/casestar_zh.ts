@@ -1440,8 +1440,12 @@
             <translation>图片 (*.png *.jpg *.jpeg)</translation>
         </message>
         <message>
+            <source>Court details</source>
+            <translation>法院信息</translation>
+        </message>
+        <message>
             <source>The court</source>
-            <translation>法院</translation>
+            <translation type="vanished">全院</translation>
         </message>
         <message>
             <source>Court</source>
@@ -1716,6 +1720,13 @@
         </message>
     </context>
     <context>
+        <name>DropVeil</name>
+        <message>
+            <source>Drop to import</source>
+            <translation>松开即导入</translation>
+        </message>
+    </context>
+    <context>
         <name>EditableModel</name>
         <message>
             <source>Typing into {column}</source>
@@ -1860,7 +1871,7 @@
         <name>FileDrop</name>
         <message>
             <source>Drop to import</source>
-            <translation>松开即导入</translation>
+            <translation type="vanished">松开即导入</translation>
         </message>
     </context>
     <context>
@@ -2594,6 +2605,10 @@
     <context>
         <name>LeadingView</name>
         <message>
+            <source>Trends…</source>
+            <translation>走势…</translation>
+        </message>
+        <message>
             <source>Leading candidates</source>
             <translation>领先人选</translation>
         </message>
@@ -3092,6 +3107,18 @@
     </context>
     <context>
         <name>OverviewPage</name>
+        <message>
+            <source>&amp;Trends…</source>
+            <translation>走势(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Counting the quarters</source>
+            <translation>正在统计各季度</translation>
+        </message>
+        <message>
+            <source>Saved: {place}</source>
+            <translation>已保存：{place}</translation>
+        </message>
         <message>
             <source>{state} · scheme {code} {version}</source>
             <translation>{state} · 方案 {code} {version}</translation>
@@ -5092,6 +5119,60 @@
             <translation type="vanished">
                 <numerusform>找到 %n 项</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Trends</name>
+        <message>
+            <source>The court</source>
+            <translation>全院</translation>
+        </message>
+        <message>
+            <source>Closed cases</source>
+            <translation>结案数</translation>
+        </message>
+        <message>
+            <source>Weighted cases</source>
+            <translation>加权办案量</translation>
+        </message>
+        <message>
+            <source>Points (of divisions: the mean)</source>
+            <translation>得分（部门为平均分）</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrendsDialog</name>
+        <message>
+            <source>Trends</source>
+            <translation>走势</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Save picture…</source>
+            <translation>保存图片…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部资料</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation>保存图片</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.svg *.pdf)</source>
+            <translation>图片 (*.png *.svg *.pdf)</translation>
         </message>
     </context>
     <context>

@@ -122,7 +122,7 @@ class CourtSection(SettingsSection):
         self.add(text, self.fields[name], hint)
 
     def _title(self) -> str:
-        return self.tr("The court")
+        return self.tr("Court details")
 
     def _about(self) -> str:
         return self.tr("Kept in the database, the same for every desk. Saved as you leave a field.")
