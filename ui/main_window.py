@@ -17,7 +17,7 @@ from ui.session import Session
 from ui.shell_actions import add_shell_actions
 from ui.tasks import Task, TaskRunner
 from ui.texts import error_text
-from ui.widgets.file_drop import FileDrop
+from ui.widgets.drop_veil import DropVeil
 from ui.widgets.header import Header
 from ui.widgets.navigation import Navigation
 from ui.widgets.notice_bar import NoticeBar
@@ -75,9 +75,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         add_shell_actions(self)
 
-        self._drop = FileDrop(self)
+        self._veil = DropVeil(self)
 
-        self._drop.dropped.connect(self._on_files_dropped)
         self.runner.started.connect(self._on_task_started)
         self.navigation.chosen.connect(self.open_page)
         self.header.quarter_chosen.connect(self.show_quarter)
@@ -167,10 +166,6 @@ class MainWindow(QMainWindow):
     def page_list(self) -> Sequence[PageDefinition]:
         """All pages in the order of the navigation."""
         return tuple(self._definitions.values())
-
-    @Slot(list)
-    def _on_files_dropped(self, files: list[str]) -> None:
-        self.open_page(PageName.IMPORT, files)
 
     @cached_property
     def exporter(self) -> "Exporter":

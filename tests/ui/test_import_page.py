@@ -5,8 +5,8 @@ import io
 import msoffcrypto
 import openpyxl
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QPushButton
 
 from db.connection import close_database, open_database
@@ -137,7 +137,7 @@ def test_file_dropped_on_the_window_is_tried(qtbot, window, page, tmp_path):
     actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.NoButton
     none = Qt.KeyboardModifier.NoModifier
     event = QDropEvent(QPointF(300, 300), actions, mime, buttons, none)
-    window._drop.eventFilter(window, event)
+    window.dropEvent(event)
     at_rest(qtbot, window)
     assert is_previewed(page)
 
@@ -253,3 +253,14 @@ def test_queue_keeps_the_order_of_the_lists(tmp_path):
     for name, kinds in (("c", ("cases",)), ("?", ()), ("p", ("people", "measures"))):
         queue.add(Looked(Source(tmp_path / name), kinds))
     assert [source.kind for source in queue.waiting()] == ["people", "cases", "measures", ""]
+
+
+def test_files_that_hover_are_told_where_they_would_go(qtbot, qapp, window, tmp_path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "cases.xlsx"))])
+    buttons, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, mime, buttons, none)
+    qapp.sendEvent(window, enter)
+    assert window._veil.veil.isVisible()
+    qapp.sendEvent(window, QDragLeaveEvent())
+    assert not window._veil.veil.isVisible()
