@@ -171,7 +171,8 @@ def test_layout_is_left_and_found_again_without_filters(qtbot, english, settings
     panel = panel_of(qtbot, settings)
     panel.view.head.moveSection(4, 0)
     panel.show_filter(Filter(search="李四"))
-    panel.keep_layout()
+    panel.show()
+    panel.hide()
     again = panel_of(qtbot, settings)
     assert again.view.head.logicalIndex(0) == 4
     assert len(numbers(again)) == 4

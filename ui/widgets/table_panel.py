@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.conditions import Condition, Filter
@@ -363,3 +363,8 @@ class TablePanel(QWidget):
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.current_changed.emit(self.model.row_at(current.row()) if current.isValid() else None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight, by another page or by leaving: remember how the table is left."""
+        self.keep_layout()
+        super().hideEvent(event)
