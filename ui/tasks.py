@@ -12,6 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 
 _MILLISECONDS = 20
+_MOST_QUESTIONS = 4
 
 log = logging.getLogger(__name__)
 
@@ -85,6 +86,9 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        # Questions wait for a server most of the time, and must not wait behind long work.
+        self._questions = QThreadPool(self)
+        self._questions.setMaxThreadCount(_MOST_QUESTIONS)
         self._running: set[Task] = set()
         self._leaving: list[_Run] = []
         self._runs: dict[Task, _Run] = {}
@@ -93,12 +97,12 @@ class TaskRunner(QObject):
         self._clock.timeout.connect(self._let_go)
 
     def start(self, task: Task) -> None:
-        """Run *task* on another thread."""
+        """Run *task* on another thread; one without a title is a question of a page."""
         self._running.add(task)
         task.finished.connect(self._forget)
         self.started.emit(task)
         run = self._runs[task] = _Run(task)
-        self._pool.start(run)
+        (self._pool if task.title else self._questions).start(run)
 
     def running(self) -> list[Task]:
         """The tasks that are not over."""
@@ -113,6 +117,7 @@ class TaskRunner(QObject):
         """Cancel everything and wait. Call before the window goes."""
         self.cancel_all()
         self._pool.waitForDone()
+        self._questions.waitForDone()
 
     @Slot()
     def _forget(self) -> None:
