@@ -126,3 +126,13 @@ def test_cancelled_child_is_ended(qtbot, runner):
     task.progressed.connect(task.cancel)
     with qtbot.waitSignal(task.cancelled, timeout=10_000):
         runner.start(task)
+
+
+def test_question_does_not_wait_behind_long_work(qtbot, runner):
+    go_on = threading.Event()
+    for number in range(8):
+        runner.start(Task(lambda report: go_on.wait(10), f"long {number}"))
+    question = Task(lambda report: "answer")
+    with qtbot.waitSignal(question.succeeded, timeout=4000):
+        runner.start(question)
+    go_on.set()
