@@ -29,9 +29,11 @@ QUOTED = {"示法荣", "通报表扬"}
 MARKUP = re.compile("<[^>]*>|&[a-z]+;")
 # Names of programs, formats and keys, which every language writes like this.
 CODES = set(
-    "Alt Backspace CSV Ctrl Del Delete End Enter Esc Excel Home Ins JPEG JSON PDF PNG PgDown PgUp "
-    "PostgreSQL Qt Return SHA SHA-256 SQLite Shift Space Tab TrueType WPS XLSX casestar "
-    "csv jpeg jpg json ods pdf png sqlite ttf xls xlsb xlsx".split()
+    WORD.findall(
+        "Alt Backspace CSV Ctrl Del Delete End Enter Esc Excel Home Ins JPEG JSON PDF PNG PgDown "
+        "PgUp PostgreSQL Qt Return SHA-256 SQLite Shift Space Tab TrueType WPS XLSX casestar "
+        "csv jpeg jpg json ods pdf png sqlite ttf xls xlsb xlsx"
+    )
 )
 _MOST_ROWS = 30
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
