@@ -127,6 +127,15 @@ def test_an_empty_database_says_what_to_do_first(qtbot, english, settings, tmp_p
     assert wanted.args[0] == "import"
 
 
+def test_the_window_closes_without_asking_while_somebody_is_only_evaluated(
+    qtbot, english, settings, court
+):
+    window = window_on(qtbot, settings, PageName.OVERVIEW, overview_page)
+    qtbot.waitUntil(lambda: bool(window.runner.running()), timeout=10_000)
+    assert window.close()
+    qtbot.waitUntil(lambda: not window.runner.running(), timeout=10_000)
+
+
 def test_trends_are_counted_drawn_and_saved(qtbot, window, page, tmp_path):
     qtbot.mouseClick(page.leading.trends, LEFT)
     qtbot.waitUntil(lambda: page.findChildren(QDialog) != [], timeout=20_000)

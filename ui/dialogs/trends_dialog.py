@@ -57,7 +57,7 @@ class TrendsDialog(QDialog):
         top.addWidget(self.quantity)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(label(self.tr("Internal"), "badge"))
+        foot.addWidget(label(self.tr("Internal"), "badge"), alignment=Qt.AlignmentFlag.AlignVCenter)
         foot.addStretch(1)
         foot.addWidget(self.save)
         foot.addWidget(close)

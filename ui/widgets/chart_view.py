@@ -19,6 +19,7 @@ from ui.theme import current_theme
 
 _FONT = resource("fonts/NotoSansSC-Regular.ttf")
 _COLOURS = ("accent-text", "chart-6", "chart-4", "chart-2")
+_ROOM_ABOVE, _ROOM_BESIDE = 1.1, 0.4
 _REACH = 0.4  # of the way to the next quarter
 
 
@@ -78,8 +79,9 @@ class ChartView(QWidget):
             values = [float("nan") if value is None else value for value in line.values]
             axes.plot(values, color=colour, linewidth=2, marker="o", markersize=5, label=line.name)
         axes.set_xticks(range(len(self._quarters)), self._quarters)
-        axes.set_ylim(bottom=0)
-        axes.margins(y=0.1)
+        known = [value for line in self._lines for value in line.values if value is not None]
+        axes.set_ylim(0, (max(known, default=0) or 1) * _ROOM_ABOVE)
+        axes.set_xlim(-_ROOM_BESIDE, len(self._quarters) - 1 + _ROOM_BESIDE)
         axes.grid(axis="y", color=theme.colours["line"], linewidth=0.8)
         axes.tick_params(colors=theme.colours["muted"], length=0)
         for side, spine in axes.spines.items():
