@@ -19,7 +19,7 @@ class DropVeil(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window:
+        if watched is self.parent():  # what Python keeps may be gone before the last event
             if isinstance(event, QDragEnterEvent):
                 self._show(shown=event.mimeData().hasUrls())
             elif event.type() in _ENDS:
