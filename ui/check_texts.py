@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from db.checklist import Check, CheckLine
+from ui.check_counts import CheckCounts
 from ui.item_texts import item_text
 from ui.pages.page import PageName
 
@@ -53,42 +54,24 @@ def missing_text(line: CheckLine) -> str:
 
 def open_text(line: CheckLine) -> str:
     """How much is open, as short as the edge of a list wants it."""
-    n = line.count
-    missing = translate("Check", "missing")
-    return {
-        Check.SCHEME: missing,
-        Check.DECISION: missing,
-        Check.NO_CASES_CLOSED: missing,
-        Check.REJECTED_ROWS: translate("Check", "%n row(s)", "", n),
-        Check.MISSING_MEASURE: translate("Check", "%n people", "", n),
-        Check.BASELINES: translate("Check", "%n missing", "", n),
-        Check.ADJUSTMENTS: translate("Check", "%n change(s)", "", n),
-    }.get(line.check) or translate("Check", "%n case(s)", "", n)
+    if line.check in (Check.SCHEME, Check.DECISION, Check.NO_CASES_CLOSED):
+        return translate("Check", "missing")
+    if line.check in (Check.BASELINES, Check.MISSING_MEASURE):
+        return translate("Check", "{count} missing").format(count=line.count)
+    return CheckCounts().short(line.check, line.count)
 
 
 def blocker_text(line: CheckLine) -> str:
     """What is open, as a sentence that stands alone."""
-    n = line.count
     if line.check is Check.MISSING_MEASURE:
-        text = translate("Check", "%n people lack: {item}.", "", n)
-        return text.format(item=item_text(line.item, ""))
-    return {
+        text = translate("Check", "Not entered for {count} people: {item}.")
+        return text.format(count=line.count, item=item_text(line.item, ""))
+    alone = {
         Check.SCHEME: translate("Check", "No scheme is in force on the quarter's first day."),
-        Check.BASELINES: translate("Check", "%n baseline(s) are not frozen.", "", n),
-        Check.REJECTED_ROWS: translate("Check", "%n row(s) rejected by the last imports.", "", n),
         Check.NO_CASES_CLOSED: translate("Check", "No case was closed in this quarter."),
-        Check.UNRESOLVED_NAMES: translate("Check", "%n closed case(s) with unknown names.", "", n),
-        Check.CLOSED_WITHOUT_MANNER: translate(
-            "Check", "%n closed case(s) without the manner of closing.", "", n
-        ),
-        Check.SECOND_INSTANCE_OPEN: translate(
-            "Check", "%n changed second-instance result(s) not reviewed.", "", n
-        ),
-        Check.RETRIAL_OPEN: translate("Check", "%n changed retrial result(s) not reviewed.", "", n),
-        Check.LONG_PENDING: translate("Check", "%n case(s) pending for over 12 months.", "", n),
-        Check.ADJUSTMENTS: translate("Check", "%n late change(s) waiting.", "", n),
         Check.DECISION: translate("Check", "The award is not decided."),
-    }[line.check]
+    }
+    return alone.get(line.check) or CheckCounts().sentence(line.check, line.count)
 
 
 def page_of(line: CheckLine) -> tuple[PageName, object]:

@@ -2,6 +2,194 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>CheckCounts</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n baseline(s) not frozen.</source>
+            <translation>
+                <numerusform>%n baseline not frozen.</numerusform>
+                <numerusform>%n baselines not frozen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) rejected by the last imports.</source>
+            <translation>
+                <numerusform>%n row rejected by the last imports.</numerusform>
+                <numerusform>%n rows rejected by the last imports.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed case(s) with unknown names.</source>
+            <translation>
+                <numerusform>%n closed case with unknown names.</numerusform>
+                <numerusform>%n closed cases with unknown names.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed case(s) without the manner of closing.</source>
+            <translation>
+                <numerusform>%n closed case without the manner of closing.</numerusform>
+                <numerusform>%n closed cases without the manner of closing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed second-instance result(s) not reviewed.</source>
+            <translation>
+                <numerusform>%n changed second-instance result not reviewed.</numerusform>
+                <numerusform>%n changed second-instance results not reviewed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed retrial result(s) not reviewed.</source>
+            <translation>
+                <numerusform>%n changed retrial result not reviewed.</numerusform>
+                <numerusform>%n changed retrial results not reviewed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) pending for over 12 months.</source>
+            <translation>
+                <numerusform>%n case pending for over 12 months.</numerusform>
+                <numerusform>%n cases pending for over 12 months.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late change(s) waiting.</source>
+            <translation>
+                <numerusform>%n late change waiting.</numerusform>
+                <numerusform>%n late changes waiting.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n winner(s)</source>
+            <translation>
+                <numerusform>%n winner</numerusform>
+                <numerusform>%n winners</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="vanished">
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation type="vanished">
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation type="vanished">
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n baseline(s) not frozen.</source>
+            <translation type="vanished">
+                <numerusform>%n baseline not frozen.</numerusform>
+                <numerusform>%n baselines not frozen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) rejected by the last imports.</source>
+            <translation type="vanished">
+                <numerusform>%n row rejected by the last imports.</numerusform>
+                <numerusform>%n rows rejected by the last imports.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed case(s) with unknown names.</source>
+            <translation type="vanished">
+                <numerusform>%n closed case with unknown names.</numerusform>
+                <numerusform>%n closed cases with unknown names.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed case(s) without the manner of closing.</source>
+            <translation type="vanished">
+                <numerusform>%n closed case without the manner of closing.</numerusform>
+                <numerusform>%n closed cases without the manner of closing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed second-instance result(s) not reviewed.</source>
+            <translation type="vanished">
+                <numerusform>%n changed second-instance result not reviewed.</numerusform>
+                <numerusform>%n changed second-instance results not reviewed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed retrial result(s) not reviewed.</source>
+            <translation type="vanished">
+                <numerusform>%n changed retrial result not reviewed.</numerusform>
+                <numerusform>%n changed retrial results not reviewed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) pending for over 12 months.</source>
+            <translation type="vanished">
+                <numerusform>%n case pending for over 12 months.</numerusform>
+                <numerusform>%n cases pending for over 12 months.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late change(s) waiting.</source>
+            <translation type="vanished">
+                <numerusform>%n late change waiting.</numerusform>
+                <numerusform>%n late changes waiting.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation type="vanished">
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n winner(s)</source>
+            <translation type="vanished">
+                <numerusform>%n winner</numerusform>
+                <numerusform>%n winners</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CountedTexts</name>
         <message numerus="yes">
             <source>%n month(s)</source>
@@ -50,9 +238,16 @@
         <name>DataSection</name>
         <message numerus="yes">
             <source>Saved: %n dated backup(s) are kept.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Saved: %n dated backup are kept.</numerusform>
                 <numerusform>Saved: %n dated backups are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved: %n dated backup(s) kept.</source>
+            <translation>
+                <numerusform>Saved: %n dated backup kept.</numerusform>
+                <numerusform>Saved: %n dated backups kept.</numerusform>
             </translation>
         </message>
     </context>
@@ -162,9 +357,16 @@
         <name>QuarterActs</name>
         <message numerus="yes">
             <source>%n baseline(s) are frozen.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n baseline are frozen.</numerusform>
                 <numerusform>%n baselines are frozen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Frozen: %n baseline(s).</source>
+            <translation>
+                <numerusform>Frozen: %n baseline.</numerusform>
+                <numerusform>Frozen: %n baselines.</numerusform>
             </translation>
         </message>
     </context>

@@ -1096,6 +1096,84 @@
         </message>
     </context>
     <context>
+        <name>Charts</name>
+        <message>
+            <source>{division}, mean</source>
+            <translation>{division}人均</translation>
+        </message>
+        <message>
+            <source>The court, mean</source>
+            <translation>全院人均</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartsDialog</name>
+        <message>
+            <source>Charts of {name}</source>
+            <translation>{name}的图表</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>对比对象</translation>
+        </message>
+        <message>
+            <source>Save picture…</source>
+            <translation>保存图片…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation>保存图片</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing (*.svg)</source>
+            <translation>矢量图 (*.svg)</translation>
+        </message>
+        <message>
+            <source>Paper (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Each quarter under the scheme in force on its first day</source>
+            <translation>各季度均按该季首日施行的方案计算</translation>
+        </message>
+        <message>
+            <source>{peers}: each dot a person, by total points; the line is the median</source>
+            <translation>{peers}：一点为一人，横轴为总分；竖线为中位数</translation>
+        </message>
+        <message>
+            <source>Points of each item, in % of its full points</source>
+            <translation>各项得分占该项满分的百分比</translation>
+        </message>
+        <message>
+            <source>Over the quarters</source>
+            <translation>历季走势</translation>
+        </message>
+        <message>
+            <source>In the group</source>
+            <translation>组内位置</translation>
+        </message>
+        <message>
+            <source>Compared</source>
+            <translation>两人对比</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部资料</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>A scheme is in force</source>
@@ -1198,28 +1276,36 @@
             <translation>缺少</translation>
         </message>
         <message>
+            <source>{count} missing</source>
+            <translation>缺{count}项</translation>
+        </message>
+        <message>
+            <source>Not entered for {count} people: {item}.</source>
+            <translation>{count}人未填报：{item}。</translation>
+        </message>
+        <message>
             <source>%n row(s)</source>
-            <translation>%n 行</translation>
+            <translation type="vanished">%n 行</translation>
         </message>
         <message>
             <source>%n people</source>
-            <translation>%n人</translation>
+            <translation type="vanished">%n人</translation>
         </message>
         <message>
             <source>%n missing</source>
-            <translation>缺%n项</translation>
+            <translation type="vanished">缺%n项</translation>
         </message>
         <message>
             <source>%n change(s)</source>
-            <translation>%n项</translation>
+            <translation type="vanished">%n项</translation>
         </message>
         <message>
             <source>%n case(s)</source>
-            <translation>%n件</translation>
+            <translation type="vanished">%n件</translation>
         </message>
         <message>
             <source>%n people lack: {item}.</source>
-            <translation>%n人未填报：{item}。</translation>
+            <translation type="vanished">%n人未填报：{item}。</translation>
         </message>
         <message>
             <source>No scheme is in force on the quarter's first day.</source>
@@ -1227,11 +1313,11 @@
         </message>
         <message>
             <source>%n baseline(s) are not frozen.</source>
-            <translation>%n项基准值尚未确定。</translation>
+            <translation type="vanished">%n项基准值尚未确定。</translation>
         </message>
         <message>
             <source>%n row(s) rejected by the last imports.</source>
-            <translation>最近的导入有%n行被拒绝。</translation>
+            <translation type="vanished">最近的导入有%n行被拒绝。</translation>
         </message>
         <message>
             <source>No case was closed in this quarter.</source>
@@ -1239,31 +1325,112 @@
         </message>
         <message>
             <source>%n closed case(s) with unknown names.</source>
-            <translation>%n件结案有未对应的姓名。</translation>
+            <translation type="vanished">%n件结案有未对应的姓名。</translation>
         </message>
         <message>
             <source>%n closed case(s) without the manner of closing.</source>
-            <translation>%n件结案缺少结案方式。</translation>
+            <translation type="vanished">%n件结案缺少结案方式。</translation>
         </message>
         <message>
             <source>%n changed second-instance result(s) not reviewed.</source>
-            <translation>%n件二审改发案件尚未评查。</translation>
+            <translation type="vanished">%n件二审改发案件尚未评查。</translation>
         </message>
         <message>
             <source>%n changed retrial result(s) not reviewed.</source>
-            <translation>%n件再审改判案件尚未评查。</translation>
+            <translation type="vanished">%n件再审改判案件尚未评查。</translation>
         </message>
         <message>
             <source>%n case(s) pending for over 12 months.</source>
-            <translation>%n件案件超过12个月未结。</translation>
+            <translation type="vanished">%n件案件超过12个月未结。</translation>
         </message>
         <message>
             <source>%n late change(s) waiting.</source>
-            <translation>%n项调整事项待处理。</translation>
+            <translation type="vanished">%n项调整事项待处理。</translation>
         </message>
         <message>
             <source>The award is not decided.</source>
             <translation>尚未作出表彰决定。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckCounts</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n baseline(s) not frozen.</source>
+            <translation>
+                <numerusform>%n项基准值尚未确定。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) rejected by the last imports.</source>
+            <translation>
+                <numerusform>最近的导入有%n行被拒绝。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed case(s) with unknown names.</source>
+            <translation>
+                <numerusform>%n件结案有未对应的姓名。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed case(s) without the manner of closing.</source>
+            <translation>
+                <numerusform>%n件结案缺少结案方式。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed second-instance result(s) not reviewed.</source>
+            <translation>
+                <numerusform>%n件二审改发案件尚未评查。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed retrial result(s) not reviewed.</source>
+            <translation>
+                <numerusform>%n件再审改判案件尚未评查。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) pending for over 12 months.</source>
+            <translation>
+                <numerusform>%n件案件超过12个月未结。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late change(s) waiting.</source>
+            <translation>
+                <numerusform>%n项调整事项待处理。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n winner(s)</source>
+            <translation>
+                <numerusform>共%n人</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1324,6 +1491,87 @@
         <message>
             <source>{total} against {less}: {between} points more. The items add up to it.</source>
             <translation>{total}分对{less}分，高{between}分，各项差额相加即为此数。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counted</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="vanished">
+                <numerusform>%n行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation type="vanished">
+                <numerusform>%n项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation type="vanished">
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n baseline(s) not frozen.</source>
+            <translation type="vanished">
+                <numerusform>%n项基准值尚未确定。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) rejected by the last imports.</source>
+            <translation type="vanished">
+                <numerusform>最近的导入有%n行被拒绝。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed case(s) with unknown names.</source>
+            <translation type="vanished">
+                <numerusform>%n件结案有未对应的姓名。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed case(s) without the manner of closing.</source>
+            <translation type="vanished">
+                <numerusform>%n件结案缺少结案方式。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed second-instance result(s) not reviewed.</source>
+            <translation type="vanished">
+                <numerusform>%n件二审改发案件尚未评查。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed retrial result(s) not reviewed.</source>
+            <translation type="vanished">
+                <numerusform>%n件再审改判案件尚未评查。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) pending for over 12 months.</source>
+            <translation type="vanished">
+                <numerusform>%n件案件超过12个月未结。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late change(s) waiting.</source>
+            <translation type="vanished">
+                <numerusform>%n项调整事项待处理。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation type="vanished">
+                <numerusform>%n项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n winner(s)</source>
+            <translation type="vanished">
+                <numerusform>共%n人</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1526,8 +1774,14 @@
             <translation>已保存。不再自动备份。</translation>
         </message>
         <message numerus="yes">
-            <source>Saved: %n dated backup(s) are kept.</source>
+            <source>Saved: %n dated backup(s) kept.</source>
             <translation>
+                <numerusform>已保存：保留%n份带日期的备份。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved: %n dated backup(s) are kept.</source>
+            <translation type="vanished">
                 <numerusform>已保存：保留%n份带日期的备份。</numerusform>
             </translation>
         </message>
@@ -2111,7 +2365,7 @@
         </message>
         <message>
             <source>%n value(s)</source>
-            <translation>%n项</translation>
+            <translation type="vanished">%n项</translation>
         </message>
         <message>
             <source>Fingerprint {print}</source>
@@ -3775,8 +4029,14 @@
             <translation>取消</translation>
         </message>
         <message numerus="yes">
-            <source>%n baseline(s) are frozen.</source>
+            <source>Frozen: %n baseline(s).</source>
             <translation>
+                <numerusform>已确定%n项基准值。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n baseline(s) are frozen.</source>
+            <translation type="vanished">
                 <numerusform>已确定%n项基准值。</numerusform>
             </translation>
         </message>
@@ -3950,6 +4210,17 @@
         <message>
             <source>Total</source>
             <translation>总分</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingCharts</name>
+        <message>
+            <source>Counting the quarters</source>
+            <translation>正在统计各季度</translation>
+        </message>
+        <message>
+            <source>Saved: {place}</source>
+            <translation>已保存：{place}</translation>
         </message>
     </context>
     <context>
@@ -4634,6 +4905,10 @@
             <translation>证书</translation>
         </message>
         <message>
+            <source>Charts</source>
+            <translation>图表</translation>
+        </message>
+        <message>
             <source>Compare with</source>
             <translation>对比对象</translation>
         </message>
@@ -4996,8 +5271,16 @@
             <translation>本季度尚无收案、结案或录入数据。</translation>
         </message>
         <message>
+            <source>{values}, by {author}, {at}.</source>
+            <translation>{values}，{author}，{at}。</translation>
+        </message>
+        <message>
+            <source>{document}, {day}: {winners}.</source>
+            <translation>{document}，{day}，{winners}。</translation>
+        </message>
+        <message>
             <source>%n value(s), by {author}, {at}.</source>
-            <translation>%n项，{author}，{at}。</translation>
+            <translation type="vanished">%n项，{author}，{at}。</translation>
         </message>
         <message>
             <source>Fixes what everybody is measured by, from the four quarters before. Without it the evaluation computes them each time.</source>
@@ -5009,7 +5292,7 @@
         </message>
         <message>
             <source>{document}, {day}: %n winner(s).</source>
-            <translation>{document}，{day}，共%n人。</translation>
+            <translation type="vanished">{document}，{day}，共%n人。</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,7 @@ from db.runs import QuarterState, WinnersDecision
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from evaluation.staff import Category
+from ui.check_counts import CheckCounts
 from ui.item_texts import group_text, item_text
 from ui.models.column import Align, Column
 from ui.texts import category_text
@@ -211,7 +212,7 @@ def detail_text(entry: Entry) -> str:
         return f"{document} · {detail.get('date', '')}"
     if entry.action == "BASELINES":
         count = sum(len(named) for named in detail.values())
-        return translate("History", "%n value(s)", "", count)
+        return CheckCounts().values(count)
     print_ = str(detail.get("sha256", ""))
     return translate("History", "Fingerprint {print}").format(print=print_[:16]) if print_ else ""
 

@@ -108,7 +108,7 @@ class QuarterActs(QObject):
     @Slot(object)
     def _on_freeze_wanted(self, proposed: ProposedBaselines) -> None:
         count = sum(len(named) for named in proposed.values.values())
-        said = self.tr("%n baseline(s) are frozen.", "", count)
+        said = self.tr("Frozen: %n baseline(s).", "", count)
         self._store(self.tr("Freezing the baselines"), partial(self._desk.freeze, proposed), said)
 
     @Slot(object)

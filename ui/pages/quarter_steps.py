@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.checklist import Check, CheckLine
 from db.runs import QuarterState
+from ui.check_counts import CheckCounts
 from ui.check_texts import blocker_text, page_of
 from ui.models.quarter import QuarterFacts, StepName, when_text
 from ui.pages.page import PageName
@@ -118,8 +119,9 @@ def _about_baselines(facts: QuarterFacts) -> str:
     if facts.baselines:
         last = max(facts.baselines, key=lambda line: line.at)
         count = len(facts.baselines)
-        text = translate("Steps", "%n value(s), by {author}, {at}.", "", count)
-        return text.format(author=last.author, at=when_text(last.at))
+        text = translate("Steps", "{values}, by {author}, {at}.")
+        values = CheckCounts().values(count)
+        return text.format(values=values, author=last.author, at=when_text(last.at))
     return translate(
         "Steps",
         "Fixes what everybody is measured by, from the four quarters before."
@@ -134,5 +136,6 @@ def _about_decision(facts: QuarterFacts) -> str:
             "Steps", "The day of the award and the number of its document; certificates need both."
         )
     count = sum(len(line["staff_no"]) for line in taken.winners)
-    text = translate("Steps", "{document}, {day}: %n winner(s).", "", count)
-    return text.format(document=taken.document_no, day=long_day_text(taken.decided_on))
+    text = translate("Steps", "{document}, {day}: {winners}.")
+    day, winners = long_day_text(taken.decided_on), CheckCounts().winners(count)
+    return text.format(document=taken.document_no, day=day, winners=winners)

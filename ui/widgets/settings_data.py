@@ -84,7 +84,7 @@ class DataSection(SettingsSection):
     @Slot(int)
     def _on_kept(self, count: int) -> None:
         self._settings.backups_kept = count
-        self.saved.emit(self.tr("Saved: %n dated backup(s) are kept.", "", count))
+        self.saved.emit(self.tr("Saved: %n dated backup(s) kept.", "", count))
 
     @Slot()
     def _on_browse(self) -> None:
