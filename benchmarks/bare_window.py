@@ -1,6 +1,6 @@
 """The barest window a start is measured against: a menu, a toolbar, nothing else.
 
-    python benchmarks/bare_window.py
+python benchmarks/bare_window.py
 """
 
 import sys

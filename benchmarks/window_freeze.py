@@ -16,6 +16,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from time import perf_counter, sleep
 
@@ -154,11 +155,11 @@ def main() -> None:
         window.open_page(PageName.IMPORT)
         for name in ("people", "cases", "measures"):
             file = folder / f"{name}.xlsx"
-            freeze(f"import {name}", window, lambda file=file: take_in(window, file), limit)
+            freeze(f"import {name}", window, partial(take_in, window, file), limit)
         for page in (PageName.OVERVIEW, PageName.RANKING, PageName.CERTIFICATES):
             window.show_quarter(_QUARTER.shifted(-40))  # before all cases
             window.open_page(page)
-            follow = lambda: window.show_quarter(_QUARTER)  # noqa: E731 - one line a kind
+            follow = partial(window.show_quarter, _QUARTER)
             freeze(f"{page.value} of a quarter", window, follow, limit)
 
 
