@@ -20,6 +20,16 @@ Report = Callable[[int, int], None]
 Job = Callable[[Report], object]
 
 
+def job_of(question: Callable[[], object]) -> Job:
+    """A job that puts *question* and cannot say how far it is."""
+
+    def job(report: Report) -> object:
+        report(0, 0)
+        return question()
+
+    return job
+
+
 class Cancelled(Exception):  # noqa: N818 - asked for, so not an error
     """Raised inside a job, by its own call of ``report``, once cancel was asked for."""
 

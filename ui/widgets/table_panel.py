@@ -64,6 +64,7 @@ class TablePanel(QWidget):
         self._texts: dict[str, str] = {}
         self._faults: dict[str, str] = {}
         self._current_key: Hashable = None
+        self._awaited = False
         self.row_actions: list[QAction] = []
 
         self.view = self.view_type()
@@ -316,6 +317,7 @@ class TablePanel(QWidget):
         self._clock.timeout.connect(self.apply)
         self.model.modelAboutToBeReset.connect(self._on_about_to_reset)
         self.model.arranged.connect(self._on_arranged)
+        self.model.dataChanged.connect(self._on_data_changed)
 
     @Slot(str)
     def _on_search_changed(self, _text: str) -> None:
@@ -362,7 +364,16 @@ class TablePanel(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self.current_changed.emit(self.model.row_at(current.row()) if current.isValid() else None)
+        row = self.model.row_at(current.row()) if current.isValid() else None
+        self._awaited = row is None and current.isValid()
+        self.current_changed.emit(row)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """A row that a server had still to send when the cursor came to it is told now."""
+        if self._awaited and first.row() <= self.view.currentIndex().row() <= last.row():
+            self._awaited = False
+            self.current_changed.emit(self.current_row())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Out of sight, by another page or by leaving: remember how the table is left."""
