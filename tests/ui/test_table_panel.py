@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from db.conditions import Condition, Filter, Kind
 from tests.ui.rows import LINES, columns
+from ui.models.paged import PagedModel
 from ui.models.table import TableModel
 from ui.widgets.table_block import block_of_text
 from ui.widgets.table_panel import TablePanel
@@ -214,3 +215,26 @@ def _point(x):
     from PySide6.QtCore import QPoint
 
     return QPoint(x, 10)
+
+
+def test_row_that_comes_later_is_told_when_it_is_there(qtbot, english):
+    waiting = []
+
+    def ask(name, question, on_answer):
+        waiting.append((question, on_answer))
+
+    def answer():
+        question, on_answer = waiting.pop(0)
+        on_answer(question())
+
+    model = PagedModel(columns(), lambda w, o: range(4), lambda ids: [LINES[i] for i in ids], ask)
+    panel = TablePanel("lines", "Lines", model)
+    qtbot.addWidget(panel)
+    model.reload()
+    answer()
+    told = []
+    panel.current_changed.connect(told.append)
+    panel.select(2)
+    assert told == [None]
+    answer()
+    assert told == [None, LINES[2]]
