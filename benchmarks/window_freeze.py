@@ -143,6 +143,19 @@ def take_in(window: MainWindow, file: Path) -> None:
     window.shown_page().import_current()  # type: ignore[union-attr]
 
 
+def measure(window: MainWindow, folder: Path, limit: float) -> None:
+    """Print a line for each kind of work that *window* does with the files of *folder*."""
+    window.open_page(PageName.IMPORT)
+    for name in ("people", "cases", "measures"):
+        file = folder / f"{name}.xlsx"
+        freeze(f"import {name}", window, partial(take_in, window, file), limit)
+    for page in (PageName.OVERVIEW, PageName.RANKING, PageName.CERTIFICATES):
+        window.show_quarter(_QUARTER.shifted(-40))  # before all cases
+        window.open_page(page)
+        follow = partial(window.show_quarter, _QUARTER)
+        freeze(f"{page.value} of a quarter", window, follow, limit)
+
+
 def main() -> None:
     """Print a line for each kind of work."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -152,15 +165,9 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder, limit = court(arguments.cases), arguments.limit / 1000
     with window_on(DATA / "freeze.sqlite") as window:
-        window.open_page(PageName.IMPORT)
-        for name in ("people", "cases", "measures"):
-            file = folder / f"{name}.xlsx"
-            freeze(f"import {name}", window, partial(take_in, window, file), limit)
-        for page in (PageName.OVERVIEW, PageName.RANKING, PageName.CERTIFICATES):
-            window.show_quarter(_QUARTER.shifted(-40))  # before all cases
-            window.open_page(page)
-            follow = partial(window.show_quarter, _QUARTER)
-            freeze(f"{page.value} of a quarter", window, follow, limit)
+        measure(window, folder, limit)
+    sys.stdout.flush()
+    os._exit(0)  # what Python frees last, in no order that Qt likes, is not measured
 
 
 if __name__ == "__main__":
