@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -17,9 +18,10 @@ from ui.actions import Command, Menu, make_action
 from ui.item_texts import note_text
 from ui.models.ranking import RankingData, RankingGroup, RankingRow, by_place, ranking_groups
 from ui.pages.page import JobRequest, Page, PageName
+from ui.pages.ranking_charts import Course, RankingCharts
 from ui.pages.ranking_papers import RankingPapers
 from ui.pages.result_loader import ResultLoader
-from ui.tasks import Job, Report
+from ui.tasks import job_of
 from ui.texts import quarter_state_text
 from ui.widgets.buttons import button
 from ui.widgets.comparison_view import ComparisonView
@@ -40,11 +42,13 @@ _NARROWEST = 320
 @dataclass(frozen=True, slots=True)
 class RankingSource:
     """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
-    where there are no data; ``cases`` lists what a person's credit rests on."""
+    where there are no data; ``cases`` lists what a person's credit rests on, ``course`` gives the
+    quarters up to one with their records."""
 
     stored: Callable[[Quarter], RankingData | None]
     evaluate: Callable[[Quarter], RankingData | None]
     cases: Callable[[RankingData, PersonResult], "Sequence[CaseLine]"]
+    course: Course
     today: Callable[[], date]
 
 
@@ -68,6 +72,7 @@ class RankingPage(Page):
         self.sheet = ScoreSheetView()
         self.comparison = ComparisonView()
         self.papers = RankingPapers(self)
+        self.charts = RankingCharts(self, source.course)
         self._side = QStackedWidget()
         self._states = QStackedWidget()
         self._list_state = QStackedWidget()
@@ -117,6 +122,13 @@ class RankingPage(Page):
         rows = self.table.chosen_rows()
         if self._data is not None and rows:
             self.papers.form(self._data, rows[0].person)
+
+    @Slot()
+    def show_charts(self) -> None:
+        """Show the charts of the person chosen."""
+        rows = self.table.chosen_rows()
+        if self._data is not None and rows:
+            self.charts.show_person(self._data, rows[0].person)
 
     @Slot()
     def show_certificate(self) -> None:
@@ -230,7 +242,7 @@ class RankingPage(Page):
             return
         person = rows[0].person
         self._case_row = person, row
-        job = _listing(self._source.cases, self._data, person)
+        job = job_of(partial(self._source.cases, self._data, person))
         self.job_requested.emit(JobRequest(self.tr("Listing cases"), job, self._on_cases))
 
     @Slot(object)
@@ -372,20 +384,11 @@ class RankingPage(Page):
         self.sheet.certificate_wanted.connect(self.show_certificate)
         self.sheet.comparison_wanted.connect(self._on_comparison_wanted)
         self.comparison.closed.connect(self._on_comparison_closed)
-        self.papers.job_requested.connect(self.job_requested)
-        self.papers.noticed.connect(self.noticed)
-
-
-def _listing(
-    cases: Callable[[RankingData, PersonResult], "Sequence[CaseLine]"],
-    data: RankingData,
-    person: PersonResult,
-) -> Job:
-    def job(report: Report) -> "Sequence[CaseLine]":
-        report(0, 0)
-        return cases(data, person)
-
-    return job
+        self.sheet.charts_wanted.connect(self.show_charts)
+        for part in (self.papers, self.charts):
+            part.job_requested.connect(self.job_requested)
+            part.noticed.connect(self.noticed)
+        self.charts.failed.connect(self.failed)
 
 
 def _judges(group: RankingGroup) -> bool:

@@ -1,9 +1,11 @@
-"""A chart of lines over quarters, in the colours of the theme, with values where one points.
+"""A chart in the colours of the theme, with values where one points.
 
 This module loads matplotlib: import it where a chart is first opened.
 """
 
 from collections.abc import Sequence
+from functools import cache
+from math import hypot
 from pathlib import Path
 from typing import Any
 
@@ -14,24 +16,26 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from resources import resource
+from ui.models.charts import Chart, TrendChart
 from ui.models.trends import ChartLine
-from ui.theme import current_theme
+from ui.theme import FONT_CHAIN, current_theme
+from ui.widgets.chart_drawing import Drawn, Spot, draw_chart, told_of
 
-_FONT = resource("fonts/NotoSansSC-Regular.ttf")
-_COLOURS = ("accent-text", "chart-6", "chart-4", "chart-2")
-_ROOM_ABOVE, _ROOM_BESIDE = 1.1, 0.4
-_REACH = 0.4  # of the way to the next quarter
+_FILES = ("NotoSansSC-Regular.ttf", "BabelStoneHan.ttf", "HanaMinB.ttf")
+_NOTHING = Drawn(())
+_REACH = 48  # pixels from the pointer to what is told
+_POINTS = 9
+_DOTS_PER_INCH = 200
 
 
 class ChartView(QWidget):
-    """Draws lines; the value of the quarter below the pointer is told beside it."""
+    """Draws one chart; the value nearest to the pointer is told beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        font_manager.fontManager.addfont(str(_FONT))
-        self._font = font_manager.FontProperties(fname=str(_FONT), size=9)
-        self._quarters: Sequence[str] = ()
-        self._lines: Sequence[ChartLine] = ()
+        self._font = _font()
+        self._chart: Chart | None = None
+        self._drawn = _NOTHING
         self._figure = Figure(layout="constrained")
         # Typed by hand: the library itself has no types.
         self._canvas: Any = FigureCanvasQTAgg(self._figure)  # type: ignore[no-untyped-call]
@@ -44,85 +48,94 @@ class ChartView(QWidget):
 
     def show_lines(self, quarters: Sequence[str], lines: Sequence[ChartLine]) -> None:
         """Draw *lines* over *quarters*, whose names stand below."""
-        self._quarters, self._lines = quarters, lines
-        told = [
-            f"{line.name}: " + ", ".join(_shown(value) for value in line.values) for line in lines
-        ]
-        self.setAccessibleName("; ".join(told))
+        self.show_chart(TrendChart(tuple(quarters), tuple(lines)))
+
+    def show_chart(self, chart: Chart) -> None:
+        """Draw *chart*."""
+        self._chart = chart
+        self.setAccessibleName(told_of(chart))
         self._draw()
 
+    def chart(self) -> Chart | None:
+        """What is shown."""
+        return self._chart
+
     def told_at(self, place: int) -> str:
-        """What is told of the quarter at *place*."""
-        values = [f"{line.name}  {_shown(line.values[place])}" for line in self._lines]
-        return "\n".join([self._quarters[place], *values])
+        """What is told of the spot number *place*."""
+        return self._drawn.spots[place].text
 
     def save_picture(self, file: Path) -> None:
         """Write what is shown to *file* (PNG, SVG or PDF by its ending).
 
         Raises:
             OSError: it cannot be written.
+            ValueError: there is no such kind of picture.
         """
-        self._figure.savefig(file, dpi=200)
+        if self._note is not None:
+            self._note.set_visible(False)
+        self._figure.savefig(file, dpi=_DOTS_PER_INCH)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._lines:
+        if event.type() == QEvent.Type.PaletteChange and self._chart is not None:
             self._draw()
 
     def _draw(self) -> None:
+        assert self._chart is not None
         theme, axes = current_theme(), self._axes
         axes.clear()
         self._figure.set_facecolor(theme.colours["surface"])
         axes.set_facecolor(theme.colours["surface"])
-        for number, line in enumerate(self._lines):
-            colour = theme.colours[_COLOURS[number % len(_COLOURS)]]
-            values = [float("nan") if value is None else value for value in line.values]
-            axes.plot(values, color=colour, linewidth=2, marker="o", markersize=5, label=line.name)
-        axes.set_xticks(range(len(self._quarters)), self._quarters)
-        known = [value for line in self._lines for value in line.values if value is not None]
-        axes.set_ylim(0, (max(known, default=0) or 1) * _ROOM_ABOVE)
-        axes.set_xlim(-_ROOM_BESIDE, len(self._quarters) - 1 + _ROOM_BESIDE)
-        axes.grid(axis="y", color=theme.colours["line"], linewidth=0.8)
-        axes.tick_params(colors=theme.colours["muted"], length=0)
-        for side, spine in axes.spines.items():
-            spine.set_visible(side == "bottom")
-            spine.set_color(theme.colours["line-strong"])
-        for text in (*axes.get_xticklabels(), *axes.get_yticklabels()):
-            text.set_fontproperties(self._font)
-        if len(self._lines) > 1:
-            axes.legend(prop=self._font, frameon=False, labelcolor=theme.colours["text"])
+        self._drawn = draw_chart(axes, self._chart, theme, self._font)
         self._note = axes.annotate(
-            "", (0, 0), (12, 12), textcoords="offset points", fontproperties=self._font,
-            color=theme.colours["text"], visible=False, annotation_clip=False,
+            "", (0, 0), (12, 8), textcoords="offset points", fontproperties=self._font, zorder=9,
+            color=theme.colours["text"], visible=False, annotation_clip=False, va="center",
             bbox={"boxstyle": "round,pad=0.5", "facecolor": theme.colours["raised"],
                   "edgecolor": theme.colours["line-strong"]},
         )  # fmt: skip
+        self._note.set_in_layout(False)
         self._canvas.draw_idle()
 
     def _on_moved(self, event: Any) -> None:
-        place = self._place(event)
-        if self._note is None or (place is None and not self._note.get_visible()):
+        spot = self._spot(event)
+        if self._note is None or (spot is None and not self._note.get_visible()):
             return
-        self._note.set_visible(place is not None)
-        if place is not None:
-            known = [line.values[place] for line in self._lines]
-            height = max((value for value in known if value is not None), default=0)
-            self._note.set_text(self.told_at(place))
-            self._note.xy = (place, height)
-            late = place > len(self._quarters) / 2
-            self._note.set_horizontalalignment("right" if late else "left")
-            self._note.set_position((-12 if late else 12, -28))
+        self._note.set_visible(spot is not None)
+        if spot is not None:
+            self._tell(spot)
         self._canvas.draw_idle()
 
-    def _place(self, event: Any) -> int | None:
-        if event.inaxes is not self._axes or event.xdata is None or not self._quarters:
+    def _tell(self, spot: Spot) -> None:
+        # Towards the middle of the chart, where there is room for it.
+        x, y = self._axes.transAxes.inverted().transform(
+            self._axes.transData.transform((spot.x, spot.y))
+        )
+        late = x > 0.5
+        self._note.set_text(spot.text)
+        self._note.xy = (spot.x, spot.y)
+        self._note.set_horizontalalignment("right" if late else "left")
+        self._note.set_verticalalignment("top" if y > 0.5 else "bottom")
+        self._note.set_position((-12 if late else 12, -8 if y > 0.5 else 8))
+
+    def _spot(self, event: Any) -> Spot | None:
+        if event.inaxes is not self._axes or not self._drawn.spots:
             return None
-        place = round(event.xdata)
-        near = abs(event.xdata - place) < _REACH and 0 <= place < len(self._quarters)
-        return place if near else None
+        far = [(self._distance(spot, event), n) for n, spot in enumerate(self._drawn.spots)]
+        distance, nearest = min(far)
+        return self._drawn.spots[nearest] if distance <= _REACH else None
+
+    def _distance(self, spot: Spot, event: Any) -> float:
+        x, y = self._axes.transData.transform((spot.x, spot.y))
+        drawn = self._drawn
+        return hypot((x - event.x) * drawn.by_x, (y - event.y) * drawn.by_y)
 
 
-def _shown(value: float | None) -> str:
-    if value is None:
-        return "–"
-    return f"{value:.0f}" if value == int(value) else f"{value:.2f}"
+@cache
+def _font() -> Any:
+    # Entries made by hand: a face that calls itself of medium weight would be complained of.
+    for name, file in zip(FONT_CHAIN, _FILES, strict=True):
+        entry = font_manager.FontEntry(
+            str(resource(f"fonts/{file}")), name=name, weight=400, size="scalable"
+        )
+        font_manager.fontManager.ttflist.append(entry)
+    return font_manager.FontProperties(family=list(FONT_CHAIN), size=_POINTS)

@@ -23,12 +23,14 @@ class ScoreSheetView(QWidget):
         cases_wanted: the ItemRow whose cases shall be listed.
         form_wanted: the evaluation form of the person shown.
         certificate_wanted: their certificate.
+        charts_wanted: their charts.
         comparison_wanted: the PersonResult they shall be compared with.
     """
 
     cases_wanted = Signal(object)
     form_wanted = Signal()
     certificate_wanted = Signal()
+    charts_wanted = Signal()
     comparison_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,6 +46,7 @@ class ScoreSheetView(QWidget):
         self._standing = wrapped("")
         self.form = tool_button("file-text", self.tr("Form"))
         self.certificate = tool_button("award", self.tr("Certificate"))
+        self.charts = tool_button("chart-line", self.tr("Charts"))
         self.other = QComboBox()
         self.other.setAccessibleName(self.tr("Compare with"))
         self.other.setSizeAdjustPolicy(
@@ -55,6 +58,7 @@ class ScoreSheetView(QWidget):
         self._lay_out()
         self.form.clicked.connect(self.form_wanted)
         self.certificate.clicked.connect(self.certificate_wanted)
+        self.charts.clicked.connect(self.charts_wanted)
         self.other.activated.connect(self._on_other_activated)
         self.tree.cases_wanted.connect(self.cases_wanted)
 
@@ -120,6 +124,7 @@ class ScoreSheetView(QWidget):
         tools.setSpacing(4)
         tools.addWidget(self.form)
         tools.addWidget(self.certificate)
+        tools.addWidget(self.charts)
         tools.addStretch(1)
         tools.addWidget(self.other)
         layout = QVBoxLayout(self)

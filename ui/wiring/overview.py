@@ -7,41 +7,20 @@ from db.connection import session, snapshot
 from evaluation.period import Quarter
 from ui.pages.page import Page
 from ui.session import Session
+from ui.wiring.charts import LastQuarters
 
 if TYPE_CHECKING:
-    from db.trends import Trends
     from evaluation.result import QuarterResult
-    from evaluation.trend import RecordPoint
     from ui.models.overview import LeadingLine, OverviewFacts
 
 _QUARTERS_BEFORE = 5
-_TREND_QUARTERS = 8
 
 
 def overview_page(_session: Session) -> Page:
     """The overview of the open database."""
     from ui.pages.overview_page import OverviewPage, OverviewSource
 
-    return OverviewPage(OverviewSource(_facts, _stored, _evaluated, _Quarters().points))
-
-
-class _Quarters:
-    """The points of the quarters up to one, remembered for as long as nothing is written."""
-
-    def __init__(self) -> None:
-        self._trends: Trends | None = None
-
-    def points(self, quarter: Quarter) -> "tuple[tuple[Quarter, ...], tuple[RecordPoint, ...]]":
-        from db.schemes import schemes
-        from db.trends import Trends
-
-        if self._trends is None:
-            self._trends = Trends()
-        with session():
-            first = min((scheme.effective_from for scheme in schemes()), default=quarter.end)
-            wanted = (*quarter.before(_TREND_QUARTERS - 1), quarter)
-            quarters = tuple(q for q in wanted if q.start >= first)
-            return quarters, self._trends.records(quarters)
+    return OverviewPage(OverviewSource(_facts, _stored, _evaluated, LastQuarters().records))
 
 
 def _facts(quarter: Quarter) -> "OverviewFacts":

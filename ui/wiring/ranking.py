@@ -8,6 +8,7 @@ from evaluation.period import Quarter
 from evaluation.result import PersonResult, QuarterResult
 from ui.pages.page import Page
 from ui.session import Session
+from ui.wiring.charts import LastQuarters
 
 if TYPE_CHECKING:
     from reports.score_sheet import CaseLine
@@ -18,7 +19,7 @@ def ranking_page(_session: Session) -> Page:
     """The ranking page on the open database."""
     from ui.pages.ranking_page import RankingPage, RankingSource
 
-    return RankingPage(RankingSource(_stored, _evaluated, _cases, _today))
+    return RankingPage(RankingSource(_stored, _evaluated, _cases, LastQuarters().records, _today))
 
 
 def _stored(quarter: Quarter) -> "RankingData | None":

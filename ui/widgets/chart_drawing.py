@@ -1,0 +1,173 @@
+"""How each kind of chart is drawn on axes, and what is told of which spot of it.
+
+The axes come from ``ui.widgets.chart_view``, which alone knows the library that draws.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ui.models.charts import Chart, Dot, ProfileBar, ProfileChart, SpreadChart, TrendChart
+from ui.models.trends import ChartLine
+from ui.theme import Theme
+
+_COLOURS = ("accent-text", "chart-6", "chart-4", "chart-2")
+_BAR = 0.36
+_LEAST_LEVELS = 7  # a group of few lies low, not spread over the whole height
+_WHOLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place on the chart, in its own units, and what is told of it."""
+
+    x: float
+    y: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The spots of a chart. *by_x*, *by_y*: which way the pointer's distance counts."""
+
+    spots: tuple[Spot, ...]
+    by_x: bool = True
+    by_y: bool = True
+
+
+def draw_chart(axes: Any, chart: Chart, theme: Theme, font: Any) -> Drawn:
+    """Draw *chart* on empty *axes* in the colours of *theme*."""
+    if isinstance(chart, TrendChart):
+        drawn = _draw_trend(axes, chart, theme)
+    elif isinstance(chart, SpreadChart):
+        drawn = _draw_spread(axes, chart, theme, font)
+    else:
+        drawn = _draw_profile(axes, chart, theme, font)
+    axes.tick_params(colors=theme.colours["muted"], length=0)
+    for text in (*axes.get_xticklabels(), *axes.get_yticklabels()):
+        text.set_fontproperties(font)
+    if not isinstance(chart, SpreadChart) and len(axes.get_legend_handles_labels()[1]) > 1:
+        axes.legend(
+            prop=font, frameon=False, labelcolor=theme.colours["text"], ncols=4,
+            loc="lower left", bbox_to_anchor=(0, 1), borderaxespad=0.2, borderpad=0.4,
+        )  # fmt: skip
+    return drawn
+
+
+def told_of(chart: Chart) -> str:
+    """The whole chart in one line, for those who have it read aloud."""
+    if isinstance(chart, TrendChart):
+        told = [
+            f"{line.name}: " + ", ".join(value_text(value) for value in line.values)
+            for line in chart.lines
+        ]
+    elif isinstance(chart, SpreadChart):
+        told = [_dot_text(dot) for dot in chart.dots]
+    else:
+        told = [_line_text(chart, number).replace("\n", ", ") for number in range(len(chart.lines))]
+    return "; ".join(told)
+
+
+def value_text(value: float | None) -> str:
+    """A value as it is told; none is a dash."""
+    if value is None:
+        return "–"
+    return f"{value:.0f}" if value == int(value) else f"{value:.2f}"
+
+
+def _draw_trend(axes: Any, chart: TrendChart, theme: Theme) -> Drawn:
+    for number, line in enumerate(chart.lines):
+        colour = theme.colours[_COLOURS[number % len(_COLOURS)]]
+        values = [float("nan") if value is None else value for value in line.values]
+        first = number == 0
+        axes.plot(
+            values, color=colour, label=line.name, zorder=3 if first else 2,
+            linewidth=2 if first else 1.5, marker="o", markersize=5 if first else 3.5,
+            linestyle="-" if first else "--",
+        )  # fmt: skip
+    axes.set_xticks(range(len(chart.quarters)), chart.quarters)
+    axes.set_xlim(-0.4, max(len(chart.quarters) - 0.6, 0.4))
+    axes.margins(y=0.1)
+    axes.set_ylim(bottom=0)
+    _frame(axes, theme, "y")
+    spots = [
+        Spot(place, _height(chart.lines, place), _told_at(chart, place))
+        for place in range(len(chart.quarters))
+    ]
+    return Drawn(tuple(spots), by_y=False)
+
+
+def _draw_spread(axes: Any, chart: SpreadChart, theme: Theme, font: Any) -> Drawn:
+    others = [dot for dot in chart.dots if not dot.own]
+    own = chart.own
+    axes.scatter([dot.value for dot in others], [dot.level for dot in others], s=60,
+                 color=theme.colours["chart-3"], linewidths=0, zorder=2)  # fmt: skip
+    axes.scatter([own.value], [own.level], s=110, color=theme.colours["accent-text"], zorder=3)
+    top = max(_LEAST_LEVELS, *(dot.level + 2 for dot in chart.dots))
+    axes.axvline(chart.middle, color=theme.colours["line-strong"], linewidth=1, zorder=1)
+    axes.vlines(own.value, own.level, top - 1.6, color=theme.colours["accent-text"], linewidth=1)
+    axes.annotate(_dot_text(own), (own.value, top - 1.6), (0, 4), textcoords="offset points",
+                  ha="center", va="bottom", fontproperties=font,
+                  color=theme.colours["accent-text"])  # fmt: skip
+    axes.set_ylim(-0.8, top)
+    axes.margins(x=0.12)
+    axes.set_yticks([])
+    _frame(axes, theme, "x")
+    return Drawn(tuple(Spot(dot.value, dot.level, _dot_text(dot)) for dot in chart.dots))
+
+
+def _draw_profile(axes: Any, chart: ProfileChart, theme: Theme, font: Any) -> Drawn:
+    for side, colour in enumerate(("accent-text", "chart-3")):
+        bars = [(number, line.bars[side]) for number, line in enumerate(chart.lines)]
+        known = [(number, bar) for number, bar in bars if bar is not None]
+        drawn = axes.barh(
+            [number + (side - 0.5) * _BAR for number, _ in known],
+            [bar.percent for _, bar in known],
+            height=_BAR, color=theme.colours[colour], label=chart.names[side], zorder=2,
+        )  # fmt: skip
+        axes.bar_label(drawn, [f"{bar.percent:.0f}%" for _, bar in known], padding=4,
+                       fontproperties=font, color=theme.colours["muted"])  # fmt: skip
+    axes.set_yticks(range(len(chart.lines)), [line.name for line in chart.lines])
+    axes.set_ylim(len(chart.lines) - 0.4, -0.6)
+    reach = [bar.percent for line in chart.lines for bar in line.bars if bar is not None]
+    axes.set_xlim(min([0, *reach]) * 1.1, max([_WHOLE, *reach]) * 1.1)
+    axes.set_xticks(range(0, _WHOLE + 1, 20), [f"{step}%" for step in range(0, _WHOLE + 1, 20)])
+    _frame(axes, theme, "x")
+    spots = [
+        Spot(max([0.0, *(bar.percent for bar in line.bars if bar)]), number,
+             _line_text(chart, number))
+        for number, line in enumerate(chart.lines)
+    ]  # fmt: skip
+    return Drawn(tuple(spots), by_x=False)
+
+
+def _frame(axes: Any, theme: Theme, grid: str) -> None:
+    axes.set_axisbelow(True)
+    axes.grid(axis=grid, color=theme.colours["line"], linewidth=0.8)
+    for side, spine in axes.spines.items():
+        spine.set_visible(side == ("bottom" if grid == "y" else "left"))
+        spine.set_color(theme.colours["line-strong"])
+
+
+def _told_at(chart: TrendChart, place: int) -> str:
+    values = [f"{line.name}  {value_text(line.values[place])}" for line in chart.lines]
+    return "\n".join([chart.quarters[place], *values])
+
+
+def _height(lines: Sequence[ChartLine], place: int) -> float:
+    known = [line.values[place] for line in lines]
+    return max((value for value in known if value is not None), default=0.0)
+
+
+def _dot_text(dot: Dot) -> str:
+    return f"{dot.name}  {dot.text}"
+
+
+def _line_text(chart: ProfileChart, number: int) -> str:
+    line = chart.lines[number]
+    pairs = zip(chart.names, line.bars, strict=True)
+    return "\n".join([line.name, *(f"{name}  {_bar_text(bar)}" for name, bar in pairs)])
+
+
+def _bar_text(bar: ProfileBar | None) -> str:
+    return "–" if bar is None else f"{bar.text} · {bar.percent:.0f}%"
