@@ -270,8 +270,9 @@ def test_a_folder_that_cannot_be_written_is_told(qtbot, page, paper, tmp_path):
 
 
 def test_the_preview_keeps_its_ground_in_either_theme(qtbot, page):
+    before = page.view.grab().toImage()
     page.view.changeEvent(QEvent(QEvent.Type.StyleChange))
-    page.view.grab()
+    assert page.view.grab().toImage().pixelColor(2, 2) == before.pixelColor(2, 2)
 
 
 def test_page_opens_in_both_languages(qtbot, language):
