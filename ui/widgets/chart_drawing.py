@@ -13,8 +13,9 @@ from ui.theme import Theme
 
 _COLOURS = ("accent-text", "chart-6", "chart-4", "chart-2")
 _BAR = 0.36
-_LEAST_LEVELS = 7  # a group of few lies low, not spread over the whole height
+_LEAST_LEVELS = 5  # a group of few lies low, not spread over the whole height
 _WHOLE = 100
+_ROOM = 1.1  # above what is highest
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +88,9 @@ def _draw_trend(axes: Any, chart: TrendChart, theme: Theme) -> Drawn:
         )  # fmt: skip
     axes.set_xticks(range(len(chart.quarters)), chart.quarters)
     axes.set_xlim(-0.4, max(len(chart.quarters) - 0.6, 0.4))
-    axes.margins(y=0.1)
-    axes.set_ylim(bottom=0)
-    _frame(axes, theme, "y")
+    known = [value for line in chart.lines for value in line.values if value is not None]
+    axes.set_ylim(0, max(known, default=0) * _ROOM or 1)
+    _frame(axes, theme, "y", "bottom")
     spots = [
         Spot(place, _height(chart.lines, place), _told_at(chart, place))
         for place in range(len(chart.quarters))
@@ -101,23 +102,25 @@ def _draw_spread(axes: Any, chart: SpreadChart, theme: Theme, font: Any) -> Draw
     others = [dot for dot in chart.dots if not dot.own]
     own = chart.own
     axes.scatter([dot.value for dot in others], [dot.level for dot in others], s=60,
-                 color=theme.colours["chart-3"], linewidths=0, zorder=2)  # fmt: skip
+                 color=theme.colours["chart-5"], linewidths=0, zorder=2)  # fmt: skip
     axes.scatter([own.value], [own.level], s=110, color=theme.colours["accent-text"], zorder=3)
-    top = max(_LEAST_LEVELS, *(dot.level + 2 for dot in chart.dots))
+    top = max(dot.level for dot in chart.dots) + 1.2
     axes.axvline(chart.middle, color=theme.colours["line-strong"], linewidth=1, zorder=1)
-    axes.vlines(own.value, own.level, top - 1.6, color=theme.colours["accent-text"], linewidth=1)
-    axes.annotate(_dot_text(own), (own.value, top - 1.6), (0, 4), textcoords="offset points",
-                  ha="center", va="bottom", fontproperties=font,
-                  color=theme.colours["accent-text"])  # fmt: skip
-    axes.set_ylim(-0.8, top)
+    axes.vlines(own.value, own.level, top, color=theme.colours["accent-text"], linewidth=1)
+    axes.annotate(_dot_text(own), (own.value, top), (0, 4), textcoords="offset points",
+                  ha="center", va="bottom", fontproperties=font, zorder=4,
+                  color=theme.colours["accent-text"],
+                  bbox={"pad": 2, "facecolor": theme.colours["surface"], "linewidth": 0},
+                  )  # fmt: skip
+    axes.set_ylim(-0.8, max(_LEAST_LEVELS, top + 1))
     axes.margins(x=0.12)
     axes.set_yticks([])
-    _frame(axes, theme, "x")
+    _frame(axes, theme, "x", "bottom")
     return Drawn(tuple(Spot(dot.value, dot.level, _dot_text(dot)) for dot in chart.dots))
 
 
 def _draw_profile(axes: Any, chart: ProfileChart, theme: Theme, font: Any) -> Drawn:
-    for side, colour in enumerate(("accent-text", "chart-3")):
+    for side, colour in enumerate(("chart-1", "chart-5")):
         bars = [(number, line.bars[side]) for number, line in enumerate(chart.lines)]
         known = [(number, bar) for number, bar in bars if bar is not None]
         drawn = axes.barh(
@@ -130,9 +133,9 @@ def _draw_profile(axes: Any, chart: ProfileChart, theme: Theme, font: Any) -> Dr
     axes.set_yticks(range(len(chart.lines)), [line.name for line in chart.lines])
     axes.set_ylim(len(chart.lines) - 0.4, -0.6)
     reach = [bar.percent for line in chart.lines for bar in line.bars if bar is not None]
-    axes.set_xlim(min([0, *reach]) * 1.1, max([_WHOLE, *reach]) * 1.1)
+    axes.set_xlim(min([0, *reach]) * _ROOM, max([_WHOLE, *reach]) * _ROOM)
     axes.set_xticks(range(0, _WHOLE + 1, 20), [f"{step}%" for step in range(0, _WHOLE + 1, 20)])
-    _frame(axes, theme, "x")
+    _frame(axes, theme, "x", "left")
     spots = [
         Spot(max([0.0, *(bar.percent for bar in line.bars if bar)]), number,
              _line_text(chart, number))
@@ -141,11 +144,11 @@ def _draw_profile(axes: Any, chart: ProfileChart, theme: Theme, font: Any) -> Dr
     return Drawn(tuple(spots), by_x=False)
 
 
-def _frame(axes: Any, theme: Theme, grid: str) -> None:
+def _frame(axes: Any, theme: Theme, grid: str, edge: str) -> None:
     axes.set_axisbelow(True)
     axes.grid(axis=grid, color=theme.colours["line"], linewidth=0.8)
     for side, spine in axes.spines.items():
-        spine.set_visible(side == ("bottom" if grid == "y" else "left"))
+        spine.set_visible(side == edge)
         spine.set_color(theme.colours["line-strong"])
 
 

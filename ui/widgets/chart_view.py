@@ -89,7 +89,8 @@ class ChartView(QWidget):
         self._drawn = draw_chart(axes, self._chart, theme, self._font)
         self._note = axes.annotate(
             "", (0, 0), (12, 8), textcoords="offset points", fontproperties=self._font, zorder=9,
-            color=theme.colours["text"], visible=False, annotation_clip=False, va="center",
+            color=theme.colours["text"], visible=False, annotation_clip=False,
+            linespacing=1.4, multialignment="left",
             bbox={"boxstyle": "round,pad=0.5", "facecolor": theme.colours["raised"],
                   "edgecolor": theme.colours["line-strong"]},
         )  # fmt: skip

@@ -113,6 +113,10 @@ class ScoreSheetView(QWidget):
             self.tree.setExpanded(self._model.index(number, 0), node.name in names)
 
     def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._name, stretch=1)
+        head.addWidget(self.other)
         badges = QHBoxLayout()
         badges.setSpacing(8)
         badges.addWidget(self._total)
@@ -126,11 +130,10 @@ class ScoreSheetView(QWidget):
         tools.addWidget(self.certificate)
         tools.addWidget(self.charts)
         tools.addStretch(1)
-        tools.addWidget(self.other)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._name)
+        layout.addLayout(head)
         layout.addWidget(self._who)
         layout.addLayout(badges)
         layout.addWidget(self._standing)
