@@ -8,7 +8,8 @@ from statistics import median
 
 import pytest
 from matplotlib.colors import same_color
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from evaluation.period import Quarter
@@ -69,9 +70,6 @@ def move_to(dialog, x, y):
 
 
 def moved(canvas, place):
-    from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QMouseEvent
-
     where, none = QPointF(place), Qt.MouseButton.NoButton
     shift = Qt.KeyboardModifier.NoModifier
     return QMouseEvent(QEvent.Type.MouseMove, where, canvas.mapToGlobal(where), none, none, shift)

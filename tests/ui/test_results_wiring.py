@@ -12,6 +12,7 @@ from evaluation.period import Quarter
 from reports.progress import unheard
 from reports.score_sheet import lines_by_row
 from tests.ui.quarters import do_at_once
+from ui.dialogs.charts_dialog import ChartsDialog
 from ui.sample_court import build_sample_court
 from ui.wiring.certificates import certificates_page
 from ui.wiring.ranking import ranking_page
@@ -71,6 +72,17 @@ def test_every_row_behind_the_points_of_a_group_lists_its_cases(qtbot, shown):
         assert {key: len(lines) for key, lines in found.items()} == {
             (row.label, row.unit): row.count for row in rows
         }
+
+
+def test_charts_show_what_the_database_gives(shown):
+    page = shown(ranking_page)
+    page.table.choose([page.table.rows()[0].person.key])
+    page.sheet.charts.click()
+    dialog = page.findChild(ChartsDialog)
+    person = page.table.chosen_rows()[0].person
+    own = dialog.chart.chart().lines[0]
+    assert (own.name, own.values[-1]) == (person.name, float(person.total))
+    dialog.reject()
 
 
 def test_certificates_are_specimens_until_the_award_is_decided(shown):
