@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from db import runs
@@ -177,6 +178,8 @@ def test_the_notice_tells_its_last_day_and_becomes_a_paper(qtbot, window, page):
     assert dialog.value() == (date(2024, 4, 8), date(2024, 4, 12))
     qtbot.mouseClick(dialog.ok, LEFT)
     paper = dialog_of(qtbot, page, PaperDialog)
+    paper.print_paper()
+    assert dialog_of(qtbot, window, QPrintDialog).windowTitle()
     assert paper.paper.content.startswith(b"%PDF")
 
 

@@ -74,7 +74,7 @@ class QuarterPapers(QObject):
 
     @Slot(object)
     def _on_print_wanted(self, paper: Paper) -> None:
-        self._printer.print_paper(paper.content)
+        self._printer.print_paper(paper)
 
 
 def _job(basis: Callable[[], Published], paper: Callable[..., Paper], *values: object) -> Job:
