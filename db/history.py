@@ -19,6 +19,7 @@ from db.bulk import lock_tables
 from db.connection import atomic
 from db.errors import DatabaseError, QuarterStateError
 from db.models import (
+    PERSONNEL,
     Adjustment,
     AuditEntry,
     CaseRole,
@@ -27,6 +28,7 @@ from db.models import (
     ImportChange,
     Measure,
     Posting,
+    SensitiveText,
     ServiceState,
     Staff,
 )
@@ -37,8 +39,9 @@ Image = Mapping[str, Any]
 TABLES: dict[str, type[Model]] = {
     model._meta.table_name: model
     for model in (
-        *(Division, Staff, Posting, ServiceState, CourtCase, CaseRole, Measure),
-        Adjustment,
+        *(Division, Staff, Posting, ServiceState),
+        *(model for model in PERSONNEL if model is not SensitiveText),
+        *(CourtCase, CaseRole, Measure, Adjustment),
     )
 }
 
@@ -162,7 +165,8 @@ def undo(token: int, act: Act) -> int:
     with editing("UNDO", done.subject, act, str(token), models) as edit:
         refuse_closed(done.changes)
         for change in reversed(done.changes):
-            if image_of(TABLES[change.table], change.row_id) != change.after:
+            model = TABLES[change.table]
+            if image_of(model, change.row_id) != _whole(model, change.after):
                 raise _changed_since(done, change)
             _put_back(edit, change)
     assert edit.token is not None
@@ -200,7 +204,9 @@ def put_image(model: type[Model], row_id: int, image: Image | None) -> None:
         _refuse_used(model, row_id)
         model.delete().where(model.id == row_id).execute()
         return
-    values = {f.name: _value(f, image[f.column_name]) for f in _fields(model)}
+    whole = _whole(model, image)
+    assert whole is not None
+    values = {f.name: _value(f, whole[f.column_name]) for f in _fields(model)}
     if not model.update(**values).where(model.id == row_id).execute():
         model.insert(**values).execute()
 
@@ -260,6 +266,14 @@ def _plain(change: Change) -> dict[str, Any]:
         "before": change.before,
         "after": change.after,
     }
+
+
+def _whole(model: type[Model], image: Image | None) -> Image | None:
+    """An image with the columns that came after it was taken, which were empty then."""
+    if image is None:
+        return None
+    later = {f.column_name: f.default for f in _fields(model) if f.column_name not in image}
+    return {**image, **later}
 
 
 def _fields(model: type[Model]) -> list[Any]:

@@ -1,9 +1,34 @@
 """Tables: columns, constraints and nothing else; questions are asked in the query modules."""
 
+from db.models.aliases import LearnedAlias
+from db.models.awards import (
+    AwardDecision,
+    AwardType,
+    CertificatePaper,
+    CertificatePrinting,
+    CertificateSeries,
+    IssuedCertificate,
+    Nomination,
+)
 from db.models.base import database
 from db.models.cases import CaseRole, CourtCase, Measure
 from db.models.court import Actor, AuditEntry, Setting
-from db.models.imports import ImportBatch, ImportChange, ImportProblem
+from db.models.imports import ImportBatch, ImportChange, ImportProblem, ImportSource
+from db.models.personnel import (
+    PERSONNEL,
+    AssessmentGrade,
+    Contract,
+    DisciplinaryMeasure,
+    Honour,
+    PersonDetail,
+    Publication,
+    Reward,
+    SensitiveDetail,
+    SensitiveText,
+    Team,
+    TeamMember,
+    Training,
+)
 from db.models.runs import Adjustment, Decision, FrozenBaseline, QuarterRun, SchemeVersion
 from db.models.staff import Division, Posting, ServiceState, Staff
 
@@ -11,10 +36,13 @@ MODELS = (
     ImportBatch,
     ImportProblem,
     ImportChange,
+    ImportSource,
     Division,
     Staff,
     Posting,
     ServiceState,
+    LearnedAlias,
+    *PERSONNEL,
     CourtCase,
     CaseRole,
     Measure,
@@ -23,6 +51,13 @@ MODELS = (
     QuarterRun,
     Decision,
     Adjustment,
+    AwardType,
+    AwardDecision,
+    Nomination,
+    CertificateSeries,
+    IssuedCertificate,
+    CertificatePaper,
+    CertificatePrinting,
     Setting,
     Actor,
     AuditEntry,
@@ -30,23 +65,45 @@ MODELS = (
 
 __all__ = [
     "MODELS",
+    "PERSONNEL",
     "Actor",
     "Adjustment",
+    "AssessmentGrade",
     "AuditEntry",
+    "AwardDecision",
+    "AwardType",
     "CaseRole",
+    "CertificatePaper",
+    "CertificatePrinting",
+    "CertificateSeries",
+    "Contract",
     "CourtCase",
     "Decision",
+    "DisciplinaryMeasure",
     "Division",
     "FrozenBaseline",
+    "Honour",
     "ImportBatch",
     "ImportChange",
     "ImportProblem",
+    "ImportSource",
+    "IssuedCertificate",
+    "LearnedAlias",
     "Measure",
+    "Nomination",
+    "PersonDetail",
     "Posting",
+    "Publication",
     "QuarterRun",
+    "Reward",
     "SchemeVersion",
+    "SensitiveDetail",
+    "SensitiveText",
     "ServiceState",
     "Setting",
     "Staff",
+    "Team",
+    "TeamMember",
+    "Training",
     "database",
 ]

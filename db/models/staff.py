@@ -38,6 +38,7 @@ class Posting(Authored):
     grade = TextField(default="")
     employment = TextField(default="")
     team = TextField(default="")
+    document_no = TextField(default="")  # the document it rests on: appointment, transfer, grade
     start = DateField()
     end = DateField(null=True)
     batch = ForeignKeyField(ImportBatch, null=True, on_delete="RESTRICT")
