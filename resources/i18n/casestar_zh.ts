@@ -3300,6 +3300,22 @@
             <source>Case Star</source>
             <translation>办案之星</translation>
         </message>
+        <message>
+            <source>This quarter</source>
+            <translation>本季</translation>
+        </message>
+        <message>
+            <source>People and data</source>
+            <translation>人员与数据</translation>
+        </message>
+        <message>
+            <source>Honours</source>
+            <translation>荣誉</translation>
+        </message>
+        <message>
+            <source>Rules and settings</source>
+            <translation>规则与设置</translation>
+        </message>
     </context>
     <context>
         <name>Note</name>
@@ -4235,7 +4251,7 @@
         </message>
         <message>
             <source>Some baselines rest on this quarter alone and are provisional.</source>
-            <translation>部分基准值以本季度数据暂计。</translation>
+            <translation type="vanished">部分基准值以本季度数据暂计。</translation>
         </message>
         <message>
             <source>Evaluation form</source>
@@ -4263,19 +4279,19 @@
         </message>
         <message>
             <source>Nobody in this group</source>
-            <translation>本组无人</translation>
+            <translation type="vanished">本组无人</translation>
         </message>
         <message>
             <source>Nobody of this group is eligible. Show everybody to see why.</source>
-            <translation>本组无人符合评选条件。显示全部人员可查看原因。</translation>
+            <translation type="vanished">本组无人符合评选条件。显示全部人员可查看原因。</translation>
         </message>
         <message>
             <source>Nobody chosen</source>
-            <translation>未选中人员</translation>
+            <translation type="vanished">未选中人员</translation>
         </message>
         <message>
             <source>Choose somebody on the list.</source>
-            <translation>请在列表中选择一人。</translation>
+            <translation type="vanished">请在列表中选择一人。</translation>
         </message>
         <message>
             <source>Evaluating…</source>
@@ -4357,6 +4373,29 @@
         <message>
             <source>The order of points is for the assessment committee alone: it is not posted, forwarded or read out.</source>
             <translation>按得分排列的名单仅供考评委员会使用，不得张贴、转发或宣读。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankingView</name>
+        <message>
+            <source>Some baselines rest on this quarter alone and are provisional.</source>
+            <translation>部分基准值以本季度数据暂计。</translation>
+        </message>
+        <message>
+            <source>Nobody in this group</source>
+            <translation>本组无人</translation>
+        </message>
+        <message>
+            <source>Nobody of this group is eligible. Show everybody to see why.</source>
+            <translation>本组无人符合评选条件。显示全部人员可查看原因。</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>未选中人员</translation>
+        </message>
+        <message>
+            <source>Choose somebody on the list.</source>
+            <translation>请在列表中选择一人。</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from db.conditions import Holds
 from db.runs import QuarterState
+from evaluation.period import Quarter
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.staff import Category, RecordKey
 from evaluation.views import Peers, peers_in
@@ -37,6 +38,11 @@ class RankingData:
     def result(self) -> QuarterResult:
         """What was evaluated."""
         return self.basis.result
+
+    @property
+    def quarter(self) -> Quarter:
+        """Which quarter."""
+        return self.result.quarter
 
     @property
     def scheme(self) -> Mapping[str, Any]:

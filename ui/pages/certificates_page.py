@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from evaluation.period import Quarter
 from evaluation.staff import RecordKey
 from ui.actions import Command, Menu, make_action
 from ui.models.certificates import (
@@ -29,8 +28,8 @@ from ui.models.certificates import (
     recipients_of,
 )
 from ui.models.table import TableModel
-from ui.pages.page import JobRequest, Page, PageName
-from ui.pages.result_loader import ResultLoader
+from ui.pages.page import JobRequest, PageName
+from ui.pages.result_page import ResultPage
 from ui.paper_jobs import CertificateSet
 from ui.saving import PaperSaver, documents_folder
 from ui.tasks import Job, Report
@@ -49,17 +48,14 @@ _WAITING, _NO_DATA, _NOBODY, _READY = range(4)
 _LIST = 590
 
 
-class CertificatesPage(Page):
+class CertificatesPage(ResultPage):
     """Recipients at the left, the certificate of the one chosen at the right."""
 
     def __init__(self, source: CertificatesSource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(source.stored, source.evaluate, parent)
         self._source = source
-        self._loader = ResultLoader(self, source.stored, source.evaluate)
-        self._quarter: Quarter | None = None
         self._data: CertificatesData | None = None
         self._set: CertificateSet | None = None
-        self._wanted: object = None
 
         self.decision = DecisionStrip()
         self.model: TableModel[Recipient] = TableModel(recipient_columns(), key_of_recipient, self)
@@ -74,28 +70,10 @@ class CertificatesPage(Page):
         self.save_separate = tool_button("folder-open", self.tr("Save one file each…"))
         self._saver = PaperSaver(self)
         self._preview = QStackedWidget()
-        self._states = QStackedWidget()
         self._actions = self._made_actions()
 
         self._lay_out()
         self._connect()
-
-    @Slot(object)
-    def show_quarter(self, quarter: Quarter) -> None:
-        if self._data is None or self._data.quarter != quarter:
-            self._forget()
-            self._states.setCurrentIndex(_WAITING)
-        self._quarter = quarter
-        self._loader.load(quarter)
-
-    @Slot(object)
-    def show_subject(self, subject: object) -> None:
-        self._wanted = subject
-        if self._data is not None:
-            self._choose_wanted()
-
-    def page_actions(self) -> list[QAction]:
-        return self._actions
 
     def chosen(self) -> int:
         """The place of the recipient chosen; -1 for none."""
@@ -151,13 +129,7 @@ class CertificatesPage(Page):
         printer.noticed.connect(self.noticed)
         return printer
 
-    @Slot(object)
-    def _on_loaded(self, found: object) -> None:
-        self._show(found if isinstance(found, CertificatesData) else None)
-
     def _show(self, data: CertificatesData | None) -> None:
-        if data is not None and data.quarter != self._quarter:
-            return
         if data is None or not data.people:
             self._forget()
             self._states.setCurrentIndex(_NO_DATA if data is None else _NOBODY)
@@ -201,8 +173,7 @@ class CertificatesPage(Page):
         self.model.show_rows(recipients_of(self._data, faults))
         place = self.model.place_of(kept) if kept is not None else None
         self.list.selectRow(place or 0)
-        if self._wanted is not None:
-            self._choose_wanted()
+        self._choose_wanted()
         self.counted.emit(len(self._data.people), len(self._data.people))
 
     @Slot(QModelIndex)
@@ -235,11 +206,10 @@ class CertificatesPage(Page):
             self.failed.emit(error)
         return bool(self._set.faults)
 
-    def _choose_wanted(self) -> None:
+    def _choose(self, subject: object) -> None:
         assert self._data is not None
-        wanted, self._wanted = self._wanted, None
         for place, person in enumerate(self._data.people):
-            if wanted in (person.key, person.staff_no):
+            if subject in (person.key, person.staff_no):
                 self.list.selectRow(place)
                 return
 
@@ -267,10 +237,6 @@ class CertificatesPage(Page):
     @Slot()
     def _on_ranking_wanted(self) -> None:
         self.page_requested.emit(PageName.RANKING.value, None)
-
-    @Slot()
-    def _on_import_wanted(self) -> None:
-        self.page_requested.emit(PageName.IMPORT.value, None)
 
     def _made_actions(self) -> list[QAction]:
         commands = (
@@ -312,9 +278,6 @@ class CertificatesPage(Page):
         rows.addWidget(splitter, stretch=1)
         for state in (*self._empty_states(), ready):
             self._states.addWidget(state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._states)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -361,9 +324,6 @@ class CertificatesPage(Page):
         )
 
     def _connect(self) -> None:
-        self._loader.loaded.connect(self._on_loaded)
-        self._loader.failed.connect(self.failed)
-        self._loader.job_requested.connect(self.job_requested)
         self.list.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.decision.quarter_wanted.connect(self._on_quarter_wanted)
         self.print_all.clicked.connect(self.print_everything)

@@ -6,37 +6,30 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from evaluation.period import Quarter
 from evaluation.result import ItemRow, PersonResult
-from evaluation.staff import Category, RecordKey
+from evaluation.views import peers_in
 from reports.errors import PaperError
 from ui.actions import Command, Menu, make_action
-from ui.item_texts import note_text
-from ui.models.ranking import RankingData, RankingGroup, RankingRow, by_place, ranking_groups
-from ui.pages.page import JobRequest, Page, PageName
+from ui.models.ranking import RankingData, RankingGroup, RankingRow
+from ui.pages.page import JobRequest, PageName
 from ui.pages.ranking_charts import Course, RankingCharts
 from ui.pages.ranking_papers import RankingPapers
-from ui.pages.result_loader import ResultLoader
+from ui.pages.result_page import ResultPage
 from ui.tasks import job_of
 from ui.texts import quarter_state_text
 from ui.widgets.buttons import button
-from ui.widgets.comparison_view import ComparisonView
-from ui.widgets.note_list import NoteList
-from ui.widgets.points_bar import Legend
-from ui.widgets.ranking_table import RankingTable
-from ui.widgets.ranking_tools import RankingTools
-from ui.widgets.score_sheet_view import ScoreSheetView
-from ui.widgets.surfaces import EmptyState, rule
+from ui.widgets.ranking_view import RankingView
+from ui.widgets.surfaces import EmptyState
 
 if TYPE_CHECKING:
     from reports.score_sheet import CaseLine
 
-_SIDE = 400
-_NARROWEST = 320
+_WAITING, _NOTHING, _READY = range(3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,56 +45,29 @@ class RankingSource:
     today: Callable[[], date]
 
 
-class RankingPage(Page):
+class RankingPage(ResultPage):
     """People by group: by staff number first, in the order of points on request."""
 
     def __init__(self, source: RankingSource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(source.stored, source.evaluate, parent)
         self._source = source
-        self._loader = ResultLoader(self, source.stored, source.evaluate)
-        self._quarter: Quarter | None = None
         self._data: RankingData | None = None
-        self._groups: tuple[RankingGroup, ...] = ()
-        self._wanted: object = None
         self._case_row: tuple[PersonResult, ItemRow] | None = None
 
-        self.tools = RankingTools()
-        self.table = RankingTable()
-        self.legend = Legend()
-        self.notes = NoteList()
-        self.sheet = ScoreSheetView()
-        self.comparison = ComparisonView()
+        self.view = RankingView()
+        self.tools, self.table = self.view.tools, self.view.table
+        self.sheet, self.comparison = self.view.sheet, self.view.comparison
         self.papers = RankingPapers(self)
         self.charts = RankingCharts(self, source.course)
-        self._side = QStackedWidget()
-        self._states = QStackedWidget()
-        self._list_state = QStackedWidget()
         self._actions = self._made_actions()
 
-        self._lay_out()
+        for state in (self._waiting(), self._nothing(), self.view):
+            self._states.addWidget(state)
         self._connect()
-
-    @Slot(object)
-    def show_quarter(self, quarter: Quarter) -> None:
-        if self._data is None or self._data.result.quarter != quarter:
-            self._data = None
-            self._states.setCurrentIndex(0)
-            self._enable()
-        self._quarter = quarter
-        self._loader.load(quarter)
-
-    @Slot(object)
-    def show_subject(self, subject: object) -> None:
-        self._wanted = subject
-        if self._data is not None:
-            self._choose_wanted()
-
-    def page_actions(self) -> list[QAction]:
-        return self._actions
 
     def groups(self) -> tuple[RankingGroup, ...]:
         """The groups shown in the strip."""
-        return self._groups
+        return self.view.groups()
 
     @Slot()
     def print_list(self) -> None:
@@ -119,23 +85,23 @@ class RankingPage(Page):
     @Slot()
     def show_form(self) -> None:
         """Show the evaluation form of the person chosen."""
-        rows = self.table.chosen_rows()
-        if self._data is not None and rows:
-            self.papers.form(self._data, rows[0].person)
+        person = self.view.chosen_person()
+        if self._data is not None and person is not None:
+            self.papers.form(self._data, person)
 
     @Slot()
     def show_charts(self) -> None:
         """Show the charts of the person chosen."""
-        rows = self.table.chosen_rows()
-        if self._data is not None and rows:
-            self.charts.show_person(self._data, rows[0].person)
+        person = self.view.chosen_person()
+        if self._data is not None and person is not None:
+            self.charts.show_person(self._data, person)
 
     @Slot()
     def show_certificate(self) -> None:
         """Go to the certificate of the person chosen."""
-        rows = self.table.chosen_rows()
-        if rows:
-            self.page_requested.emit(PageName.CERTIFICATES.value, rows[0].person.key)
+        person = self.view.chosen_person()
+        if person is not None:
+            self.page_requested.emit(PageName.CERTIFICATES.value, person.key)
 
     @Slot()
     def show_division(self) -> None:
@@ -152,95 +118,44 @@ class RankingPage(Page):
         """Go from the one order to the other."""
         self.tools.order(by_place=not self.tools.ordered())
 
-    @Slot(object)
-    def _on_loaded(self, found: object) -> None:
-        self._show(found if isinstance(found, RankingData) else None)
-
     def _show(self, data: RankingData | None) -> None:
-        if data is not None and data.result.quarter != self._quarter:
-            return
         self._data = data if data is not None and data.result.people else None
         self._enable()
         if self._data is None:
-            self._states.setCurrentIndex(1)
+            self._states.setCurrentIndex(_NOTHING)
             self.counted.emit(-1, -1)
             return
-        self.notes.show_notes(self._sentences(self._data))
-        self._states.setCurrentIndex(2)
-        self._show_groups()
-        if self._wanted is not None:
-            self._choose_wanted()
+        self._states.setCurrentIndex(_READY)
+        self.view.show_data(self._data)
+        self._choose_wanted()
 
-    def _show_groups(self) -> None:
+    def _forget(self) -> None:
+        self._data = None
+        self._enable()
+
+    def _choose(self, subject: object) -> None:
+        self.view.choose(subject)
+
+    @Slot(object)
+    def _on_group_shown(self, group: RankingGroup) -> None:
         assert self._data is not None
-        before = self._line(self._group())
-        eligible_only = self.tools.eligible.isChecked()
-        result, scheme = self._data.result, self._data.scheme
-        self._groups = ranking_groups(result, scheme, eligible_only=eligible_only)
-        lines = [self._line(group) for group in self._groups]
-        self.tools.show_groups(self._groups, lines.index(before) if before in lines else 0)
-        self._show_group()
-
-    @Slot()
-    def _on_tools_changed(self) -> None:
-        if self._data is not None:
-            self._show_groups()
-
-    def _show_group(self) -> None:
-        group = self._group()
-        if group is None:
-            return
-        rows = by_place(group.rows) if self.tools.ordered() else group.rows
-        self.table.show_rows(rows, group.codes, group.scale)
-        self.legend.show_items(group.codes, group.group if _judges(group) else "")
-        self._list_state.setCurrentIndex(0 if rows else 1)
-        self._tell(group)
-
-    def _tell(self, group: RankingGroup) -> None:
-        assert self._data is not None
-        scheme = self._data.result.scheme
-        everybody = [p for p in self._data.result.people if _line_of(p) == self._line(group)]
-        self.counted.emit(len(group.rows), len(everybody))
+        result, line = self._data.result, (group.category, group.group)
+        everybody = (p for p in peers_in(result) if (p.category, p.group) == line)
+        self.counted.emit(len(group.rows), sum(len(peers.people) for peers in everybody))
         text = self.tr("{state} · scheme {code} {version}")
-        state = quarter_state_text(self._data.state)
+        state, scheme = quarter_state_text(self._data.state), result.scheme
         self.told.emit(text.format(state=state, code=scheme.code, version=scheme.version))
 
     @Slot(list)
     def _on_chosen(self, rows: list[RankingRow]) -> None:
         for action in self._actions[:2]:
             action.setEnabled(len(rows) == 1)
-        if self._data is None or not rows:
-            self._side.setCurrentIndex(2)
-            return
-        if len(rows) == 2:
-            self.comparison.show_people(rows[0].person, rows[1].person)
-            self._side.setCurrentIndex(1)
-            return
-        row = rows[0]
-        self.sheet.show_person(row, self._data.scheme, self._data.details.get(row.person.key))
-        self.sheet.offer([other.person for other in self.table.rows() if other is not row])
-        self._side.setCurrentIndex(0)
-
-    @Slot(object)
-    def _on_comparison_wanted(self, other: object) -> None:
-        assert isinstance(other, PersonResult)
-        self.table.choose([*self.table.chosen_keys()[:1], other.key])
-
-    @Slot()
-    def _on_comparison_closed(self) -> None:
-        self.table.choose(self.table.chosen_keys()[:1])
-        self.table.setFocus()
-
-    @Slot(object)
-    def _on_row_activated(self, _row: object) -> None:
-        self.sheet.tree.setFocus()
 
     @Slot(object)
     def _on_cases_wanted(self, row: object) -> None:
-        rows = self.table.chosen_rows()
-        if self._data is None or not rows or not isinstance(row, ItemRow):
+        person = self.view.chosen_person()
+        if self._data is None or person is None or not isinstance(row, ItemRow):
             return
-        person = rows[0].person
         self._case_row = person, row
         job = job_of(partial(self._source.cases, self._data, person))
         self.job_requested.emit(JobRequest(self.tr("Listing cases"), job, self._on_cases))
@@ -264,39 +179,10 @@ class RankingPage(Page):
     def _on_case_wanted(self, number: str) -> None:
         self.page_requested.emit(PageName.CASES.value, number)
 
-    @Slot()
-    def _on_import_wanted(self) -> None:
-        self.page_requested.emit(PageName.IMPORT.value, None)
-
     @Slot(str)
     def _on_division_print_wanted(self, division: str) -> None:
         if self._data is not None:
             self.papers.division(self._data, division)
-
-    def _choose_wanted(self) -> None:
-        assert self._data is not None
-        wanted, self._wanted = self._wanted, None
-        keys = [p.key for p in self._data.result.people if wanted in (p.key, p.staff_no)]
-        for number, group in enumerate(self._groups):
-            inside = [row.person.key for row in group.rows if row.person.key in keys]
-            if inside:
-                self.tools.groups.setCurrentIndex(number)
-                self.table.choose(inside[:1])
-                return
-
-    def _group(self) -> RankingGroup | None:
-        number = self.tools.groups.currentIndex()
-        return self._groups[number] if 0 <= number < len(self._groups) else None
-
-    def _line(self, group: RankingGroup | None) -> tuple[Category, str] | None:
-        return None if group is None else (group.category, group.group)
-
-    def _sentences(self, data: RankingData) -> list[str]:
-        sentences = [note_text(note) for note in data.result.notes]
-        if data.result.provisional_baseline:
-            text = self.tr("Some baselines rest on this quarter alone and are provisional.")
-            sentences.insert(0, text)
-        return sentences
 
     def _enable(self) -> None:
         for action in self._actions:
@@ -320,48 +206,9 @@ class RankingPage(Page):
         )  # fmt: skip
         return [make_action(command, self) for command in commands]
 
-    def _lay_out(self) -> None:
-        nobody = EmptyState(
-            "inbox",
-            self.tr("Nobody in this group"),
-            self.tr("Nobody of this group is eligible. Show everybody to see why."),
-        )
-        self._list_state.addWidget(self.table)
-        self._list_state.addWidget(nobody)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(16, 8, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(self._list_state, stretch=1)
-        column.addWidget(self.legend)
-        column.addWidget(self.notes)
-        hint = EmptyState("user", self.tr("Nobody chosen"), self.tr("Choose somebody on the list."))
-        for part in (self.sheet, self.comparison, hint):
-            self._side.addWidget(part)
-        self._side.setMinimumWidth(_NARROWEST)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
-        splitter.addWidget(self._side)
-        splitter.setChildrenCollapsible(False)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([10 * _SIDE, _SIDE])
-        content = QWidget()
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.tools)
-        rows.addWidget(rule())
-        rows.addWidget(splitter, stretch=1)
-        waiting = EmptyState(
-            "hourglass",
-            self.tr("Evaluating…"),
-            self.tr("The points of an open quarter are computed from the data as they stand."),
-        )
-        for state in (waiting, self._nothing(), content):
-            self._states.addWidget(state)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._states)
+    def _waiting(self) -> EmptyState:
+        text = self.tr("The points of an open quarter are computed from the data as they stand.")
+        return EmptyState("hourglass", self.tr("Evaluating…"), text)
 
     def _nothing(self) -> EmptyState:
         to_import = button(self.tr("Import data"), "file-down")
@@ -370,31 +217,16 @@ class RankingPage(Page):
         return EmptyState("trophy", self.tr("Nothing to rank"), text, to_import)
 
     def _connect(self) -> None:
-        self._loader.loaded.connect(self._on_loaded)
-        self._loader.failed.connect(self.failed)
-        self._loader.job_requested.connect(self.job_requested)
-        self.tools.changed.connect(self._on_tools_changed)
+        self.view.group_shown.connect(self._on_group_shown)
+        self.view.chosen.connect(self._on_chosen)
         self.tools.printing.clicked.connect(self.print_list)
         self.tools.export.clicked.connect(self.export_list)
         self.tools.division.clicked.connect(self.show_division)
-        self.table.chosen.connect(self._on_chosen)
-        self.table.activated_row.connect(self._on_row_activated)
         self.sheet.cases_wanted.connect(self._on_cases_wanted)
         self.sheet.form_wanted.connect(self.show_form)
         self.sheet.certificate_wanted.connect(self.show_certificate)
-        self.sheet.comparison_wanted.connect(self._on_comparison_wanted)
-        self.comparison.closed.connect(self._on_comparison_closed)
         self.sheet.charts_wanted.connect(self.show_charts)
         for part in (self.papers, self.charts):
             part.job_requested.connect(self.job_requested)
             part.noticed.connect(self.noticed)
         self.charts.failed.connect(self.failed)
-
-
-def _judges(group: RankingGroup) -> bool:
-    return group.category is Category.JUDGE
-
-
-def _line_of(person: PersonResult) -> tuple[Category, str]:
-    key: RecordKey = person.key
-    return key.category, key.group
