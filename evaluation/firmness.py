@@ -1,6 +1,6 @@
 """The fairness label of a ranking: how firm each lead is, in figures; it never changes a point."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import SupportsFloat
@@ -170,10 +170,20 @@ class _Peers:
         return Lead(one, other, gap, percent, _firmness(gap, percent), _is_narrow(gap, percent))
 
 
-def statements(label: Label) -> Iterator[Statement]:
-    """The label in sentences for laymen: the lead, the weights, then chance or why not."""
-    name = label.group or label.category.value
-    yield from _lead_statements(label, name)
+def own_name(person: PersonResult) -> str:
+    """What a statement calls somebody whom its reader may know by name."""
+    return person.name
+
+
+def statements(
+    label: Label, call: Callable[[PersonResult], str] = own_name, group: str | None = None
+) -> Iterator[Statement]:
+    """The label in sentences for laymen: the lead, the weights, then chance or why not.
+
+    *call* names people, whom not every reader may know by name; *group* is what the group is
+    called, else its own name or its category's code.
+    """
+    yield from _lead_statements(label, group or label.group or label.category.value, call)
     for item in label.items:
         yield from _item_statements(item)
     if label.silent == "TOO_FEW":
@@ -181,7 +191,7 @@ def statements(label: Label) -> Iterator[Statement]:
     elif label.silent is not None:
         yield Statement(label.silent, {"least": LEAST_ITEMS})
     if label.chance is not None:
-        yield from _chance_statements(label.chance)
+        yield from _chance_statements(label.chance, call)
     yield Statement("ADVISORY", {})
 
 
@@ -252,12 +262,14 @@ def _chance(peers: _Peers, tally: Tally | None, seed: int) -> tuple[Chance | Non
     ), None
 
 
-def _lead_statements(label: Label, name: str) -> Iterator[Statement]:
+def _lead_statements(
+    label: Label, name: str, call: Callable[[PersonResult], str]
+) -> Iterator[Statement]:
     lead = label.lead
     if lead is None:
         yield Statement("NO_RIVAL", {"group": name})
         return
-    who: dict[str, object] = {"group": name, "name": lead.front.name, "rival": lead.rival.name}
+    who: dict[str, object] = {"group": name, "name": call(lead.front), "rival": call(lead.rival)}
     if lead.firmness == "TIE":
         yield Statement("RADIUS_NONE", who)
     elif lead.percent >= 100:
@@ -268,9 +280,11 @@ def _lead_statements(label: Label, name: str) -> Iterator[Statement]:
         yield Statement(lead.firmness, {})
     if lead.narrow and lead.gap:
         yield Statement("NARROW", {"gap": lead.gap})
+    elif lead.gap:
+        yield Statement("GAP", {**who, "gap": lead.gap})
     award = label.award
     if award is not None and (award.front, award.rival) != (lead.front, lead.rival):
-        pair = {"name": award.front.name, "rival": award.rival.name, "percent": award.percent}
+        pair = {"name": call(award.front), "rival": call(award.rival), "percent": award.percent}
         yield Statement("RADIUS_PAIR", pair)
 
 
@@ -288,19 +302,19 @@ def _item_statements(item: ItemLabel) -> Iterator[Statement]:
         yield Statement("INTERVAL", {"item": item.code, **ends})
 
 
-def _chance_statements(chance: Chance) -> Iterator[Statement]:
+def _chance_statements(chance: Chance, call: Callable[[PersonResult], str]) -> Iterator[Statement]:
     yield Statement("QUANTITY_IS_FACT", {})
     verdict = "VERIFIED" if chance.verified else "NOT_VERIFIED"
-    yield Statement(verdict, {"name": chance.leader.name})
+    yield Statement(verdict, {"name": call(chance.leader)})
     if len(chance.co_leaders) > 1:
-        names = "、".join(person.name for person in chance.co_leaders)
+        names = "、".join(dict.fromkeys(map(call, chance.co_leaders)))
         yield Statement("CO_LEADERS", {"names": names})
     if not chance.first:
         yield Statement("BY_CHANCE", {})
         return
     person, percent = chance.first[0]
     how = {"draws": chance.draws, "seed": chance.seed}
-    yield Statement("FIRST_CHANCE", {"name": person.name, "percent": percent, **how})
+    yield Statement("FIRST_CHANCE", {"name": call(person), "percent": percent, **how})
 
 
 def _points(person: PersonResult, codes: Sequence[str]) -> list[Decimal]:
