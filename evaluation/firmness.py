@@ -62,6 +62,11 @@ class ItemLabel:
     nothing: Decimal
     warnings: tuple[str, ...]
 
+    @property
+    def is_near(self) -> bool:
+        """Whether a weight a fifth higher or lower would put somebody else first."""
+        return self.low > self.nominal * _NEAR_BELOW or self.high < self.nominal * _NEAR_ABOVE
+
 
 @dataclass(frozen=True, slots=True)
 class Chance:
@@ -96,6 +101,11 @@ class Label:
     items: tuple[ItemLabel, ...]
     chance: Chance | None
     silent: str | None
+
+    @property
+    def tells_weights(self) -> bool:
+        """Whether effective weights mean anything: among few people they are mere accident."""
+        return self.people >= LEAST_PEOPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +195,10 @@ def statements(
     """
     yield from _lead_statements(label, group or label.group or label.category.value, call)
     for item in label.items:
-        yield from _item_statements(item)
+        if label.tells_weights:
+            yield from _weight_statements(item)
+        if item.is_near:
+            yield Statement("INTERVAL", _interval(item))
     if label.silent == "TOO_FEW":
         yield Statement("TOO_FEW", {"people": label.people, "least": LEAST_PEOPLE})
     elif label.silent is not None:
@@ -288,7 +301,7 @@ def _lead_statements(
         yield Statement("RADIUS_PAIR", pair)
 
 
-def _item_statements(item: ItemLabel) -> Iterator[Statement]:
+def _weight_statements(item: ItemLabel) -> Iterator[Statement]:
     for warning in item.warnings:
         if warning in ("WEAK", "STRONG"):
             both = {"nominal": item.nominal, "effective": item.effective}
@@ -297,9 +310,10 @@ def _item_statements(item: ItemLabel) -> Iterator[Statement]:
         else:
             share = item.full if warning == "CEILING" else item.nothing
             yield Statement(warning, {"item": item.code, "percent": share})
-    if item.low > item.nominal * _NEAR_BELOW or item.high < item.nominal * _NEAR_ABOVE:
-        ends = {"low": item.low, "high": item.high, "weight": item.nominal}
-        yield Statement("INTERVAL", {"item": item.code, **ends})
+
+
+def _interval(item: ItemLabel) -> dict[str, object]:
+    return {"item": item.code, "low": item.low, "high": item.high, "weight": item.nominal}
 
 
 def _chance_statements(chance: Chance, call: Callable[[PersonResult], str]) -> Iterator[Statement]:
