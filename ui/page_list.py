@@ -5,28 +5,68 @@ The imports stand inside the functions: a page is loaded when somebody opens it.
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.pages.page import Page, PageDefinition, PageName
+from ui.pages.page import Page, PageDefinition, PageName, Section
 from ui.session import Session
 
 
 def page_definitions() -> tuple[PageDefinition, ...]:
     """All pages in the order of the navigation; a function, so that titles are translated."""
-    translate = QCoreApplication.translate
+    return (*_of_the_quarter(), *_of_data(), *_of_honours(), *_of_setup())
+
+
+def _of_the_quarter() -> tuple[PageDefinition, ...]:
+    translate, section = QCoreApplication.translate, Section.QUARTER
     return (
         PageDefinition(
-            PageName.OVERVIEW, translate("Pages", "Overview"), "layout-dashboard", _overview
+            PageName.OVERVIEW,
+            translate("Pages", "Overview"),
+            "layout-dashboard",
+            _overview,
+            section,
         ),
-        PageDefinition(PageName.PEOPLE, translate("Pages", "People"), "users", _people),
-        PageDefinition(PageName.CASES, translate("Pages", "Cases"), "folder-open", _cases),
-        PageDefinition(PageName.MEASURES, translate("Pages", "Measures"), "table-2", _measures),
-        PageDefinition(PageName.RANKING, translate("Pages", "Ranking"), "trophy", _ranking),
         PageDefinition(
-            PageName.CERTIFICATES, translate("Pages", "Certificates"), "award", _certificates
+            PageName.MEASURES, translate("Pages", "Measures"), "table-2", _measures, section
         ),
-        PageDefinition(PageName.SCHEME, translate("Pages", "Scheme"), "scale", _scheme),
-        PageDefinition(PageName.IMPORT, translate("Pages", "Import"), "file-down", _import),
-        PageDefinition(PageName.QUARTER, translate("Pages", "Quarter"), "calendar-check", _quarter),
-        PageDefinition(PageName.SETTINGS, translate("Pages", "Settings"), "settings", _settings),
+        PageDefinition(
+            PageName.RANKING, translate("Pages", "Ranking"), "trophy", _ranking, section
+        ),
+        PageDefinition(
+            PageName.QUARTER, translate("Pages", "Quarter"), "calendar-check", _quarter, section
+        ),
+    )
+
+
+def _of_data() -> tuple[PageDefinition, ...]:
+    translate, section = QCoreApplication.translate, Section.DATA
+    return (
+        PageDefinition(PageName.PEOPLE, translate("Pages", "People"), "users", _people, section),
+        PageDefinition(PageName.CASES, translate("Pages", "Cases"), "folder-open", _cases, section),
+        PageDefinition(
+            PageName.IMPORT, translate("Pages", "Import"), "file-down", _import, section
+        ),
+    )
+
+
+def _of_honours() -> tuple[PageDefinition, ...]:
+    translate, section = QCoreApplication.translate, Section.HONOURS
+    return (
+        PageDefinition(
+            PageName.CERTIFICATES,
+            translate("Pages", "Certificates"),
+            "award",
+            _certificates,
+            section,
+        ),
+    )
+
+
+def _of_setup() -> tuple[PageDefinition, ...]:
+    translate, section = QCoreApplication.translate, Section.SETUP
+    return (
+        PageDefinition(PageName.SCHEME, translate("Pages", "Scheme"), "scale", _scheme, section),
+        PageDefinition(
+            PageName.SETTINGS, translate("Pages", "Settings"), "settings", _settings, section
+        ),
     )
 
 

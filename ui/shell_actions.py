@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
+_DIGITS = 10
+
+
 def add_shell_actions(window: "MainWindow") -> None:
     """Give *window* its own actions; pages add theirs while they are shown."""
     acts = _Acts(window)
@@ -98,7 +101,8 @@ def _file(window: "MainWindow", acts: _Acts) -> tuple[Command, ...]:
 def _pages(window: "MainWindow") -> tuple[Command, ...]:
     made = []
     for number, page in enumerate(window.page_list, 1):
-        keys = f"Ctrl+{number % 10}"
+        # As many as there are digits; the others are reached by Alt with a digit.
+        keys = f"{'Ctrl' if number <= _DIGITS else 'Alt'}+{number % _DIGITS}"
         opener = _PageOpener(window, page.name)
         made.append(Command(f"go-{page.name}", page.title, Menu.GO, opener.open, keys, page.icon))
     return tuple(made)

@@ -12,7 +12,8 @@
 2. ``ui/wiring/NAME.py``: a function ``NAME_page(session: Session) -> Page`` that gives the page its
    callables. Only here the database is reached: every callable opens its own
    ``with db.connection.session():`` and stores with ``session.act()``.
-3. ``ui/page_list.py``: the line of the page gets a factory that imports the wiring when called.
+3. ``ui/page_list.py``: the line of the page, in the function of its section (the heading of the
+   navigation it stands under), gets a factory that imports the wiring when called.
 4. Looks: ``ui.widgets.labels``, ``buttons`` and ``surfaces``, ``ui.icons.icon(name)``; no style
    sheet and no colour in a widget. Lists: ``ui.widgets.table_panel.TablePanel`` on a
    ``TableModel`` (rows in memory), a ``PagedModel`` (ids and pages; give it ``ask=self.ask``) or

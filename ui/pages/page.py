@@ -36,6 +36,15 @@ class PageName(StrEnum):
     SETTINGS = "settings"
 
 
+class Section(StrEnum):
+    """The headings of the navigation, in their order; the last one stands at its foot."""
+
+    QUARTER = "quarter"
+    DATA = "data"
+    HONOURS = "honours"
+    SETUP = "setup"
+
+
 @dataclass(frozen=True, slots=True)
 class JobRequest:
     """Long work a page wants done: its name for the status bar, the job, who hears the result.
@@ -133,12 +142,16 @@ class Page(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class PageDefinition:
-    """A page as the window lists it; *factory* is called when the page is first opened."""
+    """A page as the window lists it, under the heading of its *section*.
+
+    *factory* is called when the page is first opened.
+    """
 
     name: PageName
     title: str
     icon: str
     factory: Callable[[Session], Page]
+    section: Section = Section.QUARTER
 
 
 class _Question(QObject):
