@@ -27,6 +27,7 @@ _PRAGMAS = {
     "cache_size": -65536,
     "temp_store": "memory",
 }
+_AWARDS = "0009_awards"  # with this step the shipped catalogue comes in
 _SERVER_SECONDS = 10
 _MIGRATION_LOCK = 0x43415345  # one desk at a time changes the schema of a server
 
@@ -34,8 +35,8 @@ _MIGRATION_LOCK = 0x43415345  # one desk at a time changes the schema of a serve
 def open_database(url: str | None, *, create: bool = True, keep_copy: bool = True) -> None:
     """Point the tables at *url*, creating what is missing and migrating what is old.
 
-    A new database knows the schemes that ship with the program. *keep_copy* keeps an existing
-    file as it was before a migration.
+    A new database knows the schemes and awards that ship with the program. *keep_copy* keeps an
+    existing file as it was before a migration.
     None means the environment's CASESTAR_DATABASE, else the file in the user's data folder.
 
     Raises:
@@ -182,6 +183,11 @@ def _bring_up_to_date(place: Place, keep_copy: bool) -> None:
         from db.schemes import store_shipped_schemes
 
         store_shipped_schemes(SHIPPED)
+    if _AWARDS in known and _AWARDS not in applied:
+        from db.actors import SHIPPED
+        from db.awards import store_shipped_awards
+
+        store_shipped_awards(SHIPPED)
 
 
 def _copy_before(path: Path, step: str) -> None:

@@ -22,11 +22,14 @@ from db.models import (
     PERSONNEL,
     Adjustment,
     AuditEntry,
+    AwardDecision,
+    AwardType,
     CaseRole,
     CourtCase,
     Division,
     ImportChange,
     Measure,
+    Nomination,
     Posting,
     SensitiveText,
     ServiceState,
@@ -42,6 +45,7 @@ TABLES: dict[str, type[Model]] = {
         *(Division, Staff, Posting, ServiceState),
         *(model for model in PERSONNEL if model is not SensitiveText),
         *(CourtCase, CaseRole, Measure, Adjustment),
+        *(AwardType, AwardDecision, Nomination),
     )
 }
 
