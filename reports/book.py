@@ -6,16 +6,20 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from evaluation.firmness import Label
 from evaluation.result import PersonResult, QuarterResult
-from reports import wording
+from reports import fairness_wording, wording
 from reports.court import Court
+from reports.fairness import label_of, short_line
 from reports.form_styles import FormStyles
 from reports.numerals import quarter_in_words
+from reports.ranking_list import ranking_lists
 from reports.styles import FORM_PAGE, FORM_SIDE, FORM_TOP, FORM_WIDTH, RED, RULE
 from reports.typesetting import draw_aligned, draw_spaced, draw_text
 
 _LINES_A_PAGE = 38
 _PITCH = 6.2 * mm
+_QUIET_PITCH = 5 * mm
 _FIRST = FORM_PAGE[1] - FORM_TOP - 24 * mm
 
 
@@ -31,8 +35,14 @@ class Entry:
     page: int
 
 
-def draw_cover(canvas: Canvas, result: QuarterResult, court: Court, styles: FormStyles) -> None:
-    """The first page: court, title, quarter, how many forms, under which scheme."""
+def draw_cover(
+    canvas: Canvas,
+    result: QuarterResult,
+    court: Court,
+    styles: FormStyles,
+    labels: Sequence[Label] = (),
+) -> None:
+    """The first page: court, title, quarter, how many forms, how firm it is, which scheme."""
     width, height = FORM_PAGE
     box = (FORM_SIDE, FORM_WIDTH)
     draw_text(canvas, styles.section, FORM_SIDE, height - FORM_TOP - 4 * mm, wording.INTERNAL)
@@ -47,6 +57,7 @@ def draw_cover(canvas: Canvas, result: QuarterResult, court: Court, styles: Form
     draw_aligned(canvas, styles.cover_line, box, height - 122 * mm, quarter)
     count = wording.BOOK_COUNT.format(people=len(result.people))
     draw_aligned(canvas, styles.cover_line, box, height - 133 * mm, count)
+    _draw_firmness(canvas, result, styles, labels)
     draw_aligned(canvas, styles.cover_court, box, 62 * mm, court.name)
     reference = wording.FORM_SCHEME.format(
         code=result.scheme.code, version=result.scheme.version, sha256=result.scheme.sha256
@@ -55,6 +66,21 @@ def draw_cover(canvas: Canvas, result: QuarterResult, court: Court, styles: Form
     if result.provisional_baseline:
         draw_aligned(canvas, styles.footer_centred, box, 25 * mm, wording.PROVISIONAL)
     canvas.showPage()
+
+
+def _draw_firmness(
+    canvas: Canvas, result: QuarterResult, styles: FormStyles, labels: Sequence[Label]
+) -> None:
+    """A quiet line a group, without names, and that none of it changes a point."""
+    found = [(label_of(labels, ranking), ranking.title) for ranking in ranking_lists(result, True)]
+    lines = [short_line(label, title) for label, title in found if label is not None]
+    if not lines:
+        return
+    top = FORM_PAGE[1] - 150 * mm
+    box = (FORM_SIDE, FORM_WIDTH)
+    draw_aligned(canvas, styles.data, box, top, fairness_wording.TITLE)
+    for number, line in enumerate((*lines, fairness_wording.ADVISORY), 1):
+        draw_aligned(canvas, styles.label, box, top - number * _QUIET_PITCH, line)
 
 
 def pages_of_contents(people: Sequence[PersonResult]) -> int:

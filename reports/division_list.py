@@ -1,15 +1,17 @@
 """What the head of a division may see, on paper: own people in full, of others only the winners."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reportlab.lib.units import mm
 
+from evaluation.firmness import Label
 from evaluation.result import QuarterResult
-from evaluation.staff import Category
+from evaluation.staff import Category, RecordKey
 from evaluation.views import WinnerName, division_view
 from reports import sheet_wording as words
 from reports.court import Court
+from reports.fairness import add_fairness, label_of
 from reports.fonts import HEI, font_set
 from reports.form_styles import FormStyles
 from reports.grid import Cell, Row, Space, TextLine
@@ -25,9 +27,16 @@ _SHARES = (60, 40, 60)
 
 
 def division_list(
-    result: QuarterResult, court: Court, scheme: Mapping[str, Any], division: str
+    result: QuarterResult,
+    court: Court,
+    scheme: Mapping[str, Any],
+    division: str,
+    labels: Sequence[Label] = (),
 ) -> bytes:
     """The finished PDF, A4 landscape, 内部资料 across every page; people by staff number.
+
+    Below each list stands the fairness label of its group where *labels* has one, in which only
+    own people and winners are named.
 
     Raises:
         UnprintableError: a name holds a character that cannot or must not be printed.
@@ -43,10 +52,12 @@ def division_list(
     layout = Layout(LIST_HEIGHT)
     title = words.DIVISION_TITLE.format(court=court.name, quarter=quarter, division=division)
     layout.add(TextLine(title, styles.title, LIST_WIDTH, 12 * mm))
+    known = _known(result, division)
     for ranking in _own_lists(result, division):
         heading = words.DIVISION_OWN.format(group=ranking.title)
         layout.add(TextLine(heading, styles.data, LIST_WIDTH, 8 * mm))
         add_list(layout, ranking, scheme, styles)
+        add_fairness(layout, label_of(labels, ranking), ranking.title, styles, known)
         layout.add(Space(2 * mm))
     _add_winners(layout, view.winners, styles)
     subject = words.DIVISION.format(quarter=quarter, division=division)
@@ -61,6 +72,16 @@ def _own_lists(result: QuarterResult, division: str) -> list[RankingList]:
         if own:
             lists.append(RankingList(ranking.category, ranking.group, tuple(own)))
     return lists
+
+
+def _known(result: QuarterResult, division: str) -> set[RecordKey]:
+    """Whom the head of *division* knows by name: own people, and the winners."""
+    won = {(number, line.category) for line in result.winners for number in line.staff_no}
+    return {
+        person.key
+        for person in result.people
+        if person.division == division or (person.staff_no, person.category) in won
+    }
 
 
 def _number(line: Ranked) -> str:

@@ -1,6 +1,6 @@
 """The book of a quarter: cover, contents, and one evaluation form a person."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from evaluation.firmness import Label
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.staff import RecordKey
 from reports import wording
@@ -41,11 +42,13 @@ def evaluation_book(
     scheme: Mapping[str, Any],
     report: Report = unheard,
     details: Mapping[RecordKey, PersonDetails] | None = None,
+    labels: Sequence[Label] = (),
 ) -> bytes:
     """The finished PDF; *scheme* is the scheme document the result was computed under.
 
     Forms come in the order of division and staff number. *details* adds, by record, what only
-    the court's records know. *report* hears (done, total). The same arguments always give
+    the court's records know, *labels* how firm each group's first place is, without a name, for
+    the cover. *report* hears (done, total). The same arguments always give
     the same bytes.
 
     Raises:
@@ -61,7 +64,7 @@ def evaluation_book(
         report(done, len(people))
         about = known.get(person.key, NO_DETAILS)
         forms.append(compose_form(person, about, result, scheme, styles))
-    document = _draw_book(people, forms, result, court, fonts)
+    document = _draw_book(people, forms, result, court, fonts, labels)
     report(len(people), len(people))
     return document
 
@@ -110,12 +113,13 @@ def _draw_book(
     result: QuarterResult,
     court: Court,
     fonts: FontSet,
+    labels: Sequence[Label],
 ) -> bytes:
     styles = FormStyles.of(fonts)
     buffer = BytesIO()
     title = wording.BOOK_SUBJECT.format(quarter=quarter_in_words(result.quarter))
     canvas = new_canvas(buffer, FORM_PAGE, fonts[HEI], title, court.name)
-    draw_cover(canvas, result, court, styles)
+    draw_cover(canvas, result, court, styles, labels)
     entries = _entries(people, forms)
     draw_contents(canvas, entries, styles)
     division, footer = None, _footer(result, court)

@@ -8,10 +8,12 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from evaluation.firmness import Label
 from evaluation.result import QuarterResult
 from reports import items, sheet_wording, wording
 from reports.court import Court
 from reports.documents import new_canvas
+from reports.fairness import add_fairness, label_of
 from reports.fonts import HEI, HEI_BOLD, FontSet, font_set
 from reports.form_parts import eligibility, signed
 from reports.form_styles import FormStyles
@@ -42,10 +44,12 @@ def ranking_list(
     court: Court,
     scheme: Mapping[str, Any],
     ordered: bool = False,
+    labels: Sequence[Label] = (),
 ) -> bytes:
     """The finished PDF, A4 landscape: every group in competition order, ties marked 并列.
 
-    Below the middle of its group nobody is named unless *ordered*. The same arguments always give
+    Below the middle of its group nobody is named unless *ordered*. Below each list stands its
+    fairness label where *labels* has one. The same arguments always give
     the same bytes.
 
     Raises:
@@ -66,6 +70,8 @@ def ranking_list(
         layout.add(TextLine(wording.INTERNAL, styles.section, LIST_WIDTH, 5 * mm))
         layout.add(TextLine(title, styles.title, LIST_WIDTH, 12 * mm), Space(1.5 * mm))
         add_list(layout, ranking, scheme, styles)
+        named = {line.person.key for line in ranking.lines if line.named}
+        add_fairness(layout, label_of(labels, ranking), ranking.title, styles, named)
     subject = sheet_wording.RANKING.format(quarter=quarter_in_words(result.quarter))
     return list_document(layout, subject, result, court, fonts)
 

@@ -7,12 +7,13 @@ from typing import Any
 
 import xlsxwriter
 
+from evaluation.firmness import Label
 from evaluation.result import QuarterResult
 from reports import sheet_wording
 from reports.court import Court
 from reports.numerals import quarter_in_words
 from reports.ranking_list import ranking_lists
-from reports.workbook_ranking import write_basis, write_items, write_list
+from reports.workbook_ranking import write_basis, write_fairness, write_items, write_list
 from reports.workbook_sheet import Column, Sheet, set_properties
 
 _PROBLEMS = tuple(
@@ -37,12 +38,13 @@ def ranking_workbook(
     created: date,
     ordered: bool = False,
     scheme: Mapping[str, Any] | None = None,
+    labels: Sequence[Label] = (),
 ) -> bytes:
     """The committee's xlsx: a sheet a group in competition order, all items, the counting basis.
 
     Below the middle of its group nobody is named unless *ordered*. *created* stands in the file
     instead of the clock: the same arguments always give the same bytes. With the *scheme*
-    document the gates are said with their bounds.
+    document the gates are said with their bounds; with *labels* a sheet says how firm it all is.
     """
     buffer = BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
@@ -51,6 +53,8 @@ def ranking_workbook(
         lists = ranking_lists(result, ordered)
         for ranking in lists:
             write_list(book, ranking, result, court, scheme or {})
+        if labels:
+            write_fairness(book, lists, labels, result, court)
         write_items(book, lists, result, court)
         write_basis(book, lists, result, court)
     return buffer.getvalue()

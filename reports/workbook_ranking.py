@@ -3,10 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from evaluation.firmness import ItemLabel, Label
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.staff import Category
-from reports import items, sheet_wording
+from reports import fairness_wording, items, sheet_wording
 from reports.court import Court
+from reports.fairness import label_of, verdict, weight_remark
 from reports.form_parts import eligibility
 from reports.numerals import quarter_in_words
 from reports.ranking_list import Ranked, RankingList
@@ -29,6 +31,16 @@ _BASIS_COLUMNS = (
     Column("数量", 8),
     Column("单位值", 14),
     Column("小计", 14),
+)
+
+_FAIRNESS_COLUMNS = (
+    *(
+        Column(head, width)
+        for head, width in zip(
+            fairness_wording.SHEET_HEADS, (16, 14, 8, 8, 9, 9, 8, 8), strict=False
+        )
+    ),
+    Column(fairness_wording.SHEET_HEADS[-1], 76, wraps=True),
 )
 
 
@@ -81,6 +93,44 @@ def write_items(
                 who = _who(line)
                 sheet.row([ranking.title, *who, name, value, item.max, item.points], style)
     sheet.close()
+
+
+def write_fairness(
+    book: Any,
+    lists: Sequence[RankingList],
+    labels: Sequence[Label],
+    result: QuarterResult,
+    court: Court,
+) -> None:
+    """How firm each first place is, and each item's weight on paper and in effect, in percent."""
+    sheet = Sheet(book, fairness_wording.SHEET, _FAIRNESS_COLUMNS)
+    title = _fill(fairness_wording.SHEET_TITLE, result, court)
+    sheet.title(title, [sheet_wording.MARK, _scheme(result)])
+    sheet.head(filtered=False)
+    for ranking in lists:
+        label = label_of(labels, ranking)
+        if label is None:
+            continue
+        named = {line.person.key for line in ranking.lines if line.named}
+        told = verdict(label, ranking.title, named)
+        sheet.row([ranking.title, fairness_wording.PLACES, "", "", "", "", "", "", told])
+        for item in label.items:
+            sheet.row([ranking.title, *_weight_row(label, item)])
+    sheet.close()
+
+
+def _weight_row(label: Label, item: ItemLabel) -> list[Value]:
+    told = label.tells_weights
+    return [
+        items.item_name(item.code, label.group),
+        item.nominal,
+        item.effective if told else "",
+        item.low,
+        item.high,
+        item.full if told else "",
+        item.nothing if told else "",
+        weight_remark(label, item),
+    ]
 
 
 def write_basis(
