@@ -5,7 +5,7 @@ a locked or sealed quarter, the stored result stays and the change waits there a
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -96,12 +96,18 @@ def refuse(faults: Sequence[Fault]) -> None:
         raise RosterRefusedError(faults)
 
 
-def leave_waiting(edit: Edit, before: Person, after: Person) -> tuple[str, ...]:
-    """Leave an adjustment in every closed quarter whose days differ; the answer is which."""
+def leave_waiting(
+    edit: Edit, before: Person, after: Person, known: Collection[str] = ()
+) -> tuple[str, ...]:
+    """Leave an adjustment in every closed quarter whose days differ, those *known* left out.
+
+    The answer is which.
+    """
     touched = [
         quarter
         for quarter in sorted(closed_quarters())
-        if stretches_of(before, quarter.start, quarter.end)
+        if str(quarter) not in known
+        and stretches_of(before, quarter.start, quarter.end)
         != stretches_of(after, quarter.start, quarter.end)
     ]
     changes = json.dumps(_told(edit.changes), ensure_ascii=False, sort_keys=True)

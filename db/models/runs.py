@@ -1,6 +1,6 @@
 """Tables of the quarter's run: schemes, frozen baselines, states, decisions, adjustments."""
 
-from peewee import AutoField, Check, DateField, ForeignKeyField, TextField
+from peewee import AutoField, Check, DateField, DateTimeField, ForeignKeyField, TextField
 
 from db.models.base import Authored
 from db.models.cases import CourtCase
@@ -59,12 +59,19 @@ class Decision(Authored):
 
 
 class Adjustment(Authored):
-    """A change that came after a quarter was locked: it waits to be decided and alters nothing."""
+    """A change that came after a quarter was locked, and what was decided about it.
+
+    It alters nothing by itself. ``state`` is PENDING until somebody decides: APPLIED, NOTED or
+    REJECTED (``db.adjustments.Outcome``).
+    """
 
     id = AutoField()
-    quarter = TextField()
+    quarter = TextField(index=True)
     case = ForeignKeyField(CourtCase, null=True, on_delete="CASCADE")
     batch = ForeignKeyField(ImportBatch, null=True, on_delete="CASCADE")
     subject = TextField()
     changes = TextField()  # JSON: field -> [before, after]
     state = TextField(default="PENDING")
+    decided_by = TextField(default="")
+    decided_at = DateTimeField(null=True)
+    why = TextField(default="")

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from db.adjustments import WaitingAdjustment
+from db.adjustments import LateChange
 from db.audit import Entry
 from db.baselines import FixedBaseline
 from db.checklist import Check, CheckLine, Checklist
@@ -45,7 +45,7 @@ class QuarterFacts:
     decision: WinnersDecision | None
     outdated: bool
     baselines: tuple[FixedBaseline, ...]
-    waiting: tuple[WaitingAdjustment, ...]
+    waiting: tuple[LateChange, ...]
     history: tuple[Entry, ...]
 
     @property
@@ -172,7 +172,7 @@ def proposed_columns() -> tuple[Column[BaselineRow], ...]:
     )  # fmt: skip
 
 
-def waiting_columns() -> tuple[Column[WaitingAdjustment], ...]:
+def waiting_columns() -> tuple[Column[LateChange], ...]:
     """Late changes."""
     return (
         Column("subject", translate("Waiting", "Of"), lambda row: row.subject, width=140),
@@ -225,7 +225,7 @@ def _proposed_name(row: BaselineRow) -> str:
     return name_text(row.owner, row.name)
 
 
-def _changes(row: WaitingAdjustment) -> str:
+def _changes(row: LateChange) -> str:
     from ui.case_texts import field_text
 
     parts = []

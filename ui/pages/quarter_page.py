@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from db.adjustments import WaitingAdjustment
+from db.adjustments import LateChange
 from db.audit import Entry
 from db.baselines import FixedBaseline
 from db.checklist import Check
@@ -54,7 +54,7 @@ class QuarterPage(Page):
         self.commendation = button(self.tr("Decision as PDF…"), "stamp")
         self.cards = self._made_cards()
         self.baselines: TableModel[FixedBaseline] = TableModel(fixed_columns(), _baseline, self)
-        self.waiting: TableModel[WaitingAdjustment] = TableModel(waiting_columns(), _id, self)
+        self.waiting: TableModel[LateChange] = TableModel(waiting_columns(), _id, self)
         self.history: TableModel[Entry] = TableModel(history_columns(), _moment, self)
         self.tabs = QTabWidget()
         self._actions = self._made_actions()
@@ -134,7 +134,7 @@ class QuarterPage(Page):
 
     @Slot(object)
     def _on_waiting_activated(self, row: object) -> None:
-        if not isinstance(row, WaitingAdjustment):
+        if not isinstance(row, LateChange):
             return
         if row.case_id is not None:
             self.page_requested.emit(PageName.CASES.value, row.case_id)
@@ -295,7 +295,7 @@ def _baseline(row: FixedBaseline) -> tuple[str, str]:
     return row.owner, row.name
 
 
-def _id(row: WaitingAdjustment) -> int:
+def _id(row: LateChange) -> int:
     return row.id
 
 
