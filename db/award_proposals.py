@@ -10,6 +10,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from peewee import JOIN
+
 from db import history, runs
 from db.actors import Act
 from db.awards import award_of, row_of
@@ -267,7 +269,7 @@ def _nominee_rows() -> Any:
     return (
         Nomination.select(Nomination, AwardType, AwardDecision)
         .join_from(Nomination, AwardType)
-        .join_from(Nomination, AwardDecision, "LEFT OUTER")
+        .join_from(Nomination, AwardDecision, JOIN.LEFT_OUTER)
     )
 
 

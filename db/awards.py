@@ -16,6 +16,11 @@ from evaluation.awards import (
 )
 from resources import resource
 
+_COLUMNS = (
+    *("code", "name", "kind", "receiver", "span", "wording", "commended", "series"),
+    *("numbering", "legal_basis", "places", "position", "active"),
+)
+
 
 def shipped_awards() -> list[Award]:
     """The catalogue that ships with the program, in its order."""
@@ -107,8 +112,6 @@ def _fields(award: Award) -> dict[str, Any]:
 
 
 def _award(row: Any) -> Award:
-    names = ("code", "name", "kind", "receiver", "span", "wording", "commended", "series")
-    names += ("numbering", "legal_basis", "places", "position", "active")
-    plain = {name: getattr(row, name) for name in names}
+    plain = {name: getattr(row, name) for name in _COLUMNS}
     rule = AwardRule.from_plain(json.loads(row.rule))
     return Award.from_plain({**plain, "active": bool(row.active), "rule": rule.to_plain()})
