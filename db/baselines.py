@@ -62,7 +62,7 @@ def proposed_baselines(quarter: Quarter) -> ProposedBaselines:
     with snapshot():
         scheme = scheme_in_force(quarter.start).with_baselines(quarter, {})
         (current,) = volumes([quarter], scheme)
-        rules = scheme.section(Category.JUDGE)["baseline"]
+        rules = scheme.baseline_rules
         earlier = volumes(quarter.before(int(number(rules["quarters"]))), scheme)
     found = Baselines(scheme, current, lambda _: earlier)
     values = _values(found, current, earlier)

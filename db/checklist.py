@@ -164,12 +164,11 @@ def _case_lines(quarter: Quarter, scheme: Scheme) -> list[CheckLine]:
 def _filters(quarter: Quarter, scheme: Scheme) -> dict[Check, Filter]:
     days = (quarter.start, quarter.end)
     closed = Condition("closed_on", Kind.BETWEEN, days)
-    k = scheme.section(Category.JUDGE)["K"]
     return {
         Check.UNRESOLVED_NAMES: Filter((closed, Condition("unresolved", Kind.EQUALS, (True,)))),
         Check.CLOSED_WITHOUT_MANNER: Filter((closed, Condition("manner_cell", Kind.EMPTY))),
-        Check.SECOND_INSTANCE_OPEN: _undecided("second", tuple(k["second_instance"]), days),
-        Check.RETRIAL_OPEN: _undecided("retrial", tuple(k["retrial"]), days),
+        Check.SECOND_INSTANCE_OPEN: _undecided("second", _results(scheme, "second_instance"), days),
+        Check.RETRIAL_OPEN: _undecided("retrial", _results(scheme, "retrial"), days),
         Check.LONG_PENDING: Filter(
             (
                 Condition("pending", Kind.EQUALS, (True,)),
@@ -180,6 +179,12 @@ def _filters(quarter: Quarter, scheme: Scheme) -> dict[Check, Filter]:
         ),
         Check.NO_CASES_CLOSED: Filter((closed,)),
     }
+
+
+def _results(scheme: Scheme, table: str) -> tuple[str, ...]:
+    """The results of another instance that some item of *scheme* counts."""
+    tables = (item.parameters.get(table, {}) for item in scheme.items)
+    return tuple(dict.fromkeys(result for rows in tables for result in rows))
 
 
 def _undecided(stage: str, results: tuple[str, ...], days: tuple[Any, Any]) -> Filter:

@@ -22,6 +22,7 @@ def tally(quarter: Quarter, scheme: Scheme) -> Tally:
         return Tally(
             volume=count.volumes()[0],
             handled=count.handled(),
+            ripe=count.ripe(),
             allotted=count.allotted(),
             pending=count.pending(),
             findings=count.findings(),

@@ -6,11 +6,18 @@ from fractions import Fraction
 from typing import Any
 
 from db.models import database
-from db.tally_sql import HANDLER, days_in, due_day, factor_code, is_true, period_number
+from db.tally_sql import (
+    HANDLER,
+    days_in,
+    due_day,
+    factor_code,
+    is_true,
+    late_from,
+    period_number,
+)
 from db.tally_tables import Tables, as_date
 from evaluation.case import Role
-from evaluation.scheme_shape import number
-from evaluation.staff import Category, Person, RecordKey, records_of
+from evaluation.staff import Person, RecordKey, records_of
 from evaluation.tally import (
     CaseCredit,
     Cell,
@@ -25,6 +32,7 @@ from evaluation.tally import (
 from evaluation.weights import Weights
 
 _CASES = "court_case c JOIN case_role r ON r.case_id = c.id"
+_ALLOTTED = "COALESCE(c.allotted_on, c.filed_on)"
 _SESSIONS = ("C2.开庭", "C2.长庭")
 
 
@@ -68,20 +76,36 @@ class Count:
 
     def handled(self) -> tuple[Handled, ...]:
         """Closed cases by judge in charge and class."""
-        due = due_day(self._tables.scheme, self._tables.sql)
+        return self._handled("c.closed_on", self._closed)
+
+    def ripe(self) -> tuple[Handled, ...]:
+        """Closed cases whose time for appeal ended in the quarter, where the scheme asks."""
+        days = self._tables.scheme.counting.appeal_days
+        if days is None:
+            return ()
+        day = self._tables.sql.add_days("c.closed_on", str(days))
+        within = self._within("c.closed_on", timedelta(days=days))
+        return self._handled(day, f"{within} AND {self._tables.counted}")
+
+    def _handled(self, day: str, within: str) -> tuple[Handled, ...]:
+        """The cases *within*, belonging to whoever was their judge in charge on *day*."""
+        tables = self._tables
+        due = due_day(tables.scheme, tables.sql)
+        calendar = tables.scheme.counting.calendar
+        late = late_from("closed_on", tables.start, tables.end, calendar)
         rows = self._rows(
             f"""
             SELECT owner, type_word, procedure, manner, COUNT(*), COUNT(due),
-                   SUM(CASE WHEN closed_on > due THEN 1 ELSE 0 END), SUM(days), SUM(appealed),
+                   SUM(CASE WHEN {late} > due THEN 1 ELSE 0 END), SUM(days), SUM(appealed),
                    SUM(settled), SUM(claimed), SUM(recovered)
             FROM (
                 SELECT s.owner, c.type_word, c.procedure, c.manner, c.closed_on, {due} AS due,
-                       {days_in(self._tables.sql)} AS days, {is_true("c.appealed")} AS appealed,
+                       {days_in(tables.sql)} AS days, {is_true("c.appealed")} AS appealed,
                        {is_true("(c.resolved OR c.act_changed)")} AS settled,
                        COALESCE(c.claimed_fen, 0) AS claimed,
                        COALESCE(c.recovered_fen, 0) AS recovered
-                FROM {_CASES} {_serving("c.closed_on")}
-                WHERE {self._closed} AND {HANDLER}
+                FROM {_CASES} {_serving(day)}
+                WHERE {within} AND {HANDLER}
             ) AS closed
             GROUP BY 1, 2, 3, 4
             """
@@ -93,20 +117,20 @@ class Count:
 
     def allotted(self) -> Mapping[RecordKey, int]:
         """Cases allotted, by the judge they were allotted to."""
-        day = "COALESCE(c.allotted_on, c.filed_on)"
-        return self._counts(day, f"{HANDLER} AND {self._within(day)}")
+        day, after = _ALLOTTED, self._tables.scheme.counting.allotted_after_days
+        counts_on = self._tables.sql.add_days(day, str(after)) if after else day
+        within = self._within(day, timedelta(days=after))
+        return self._counts(counts_on, f"{HANDLER} AND {within}")
 
     def pending(self) -> Mapping[RecordKey, Pending]:
         """Cases open at the end, and those past each step of E4."""
         end = f"'{self._tables.end}'"
-        months = [
-            int(number(start))
-            for start, _ in self._tables.scheme.section(Category.JUDGE)["E4"]["steps"]
-        ]
+        counting = self._tables.scheme.counting
+        since = _ALLOTTED if counting.old_from_allotment else "c.filed_on"
         aged = "".join(
             f", SUM(CASE WHEN NOT c.suspended AND "
-            f"{self._tables.sql.add_months('c.filed_on', count)} < {end} THEN 1 ELSE 0 END)"
-            for count in months
+            f"{self._tables.sql.add_months(since, count)} < {end} THEN 1 ELSE 0 END)"
+            for count in counting.age_months
         )
         rows = self._rows(
             f"SELECT s.owner, COUNT(*){aged} FROM {_CASES} {_serving(end)} "
@@ -151,7 +175,9 @@ class Count:
 
     def archived(self) -> Mapping[RecordKey, tuple[int, int]]:
         """Files archived in time, of those whose archiving fell due, by clerk."""
-        days = int(number(self._tables.scheme.section(Category.CLERK)["C3"]["due_days"]))
+        days = self._tables.scheme.counting.archive_days
+        if days is None:
+            return {}
         due = self._tables.sql.add_days("c.closed_on", str(days))
         back = timedelta(days=days)
         within = self._within("c.closed_on", back)

@@ -4,9 +4,10 @@ Everything that comes from a document (type words, day counts) is quoted or an i
 written by us.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 
+from evaluation.calendar import HolidayCalendar
 from evaluation.case import ANY, HANDLING
 from evaluation.scheme import Scheme
 from evaluation.scheme_shape import number
@@ -145,8 +146,7 @@ def due_day(scheme: Scheme, dialect: Dialect) -> str:
 
     Foreign-related civil cases have none.
     """
-    limits: Mapping[str, str] = scheme.document["judge"]["limits"]
-    exact_first = sorted(limits.items(), key=lambda pair: pair[0].endswith(f"|{ANY}"))
+    exact_first = sorted(scheme.limits.items(), key=lambda pair: pair[0].endswith(f"|{ANY}"))
     whens = [_limit_case(key, Limit.parse(limit), dialect) for key, limit in exact_first]
     if not whens:
         return "CAST(NULL AS date)"
@@ -155,6 +155,25 @@ def due_day(scheme: Scheme, dialect: Dialect) -> str:
         + " ".join(whens)
         + " ELSE NULL END"
     )
+
+
+def late_from(column: str, first: date, last: date, calendar: HolidayCalendar | None) -> str:
+    """The day a case closed on *column*, from *first* to *last*, is late by: due before it.
+
+    Without a *calendar* that is the day of closing. A due day that moves to the next working day
+    is missed only when a working day lies between: the day after the last one worked.
+    """
+    if calendar is None:
+        return column
+    moved = []
+    for n in range((last - first).days + 1):
+        day = first + timedelta(days=n)
+        since = day
+        while since > date.min and not calendar.is_working_day(since - timedelta(days=1)):
+            since -= timedelta(days=1)
+        if since != day:
+            moved.append(f"WHEN '{day}' THEN '{since}'")
+    return f"CASE {column} {' '.join(moved)} ELSE {column} END" if moved else column
 
 
 def _limit_case(key: str, limit: Limit, dialect: Dialect) -> str:

@@ -89,7 +89,8 @@ def _fill_steps(tables: Tables) -> None:
         "CREATE TEMPORARY TABLE series_step (case_id INTEGER PRIMARY KEY, step INTEGER)"
     )
     scheme = tables.scheme
-    cases = {case.case_id: case for case in _cases_alike(tables)}
+    across = scheme.counting.series_across
+    cases = {case.case_id: case for case in _cases_alike(tables, across=across)}
     ranks = series_ranks(cases.values(), scheme.least_series, scheme.series_window_days)
     starts = [start for start, _ in scheme.series_steps]
     _insert(
@@ -110,13 +111,17 @@ def _insert(table: str, rows: Iterable[str]) -> None:
         database.execute_sql(f"INSERT INTO {table} VALUES {part}")
 
 
-def _cases_alike(tables: Tables) -> Iterator[SeriesCase]:
-    """The cases of judges in charge who have at least a series' worth of cases alike."""
+def _cases_alike(tables: Tables, *, across: bool) -> Iterator[SeriesCase]:
+    """The cases of which a judge in charge has at least a series' worth alike.
+
+    With *across* all judges of the court count as one.
+    """
     least = tables.scheme.least_series
+    columns = SERIES_COLUMNS.replace("r.staff_id", "0 AS staff_id") if across else SERIES_COLUMNS
     rows = database.execute_sql(
         f"""
         WITH h AS (
-            SELECT {SERIES_COLUMNS}
+            SELECT {columns}
             FROM court_case c JOIN case_role r ON r.case_id = c.id
             WHERE {HANDLER} AND r.staff_id IS NOT NULL AND {tables.counted}
         )

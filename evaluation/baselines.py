@@ -65,11 +65,12 @@ class Baselines:
 
     def sessions_of(self, volume: Volume, record: Record) -> Fraction | None:
         """The weighted sessions of a clerk, or None where nobody entered any."""
-        units = self._scheme.rule(Category.CLERK, "C2")["units"]
+        units = self._scheme.counting.session_units or {}
         values = [
             entry.value * number(units[entry.item])
             for entry in volume.sessions
-            if entry.staff_no == record.key.staff_no and entry.value is not None
+            if entry.staff_no == record.key.staff_no
+            if entry.value is not None and entry.item in units
         ]
         return sum(values, start=Fraction(0)) if values else None
 
@@ -90,14 +91,14 @@ class Baselines:
 
     def _volumes_before(self) -> tuple[Volume, ...]:
         if self._counted is None:
-            rules = self._scheme.section(Category.JUDGE)["baseline"]
+            rules = self._scheme.baseline_rules
             quarters = self._current.quarter.before(int(number(rules["quarters"])))
             least = number(rules["min_volume"]) * self._current.closed
             self._counted = tuple(v for v in self._earlier(quarters) if v.closed >= least)
         return self._counted
 
     def _support(self, category: Category, name: str, quantity: Quantity) -> Fraction:
-        least = number(self._scheme.section(category)["baseline"]["min_in_post"])
+        least = self._scheme.least_in_post(category)
 
         def mean(volumes: Iterable[Volume]) -> Fraction | None:
             return _mean(
@@ -112,8 +113,8 @@ class Baselines:
 
     def _caseload_in(self, volumes: Iterable[Volume], group: str) -> Fraction | None:
         volumes = tuple(volumes)
-        rules = self._scheme.section(Category.JUDGE)["baseline"]
-        least = number(rules["min_in_post"])
+        rules = self._scheme.baseline_rules
+        least = self._scheme.least_in_post(Category.JUDGE)
         rates = [
             (record.key, self.credit_of(volume, record) / in_post(volume, record))
             for volume in volumes

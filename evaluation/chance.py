@@ -6,7 +6,6 @@ from fractions import Fraction
 from evaluation.exclusions import record_key
 from evaluation.result import PersonResult
 from evaluation.scheme import Scheme
-from evaluation.scheme_shape import number
 from evaluation.scoring.sheet import by_owner
 from evaluation.staff import Category, RecordKey
 from evaluation.statistics.chance import fault_errors, floats, rate_errors
@@ -34,11 +33,13 @@ def item_errors(scheme: Scheme, people: Sequence[PersonResult], tally: Tally) ->
     for code in _RATES.get(category, ()):
         if people[0].item(code) is None or (code, group) == _MONEY:
             continue
-        rule = scheme.rule(category, code, group)
+        rule = scheme.item_rule(category, code, group)
+        if rule is None or rule.function != "up":
+            continue
         trials = [_trials(counts, person, code) for person in people]
         hits = [_value(person, code) * many for person, many in zip(people, trials, strict=True)]
         if any(trials):
-            ends = floats(number(rule[name]) for name in ("lo", "hi", "max"))
+            ends = floats([rule.number("lo"), rule.number("hi"), rule.full])
             errors[code] = rate_errors(floats(hits), floats(trials), *ends.tolist())
     for code in _FAULTS.get(category, ()):
         work = [counts.cases.get(record_key(person), 0) for person in people]

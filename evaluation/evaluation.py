@@ -55,6 +55,7 @@ def _person(standing: Standing) -> PersonResult:
         blocked_by=standing.blocked_by,
         place=standing.place,
         tied=standing.tied,
+        ranked_in=scored.ranked_in,
     )
 
 

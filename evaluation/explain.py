@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
+from evaluation.item_rule import ItemRule
 from evaluation.result import Item, PersonResult, QuarterResult
 from evaluation.scheme import Scheme
 from evaluation.scoring.functions import rounded
@@ -135,12 +135,7 @@ def sheets(result: QuarterResult, scheme: Scheme, staff_no: str) -> tuple[Sheet,
 
 def peers_of(result: QuarterResult, person: PersonResult) -> tuple[PersonResult, ...]:
     """Everybody ranked with *person*, by staff number; judges within their group."""
-    return tuple(
-        other
-        for other in result.people
-        if other.category is person.category
-        and (person.category is not Category.JUDGE or other.group == person.group)
-    )
+    return tuple(other for other in result.people if other.peers == person.peers)
 
 
 def compare(person: PersonResult, other: PersonResult) -> Comparison:
@@ -149,9 +144,7 @@ def compare(person: PersonResult, other: PersonResult) -> Comparison:
     Raises:
         ValueError: they are not ranked together.
     """
-    if person.category is not other.category or (
-        person.category is Category.JUDGE and person.group != other.group
-    ):
+    if person.peers != other.peers:
         raise ValueError("they are not ranked together")
     mine, theirs = _points(person), _points(other)
     parts = tuple(
@@ -200,25 +193,20 @@ def change_since(
 
 def rule_of(scheme: Scheme, person: PersonResult, code: str) -> Rule:
     """The rule of one item of *person* under *scheme*."""
-    try:
-        rule = scheme.rule(person.category, code, person.group)
-    except KeyError:
+    rule = scheme.item_rule(person.category, code, person.group)
+    if rule is None:
         return Rule("OTHER", {})
-    kind = _kind(code, rule)
-    return Rule(kind, {n: str(rule[n]) for n in _NUMBERS.get(kind, ("max",)) if n in rule})
+    kind = _kind(rule)
+    numbers = {**rule.parameters, "max": rule.max_text}
+    return Rule(kind, {n: str(numbers[n]) for n in _NUMBERS.get(kind, ("max",)) if n in numbers})
 
 
-def _kind(code: str, rule: Mapping[str, Any]) -> str:
-    if code == "E3":
-        return "FALLING"
-    kinds = (
-        ("span", "VOLUME"),
-        ("lo", "RISING"),
-        ("steps", "STEPS"),
-        ("cap", "TEAM"),
-        ("measures", "COUNTED" if "max" in rule else "DEDUCTED"),
-    )
-    return next((kind for key, kind in kinds if key in rule), "MARK")
+def _kind(rule: ItemRule) -> str:
+    if rule.function == "count_deduction":
+        if rule.quantity == "OPEN_OLD":
+            return "STEPS"
+        return "COUNTED" if rule.full else "DEDUCTED"
+    return _KINDS.get(rule.function, "OTHER")
 
 
 def _sheet(result: QuarterResult, scheme: Scheme, person: PersonResult) -> Sheet:
@@ -306,6 +294,14 @@ def _decided_by(person: PersonResult, other: PersonResult) -> str | None:
     return None
 
 
+_KINDS = {
+    "vol": "VOLUME",
+    "up": "RISING",
+    "down": "FALLING",
+    "observed_expected": "FALLING",
+    "mean_of_judges": "TEAM",
+    "points": "MARK",
+}
 _NUMBERS: Mapping[str, tuple[str, ...]] = {
     "VOLUME": ("max", "base", "span"),
     "RISING": ("max", "lo", "hi"),

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
+from typing import Any
 
 from evaluation.result import Winners
 from evaluation.scheme import Scheme
@@ -15,7 +16,7 @@ from evaluation.staff import GROUPS, Category, RecordKey
 Key = tuple[tuple[bool, Fraction], ...]
 
 _OBJECTION = "OBJECTION"
-_TABLE_ORDER = (*GROUPS, "ASSISTANT", "CLERK", "ADMIN", "BAILIFF", "TECH")
+_CATEGORIES = ("ASSISTANT", "CLERK", "ADMIN", "BAILIFF", "TECH")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,11 @@ def rank(
     everybody = tuple(scored)
     places: dict[RecordKey, tuple[int, bool]] = {}
     for peers in _by_peer_group(everybody).values():
-        peers.sort(key=_key, reverse=True)
+        ties = scheme.ties(peers[0].record.key.category)
+        keys = {one.record.key: _key(one, ties) for one in peers}
+        peers.sort(key=lambda one: keys[one.record.key], reverse=True)
         place = 1
-        for _, alike in groupby(peers, key=_key):
+        for _, alike in groupby(peers, key=lambda one: keys[one.record.key]):
             equals = list(alike)
             places.update((one.record.key, (place, len(equals) > 1)) for one in equals)
             place += len(equals)
@@ -65,10 +68,12 @@ def rank(
 def winners(standings: Sequence[Standing], scheme: Scheme) -> tuple[Winners, ...]:
     """The best eligible people of every line of the winners' table, joint ones included."""
     lines = []
-    for name in _TABLE_ORDER:
+    own = scheme.quota_group_name
+    groups = (*GROUPS, own) if own else GROUPS
+    for name in (*groups, *_CATEGORIES):
         places = scheme.places(name)
         if places is not None:
-            judges = name in GROUPS
+            judges = name in groups
             category = Category.JUDGE if judges else Category(name)
             peers = [
                 standing
@@ -96,29 +101,47 @@ def _by_peer_group(everybody: Iterable[Scored]) -> dict[tuple[Category, str], li
 
 def _peer_group(scored: Scored) -> tuple[Category, str]:
     key: RecordKey = scored.record.key
-    return key.category, key.group
+    return key.category, scored.ranked_in or key.group
 
 
-def _key(scored: Scored) -> Key:
+def _key(scored: Scored, ties: Sequence[Mapping[str, Any]]) -> Key:
     """The total, then the tie-breaks of the category; equal keys are a tie."""
-    ratios = scored.ratios
-    total = _number(Fraction(scored.total))
-    match scored.record.key.category:
-        case Category.JUDGE:
-            return (
-                total,
-                _number(Fraction(scored.points("K"))),
-                _number(ratios.get("Q")),
-                _number(ratios.get("E1")),
-                _number(ratios.get("F1")),
-                _number(Fraction(-scored.long_pending)),
-            )
-        case Category.ASSISTANT:
-            return total, _number(Fraction(scored.points("A2"))), _number(ratios.get("A1"))
-        case Category.CLERK:
-            return total, _number(Fraction(scored.points("C3"))), _number(ratios.get("C1"))
-        case _:
-            return (total,)
+    parts = [_number(Fraction(scored.total))]
+    for figure in ties:
+        value = figure_of(scored, figure, Fraction(0))
+        parts.append(_number(-value if value is not None and figure.get("less") else value))
+    return tuple(parts)
+
+
+def figure_of(scored: Scored, figure: Mapping[str, Any], in_post: Fraction) -> Fraction | None:
+    """A figure that a gate or a tie-break looks at; None where there is none (RULES.md §18).
+
+    Points and totals as rounded, all else exact. RAW is the rate before a prior was added, COUNT
+    its numerator, CASES its denominator, MISSED the difference.
+    """
+    of, code = figure["of"], figure.get("item", "")
+    of_record: Mapping[str, Fraction] = {
+        "IN_POST": in_post,
+        "TOTAL": Fraction(scored.total),
+        "LONG_PENDING": Fraction(scored.long_pending),
+    }
+    if of in of_record:
+        return of_record[of]
+    if of == "POINTS":
+        return Fraction(scored.points(code))
+    if of == "VALUE":
+        return scored.ratios.get(code)
+    return _count_of(of, *scored.counts.get(code, (None, None)))
+
+
+def _count_of(of: str, numerator: Fraction | None, denominator: Fraction | None) -> Fraction | None:
+    if of == "COUNT":
+        return numerator
+    if of == "CASES" or numerator is None or denominator is None:
+        return denominator if of == "CASES" else None
+    if of == "MISSED":
+        return denominator - numerator
+    return numerator / denominator if denominator else None
 
 
 def _number(value: Fraction | None) -> tuple[bool, Fraction]:
@@ -128,33 +151,24 @@ def _number(value: Fraction | None) -> tuple[bool, Fraction]:
 def _blocked_by(
     scored: Scored, scheme: Scheme, period_days: int, objections: Collection[str]
 ) -> tuple[str, ...]:
-    gates = scheme.gates(scored.record.key.category)
+    key = scored.record.key
     in_post = Fraction(scored.record.in_post_days, period_days)
-    measured = {
-        "min_in_post": ("IN_POST", in_post),
-        "min_r": ("R", scored.ratios.get("Q")),
-        "min_in_time": ("IN_TIME", scored.ratios.get("E1")),
-        "min_K": ("K", Fraction(scored.points("K"))),
-        "min_total": ("TOTAL", Fraction(scored.total)),
-        "max_long_pending": ("LONG_PENDING", Fraction(scored.long_pending)),
-        "min_A1": ("A1", Fraction(scored.points("A1"))),
-        "min_A2": ("A2", Fraction(scored.points("A2"))),
-        "min_C1": ("C1", Fraction(scored.points("C1"))),
-        "min_C3": ("C3", scored.ratios.get("C3")),
-    }
     blocked = [
-        code
-        for gate, (code, value) in measured.items()
-        if gate in gates and _fails(gate, value, gates)
+        gate["code"]
+        for gate in scheme.gates(key.category, key.group)
+        if not any(_passes(scored, condition, in_post) for condition in gate["any"])
     ]
     blocked += scored.vetoes
-    if scored.record.key.staff_no in objections:
+    if key.staff_no in objections:
         blocked.append(_OBJECTION)
     return tuple(blocked)
 
 
-def _fails(gate: str, value: Fraction | None, gates: Mapping[str, str]) -> bool:
+def _passes(scored: Scored, condition: Mapping[str, Any], in_post: Fraction) -> bool:
+    """Whether a condition is met; what has no value blocks nothing."""
+    value = figure_of(scored, condition, in_post)
     if value is None:
-        return False
-    bound = number(gates[gate])
-    return value > bound if gate.startswith("max_") else value < bound
+        return True
+    if "most" in condition:
+        return value <= number(condition["most"])
+    return value >= number(condition["least"])

@@ -37,7 +37,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class PersonResult:
-    """One person in one category (a judge: and one group): items, total, place and gates."""
+    """One person in one category (a judge: and one group): items, total, place and gates.
+
+    ``ranked_in`` names the peers where they are not those of the group (RULES.md §19).
+    """
 
     staff_no: str
     name: str
@@ -53,6 +56,13 @@ class PersonResult:
     blocked_by: tuple[str, ...]
     place: int
     tied: bool
+    ranked_in: str = ""
+
+    @property
+    def peers(self) -> tuple[Category, str]:
+        """Whom the place is among: the category, and a judge's group or quota group."""
+        group = self.group if self.category is Category.JUDGE else ""
+        return self.category, self.ranked_in or group
 
     @property
     def key(self) -> RecordKey:
@@ -142,6 +152,8 @@ def _plain_result(result: QuarterResult) -> dict[str, Any]:
 
 
 def _plain_person(person: PersonResult) -> dict[str, Any]:
+    # Only where there is one: results of format 1 keep their bytes.
+    ranked_in = {"ranked_in": person.ranked_in} if person.ranked_in else {}
     return {
         "staff_no": person.staff_no,
         "name": person.name,
@@ -157,6 +169,7 @@ def _plain_person(person: PersonResult) -> dict[str, Any]:
         "blocked_by": list(person.blocked_by),
         "place": person.place,
         "tied": person.tied,
+        **ranked_in,
     }
 
 

@@ -10,14 +10,18 @@ from functools import cached_property
 from typing import Any, Self
 
 from evaluation.case import ANY, Role
+from evaluation.counting import Counting
+from evaluation.frozen_priors import OWNER, Priors
+from evaluation.item_rule import ItemRule, rules_for
 from evaluation.period import Quarter
 from evaluation.scheme_format_1 import check_format_1
+from evaluation.scheme_format_2 import check_format_2
 from evaluation.scheme_shape import SchemeError, as_object, number
-from evaluation.staff import Category, Position
+from evaluation.scheme_translation import as_format_2
+from evaluation.staff import Category, Position, Record
 
 __all__ = ["Scheme", "SchemeError"]
 
-_SECTIONS = {Category.JUDGE: "judge", Category.ASSISTANT: "assistant", Category.CLERK: "clerk"}
 _PROCEDURE_KEYS = {
     "小额": "SMALL_CLAIM",
     "简易": "SUMMARY",
@@ -52,8 +56,9 @@ class Scheme:
             raise SchemeError("NOT_JSON", f"line {error.lineno}", error.msg) from error
         except RecursionError as error:
             raise SchemeError("NOT_JSON", "$") from error
-        check_format_1(as_object(document, "$"))
-        return cls(document)
+        content = as_object(document, "$")
+        (check_format_2 if content.get("format") in (2, "2") else check_format_1)(content)
+        return cls(content)
 
     def canonical(self) -> str:
         """The form the fingerprint is taken over: sorted keys, no spaces."""
@@ -80,20 +85,93 @@ class Scheme:
         frozen = {str(quarter): {owner: dict(values) for owner, values in baselines.items()}}
         return type(self)({**self.document, "baselines": frozen if baselines else {}})
 
-    def section(self, category: Category) -> Mapping[str, Any]:
-        """The rules of one category; police and technicians are assessed by the admin items."""
-        rules: Mapping[str, Any] = self.document[_SECTIONS.get(category, "admin")]
+    @property
+    def format(self) -> int:
+        """1, or 2 where the items are data (RULES.md §18)."""
+        return int(self.document.get("format", 1))
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the document says of itself that nobody is to be assessed by it yet."""
+        return bool(self.document.get("state") == "DRAFT")
+
+    @cached_property
+    def plan(self) -> Mapping[str, Any]:
+        """The document in format 2, which everything is evaluated by."""
+        return self.document if self.format != 1 else as_format_2(self.document)
+
+    @cached_property
+    def items(self) -> tuple[ItemRule, ...]:
+        """The rules of all items in the order they are listed in."""
+        return tuple(ItemRule.of(item) for item in self.plan["items"])
+
+    @cached_property
+    def _items_for(self) -> dict[tuple[Category, str], tuple[ItemRule, ...]]:
+        return {}
+
+    def items_for(self, category: Category, group: str = "") -> tuple[ItemRule, ...]:
+        """The items somebody of that category (a judge: and group) is assessed by, in order."""
+        key = (category, group if category is Category.JUDGE else "")
+        if key not in self._items_for:
+            self._items_for[key] = rules_for(self.items, *key)
+        return self._items_for[key]
+
+    def item_rule(self, category: Category, code: str, group: str = "") -> ItemRule | None:
+        """The rule of one item, or None where that category and group is not asked for it."""
+        found = (rule for rule in self.items_for(category, group) if rule.code == code)
+        return next(found, None)
+
+    @cached_property
+    def counting(self) -> Counting:
+        """What is counted, beyond what every scheme counts."""
+        return Counting.of(self.plan, self.items)
+
+    def no_data(self, category: Category) -> Fraction:
+        """The share of the full points for what there is no data of."""
+        return number(self.plan["no_data"][category.value])
+
+    def adjustment_cap(self, category: Category) -> Fraction:
+        """What adjustments add or take at most."""
+        return number(self.plan["adj_cap"][category.value])
+
+    @property
+    def baseline_rules(self) -> Mapping[str, Any]:
+        """What counts in a baseline: ``min_judges quarters min_volume group_fallback``."""
+        rules: Mapping[str, Any] = self.plan["baseline"]
         return rules
 
-    def gates(self, category: Category) -> Mapping[str, str]:
-        gates: Mapping[str, str] = self.document["eligibility"][_SECTIONS.get(category, "admin")]
-        return gates
+    def least_in_post(self, category: Category) -> Fraction:
+        """The share of the days from which a record counts in a baseline."""
+        return number(self.plan["baseline"]["min_in_post"][category.value])
 
-    def rule(self, category: Category, code: str, group: str = "") -> Mapping[str, Any]:
-        """The rule of one item, with what is the group's own in place of the general."""
-        rule = self.section(category)[code]
-        own: Mapping[str, Any] = rule.get("by_group", {}).get(group, {})
-        return {**rule, **own}
+    def priors(self, quarter: Quarter) -> Priors:
+        """What is believed of the rates of *quarter* before its cases."""
+        return Priors(self.document["baselines"].get(str(quarter), {}).get(OWNER, {}))
+
+    def gates(self, category: Category, group: str = "") -> tuple[Mapping[str, Any], ...]:
+        """What somebody must reach to be chosen, in the order it is told in."""
+        return tuple(
+            gate
+            for gate in self.plan["eligibility"]
+            if gate["category"] == category.value and gate.get("group") in (None, group)
+        )
+
+    def ties(self, category: Category) -> tuple[Mapping[str, Any], ...]:
+        """The figures that part equal totals, in their order."""
+        return tuple(self.plan.get("ties", {}).get(category.value, ()))
+
+    def quota_group(self, record: Record) -> str:
+        """The name of the peers of a judge with a smaller quota; empty for all others."""
+        peers = self.plan.get("quota_group")
+        if peers is None or record.key.category is not Category.JUDGE:
+            return ""
+        smaller = record.quota_days < number(peers["below"]) * record.in_post_days
+        return str(peers["name"]) if smaller else ""
+
+    @property
+    def quota_group_name(self) -> str:
+        """What the peers of judges with a smaller quota are called; empty where there are none."""
+        return str(self.plan.get("quota_group", {}).get("name", ""))
 
     @cached_property
     def quotas(self) -> Mapping[Position, Fraction]:
@@ -151,9 +229,15 @@ class Scheme:
         }[role]
         return min(shares["member"], max(1 - taken, Fraction(0)) / sharers)
 
+    @property
+    def limits(self) -> Mapping[str, str]:
+        """The base trial time limits by ``type|procedure``."""
+        limits: Mapping[str, str] = self.plan["limits"]
+        return limits
+
     def limit(self, type_word: str, procedure: str) -> str | None:
         """The base trial time limit such as ``6M``, or None where there is none."""
-        limits = self.section(Category.JUDGE)["limits"]
+        limits = self.limits
         found: str | None = limits.get(f"{type_word}|{procedure}", limits.get(f"{type_word}|{ANY}"))
         return found
 

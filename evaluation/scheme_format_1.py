@@ -43,9 +43,8 @@ PROCEDURES = (
 )
 ROLES = ("single", "handler", "presider", "member", "handler_presider", "assessor")
 
-_FRACTION = Number(least="0", most="1", fraction=True)
+FRACTION = Number(least="0", most="1", fraction=True)
 _POSITIVE = Number(above="0")
-_PLACES = Number(least="0", whole=True)
 
 
 def _format(value: object, path: str) -> None:
@@ -61,6 +60,12 @@ def _measures(*names: str) -> Fields:
     return Fields(_all(names, ANY_NUMBER))
 
 
+BASELINE_RULES: Mapping[str, Check] = {
+    "min_judges": COUNT,
+    "group_fallback": Text(words=("COURT",)),
+    "quarters": COUNT,
+    "min_volume": WEIGHT,
+}
 _VOLUME: dict[str, Check] = {"max": WEIGHT, "base": SHARE, "span": _POSITIVE}
 _RANGE: dict[str, Check] = {"max": WEIGHT, "lo": ANY_NUMBER, "hi": ANY_NUMBER}
 _BY_GROUP: dict[str, Check] = {"by_group": Table(Fields(optional=_RANGE), key=GROUP)}
@@ -88,21 +93,13 @@ _JUDGE = Fields(
         "F2": Fields(_RANGE, _BY_GROUP),
         "F3": Fields({"max": WEIGHT, "measures": _measures("F3.投诉", "F3.信访")}),
         "limits": Table(LIMIT),
-        "baseline": Fields(
-            {
-                "min_in_post": _FRACTION,
-                "min_judges": COUNT,
-                "group_fallback": Text(words=("COURT",)),
-                "quarters": COUNT,
-                "min_volume": WEIGHT,
-            }
-        ),
+        "baseline": Fields({"min_in_post": FRACTION, **BASELINE_RULES}),
         "no_data": SHARE,
         "adj_cap": WEIGHT,
     }
 )
 _SUPPORT: dict[str, Check] = {
-    "baseline": Fields({"min_in_post": _FRACTION}),
+    "baseline": Fields({"min_in_post": FRACTION}),
     "no_data": SHARE,
     "adj_cap": WEIGHT,
 }
@@ -144,7 +141,7 @@ _ELIGIBILITY = Fields(
     {
         "judge": Fields(
             {
-                "min_in_post": _FRACTION,
+                "min_in_post": FRACTION,
                 "min_r": WEIGHT,
                 "min_in_time": SHARE,
                 "max_long_pending": COUNT,
@@ -154,7 +151,7 @@ _ELIGIBILITY = Fields(
         ),
         "assistant": Fields(
             {
-                "min_in_post": _FRACTION,
+                "min_in_post": FRACTION,
                 "min_A1": ANY_NUMBER,
                 "min_A2": ANY_NUMBER,
                 "min_total": ANY_NUMBER,
@@ -162,49 +159,50 @@ _ELIGIBILITY = Fields(
         ),
         "clerk": Fields(
             {
-                "min_in_post": _FRACTION,
+                "min_in_post": FRACTION,
                 "min_C1": ANY_NUMBER,
                 "min_C3": SHARE,
                 "min_total": ANY_NUMBER,
             }
         ),
-        "admin": Fields({"min_in_post": _FRACTION}),
+        "admin": Fields({"min_in_post": FRACTION}),
     }
 )
-_BASELINE_OWNERS = Text(words=(*GROUPS, "ASSISTANT", "CLERK", "DAYS"))
+# What both formats have: the version, the weight of a case, and how many win.
+SHARED: Mapping[str, Check] = {
+    "code": Text(),
+    "version": Text(),
+    "effective_from": day,
+    "rounding": Text(words=("HALF_UP_2",)),
+    "T": Table(WEIGHT, required=("*",)),
+    "P": Fields(_all(PROCEDURES, WEIGHT)),
+    "F": Fields({"cap": WEIGHT, "rules": factor_rules}),
+    "S": Fields(
+        {
+            "min_series": Number(least="1", whole=True),
+            "window_days": COUNT,
+            "cumulate": Text(words=("YEAR",)),
+            "steps": Steps(value=WEIGHT, first="1"),
+        }
+    ),
+    "M": Fields(_all(MANNERS, WEIGHT)),
+    "R": Fields(_all(ROLES, SHARE)),
+    "quota": Fields(_all(POSITIONS, WEIGHT)),
+    "publicity_workdays": COUNT,
+}
+PLACES = Number(least="0", whole=True)
+WINNER_NAMES = (*GROUPS, "ASSISTANT", "CLERK", "ADMIN", "BAILIFF", "TECH")
+BASELINE_OWNERS = (*GROUPS, "ASSISTANT", "CLERK", "DAYS")
 _DOCUMENT = Fields(
     {
-        "code": Text(),
-        "version": Text(),
-        "effective_from": day,
-        "rounding": Text(words=("HALF_UP_2",)),
-        "T": Table(WEIGHT, required=("*",)),
-        "P": Fields(_all(PROCEDURES, WEIGHT)),
-        "F": Fields({"cap": WEIGHT, "rules": factor_rules}),
-        "S": Fields(
-            {
-                "min_series": Number(least="1", whole=True),
-                "window_days": COUNT,
-                "cumulate": Text(words=("YEAR",)),
-                "steps": Steps(value=WEIGHT, first="1"),
-            }
-        ),
-        "M": Fields(_all(MANNERS, WEIGHT)),
-        "R": Fields(_all(ROLES, SHARE)),
-        "quota": Fields(_all(POSITIONS, WEIGHT)),
+        **SHARED,
         "judge": _JUDGE,
         "assistant": _ASSISTANT,
         "clerk": _CLERK,
         "admin": _ADMIN,
         "eligibility": _ELIGIBILITY,
-        "winners": Table(
-            _PLACES, key=Text(words=(*GROUPS, "ASSISTANT", "CLERK", "ADMIN", "BAILIFF", "TECH"))
-        ),
-        "publicity_workdays": COUNT,
-        "baselines": Table(
-            Table(Table(WEIGHT), key=_BASELINE_OWNERS),
-            key=quarter_name,
-        ),
+        "winners": Table(PLACES, key=Text(words=WINNER_NAMES)),
+        "baselines": Table(Table(Table(WEIGHT), key=Text(words=BASELINE_OWNERS)), key=quarter_name),
     },
     {"format": _format},
 )

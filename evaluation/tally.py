@@ -81,6 +81,11 @@ class Pending:
     count: int
     aged: tuple[int, ...]
 
+    @property
+    def old(self) -> int:
+        """Those past the first step; 0 under a scheme without steps."""
+        return self.aged[0] if self.aged else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -139,10 +144,15 @@ class Volume:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """A quarter's counts. Pairs are (those in time, all)."""
+    """A quarter's counts. Pairs are (those in time, all).
+
+    ``ripe`` are the closed cases whose time for appeal ended in the quarter, where the scheme asks
+    for them.
+    """
 
     volume: Volume
     handled: tuple[Handled, ...] = ()
+    ripe: tuple[Handled, ...] = ()
     allotted: Mapping[RecordKey, int] = field(default_factory=dict)
     pending: Mapping[RecordKey, Pending] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()

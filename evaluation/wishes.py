@@ -95,7 +95,7 @@ def _with_closings(scheme: Scheme, tally: Tally, row: Handled, credit: Credit, n
         cells=cells,
     )
     pending = tally.pending.get(row.owner)
-    young = pending.count - pending.aged[0] if pending else 0
+    young = pending.count - pending.old if pending else 0
     taken = min(n, young)
     changed = replace(
         tally,
@@ -126,15 +126,15 @@ def _late(tally: Tally, key: RecordKey) -> Iterator[Wish]:
 
 def _old(tally: Tally, key: RecordKey) -> Iterator[Wish]:
     pending = tally.pending.get(key)
-    if pending is None or not pending.aged[0]:
+    if pending is None or not pending.old:
         return
 
     def apply(n: int) -> Tally:
-        left = pending.aged[0] - n
+        left = pending.old - n
         aged = tuple(min(count, left) for count in pending.aged)
         return replace(tally, pending=_pending(tally, key, pending.count - n, aged))
 
-    yield Wish("FEWER_OLD", "E4", "", pending.aged[0], apply)
+    yield Wish("FEWER_OLD", "E4", "", pending.old, apply)
 
 
 def _reviews(tally: Tally, key: RecordKey) -> Iterator[Wish]:

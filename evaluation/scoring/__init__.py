@@ -1,15 +1,16 @@
-"""How counts become points, category by category."""
+"""How counts become points, item by item as the scheme says."""
 
-from collections.abc import Mapping
-from decimal import Decimal
+from fractions import Fraction
 
 from evaluation.baselines import Baselines
+from evaluation.item_rule import ItemRule
 from evaluation.measures import ITEMS
+from evaluation.result import Item
 from evaluation.scheme import Scheme
-from evaluation.scoring.admin import score_admin
-from evaluation.scoring.assistant import AssistantScoring
-from evaluation.scoring.clerk import ClerkScoring
-from evaluation.scoring.judge import JudgeScoring
+from evaluation.scoring.functions import RATIO_PLACES, rounded
+from evaluation.scoring.measured import Measured
+from evaluation.scoring.points import Points, points_of
+from evaluation.scoring.quantities import Quantities
 from evaluation.scoring.sheet import Entries, Scored
 from evaluation.staff import Category, Record, RecordKey
 from evaluation.tally import Entry, Tally
@@ -20,23 +21,72 @@ _FOR_EVERYBODY = ("ADJ", "VETO")
 def score(
     scheme: Scheme, tally: Tally, baselines: Baselines
 ) -> tuple[tuple[Scored, ...], tuple[str, ...]]:
-    """Every record of the quarter scored, by record key, and notes on what was left out."""
+    """Every record of the quarter scored, by record key, and notes on what was left out.
+
+    A category the scheme has no items for is not assessed.
+    """
     belongings = _Belongings(tally)
-    judges = JudgeScoring(scheme, tally, baselines)
+    quantities = Quantities(tally, baselines)
     scored: dict[RecordKey, Scored] = {}
-    for record in belongings.records(Category.JUDGE):
-        scored[record.key] = judges.score(record, *belongings.of(record))
-    totals: Mapping[RecordKey, Decimal] = {key: one.total for key, one in scored.items()}
-    assistants = AssistantScoring(scheme, tally, baselines, totals)
-    for record in belongings.records(Category.ASSISTANT):
-        scored[record.key] = assistants.score(record, *belongings.of(record))
-    clerks = ClerkScoring(scheme, tally, baselines)
-    for record in belongings.records(Category.CLERK):
-        scored[record.key] = clerks.score(record, *belongings.of(record))
-    for record in belongings.records(Category.ADMIN, Category.BAILIFF, Category.TECH):
-        scored[record.key] = score_admin(scheme, record, *belongings.of(record))
+    # Judges come first: what a team reached is measured by their totals.
+    for category in Category:
+        for record in belongings.records(category):
+            rules = scheme.items_for(category, record.group)
+            if rules:
+                one = _scored(scheme, quantities, record, rules, *belongings.of(record))
+                scored[record.key] = one
+                if category is Category.JUDGE:
+                    quantities.totals[record.key] = one.total
     ordered = sorted(scored, key=lambda key: key.listed)
-    return tuple(scored[key] for key in ordered), tuple(judges.notes)
+    return tuple(scored[key] for key in ordered), tuple(quantities.notes)
+
+
+def _scored(
+    scheme: Scheme,
+    quantities: Quantities,
+    record: Record,
+    rules: tuple[ItemRule, ...],
+    entries: Entries,
+    adjustments: Entries,
+) -> Scored:
+    """All items of *record*; *adjustments* are the rows of ADJ and VETO."""
+    category = record.key.category
+    no_data = scheme.no_data(category)
+    items: list[Item] = []
+    ratios: dict[str, Fraction | None] = {}
+    counts: dict[str, tuple[Fraction | None, Fraction | None]] = {}
+    long_pending = quantities.long_pending(record.key)
+    priors = scheme.priors(quantities.quarter)
+    for rule in rules:
+        measured = quantities.of(rule, record, entries)
+        points = points_of(rule, measured, no_data, priors.of(rule, record.group))
+        items.append(_item(rule, measured, points))
+        counts[rule.code] = (measured.numerator, measured.denominator)
+        if points.rated:
+            ratios[rule.code] = points.ratio
+        if rule.quantity == "OPEN_OLD":
+            long_pending = int(measured.numerator or 0)
+    return Scored(
+        record,
+        tuple(items),
+        ratios,
+        adjustments.adjustment(scheme.adjustment_cap(category)),
+        long_pending=long_pending,
+        vetoes=adjustments.vetoes(),
+        counts=counts,
+        ranked_in=scheme.quota_group(record),
+    )
+
+
+def _item(rule: ItemRule, measured: Measured, points: Points) -> Item:
+    return Item(
+        rule.code,
+        rounded(points.points),
+        rule.shown_max,
+        None if points.ratio is None else rounded(points.ratio, RATIO_PLACES),
+        points.basis,
+        tuple(line.row() for line in measured.lines),
+    )
 
 
 class _Belongings:
@@ -52,8 +102,8 @@ class _Belongings:
         for entry in tally.entries:
             self._entries.setdefault(entry.staff_no, []).append(entry)
 
-    def records(self, *categories: Category) -> tuple[Record, ...]:
-        return tuple(record for record in self._records if record.key.category in categories)
+    def records(self, category: Category) -> tuple[Record, ...]:
+        return tuple(record for record in self._records if record.key.category is category)
 
     def of(self, record: Record) -> tuple[Entries, Entries]:
         """The record's own rows, and its rows of ADJ and VETO."""

@@ -1,7 +1,9 @@
 """The functions that turn a ratio into points, and how numbers are rounded and shown."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 RATIO_PLACES = 12
 
@@ -21,6 +23,31 @@ def rising(ratio: Fraction, low: Fraction, high: Fraction, full: Fraction) -> Fr
 def falling(ratio: Fraction, low: Fraction, high: Fraction, full: Fraction) -> Fraction:
     """Points that fall from *full* at *low* to 0 at *high*."""
     return full * clamped((high - ratio) / (high - low), Fraction(0), Fraction(1))
+
+
+def trapezoid(
+    ratio: Fraction, corners: tuple[Fraction, Fraction, Fraction, Fraction], full: Fraction
+) -> Fraction:
+    """*full* between the two inner corners, 0 at the outer ones and beyond, in proportion between.
+
+    A side whose two corners are one is upright.
+    """
+    zero, low, high, end = corners
+    if low <= ratio <= high:
+        return full
+    if ratio < low:
+        return rising(ratio, zero, low, full) if zero < low else Fraction(0)
+    return falling(ratio, high, end, full) if high < end else Fraction(0)
+
+
+def piecewise(ratio: Fraction, corners: Sequence[tuple[Fraction, Fraction]]) -> Fraction:
+    """The value on the straight lines between *corners*, the outermost beyond them."""
+    if ratio <= corners[0][0]:
+        return corners[0][1]
+    for (x0, y0), (x1, y1) in pairwise(corners):
+        if ratio <= x1:
+            return y0 + (y1 - y0) * (ratio - x0) / (x1 - x0)
+    return corners[-1][1]
 
 
 def clamped(value: Fraction, least: Fraction, most: Fraction) -> Fraction:

@@ -1,21 +1,14 @@
-"""What every category's scoring shares: explanation lines, items, and a scored record."""
+"""What all scoring shares: explanation lines, what was entered, and a scored record."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from evaluation.result import Item, ItemRow
 from evaluation.scheme_shape import number
-from evaluation.scoring.functions import (
-    RATIO_PLACES,
-    clamped,
-    rising,
-    rounded,
-    shown,
-    volume,
-)
+from evaluation.scoring.functions import clamped, rounded, shown
 from evaluation.staff import Record, RecordKey
 from evaluation.tally import Credit, Entry, Finding, Handled
 from evaluation.weights import summed
@@ -51,8 +44,9 @@ class Line:
 class Scored:
     """A record with its points, before it is compared with anybody.
 
-    ``ratios`` are exact, by item; None where there was nothing to divide. ``long_pending`` counts
-    the judge's cases past the first step of E4.
+    ``ratios`` are exact, by item; None where there was nothing to divide. ``counts`` are the
+    numerator and denominator of rates before anything was added. ``long_pending`` counts the
+    judge's cases past the first step of E4. ``ranked_in`` names peers other than the group's.
     """
 
     record: Record
@@ -61,6 +55,8 @@ class Scored:
     adjustment: Decimal
     long_pending: int = 0
     vetoes: tuple[str, ...] = ()
+    counts: Mapping[str, tuple[Fraction | None, Fraction | None]] = field(default_factory=dict)
+    ranked_in: str = ""
 
     @property
     def total(self) -> Decimal:
@@ -70,127 +66,6 @@ class Scored:
     def points(self, code: str) -> Decimal:
         """The points of an item; 0 where the record has no such item."""
         return next((item.points for item in self.items if item.code == code), Decimal(0))
-
-
-class Sheet:
-    """The items of one record while they are being scored."""
-
-    def __init__(self, rules: Mapping[str, Any]) -> None:
-        self._no_data = number(rules["no_data"])
-        self.items: list[Item] = []
-        self.ratios: dict[str, Fraction | None] = {}
-
-    def add(
-        self,
-        code: str,
-        rule: Mapping[str, Any],
-        points: Fraction,
-        *,
-        basis: str = "",
-        lines: Iterable[Line] = (),
-    ) -> None:
-        """Add an item without a ratio."""
-        self._append(code, rule, points, None, basis, lines)
-
-    def add_ratio(
-        self,
-        code: str,
-        rule: Mapping[str, Any],
-        ratio: Fraction | None,
-        points: Callable[[Fraction], Fraction],
-        *,
-        basis: str = "",
-        lines: Iterable[Line] = (),
-    ) -> None:
-        """Add an item scored by its ratio; without one it gets the scheme's share of the full."""
-        self.ratios[code] = ratio
-        if ratio is None:
-            self.add_missing(code, rule, basis=basis, lines=lines)
-        else:
-            self._append(code, rule, points(ratio), ratio, basis, lines)
-
-    def add_missing(
-        self,
-        code: str,
-        rule: Mapping[str, Any],
-        *,
-        basis: str = "",
-        lines: Iterable[Line] = (),
-    ) -> None:
-        """Add an item there is no data for."""
-        self._append(code, rule, self._no_data * number(rule["max"]), None, basis, lines)
-
-    def add_counted(
-        self, code: str, rule: Mapping[str, Any], lines: Sequence[Line], start: Fraction
-    ) -> None:
-        """Add an item that is *start* plus its lines, kept between 0 and the full points."""
-        full = number(rule["max"])
-        total = start + sum((line.sum for line in lines), start=ZERO)
-        self.add(code, rule, clamped(total, ZERO, full), lines=lines)
-
-    def add_range(
-        self,
-        code: str,
-        rule: Mapping[str, Any],
-        ratio: Fraction | None,
-        *,
-        basis: str = "",
-        missing: str = NO_DATA,
-    ) -> None:
-        """Add a rate that scores between the rule's low and high."""
-        self.add_ratio(
-            code,
-            rule,
-            ratio,
-            lambda exact: rising(exact, *range_terms(rule)),
-            basis=missing if ratio is None else basis,
-        )
-
-    def add_volume(
-        self,
-        code: str,
-        rule: Mapping[str, Any],
-        ratio: Fraction | None,
-        lines: Iterable[Line],
-        *,
-        basis: str = "",
-    ) -> None:
-        """Add a quantity that scores by its ratio to the baseline."""
-        self.add_ratio(
-            code,
-            rule,
-            ratio,
-            lambda exact: volume(exact, *volume_terms(rule)),
-            basis=NO_DATA if basis and ratio is None else basis,
-            lines=lines,
-        )
-
-    def add_mark(self, code: str, rule: Mapping[str, Any], mark: Fraction | None) -> None:
-        """Add an item that somebody marks; not marked, it is missing."""
-        if mark is None:
-            self.add_missing(code, rule)
-        else:
-            self.add(code, rule, clamped(mark, ZERO, number(rule["max"])))
-
-    def _append(
-        self,
-        code: str,
-        rule: Mapping[str, Any],
-        points: Fraction,
-        ratio: Fraction | None,
-        basis: str,
-        lines: Iterable[Line],
-    ) -> None:
-        self.items.append(
-            Item(
-                code,
-                rounded(points),
-                Decimal(rule.get("max", "0")),
-                None if ratio is None else rounded(ratio, RATIO_PLACES),
-                basis,
-                tuple(line.row() for line in lines),
-            )
-        )
 
 
 class Entries:
@@ -240,11 +115,6 @@ def ratio_of(numerator: Fraction | int, denominator: Fraction | int) -> Fraction
     return Fraction(numerator) / Fraction(denominator) if denominator else None
 
 
-def share_of(pair: tuple[Fraction | int, Fraction | int] | None) -> Fraction | None:
-    """The exact quotient of a numerator and a denominator, or None without them."""
-    return None if pair is None else ratio_of(*pair)
-
-
 def credit_lines(
     rows: Iterable[Credit],
     unit: Callable[[Credit], Fraction],
@@ -273,13 +143,3 @@ def by_owner(rows: Iterable[Owned]) -> dict[RecordKey, list[Owned]]:
     for row in rows:
         owned.setdefault(row.owner, []).append(row)
     return owned
-
-
-def volume_terms(rule: Mapping[str, Any]) -> tuple[Fraction, Fraction, Fraction]:
-    """What ``functions.volume`` takes beside the ratio."""
-    return number(rule["max"]), number(rule["base"]), number(rule["span"])
-
-
-def range_terms(rule: Mapping[str, Any]) -> tuple[Fraction, Fraction, Fraction]:
-    """What ``functions.rising`` and ``falling`` take beside the ratio."""
-    return number(rule["lo"]), number(rule["hi"]), number(rule["max"])

@@ -59,7 +59,7 @@ def test_the_fingerprint_is_over_the_canonical_form():
         ("effective_from", "2024-02-30", "NOT_A_DATE"),
         ("judge", [], "NOT_AN_OBJECT"),
         ("baselines", {"2024": {}}, "NOT_A_QUARTER"),
-        ("format", 2, "UNKNOWN_FORMAT"),
+        ("format", 3, "UNKNOWN_FORMAT"),
     ],
 )
 def test_a_fault_is_named_where_it_stands(path, value, code):
