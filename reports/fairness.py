@@ -57,7 +57,7 @@ def short_line(label: Label, title: str) -> str:
         return words.SHORT_TIE.format(group=title)
     firmness = words.FIRMNESS[lead.firmness]
     pattern = words.SHORT_ALWAYS if lead.percent >= 100 else words.SHORT
-    return pattern.format(group=title, percent=lead.percent, gap=lead.gap, firmness=firmness)
+    return pattern.format(group=title, percent=lead.percent, firmness=firmness)
 
 
 def add_fairness(

@@ -10,8 +10,8 @@ FIRMNESS = {
     "FIRM": "领先稳定",
     "VERY_FIRM": "领先很稳",
 }
-SHORT = "{group}：领先{gap}分，所有权重同时上下浮动 {percent} % 以内第一名不变，{firmness}"
-SHORT_ALWAYS = "{group}：领先{gap}分，权重怎样变动第一名都不变"
+SHORT = "{group}：所有权重同时上下浮动 {percent} % 以内第一名不变，{firmness}"
+SHORT_ALWAYS = "{group}：权重怎样变动第一名都不变"
 SHORT_TIE = "{group}：第一名总分相同，没有领先可言"
 SHORT_ALONE = "{group}：只有一人，无从比较"
 # The two in the middle only where there are people enough.

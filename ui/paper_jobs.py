@@ -12,6 +12,7 @@ from reports.court import Court
 from reports.details import NO_DETAILS, PersonDetails
 
 if TYPE_CHECKING:
+    from evaluation.firmness import Label
     from reports.certificate import Certificate
     from reports.errors import PaperError
     from ui.tasks import Report
@@ -35,11 +36,12 @@ class CertificateSet:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """What every paper of a quarter is made from."""
+    """What every paper of a quarter is made from; *labels* say how firm its rankings are."""
 
     result: QuarterResult
     court: Court
     scheme: Mapping[str, Any]
+    labels: Sequence["Label"] = ()
 
 
 def form_paper(
@@ -70,7 +72,7 @@ def list_paper(basis: Basis, ordered: bool, report: "Report") -> Paper:
     from reports.ranking import ranking_list
 
     report(0, 1)
-    content = ranking_list(basis.result, basis.court, basis.scheme, ordered)
+    content = ranking_list(basis.result, basis.court, basis.scheme, ordered, basis.labels)
     return Paper(f"ranking-{basis.result.quarter}.pdf", content)
 
 
@@ -79,7 +81,9 @@ def list_workbook(basis: Basis, created: date, ordered: bool, report: "Report") 
     from reports.workbook import ranking_workbook
 
     report(0, 1)
-    content = ranking_workbook(basis.result, basis.court, created, ordered, basis.scheme)
+    content = ranking_workbook(
+        basis.result, basis.court, created, ordered, basis.scheme, basis.labels
+    )
     return Paper(f"ranking-{basis.result.quarter}.xlsx", content)
 
 
@@ -93,7 +97,7 @@ def division_paper(basis: Basis, division: str, report: "Report") -> Paper:
     from reports.files import file_name
 
     report(0, 1)
-    content = division_list(basis.result, basis.court, basis.scheme, division)
+    content = division_list(basis.result, basis.court, basis.scheme, division, basis.labels)
     return Paper(f"{file_name(f'{basis.result.quarter}-{division}')}.pdf", content)
 
 

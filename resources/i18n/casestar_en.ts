@@ -269,6 +269,16 @@
         </message>
     </context>
     <context>
+        <name>FairnessDialog</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPreview</name>
         <message numerus="yes">
             <source>Import %n row(s)</source>
@@ -367,6 +377,27 @@
             <translation>
                 <numerusform>Frozen: %n baseline.</numerusform>
                 <numerusform>Frozen: %n baselines.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Applied: %n late change(s).</source>
+            <translation>
+                <numerusform>Applied: %n late change.</numerusform>
+                <numerusform>Applied: %n late changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted: %n late change(s).</source>
+            <translation>
+                <numerusform>Noted: %n late change.</numerusform>
+                <numerusform>Noted: %n late changes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rejected: %n late change(s).</source>
+            <translation>
+                <numerusform>Rejected: %n late change.</numerusform>
+                <numerusform>Rejected: %n late changes.</numerusform>
             </translation>
         </message>
     </context>

@@ -31,6 +31,10 @@
             <source>Decision of &amp;commendation…</source>
             <translation>表彰决定(&amp;C)…</translation>
         </message>
+        <message>
+            <source>Decide late c&amp;hanges…</source>
+            <translation>处理调整事项(&amp;H)…</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -2087,6 +2091,46 @@
         </message>
     </context>
     <context>
+        <name>FairnessDialog</name>
+        <message>
+            <source>How firm is this?</source>
+            <translation>公平性说明</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>Who may truly be first</source>
+            <translation>谁可能确为第一</translation>
+        </message>
+        <message>
+            <source>Internal material</source>
+            <translation>内部资料</translation>
+        </message>
+    </context>
+    <context>
+        <name>FairnessLabel</name>
+        <message>
+            <source>How firm is this?</source>
+            <translation>公平性说明</translation>
+        </message>
+        <message>
+            <source>Computing how firm the first place is…</source>
+            <translation>正在计算领先是否稳固……</translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message>
             <source>Closed</source>
@@ -2168,6 +2212,94 @@
         <message>
             <source>lead very stable</source>
             <translation>领先很稳</translation>
+        </message>
+        <message>
+            <source>Only one person in this group: nobody to compare with.</source>
+            <translation>本组只有一人，无从比较。</translation>
+        </message>
+        <message>
+            <source>{name} and {rival} have the same total.</source>
+            <translation>{name}与{rival}总分相同，没有领先可言。</translation>
+        </message>
+        <message>
+            <source>{name} stays first whatever the weights.</source>
+            <translation>权重怎样变动，{name}都列第一。</translation>
+        </message>
+        <message>
+            <source>{name} stays first while all weights are off by up to {percent} %: {firmness}.</source>
+            <translation>所有权重同时上下浮动 {percent} % 以内，{name}都列第一：{firmness}。</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Weight on paper</source>
+            <translation>名义权重</translation>
+        </message>
+        <message>
+            <source>Weight in effect</source>
+            <translation>实际权重</translation>
+        </message>
+        <message>
+            <source>The first stays first</source>
+            <translation>第一名不变的范围</translation>
+        </message>
+        <message>
+            <source>With full points</source>
+            <translation>得满分的人</translation>
+        </message>
+        <message>
+            <source>Worth a look</source>
+            <translation>值得留意</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Truly first</source>
+            <translation>确为第一</translation>
+        </message>
+        <message>
+            <source>Co-leading</source>
+            <translation>并列领先</translation>
+        </message>
+        <message>
+            <source>The lead is larger than chance.</source>
+            <translation>领先超出偶然波动。</translation>
+        </message>
+        <message>
+            <source>Co-leading group of {count}: the committee decides.</source>
+            <translation>并列领先组{count}人，请评委会议定。</translation>
+        </message>
+        <message>
+            <source>Chance could explain the lead: the committee decides.</source>
+            <translation>领先可能出于偶然，请评委会议定。</translation>
+        </message>
+        <message>
+            <source>most have full points</source>
+            <translation>过半数得满分</translation>
+        </message>
+        <message>
+            <source>many have no points</source>
+            <translation>较多人得0分</translation>
+        </message>
+        <message>
+            <source>decides little</source>
+            <translation>实际作用很小</translation>
+        </message>
+        <message>
+            <source>decides much</source>
+            <translation>实际作用很大</translation>
+        </message>
+        <message>
+            <source>goes against the totals</source>
+            <translation>与总分走向相反</translation>
+        </message>
+        <message>
+            <source>a little more or less changes the first</source>
+            <translation>稍有变动第一名就变</translation>
         </message>
     </context>
     <context>
@@ -2362,6 +2494,22 @@
         <message>
             <source>Sealed</source>
             <translation>已封存</translation>
+        </message>
+        <message>
+            <source>Applied late changes</source>
+            <translation>计入调整事项</translation>
+        </message>
+        <message>
+            <source>Noted late changes</source>
+            <translation>备注调整事项</translation>
+        </message>
+        <message>
+            <source>Rejected late changes</source>
+            <translation>驳回调整事项</translation>
+        </message>
+        <message>
+            <source>Undid a decision on late changes</source>
+            <translation>撤销对变更的处理</translation>
         </message>
         <message>
             <source>%n value(s)</source>
@@ -2854,6 +3002,49 @@
         <message>
             <source>No basis given</source>
             <translation>未填依据</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateChangeDialog</name>
+        <message>
+            <source>Decide late changes…</source>
+            <translation>处理调整事项…</translation>
+        </message>
+        <message>
+            <source>They came after {quarter} was locked. Its kept result stays.</source>
+            <translation>以下变更发生在 {quarter} 锁定之后，已保存的考核结果不受影响。</translation>
+        </message>
+        <message>
+            <source>The late changes</source>
+            <translation>调整事项</translation>
+        </message>
+        <message>
+            <source>Apply: the quarter counts them</source>
+            <translation>计入：本季度按变更后的数据计算</translation>
+        </message>
+        <message>
+            <source>Note: accepted, the result stays</source>
+            <translation>备注：认可变更，考核结果不变</translation>
+        </message>
+        <message>
+            <source>Reject: the data become what they were</source>
+            <translation>驳回：数据恢复为变更前</translation>
+        </message>
+        <message>
+            <source>&amp;Decision</source>
+            <translation>处理结果(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The quarter is open: the values in the data count when it is locked again.</source>
+            <translation>本季度已重新开放：再次锁定时按现有数据计算。</translation>
+        </message>
+        <message>
+            <source>The corrected data stay, the kept result is not touched; name, time and reason are kept with it.</source>
+            <translation>保留更正后的数据，不改动已保存的结果；处理人、时间和理由一并留存。</translation>
+        </message>
+        <message>
+            <source>The fields get their old values back, in every quarter the change waits in. What was changed again since stays.</source>
+            <translation>各字段恢复为变更前的值，该变更在其他季度的待处理事项一并驳回；此后又改动过的数据保持不变。</translation>
         </message>
     </context>
     <context>
@@ -3605,7 +3796,7 @@
         </message>
         <message>
             <source>Team</source>
-            <translation>团队</translation>
+            <translation>审判团队</translation>
         </message>
         <message>
             <source>State</source>
@@ -3876,7 +4067,7 @@
         </message>
         <message>
             <source>Team</source>
-            <translation>团队</translation>
+            <translation>审判团队</translation>
         </message>
         <message>
             <source>Nobody else is in it.</source>
@@ -3987,6 +4178,10 @@
             <translation>编制(&amp;E)</translation>
         </message>
         <message>
+            <source>D&amp;ocument no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{text}” is no day: type it like 2024-01-05.</source>
             <translation>“{text}”不是日期：请按 2024-01-05 的格式填写。</translation>
         </message>
@@ -4051,6 +4246,32 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Applied: %n late change(s).</source>
+            <translation>
+                <numerusform>已计入 %n 项调整事项。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Noted: %n late change(s).</source>
+            <translation>
+                <numerusform>已备注 %n 项调整事项。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rejected: %n late change(s).</source>
+            <translation>
+                <numerusform>已驳回 %n 项调整事项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deciding late changes</source>
+            <translation>正在处理调整事项</translation>
+        </message>
+        <message>
+            <source>Changed again since, and left as it is: {subjects}.</source>
+            <translation>此后又有改动、保持不变：{subjects}。</translation>
+        </message>
+        <message numerus="yes">
             <source>%n baseline(s) are frozen.</source>
             <translation type="vanished">
                 <numerusform>已确定%n项基准值。</numerusform>
@@ -4100,12 +4321,20 @@
             <translation>表彰决定…</translation>
         </message>
         <message>
+            <source>Decide late changes…</source>
+            <translation>处理调整事项…</translation>
+        </message>
+        <message>
             <source>Baselines</source>
             <translation>基准值</translation>
         </message>
         <message>
             <source>Waiting changes</source>
-            <translation>待处理调整</translation>
+            <translation type="vanished">待处理调整</translation>
+        </message>
+        <message>
+            <source>Late changes</source>
+            <translation>调整事项</translation>
         </message>
         <message>
             <source>History</source>
@@ -4240,6 +4469,13 @@
         </message>
     </context>
     <context>
+        <name>RankingFairness</name>
+        <message>
+            <source>How firm is this?</source>
+            <translation>公平性说明</translation>
+        </message>
+    </context>
+    <context>
         <name>RankingPage</name>
         <message>
             <source>{state} · scheme {code} {version}</source>
@@ -4300,6 +4536,10 @@
         <message>
             <source>The points of an open quarter are computed from the data as they stand.</source>
             <translation>未锁定的季度按现有数据计算得分。</translation>
+        </message>
+        <message>
+            <source>How firm is this?</source>
+            <translation>公平性说明</translation>
         </message>
         <message>
             <source>Import data</source>
@@ -5594,12 +5834,112 @@
             <translation>变动</translation>
         </message>
         <message>
+            <source>Decision</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
             <source>By</source>
             <translation>操作人</translation>
         </message>
         <message>
             <source>When</source>
             <translation>时间</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>applied</source>
+            <translation>已计入</translation>
+        </message>
+        <message>
+            <source>noted</source>
+            <translation>已备注</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>已驳回</translation>
+        </message>
+        <message>
+            <source>{outcome}: {author}, {at}</source>
+            <translation>{outcome}：{author}，{at}</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>人员类别</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Division, by number</source>
+            <translation>部门（编号）</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>岗位组</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>用工形式</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>审判团队</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文件依据</translation>
+        </message>
+        <message>
+            <source>State of service</source>
+            <translation>在岗状态</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Staff number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>分子</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
         </message>
     </context>
     <context>

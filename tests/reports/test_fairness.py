@@ -107,7 +107,7 @@ def test_the_cover_of_the_book_names_nobody(large):
     told, (label,) = large
     document = evaluation_book(told, COURT, scheme(), labels=[label])
     cover = text_of(document, 0)
-    assert f"民商事法官：领先{label.lead.gap}分" in cover
+    assert "民商事法官：所有权重" in cover
     assert f"{label.lead.percent}%" in cover
     assert words.FIRMNESS[label.lead.firmness] in cover
     assert label.lead.front.name not in cover

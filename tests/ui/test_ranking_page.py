@@ -1,5 +1,6 @@
 """The ranking page: its figures are the result's, its clicks do what they say, nothing is below."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -10,7 +11,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from db.errors import DatabaseError
+from evaluation.firmness import labels
 from evaluation.period import Quarter
+from evaluation.scheme import Scheme
 from evaluation.staff import Category
 from evaluation.views import peers_in
 from reports import items as paper
@@ -37,6 +40,7 @@ def source_of(stored=None, evaluated=None, cases=None):
         evaluate=lambda _: evaluated,
         cases=cases or (lambda _, person: case_lines(person)),
         course=lambda quarter: ((quarter,), ()),
+        labels=lambda data: labels(data.result, Scheme.from_json(json.dumps(data.scheme))),
         today=lambda: date(2024, 4, 1),
     )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.commands.acting import act_of
 from ui.commands.errors import CommandError
-from ui.commands.papers import case_lines, court, details_of, publicity
+from ui.commands.papers import case_lines, court, details_of, labels_of, publicity
 from ui.commands.progress import Report, progress
 from ui.commands.sample_court import (
     BOOKS,
@@ -115,11 +115,13 @@ def _internal(
     from reports.workbook import ranking_workbook
 
     rules, about = scheme.document, details_of(QUARTER)
-    lines = case_lines(result, scheme)
+    lines, firm = case_lines(result, scheme), labels_of(result)
     return {
-        f"ranking-{QUARTER}.xlsx": ranking_workbook(result, issuer, DECIDED_ON, scheme=rules),
-        f"ranking-{QUARTER}.pdf": ranking_list(result, issuer, rules),
-        f"evaluation-{QUARTER}.pdf": evaluation_book(result, issuer, rules, report, about),
+        f"ranking-{QUARTER}.xlsx": ranking_workbook(
+            result, issuer, DECIDED_ON, scheme=rules, labels=firm
+        ),
+        f"ranking-{QUARTER}.pdf": ranking_list(result, issuer, rules, labels=firm),
+        f"evaluation-{QUARTER}.pdf": evaluation_book(result, issuer, rules, report, about, firm),
         f"score-sheets-{QUARTER}.pdf": score_sheets(result, lines, issuer, report),
     }
 

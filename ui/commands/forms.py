@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from ui.commands.acting import opened, quarter_argument
-from ui.commands.papers import court, details_of
+from ui.commands.papers import court, details_of, labels_of
 from ui.commands.progress import progress
 from ui.commands.texts import text
 
@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
             return 1
         result = result_of(args.quarter)
         scheme = scheme_of(result)
-        issuer, details = court(), details_of(args.quarter)
+        issuer, details, firm = court(), details_of(args.quarter), labels_of(result)
     if not result.people:
         print(text("done.NOBODY_EVALUATED", quarter=args.quarter))
         return 1
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     from reports.files import write_whole
 
     with progress(text("done.PRINTING")) as report:
-        book = evaluation_book(result, issuer, scheme.document, report, details)
+        book = evaluation_book(result, issuer, scheme.document, report, details, firm)
     write_whole(args.out, book)
     print(args.out)
     return 0

@@ -9,6 +9,7 @@ from ui.commands.texts import text
 
 if TYPE_CHECKING:
     from evaluation.calendar import HolidayCalendar
+    from evaluation.firmness import Label
     from evaluation.period import Quarter
     from evaluation.result import QuarterResult
     from evaluation.scheme import Scheme
@@ -53,6 +54,16 @@ def details_of(quarter: "Quarter") -> "Mapping[RecordKey, PersonDetails]":
         )
         for key, found in form_details(quarter).items()
     }
+
+
+def labels_of(result: "QuarterResult") -> "tuple[Label, ...]":
+    """How firm each ranking of *result* is, by the counts the database now holds."""
+    from db import tallies
+    from db.schemes import scheme_of
+    from evaluation.firmness import labels
+
+    scheme = scheme_of(result)
+    return labels(result, scheme, tallies.tally(result.quarter, scheme))
 
 
 def case_lines(

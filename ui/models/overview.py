@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from db.checklist import Check, CheckLine, Checklist
 from db.overview import PeriodFigures
 from evaluation.staff import Category, RecordKey
+from ui.models.fairness import firmness_words
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -90,14 +91,7 @@ def firmness_text(line: LeadingLine) -> str:
     """How firm the first place is, in few words."""
     if line.gap is None:
         return ""
-    words = {
-        "TIE": translate("Firmness", "tied"),
-        "UNSTABLE": translate("Firmness", "lead not stable"),
-        "FAIRLY_FIRM": translate("Firmness", "lead fairly stable"),
-        "FIRM": translate("Firmness", "lead stable"),
-        "VERY_FIRM": translate("Firmness", "lead very stable"),
-    }
-    word = words.get(line.firmness, "")
+    word = firmness_words(line.firmness)
     return word if line.firmness == "TIE" else f"+{line.gap} · {word}"
 
 

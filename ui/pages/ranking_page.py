@@ -18,6 +18,7 @@ from ui.actions import Command, Menu, make_action
 from ui.models.ranking import RankingData, RankingGroup, RankingRow
 from ui.pages.page import JobRequest, PageName
 from ui.pages.ranking_charts import Course, RankingCharts
+from ui.pages.ranking_fairness import Labels, RankingFairness
 from ui.pages.ranking_papers import RankingPapers
 from ui.pages.result_page import ResultPage
 from ui.tasks import job_of
@@ -36,12 +37,13 @@ _WAITING, _NOTHING, _READY = range(3)
 class RankingSource:
     """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
     where there are no data; ``cases`` lists what a person's credit rests on, ``course`` gives the
-    quarters up to one with their records."""
+    quarters up to one with their records, ``labels`` say how firm each ranking is."""
 
     stored: Callable[[Quarter], RankingData | None]
     evaluate: Callable[[Quarter], RankingData | None]
     cases: Callable[[RankingData, PersonResult], "Sequence[CaseLine]"]
     course: Course
+    labels: Labels
     today: Callable[[], date]
 
 
@@ -57,7 +59,8 @@ class RankingPage(ResultPage):
         self.view = RankingView()
         self.tools, self.table = self.view.tools, self.view.table
         self.sheet, self.comparison = self.view.sheet, self.view.comparison
-        self.papers = RankingPapers(self)
+        self.fairness = RankingFairness(self, source.labels, self.view.fairness)
+        self.papers = RankingPapers(self, self.fairness.labels_of)
         self.charts = RankingCharts(self, source.course)
         self._actions = self._made_actions()
 
@@ -126,6 +129,7 @@ class RankingPage(ResultPage):
             self.counted.emit(-1, -1)
             return
         self._states.setCurrentIndex(_READY)
+        self.fairness.load(self._data)
         self.view.show_data(self._data)
         self._choose_wanted()
 
@@ -139,6 +143,7 @@ class RankingPage(ResultPage):
     @Slot(object)
     def _on_group_shown(self, group: RankingGroup) -> None:
         assert self._data is not None
+        self.fairness.show_group(group)
         result, line = self._data.result, (group.category, group.group)
         everybody = (p for p in peers_in(result) if (p.category, p.group) == line)
         self.counted.emit(len(group.rows), sum(len(peers.people) for peers in everybody))
@@ -203,6 +208,8 @@ class RankingPage(ResultPage):
                     self.show_division, "Ctrl+D", "building-2"),
             Command("ranking-order", self.tr("By staff number or in the order of points"),
                     Menu.PAGE, self.change_order, "Ctrl+R", "list-filter"),
+            Command("ranking-fairness", self.tr("How firm is this?"), Menu.PAGE,
+                    self.fairness.show_more, "Ctrl+Shift+W", "scale"),
         )  # fmt: skip
         return [make_action(command, self) for command in commands]
 
@@ -226,7 +233,8 @@ class RankingPage(ResultPage):
         self.sheet.form_wanted.connect(self.show_form)
         self.sheet.certificate_wanted.connect(self.show_certificate)
         self.sheet.charts_wanted.connect(self.show_charts)
+        for asking in (self.papers, self.charts, self.fairness):
+            asking.job_requested.connect(self.job_requested)
         for part in (self.papers, self.charts):
-            part.job_requested.connect(self.job_requested)
             part.noticed.connect(self.noticed)
         self.charts.failed.connect(self.failed)

@@ -1,5 +1,7 @@
 """The papers of the ranking: made in a child process, shown before they are printed or saved."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -11,17 +13,18 @@ from evaluation.result import PersonResult
 from ui.models.ranking import RankingData
 from ui.notices import Notice
 from ui.pages.page import JobRequest
+from ui.pages.ranking_fairness import Labels
 from ui.paper_jobs import Paper, division_paper, form_paper, list_paper, list_workbook
 from ui.processes import in_child
 from ui.saving import PaperSaver
-from ui.tasks import Job
+from ui.tasks import Job, Report
 
 if TYPE_CHECKING:
     from ui.printing import PaperPrinter
 
 
 class RankingPapers(QObject):
-    """Makes papers from the data shown.
+    """Makes papers from the data shown; *labels* are put below every list.
 
     Signals:
         job_requested: a JobRequest.
@@ -31,9 +34,10 @@ class RankingPapers(QObject):
     job_requested = Signal(JobRequest)
     noticed = Signal(Notice)
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, labels: Labels) -> None:
         super().__init__(owner)
         self._owner = owner
+        self._labels = labels
         self._title = ""
         self._saver = PaperSaver(owner)
         self._saver.job_requested.connect(self.job_requested)
@@ -47,15 +51,15 @@ class RankingPapers(QObject):
 
     def list(self, data: RankingData, *, ordered: bool) -> None:
         """Show the committee's list."""
-        self._show(self.tr("The committee's list"), in_child(list_paper, data.basis, ordered))
+        self._show(self.tr("The committee's list"), self._labelled(data, list_paper, ordered))
 
     def division(self, data: RankingData, division: str) -> None:
         """Show what the head of *division* may see."""
-        self._show(division, in_child(division_paper, data.basis, division))
+        self._show(division, self._labelled(data, division_paper, division))
 
     def workbook(self, data: RankingData, created: date, *, ordered: bool) -> None:
         """Save the committee's list as a workbook."""
-        job = in_child(list_workbook, data.basis, created, ordered)
+        job = self._labelled(data, list_workbook, created, ordered)
         title = self.tr("Making the workbook")
         self.job_requested.emit(JobRequest(title, job, self._on_workbook))
 
@@ -67,6 +71,17 @@ class RankingPapers(QObject):
         printer.job_requested.connect(self.job_requested)
         printer.noticed.connect(self.noticed)
         return printer
+
+    def _labelled(self, data: RankingData, work: Callable[..., Paper], *arguments: object) -> Job:
+        """A job that has the labels of *data* and makes the paper with them in a child process."""
+        labels = self._labels
+
+        def job(report: Report) -> object:
+            report(0, 0)
+            basis = replace(data.basis, labels=tuple(labels(data)))
+            return in_child(work, basis, *arguments)(report)
+
+        return job
 
     def _show(self, title: str, job: Job) -> None:
         self._title = title

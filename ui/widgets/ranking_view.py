@@ -8,6 +8,7 @@ from evaluation.staff import Category
 from ui.item_texts import note_text
 from ui.models.ranking import RankingData, RankingGroup, RankingRow, by_place, ranking_groups
 from ui.widgets.comparison_view import ComparisonView
+from ui.widgets.fairness_label import FairnessLabel
 from ui.widgets.note_list import NoteList
 from ui.widgets.points_bar import Legend
 from ui.widgets.ranking_table import RankingTable
@@ -39,6 +40,7 @@ class RankingView(QWidget):
         self.tools = RankingTools()
         self.table = RankingTable()
         self.legend = Legend()
+        self.fairness = FairnessLabel()
         self.notes = NoteList()
         self.sheet = ScoreSheetView()
         self.comparison = ComparisonView()
@@ -154,6 +156,7 @@ class RankingView(QWidget):
         column.setSpacing(8)
         column.addWidget(self._list_state, stretch=1)
         column.addWidget(self.legend)
+        column.addWidget(self.fairness)
         column.addWidget(self.notes)
         hint = EmptyState("user", self.tr("Nobody chosen"), self.tr("Choose somebody on the list."))
         for part in (self.sheet, self.comparison, hint):

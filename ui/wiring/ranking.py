@@ -11,6 +11,7 @@ from ui.session import Session
 from ui.wiring.charts import LastQuarters
 
 if TYPE_CHECKING:
+    from evaluation.firmness import Label
     from reports.score_sheet import CaseLine
     from ui.models.ranking import RankingData
 
@@ -19,7 +20,9 @@ def ranking_page(_session: Session) -> Page:
     """The ranking page on the open database."""
     from ui.pages.ranking_page import RankingPage, RankingSource
 
-    return RankingPage(RankingSource(_stored, _evaluated, _cases, LastQuarters().records, _today))
+    return RankingPage(
+        RankingSource(_stored, _evaluated, _cases, LastQuarters().records, _labels, _today)
+    )
 
 
 def _stored(quarter: Quarter) -> "RankingData | None":
@@ -59,6 +62,13 @@ def _cases(data: "RankingData", person: PersonResult) -> "tuple[CaseLine, ...]":
         credits_ = case_credits(data.result.quarter, scheme, person.key)
     weights = Weights(scheme)
     return tuple(CaseLine(case, weights.coefficients(case.credit)) for case in credits_)
+
+
+def _labels(data: "RankingData") -> "tuple[Label, ...]":
+    from ui.commands.papers import labels_of
+
+    with session(), snapshot():
+        return labels_of(data.result)
 
 
 def _today() -> date:
