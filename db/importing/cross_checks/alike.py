@@ -1,0 +1,120 @@
+"""Cases that are too much alike: one case under two numbers (W15), series nobody named (W03)."""
+
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from db.importing.case_reader import Chunk
+from db.importing.cell_text import Cell
+from db.importing.cross_checks.doubt import ALIKE, Doubt
+from db.importing.problems import Code
+
+_NOTHING = 0
+
+
+class AlikeCases:
+    """Finds cases alike in cause, parties, handler and day of filing, and series without a number.
+
+    A series is told as the evaluation tells one (RULES.md §5): of one handler, type word, cause
+    and party, each filed at most *window_days* after the one before, at least *least* of them.
+    Of every row only fingerprints are kept, so that 100,000 of them take a few megabytes.
+    """
+
+    def __init__(self, least: int, window_days: int) -> None:
+        self._least = least
+        self._window = window_days
+        self._whole: array[int] = array("q")
+        self._plaintiffs: array[int] = array("q")
+        self._defendants: array[int] = array("q")
+        self._rows: array[int] = array("l")
+        self._keys: list[str] = []
+        self._days: list[str | None] = []
+
+    def take(self, chunk: Chunk, _cells: Mapping[str, Sequence[Cell]], /) -> None:
+        """See some rows."""
+        values = chunk.values
+        if "cause" not in values or "plaintiff_hash" not in values:
+            return
+        fore = zip(
+            chunk.column("handler_cell"), values["type_word"], values["cause"],
+            chunk.column("series_no"), values["plaintiff_hash"], chunk.column("defendant_hash"),
+            values["filed_on"], strict=True,
+        )  # fmt: skip
+        refused = chunk.refused
+        for index, (handler, word, cause, series, plaintiff, defendant, day) in enumerate(fore):
+            if series or not cause or (refused and index in refused):
+                continue
+            if plaintiff and defendant:
+                whole = hash((handler, cause, plaintiff, defendant, day))
+            elif plaintiff or defendant:
+                whole = _NOTHING
+            else:
+                continue
+            self._whole.append(whole)
+            head = (handler, word, cause)
+            self._plaintiffs.append(hash((head, plaintiff)) if plaintiff else _NOTHING)
+            self._defendants.append(hash((head, defendant)) if defendant else _NOTHING)
+            self._rows.append(chunk.rows[index])
+            self._keys.append(values["key"][index])
+            self._days.append(day)
+
+    def doubts(self) -> Iterator[Doubt]:
+        """Second numbers at their own rows, series at the row of their first case."""
+        series = self._series()
+        members = {place for chain in series for place in chain}
+        for places in _repeated(self._whole, 2).values():
+            first = places[0]
+            for place in places[1:]:
+                if place not in members or first not in members:
+                    value = f"{self._keys[place]}{ALIKE}{self._keys[first]}"
+                    yield Doubt(self._rows[place], "案号", value, Code.SAME_CASE_TWICE)
+        for chain in series:
+            first, last = self._keys[chain[0]], self._keys[chain[-1]]
+            value = f"{first} … {last} ({len(chain)})"
+            yield Doubt(self._rows[chain[0]], "系列案号", value, Code.SUSPECTED_SERIES)
+
+    def _series(self) -> list[list[int]]:
+        """The chains, each with its places in the order of filing; one case in one chain only."""
+        chains = [
+            chain
+            for signs in (self._plaintiffs, self._defendants)
+            for places in _repeated(signs, self._least).values()
+            for chain in self._unbroken(places)
+            if len(chain) >= self._least
+        ]
+        taken: set[int] = set()
+        kept = []
+        for chain in sorted(chains, key=lambda chain: (-len(chain), chain[0])):
+            if taken.isdisjoint(chain):
+                kept.append(chain)
+                taken.update(chain)
+        return kept
+
+    def _unbroken(self, places: Iterable[int]) -> Iterator[list[int]]:
+        dated = sorted((day, place) for place in places if (day := self._days[place]) is not None)
+        chain: list[int] = []
+        before = 0
+        for day, place in dated:
+            number = date.fromisoformat(day).toordinal()
+            if chain and number - before > self._window:
+                yield chain
+                chain = []
+            chain.append(place)
+            before = number
+        yield chain
+
+
+def _repeated(signs: "array[int]", least: int) -> dict[int, list[int]]:
+    """The places of every sign that stands at least *least* times."""
+    ordered = sorted(signs)
+    often = {
+        sign
+        for sign, further in zip(ordered, ordered[least - 1 :], strict=False)
+        if sign == further and sign != _NOTHING
+    }
+    places: dict[int, list[int]] = {}
+    if often:
+        for place, sign in enumerate(signs):
+            if sign in often:
+                places.setdefault(sign, []).append(place)
+    return places
