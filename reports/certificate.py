@@ -29,7 +29,8 @@ _FRAME = "frame"
 class Certificate:
     """One certificate: number, recipient, body, the day it is dated, and what its QR code says.
 
-    ``code`` is printed as a QR code; empty means the number.
+    ``code`` is printed as a QR code; empty means the number. A ``collective`` is addressed by its
+    name alone. ``award`` stands among the file's properties.
     """
 
     number: str
@@ -37,6 +38,8 @@ class Certificate:
     citation: str
     issued_on: date | None = None
     code: str = ""
+    collective: bool = False
+    award: str = wording.STAR
 
 
 def certificate_order(result: QuarterResult) -> list[PersonResult]:
@@ -110,7 +113,8 @@ def certificates(
     pages = _composed(items, court, fonts)
     buffer = BytesIO()
     title = _title(court)
-    subject = wording.CERTIFICATE_SUBJECT.format(title=title)
+    awards = {item.award: None for item in items}
+    subject = wording.CERTIFICATE_SUBJECT.format(award="、".join(awards), title=title)
     canvas = new_canvas(buffer, CERTIFICATE_PAGE, fonts[KAI], subject, court.name)
     logo = picture(court.logo) if court.logo else None
     canvas.beginForm(_FRAME, 0, 0, *CERTIFICATE_PAGE)
@@ -162,7 +166,7 @@ def _composed(items: Iterable[Certificate], court: Court, fonts: FontSet) -> lis
         if item.citation not in bodies:
             bodies[item.citation] = printable(item.citation, name, fonts[KAI])
         content = Content(
-            salutation=wording.SALUTATION.format(name=name),
+            salutation=_salutation(item).format(name=name),
             body=bodies[item.citation],
             closing=_closing(court),
             signature=signature,
@@ -185,6 +189,10 @@ def _shared_forms(canvas: Canvas, pages: Sequence[Page]) -> dict[tuple[str, str]
             certificate_page.draw_shared(canvas, page)
             canvas.endForm()
     return forms
+
+
+def _salutation(item: Certificate) -> str:
+    return wording.COLLECTIVE_SALUTATION if item.collective else wording.SALUTATION
 
 
 def _title(court: Court) -> str:

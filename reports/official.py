@@ -1,10 +1,12 @@
 """Official documents in the frame of GB/T 9704: head, title, levels, signature, page numbers."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from io import BytesIO
+from itertools import pairwise
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -34,6 +36,7 @@ from reports.styles import (
 from reports.typesetting import Align, TextStyle, draw_aligned, draw_lines, draw_text
 
 _HEAD_LINES = 7
+_YEAR_TORN = re.compile(r"\d\n|年\n度")  # 2024年度 is one word
 _SEALED_DAY_GAP = 4
 
 
@@ -97,11 +100,14 @@ def official_document(text: OfficialText, court: Court) -> bytes:
 
 def balanced(text: str, style: TextStyle, width: float) -> list[Line]:
     """A title in as few lines as it needs, all about as long: its shape is no accident."""
-    fewest = len(style.lines(text, width))
-    narrow = width
+    best = style.lines(text, width)
+    fewest, narrow = len(best), width
     while narrow > style.size and len(style.lines(text, narrow - style.size / 2)) == fewest:
         narrow -= style.size / 2
-    return style.lines(text, narrow)
+        lines = style.lines(text, narrow)
+        if not any(_YEAR_TORN.search(f"{a.text}\n{b.text}") for a, b in pairwise(lines)):
+            best = lines
+    return best
 
 
 @dataclass(frozen=True, slots=True)

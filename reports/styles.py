@@ -6,6 +6,7 @@ from reportlab.lib.units import mm
 
 CERTIFICATE_PAGE: tuple[float, float] = landscape(A4)
 FORM_PAGE: tuple[float, float] = A4
+ROLL_PAGE: tuple[float, float] = A4
 
 INK = HexColor("#1a1a1a")
 QUIET = HexColor("#5c5c5c")

@@ -9,9 +9,11 @@ from reports.numerals import quarter_in_words
 CERTIFICATE_TITLE = "荣誉证书"
 # An award that nothing but the court's own wish stands behind is a commendation within the house.
 COMMENDATION_TITLE = "通报表扬"
-CERTIFICATE_SUBJECT = "季度办案之星{title}"
+STAR = "季度办案之星"
+CERTIFICATE_SUBJECT = "{award}{title}"
 SPECIMEN = "样张"
 SALUTATION = "{name}同志："
+COLLECTIVE_SALUTATION = "{name}："
 CLOSING = "特发此证，以资鼓励。"
 COMMENDATION_CLOSING = "特此通报，以资鼓励。"
 NUMBER = "编号：{number}"
