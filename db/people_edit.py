@@ -10,6 +10,7 @@ from db.importing.cell_names import name_of, names_of
 from db.importing.roster import load_roster
 from db.models import CaseRole, CourtCase, Measure, Posting, ServiceState, Staff
 from db.person_card import past_results
+from db.personnel.file import refuse_filed
 from db.pinyin import Spelling, spelling_as, spelling_of
 from db.roster import PersonRows, people_rows, staff_id_of
 from db.roster_edit import (
@@ -120,7 +121,8 @@ def delete_person(number: str, act: Act, why: str) -> EditedPerson:
 
     Raises:
         RosterRefusedError: WHY_MISSING; DatabaseError: NO_SUCH_PERSON; NAMED_IN_CASES (how
-            many, and the first of them), HAS_MEASURES (in which quarters), NAMED_IN_RESULT.
+            many, and the first of them), HAS_MEASURES (in which quarters), NAMED_IN_RESULT,
+            HAS_FILE (how many records).
     """
     with person_edit("PERSON_DELETE", number, act, why) as work:
         _refuse_named(work.before)
@@ -203,3 +205,4 @@ def _refuse_named(rows: PersonRows) -> None:
     if results:
         shown = tuple(str(result.quarter) for result in results)
         raise DatabaseError("NAMED_IN_RESULT", number=rows.number, quarters=shown)
+    refuse_filed(rows.id, rows.number)

@@ -30,6 +30,7 @@ class PostingRow:
     author: str
     written_at: Any
     batch: int | None
+    document_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +271,7 @@ def _postings() -> Any:
             *(Posting.staff, Posting.id, Posting.category, Division.name, Posting.peer_group),
             *(Posting.position, Posting.start, Posting.end, Posting.grade, Posting.employment),
             *(Posting.team, Division.position, Posting.author, Posting.written_at, Posting.batch),
+            Posting.document_no,
         )
         .join(Division)
         .order_by(Posting.start, Posting.id)

@@ -134,6 +134,7 @@ def posting_fields(edit: Edit, entry: PostingEntry, posting: PostingOfPerson) ->
         "grade": entry.grade.strip(),
         "employment": entry.employment.strip(),
         "team": entry.team.strip(),
+        "document_no": entry.document_no.strip(),
         "start": posting.start,
         "end": posting.end,
     }

@@ -82,6 +82,7 @@ class PostingEntry:
     grade: str = ""
     employment: str = ""
     team: str = ""
+    document_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ from db.models import (
     Staff,
     database,
 )
+from db.personnel.file import filed_among
 from db.runs import closed_quarters
 from evaluation.period import Quarter
 
@@ -56,7 +57,8 @@ def undo_import(batch: int | None, act: Act) -> Undone:
     Raises:
         DatabaseError: NO_BATCH; BATCH_UNDONE already; LATER_BATCH: a later import touched the
             same rows or needs them; EDITED_SINCE: somebody edited them by hand; BATCH_COUNTED:
-            a quarter was locked on them; ADJUSTMENT_DECIDED.
+            a quarter was locked on them; ADJUSTMENT_DECIDED; BATCH_FILED: people it brought have
+            records in the personnel file.
     """
     with atomic():
         lock_tables(LOCKED)
@@ -227,14 +229,22 @@ def _restore(changes: list[_Image]) -> int:
 
 def _remove(batch: int, changes: list[_Image]) -> int:
     removed = 0
+    made = [change for change in changes if change.before is None]
+    _refuse_filed(batch, [c.row_id for c in made if c.table == "division"])
     for model in _GOING:
         if model is CourtCase:
             _remove_roles(batch)
         removed += model.delete().where(model.batch == batch).execute()
-    made = [change for change in changes if change.before is None]
     for change in made:
         delete_rows(TABLES[change.table], "id", [change.row_id])
     return removed + len(made)
+
+
+def _refuse_filed(batch: int, divisions: list[int]) -> None:
+    """People who have a personnel file by now stay, and so do divisions that stand in one."""
+    people = [staff_id for (staff_id,) in select_rows(Staff, ("id",), "batch_id", [batch])]
+    if filed_among(people, divisions):
+        raise DatabaseError("BATCH_FILED", batch=batch)
 
 
 def _remove_roles(batch: int) -> None:

@@ -65,7 +65,9 @@ def add_posting_fields(dialog: EntryDialog, row: PostingRow | None, words: Roste
     add_typed(dialog, "grade", text, (words.grades, grade))
     add_typed(dialog, "team", translate("PostingFields", "&Team"), (words.teams, team))
     text = translate("PostingFields", "&Establishment")
-    add_typed(dialog, "employment", text, (words.employments, post), wide=True)
+    add_typed(dialog, "employment", text, (words.employments, post))
+    number = row.document_no if row else ""
+    dialog.add_text("document_no", translate("PostingFields", "D&ocument no."), number)
 
 
 def add_typed(
@@ -105,6 +107,7 @@ def entered_posting(dialog: EntryDialog, start: DayField, end: DayField | None) 
         grade=dialog.text_of("grade"),
         employment=dialog.text_of("employment"),
         team=dialog.text_of("team"),
+        document_no=dialog.text_of("document_no"),
     )
 
 

@@ -82,7 +82,7 @@ def posting_words(row: PostingRow) -> tuple[str, str]:
         what.append(position_text(posting.position))
     if posting.category is Category.JUDGE:
         what.append(group_text(posting.group))
-    more = [span_text(posting.start, posting.end), row.grade, row.team]
+    more = [span_text(posting.start, posting.end), row.grade, row.team, row.document_no]
     return " · ".join(what), "  ·  ".join(part for part in more if part)
 
 
