@@ -28,6 +28,7 @@ from db.models import (
     CourtCase,
     Division,
     ImportChange,
+    LearnedAlias,
     Measure,
     Nomination,
     Posting,
@@ -42,7 +43,7 @@ Image = Mapping[str, Any]
 TABLES: dict[str, type[Model]] = {
     model._meta.table_name: model
     for model in (
-        *(Division, Staff, Posting, ServiceState),
+        *(Division, Staff, Posting, ServiceState, LearnedAlias),
         *(model for model in PERSONNEL if model is not SensitiveText),
         *(CourtCase, CaseRole, Measure, Adjustment),
         *(AwardType, AwardDecision, Nomination),

@@ -1,20 +1,27 @@
 """The imports that were made, latest first, and what was wrong in each. A session is open."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from peewee import Case, fn
 
 from db.errors import DatabaseError
 from db.importing.batches import Outcome
 from db.importing.problems import Problem, code_of
 from db.models import ImportBatch, ImportProblem
 
-_PROBLEM = ("sheet", "row_no", "column", "value", "code", "rejected")
+_PROBLEM = ("sheet", "row_no", "column", "value", "code", "rejected", "subject", "note")
 
 
 @dataclass(frozen=True, slots=True)
 class BatchLine:
-    """One import: its file, who took it in and when, its counts, and whether it was taken back."""
+    """One import: its file, who took it in and when, its counts, and whether it was taken back.
+
+    ``parent`` is the import whose rows it took in after they were put right; ``open`` is how many
+    problems nobody has decided on, ``fixed`` how many are put right but not yet taken in.
+    """
 
     id: int
     kind: str
@@ -30,6 +37,10 @@ class BatchLine:
     warned: int
     undone_by: str | None
     undone_at: datetime | None
+    parent: int | None = None
+    profile: str = ""
+    open: int = 0
+    fixed: int = 0
 
     @property
     def stands(self) -> bool:
@@ -38,8 +49,22 @@ class BatchLine:
 
 
 def batches() -> list[BatchLine]:
-    """Every import, the latest first. One query."""
-    return [_line(row) for row in ImportBatch.select().order_by(ImportBatch.id.desc())]
+    """Every import, the latest first. Two queries."""
+    waiting = dict(_waiting())
+    rows = ImportBatch.select().order_by(ImportBatch.id.desc())
+    return [_line(row, waiting.get(row.id, (0, 0))) for row in rows]
+
+
+def _waiting() -> Iterator[tuple[int, tuple[int, int]]]:
+    """By import: problems that are open, and those put right whose rows are not taken in."""
+    opened = fn.SUM(Case(ImportProblem.state, (("OPEN", 1),), 0))
+    fixed = fn.SUM(Case(ImportProblem.state, (("FIXED", 1),), 0))
+    rows = (
+        ImportProblem.select(ImportProblem.batch, opened, fixed)
+        .where(ImportProblem.taken.is_null())
+        .group_by(ImportProblem.batch)
+    )
+    return ((batch, (int(some), int(more))) for batch, some, more in rows.tuples())
 
 
 def outcome_of(batch: int) -> Outcome:
@@ -69,7 +94,7 @@ def outcome_of(batch: int) -> Outcome:
     )
 
 
-def _line(row: Any) -> BatchLine:
+def _line(row: Any, waiting: tuple[int, int]) -> BatchLine:
     return BatchLine(
         id=row.id,
         kind=row.kind,
@@ -85,10 +110,14 @@ def _line(row: Any) -> BatchLine:
         warned=row.warned,
         undone_by=row.undone_by,
         undone_at=row.undone_at,
+        parent=row.parent_id,
+        profile=row.profile,
+        open=waiting[0],
+        fixed=waiting[1],
     )
 
 
 def _problem(*cells: Any) -> Problem:
-    sheet, row, column, value, stored, rejected = cells
+    sheet, row, column, value, stored, rejected, subject, note = cells
     code, detail = code_of(stored)
-    return Problem(sheet, row, column, value, code, bool(rejected), detail)
+    return Problem(sheet, row, column, value, code, bool(rejected), detail, subject, note)

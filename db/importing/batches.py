@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,8 +12,13 @@ from db import audit
 from db.actors import Act
 from db.bulk import insert_rows, lock_tables
 from db.connection import atomic
+from db.errors import DatabaseError
+from db.importing.cells import Cell
+from db.importing.fixes import Fixes
 from db.importing.memory import storable
 from db.importing.problems import Problem
+from db.importing.sources import keep_source
+from db.importing.table import Table
 from db.importing.workbook import Workbook
 from db.models import (
     Adjustment,
@@ -23,6 +28,7 @@ from db.models import (
     ImportBatch,
     ImportChange,
     ImportProblem,
+    LearnedAlias,
     Measure,
     Posting,
     ServiceState,
@@ -31,12 +37,19 @@ from db.models import (
 
 TABLES: dict[str, type[Model]] = {
     model._meta.table_name: model
-    for model in (Division, Staff, Posting, ServiceState, CourtCase, CaseRole, Measure)
+    for model in (
+        *(Division, Staff, Posting, ServiceState, LearnedAlias),
+        *(CourtCase, CaseRole, Measure),
+    )
 }
 # What a batch writes into, in the order of every writer: another desk waits at the first.
 LOCKED = (*TABLES.values(), ImportBatch, Adjustment)
-_PROBLEM_COLUMNS = ("batch_id", "sheet", "row_no", "column", "value", "code", "rejected")
+_PROBLEM_COLUMNS = (
+    *("batch_id", "sheet", "row_no", "column", "value", "code", "rejected", "subject", "note"),
+)
 _LONGEST_VALUE = 500
+# Another desk's import ends sooner: each turn is as long as the engine itself waits.
+_MOST_TURNS = 120
 
 
 def _nobody(_rows: int) -> None:
@@ -56,6 +69,15 @@ class Order:
     profile_name: str = ""
     profile: Mapping[str, str] | None = None
     watch: Callable[[int], None] = _nobody
+    fixes: Fixes | None = None
+
+    def rows(self, table: Table) -> Iterator[tuple[int, Sequence[Cell]]]:
+        """The rows of *table* that are to be taken in, with the sheet's own numbers."""
+        return table.rows() if self.fixes is None else self.fixes.chosen(table)
+
+    def rows_taken(self, table: Table) -> Iterator[tuple[int, Sequence[Cell]]]:
+        """The other rows of *table*, which tell what comes twice; none of a whole file."""
+        return iter(()) if self.fixes is None else self.fixes.others(table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +116,10 @@ class Batch:
         assert self._outcome is not None
         return self._outcome
 
+    def aside(self) -> "Batch":
+        """A batch that counts and keeps nothing of its own, to look at rows taken in before."""
+        return Batch(self.id, self.order)
+
     def replaced(self, model: type[Model], row_id: int, before: object) -> None:
         """Keep what a row was; None says that it was not there."""
         text = json.dumps(before, ensure_ascii=False, separators=(",", ":"))
@@ -113,10 +139,12 @@ class _DryRun(Exception):  # noqa: N818 - nothing went wrong
 def batch_of(kind: str, workbook: Workbook, order: Order) -> Iterator[Batch]:
     """A batch to fill; it has its outcome after the block.
 
-    Leaving the block by an exception leaves nothing of the batch; so does a dry run.
+    Leaving the block by an exception leaves nothing of the batch; so does a dry run. While another
+    import is being written this one waits for its turn, some minutes if need be.
     """
     try:
-        with atomic():
+        with ExitStack() as stack:
+            _wait_for_turn(stack, order.watch)
             lock_tables(LOCKED)
             batch = Batch(_begin(kind, workbook, order), order)
             yield batch
@@ -125,6 +153,18 @@ def batch_of(kind: str, workbook: Workbook, order: Order) -> Iterator[Batch]:
                 raise _DryRun
     except _DryRun:
         pass
+
+
+def _wait_for_turn(stack: ExitStack, watch: Callable[[int], None]) -> None:
+    for turn in range(1, _MOST_TURNS + 1):
+        try:
+            stack.enter_context(atomic())
+        except DatabaseError as error:
+            if error.code != "LOCKED" or turn == _MOST_TURNS:
+                raise
+            watch(0)  # who wants to stop waiting does it here
+        else:
+            return
 
 
 def _begin(kind: str, workbook: Workbook, order: Order) -> int:
@@ -136,6 +176,7 @@ def _begin(kind: str, workbook: Workbook, order: Order) -> int:
         profile=order.profile_name,
         author=order.act.author,
         written_at=order.act.at,
+        parent=None if order.fixes is None else order.fixes.parent,
         **dict.fromkeys(counts, 0),
     ).execute()
     return batch_id
@@ -164,12 +205,18 @@ def _finish(kind: str, workbook: Workbook, batch: Batch) -> Outcome:
         for name in ("data_rows", "added", "changed", "unchanged", "rejected", "warned")
     }
     ImportBatch.update(**counts).where(ImportBatch.id == batch.id).execute()
+    if not batch.order.dry_run:
+        keep_source(workbook)
     detail = {
         "batch": batch.id,
         "file": storable(workbook.name),
         "sha256": workbook.sha256,
         **counts,
     }
+    if batch.order.profile:
+        detail["columns"] = dict(batch.order.profile)
+    if batch.order.fixes is not None:
+        detail |= batch.order.fixes.told()
     audit.record("IMPORT", kind, detail, batch.order.act)
     return outcome
 
@@ -179,7 +226,10 @@ def _with_fates(problems: Sequence[Problem]) -> tuple[Problem, ...]:
     refused = {(problem.sheet, problem.row) for problem in problems if problem.rejected}
     sheets = list(dict.fromkeys(problem.sheet for problem in problems))
     fated = (
-        Problem(p.sheet, p.row, p.column, p.value, p.code, (p.sheet, p.row) in refused, p.detail)
+        Problem(
+            *(p.sheet, p.row, p.column, p.value, p.code, (p.sheet, p.row) in refused),
+            *(p.detail, p.subject, p.note),
+        )
         for p in problems
     )
     return tuple(sorted(fated, key=lambda p: (sheets.index(p.sheet), p.row)))
@@ -188,4 +238,5 @@ def _with_fates(problems: Sequence[Problem]) -> tuple[Problem, ...]:
 def _problem_rows(batch_id: int, problems: Sequence[Problem]) -> Iterator[tuple[Any, ...]]:
     for p in problems:
         place = (storable(p.sheet), p.row, storable(p.column))
-        yield batch_id, *place, p.value[:_LONGEST_VALUE], p.stored_code, int(p.rejected)
+        value = p.value[:_LONGEST_VALUE]
+        yield batch_id, *place, value, p.stored_code, int(p.rejected), p.subject, p.note

@@ -1,8 +1,8 @@
 """What is derived from the cells of a case: hashes of parties, classes of words, people's parts."""
 
 import hashlib
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from db.importing.cells import Cell
 from db.importing.memory import text_of
@@ -11,6 +11,7 @@ from evaluation.case import manner_word, procedure_word
 from evaluation.words import word_key
 
 _HASH_BYTES = 16
+_OF_ROLE = ("staff_id", "name", "category", "role", "sharers")
 
 
 class People(NamedTuple):
@@ -29,6 +30,12 @@ class People(NamedTuple):
     def marks(self) -> tuple[Mark, ...]:
         """What is to be looked at in any of the cells."""
         return self.bench.marks + self.assistants.marks + self.clerks.marks
+
+
+def same_roles(stored: Sequence[Mapping[str, Any]], rows: Sequence[RoleRow]) -> bool:
+    """Whether the roles a case has, as rows of the table, are what its cells come to."""
+    kept = [tuple(role[name] for name in _OF_ROLE) for role in stored]
+    return sorted(kept, key=repr) == sorted(map(tuple, rows), key=repr)
 
 
 def people_of(reader: RoleReader, cells: Sequence[str]) -> People:

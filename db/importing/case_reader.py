@@ -1,6 +1,6 @@
 """Some rows of a case list at once, column by column: values, and what is wrong with them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -29,6 +29,7 @@ PEOPLE_FIELDS = (
 )
 FIELDS = (*NUMBER_FIELDS, *HEAD_OF, "procedure", "manner")
 EMPTY = {column.field: column.empty for column in COLUMNS}
+_ABOUT_PEOPLE = (Code.UNKNOWN_NAME, Code.NAMESAKES, Code.BY_ALIAS)
 
 
 class Finding(NamedTuple):
@@ -39,6 +40,7 @@ class Finding(NamedTuple):
     code: Code
     refuses: bool = False
     detail: str = ""
+    note: str = ""
 
 
 @dataclass(slots=True)
@@ -59,7 +61,10 @@ class Chunk:
 
 
 class CaseReader:
-    """Reads the rows of one table; keeps what it has seen of numbers, cells and names."""
+    """Reads the rows of one table; keeps what it has seen of numbers, cells and names.
+
+    ``choices`` say whom spellings mean in the rows that are read next, by their keys.
+    """
 
     def __init__(
         self, table: Table, numbers: NumberReader, roles: RoleReader, memories: dict[str, Memory]
@@ -71,6 +76,7 @@ class CaseReader:
         self._seen: set[str] = set()
         self.procedures = Procedures()
         self.manners = Manners()
+        self.choices: Mapping[str, int] = {}
 
     def read(self, pairs: Sequence[tuple[int, Sequence[Cell]]]) -> Chunk:
         """The rows of *pairs*, each a sheet's own number and the row's cells."""
@@ -86,9 +92,36 @@ class CaseReader:
         self._add_words(chunk)
         return chunk
 
-    def people_of(self, cells: Sequence[str]) -> People:
-        """Everybody's part by the cells of one case, in the order of PEOPLE_FIELDS."""
-        return people_of(self._roles, cells)
+    @property
+    def sheet(self) -> str:
+        """The name of the sheet that is read."""
+        return self._table.sheet.name
+
+    def head(self, name: str) -> str:
+        """How the file calls the column of the field *name*."""
+        return self._table.heads.get(HEAD_OF[name], HEAD_OF[name])
+
+    def people_of(self, case: Mapping[str, Any], known: Mapping[str, int]) -> People:
+        """Everybody's part by the cells of one case; *known* spellings mean whom they say."""
+        roles = self._roles.of(case["division"])
+        if known := {**known, **self.choices}:
+            roles = RoleReader(roles.roster.knowing(known), roles.division)
+        return people_of(roles, [case[name] for name in PEOPLE_FIELDS])
+
+    def mark_people(self, chunk: Chunk, index: int, people: People) -> None:
+        """Say what is to be looked at in *people*, in place of what was said of a row's people."""
+        row = chunk.rows[index]
+        chunk.problems[:] = (
+            p for p in chunk.problems if p.row != row or p.code not in _ABOUT_PEOPLE
+        )
+        for mark in people.marks:
+            if mark.code in _ABOUT_PEOPLE:
+                self._add(chunk, index, Finding(mark.column, mark.value, mark.code, note=mark.note))
+
+    def keep_back(self, chunk: Chunk, index: int, name: str, told: tuple[str, str]) -> None:
+        """Say that a cell was corrected by hand: what the file says, and the note of the hand."""
+        value, note = told
+        self._add(chunk, index, Finding(HEAD_OF[name], value, Code.HAND_CORRECTED, note=note))
 
     def refuse(self, chunk: Chunk, index: int, name: str, code: Code) -> None:
         """Take a row's place away for the field *name*."""
@@ -141,21 +174,30 @@ class CaseReader:
 
     def _read_people(self, chunk: Chunk) -> None:
         handlers, presiders, members, assistants, clerks = map(chunk.column, PEOPLE_FIELDS)
-        cells = zip(handlers, presiders, members, strict=True)
-        chunk.people = list(
-            map(
-                People,
-                map(self._roles.benches.__getitem__, cells),
-                map(self._roles.assistants.__getitem__, assistants),
-                map(self._roles.clerks.__getitem__, clerks),
+        if self.choices or self._roles.is_divided:
+            self._read_people_one_by_one(chunk)
+        else:
+            cells = zip(handlers, presiders, members, strict=True)
+            chunk.people = list(
+                map(
+                    People,
+                    map(self._roles.benches.__getitem__, cells),
+                    map(self._roles.assistants.__getitem__, assistants),
+                    map(self._roles.clerks.__getitem__, clerks),
+                )
             )
-        )
-        if self._roles.clean:
-            return
+            if self._roles.clean:
+                return
         for index, people in enumerate(chunk.people):
             for mark in people.marks:
                 refuses = mark.code is Code.MISSING
-                self._add(chunk, index, Finding(mark.column, mark.value, mark.code, refuses))
+                finding = Finding(mark.column, mark.value, mark.code, refuses, note=mark.note)
+                self._add(chunk, index, finding)
+
+    def _read_people_one_by_one(self, chunk: Chunk) -> None:
+        names = ("division", *PEOPLE_FIELDS)
+        for cells in zip(*map(chunk.column, names), strict=True):
+            chunk.people.append(self.people_of(dict(zip(names, cells, strict=True)), {}))
 
     def _refuse_repeated(self, chunk: Chunk) -> None:
         keys = chunk.values["key"]
@@ -187,10 +229,12 @@ class CaseReader:
         chunk.values["manner"] = list(map(self.manners.__getitem__, manners))
 
     def _add(self, chunk: Chunk, index: int, finding: Finding) -> None:
-        head, value, code, refuses, detail = finding
+        head, value, code, refuses, detail, note = finding
         named = self._table.heads.get(head, head)
         sheet, row = self._table.sheet.name, chunk.rows[index]
-        chunk.problems.append(Problem(sheet, row, named, value, code, refuses, detail))
+        key = "" if code is Code.BAD_CASE_NUMBER else chunk.values["key"][index]
+        problem = Problem(sheet, row, named, value, code, refuses, detail, key, note)
+        chunk.problems.append(problem)
         if refuses:
             chunk.refused.add(index)
 

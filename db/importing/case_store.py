@@ -14,13 +14,18 @@ from db.bulk import (
     update_rows,
 )
 from db.importing.batches import Batch
-from db.importing.case_parts import People
+from db.importing.case_parts import People, same_roles
 from db.importing.case_reader import FIELDS, PEOPLE_FIELDS, CaseReader, Chunk
+from db.importing.case_values import cell_text
+from db.importing.cells import names_of
 from db.importing.closed_quarters import DAY_FIELDS, Waiting
+from db.importing.hand_edits import HandCorrections
+from db.importing.memory import storable
 from db.importing.problems import Code
 from db.importing.roles import RoleRow
 from db.models import CaseRole, CourtCase
 from evaluation.case import Role
+from evaluation.words import word_key
 
 _COLUMNS = ("id", *FIELDS, "batch_id")
 _ROLE_COLUMNS = ("case_id", "staff_id", "name", "category", "role", "sharers")
@@ -36,6 +41,7 @@ class CaseStore:
         self._next = next_id(CourtCase)
         self._first = self._next
         self._waiting = Waiting(batch)
+        self._hand = HandCorrections(CourtCase)
 
     def take(self, chunk: Chunk) -> None:
         """Write the rows of *chunk* that were not refused."""
@@ -97,12 +103,14 @@ class CaseStore:
     def _compare(self, chunk: Chunk, index: int, before: Mapping[str, Any]) -> None:
         # Another spelling of the number is no change: the key is the same.
         after = dict(before) | {name: chunk.values[name][index] for name in chunk.given}
+        if after != before:
+            self._keep_back(chunk, index, before, after)
         if (after["closed_on"] or after["filed_on"]) < after["filed_on"]:
             # Each is right in its own list: only together they cannot be.
             self._reader.refuse(chunk, index, "filed_on", Code.DATE_ORDER)
             return
-        people = self._reread(before, after)
-        if after == before:
+        people = self._reread(chunk, index, before, after)
+        if after == before and people is None:
             self._batch.unchanged += 1
             return
         self._batch.changed += 1
@@ -111,16 +119,39 @@ class CaseStore:
             image["roles"] = replace_roles(before["id"], people.rows)
         self._batch.replaced(CourtCase, before["id"], image)
         write_case(before["id"], after, self._batch.id)
-        self._waiting.case_changed(before["id"], before, after)
+        if after == before and people is not None:
+            before, after = with_roles(before, after, image["roles"], people.rows)
+        self._waiting.case_changed(image["id"], before, after)
 
-    def _reread(self, before: Mapping[str, Any], after: dict[str, Any]) -> People | None:
-        """Derive again what depends on changed cells; everybody's part, if that does."""
+    def _keep_back(
+        self, chunk: Chunk, index: int, before: Mapping[str, Any], after: dict[str, Any]
+    ) -> None:
+        """Leave what was corrected by hand as it is, and say so: see ``hand_edits``."""
+        reader, fixes = self._reader, self._batch.order.fixes
+        for name, done in list(self._hand.differing(before["id"], before, after)):
+            head, value = reader.head(name), cell_text(name, after[name])
+            if fixes is not None and fixes.forces(reader.sheet, chunk.rows[index], head):
+                continue
+            after[name] = before[name]
+            if not self._hand.is_settled(before["key"], storable(head), value):
+                reader.keep_back(
+                    chunk, index, name, (value, done.note(cell_text(name, done.value)))
+                )
+
+    def _reread(
+        self, chunk: Chunk, index: int, before: Mapping[str, Any], after: dict[str, Any]
+    ) -> People | None:
+        """Derive again what depends on changed cells; everybody's part, if that is another now."""
         reader, people = self._reader, None
         cells = (after["manner_cell"], after["type_word"])
         after["manner"] = reader.manners[*cells, after["resolved"], after["act_changed"]]
-        if any(after[name] != before[name] for name in PEOPLE_FIELDS):
-            people = reader.people_of(tuple(after[name] for name in PEOPLE_FIELDS))
+        fresh = [name for name in PEOPLE_FIELDS if after[name] != before[name]]
+        if fresh or chunk.people[index].marks or reader.choices:
+            stored = roles_of(before["id"])
+            people = reader.people_of(after, _settled_names(stored, [after[n] for n in fresh]))
+            reader.mark_people(chunk, index, people)
             single = people.bench.single
+            people = None if same_roles(stored, people.rows) else people
         elif after["procedure_cell"] != before["procedure_cell"]:
             single = is_single_now(before["id"])
         else:
@@ -128,6 +159,26 @@ class CaseStore:
         words = (after["procedure_cell"], after["type_word"], single)
         after["procedure"] = reader.procedures[words]
         return people
+
+
+def _settled_names(stored: Sequence[Mapping[str, Any]], fresh: Sequence[str]) -> dict[str, int]:
+    """Whom names of a case meant so far, those apart that stand in a cell that is new."""
+    new = {word_key(person.written) for cell in fresh for person in names_of(cell)}
+    found = {word_key(role["name"]): role["staff_id"] for role in stored}
+    return {key: staff for key, staff in found.items() if staff is not None and key not in new}
+
+
+def with_roles(
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    was: Sequence[Mapping[str, Any]],
+    rows: Sequence[RoleRow],
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Both states of a case with its roles, for what an adjustment tells of them."""
+    told = [[role["name"], role["staff_id"]] for role in was]
+    return dict(before) | {"roles": told}, dict(after) | {
+        "roles": [[row.name, row.staff] for row in rows]
+    }
 
 
 def write_case(case: int, after: Mapping[str, Any], batch: int | None) -> None:

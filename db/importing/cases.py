@@ -28,15 +28,22 @@ def import_cases(workbook: Workbook, order: Order, latest_year: int) -> Outcome:
     columns = column_set("cases")
     table = find_table(workbook.sheet(columns.sheet, or_first=True), columns, order.profile)
     with batch_of("cases", workbook, order) as batch, _collector_paused():
+        court, roles = court_settings().code, RoleReader(load_roster())
         reader = CaseReader(
             table,
-            NumberReader(latest_year, court_settings().code),
-            RoleReader(load_roster()),
+            NumberReader(latest_year, court),
+            roles,
             memories_for(table, Keyed(hash_key(order.act)), date_1904=workbook.date_1904),
         )
         store = CaseStore(batch, reader)
-        rows = table.rows()
-        while pairs := list(islice(rows, _ROWS_AT_ONCE)):
+        taken = order.rows_taken(table)
+        while pairs := list(islice(taken, _ROWS_AT_ONCE)):
+            reader.read(pairs)
+        rows = order.rows(table)
+        at_once = _ROWS_AT_ONCE if order.fixes is None else 1
+        while pairs := list(islice(rows, at_once)):
+            if order.fixes is not None:
+                reader.choices = order.fixes.people_in(table.sheet.name, pairs[0][0])
             chunk = reader.read(pairs)
             batch.data_rows += len(pairs)
             store.take(chunk)

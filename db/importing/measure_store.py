@@ -1,15 +1,24 @@
 """Rows of quarterly output written, each by its natural key, with what it was before."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from db.bulk import all_rows, insert_rows, row_image, update_rows
 from db.importing.batches import Batch
 from db.importing.closed_quarters import Waiting
+from db.importing.hand_edits import HandCorrections
+from db.importing.row_reader import Row
 from db.models import Measure, Staff
 from evaluation.measures import ITEMS
 from evaluation.words import word_key
 
-_VALUES = ("value", "numerator", "denominator", "basis", "note")
+_HEAD_OF = {
+    "value": "数值",
+    "numerator": "分子",
+    "denominator": "分母",
+    "basis": "依据",
+    "note": "说明",
+}
+_VALUES = tuple(_HEAD_OF)
 _STAMP = ("batch_id", "author", "written_at")
 Key = tuple[int, str, str, str, int]
 
@@ -51,14 +60,20 @@ class MeasureStore:
         people = all_rows(Staff, ("id", "number"))
         self.staff = {word_key(number): staff_id for staff_id, number in people}
         self._numbers = dict(people)
+        self._hand = HandCorrections(Measure)
         self._known: dict[Key, tuple[int, tuple[str, ...]]] = {}
         for row_id, *fields in all_rows(Measure, ("id", *MeasureRow._fields)):
             row = MeasureRow(*fields)
             self._known[row.key] = (row_id, row.values)
 
-    def take(self, row: MeasureRow) -> None:
-        """Write a row, if there is anything new in it."""
+    def take(self, row: MeasureRow, place: Row) -> None:
+        """Write a row, if there is anything new in it; *place* is where it stands."""
         known = self._known.get(row.key)
+        if known is not None:
+            stored = dict(zip(_VALUES, known[1], strict=True))
+            after: dict[str, Any] = dict(zip(_VALUES, row.values, strict=True))
+            place.keep_back(self._hand, (known[0], stored), after, _HEAD_OF, self._subject(row))
+            row = row._replace(**after)
         if known is not None and known[1] == row.values:
             self._batch.unchanged += 1
             return
@@ -75,5 +90,7 @@ class MeasureStore:
             for name, old, new in zip(_VALUES, before, row.values, strict=True)
             if old != new
         }
-        subject = f"{self._numbers[row.staff_id]} {row.item}"
-        self._waiting.measure_changed(row.quarter, subject, changes)
+        self._waiting.measure_changed(row.quarter, self._subject(row), changes)
+
+    def _subject(self, row: MeasureRow) -> str:
+        return f"{self._numbers[row.staff_id]} {row.item}"

@@ -32,12 +32,14 @@ def import_measures(workbook: Workbook, order: Order) -> Outcome:
         waiting = Waiting(batch)
         store = MeasureStore(batch, waiting)
         reader = _MeasureReader(store, waiting)
-        for number, cells in table.rows():
+        for number, cells in order.rows_taken(table):
+            reader.read(Row(batch.aside(), table, number, cells))
+        for number, cells in order.rows(table):
             batch.data_rows += 1
             row = Row(batch, table, number, cells)
             measure = reader.read(row)
             if measure is not None:
-                store.take(measure)
+                store.take(measure, row)
         waiting.write()
     return batch.outcome
 

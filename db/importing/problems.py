@@ -31,8 +31,21 @@ class Code(StrEnum):
     TWO_NAMES_OF_ONE = "E22"
     UNREADABLE_CELL = "E23"
     UNKNOWN_CAUSE = "W01"
+    DUE_DATE_DIFFERS = "W02"
+    SUSPECTED_SERIES = "W03"
     NAMESAKES = "W04"
     OLD_YEAR = "W05"
+    BY_ALIAS = "W06"
+    HAND_CORRECTED = "W07"
+    SERIAL_GAP = "W08"
+    TOTAL_DIFFERS = "W09"
+    IN_NO_CASE = "W10"
+    DIVISION_SPELT = "W11"
+    TWO_HEARINGS = "W12"
+    NUMBER_MENDED = "W13"
+    COURT_OF_NO_OTHER = "W14"
+    SAME_CASE_TWICE = "W15"
+    YEAR_OF_NUMBER = "W16"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +53,8 @@ class Problem:
     """One problem of one row; *row* is the sheet's own number.
 
     ``rejected`` is the fate of the row on account of this problem; ``detail`` is a further code.
+    ``subject`` is the key of the case the row is about, where it has one; ``note`` says more in
+    words of the court: whom a spelling stands for, what was put in by hand, when and by whom.
     """
 
     sheet: str
@@ -49,6 +64,8 @@ class Problem:
     code: Code
     rejected: bool
     detail: str = ""
+    subject: str = ""
+    note: str = ""
 
     @property
     def stored_code(self) -> str:

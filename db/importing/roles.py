@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple, TypeVar
 
-from db.importing.cells import names_of
+from db.importing.cells import NameInCell, names_of
 from db.importing.problems import Code
 from db.importing.roster import Roster
 from evaluation.case import Participant, Role, bench_parts, is_single, support_parts
 from evaluation.words import word_key
 
 K = TypeVar("K")
+_NOBODY = Code.UNKNOWN_NAME
 
 
 class RoleRow(NamedTuple):
@@ -30,6 +31,7 @@ class Mark(NamedTuple):
     column: str
     value: str
     code: Code
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,16 @@ class RoleReader:
     """Reads people cells by one roster, each combination of cells once.
 
     ``benches`` has the judges' parts by 承办人, 审判长 and 合议庭成员 (no rows when nobody is in
-    charge), ``assistants`` and ``clerks`` have theirs by their cell.
+    charge), ``assistants`` and ``clerks`` have theirs by their cell. *division* is the key of the
+    division whose learned spellings count; ``of`` answers with the reader for a case.
     """
 
-    def __init__(self, roster: Roster) -> None:
-        self._roster = roster
+    def __init__(self, roster: Roster, division: str = "") -> None:
+        self.roster = roster
+        self.division = division
+        self._of_divisions: dict[str, RoleReader] = {
+            key: RoleReader(roster, key) for key in roster.divisions if not division
+        }
         self._entries: dict[tuple[str, str], _Entries] = {}
         self.benches = _Memory(self._read_bench)
         self.assistants = _Memory(partial(self._read_support, "法官助理", Role.ASSISTANT))
@@ -72,7 +79,25 @@ class RoleReader:
     @property
     def clean(self) -> bool:
         """Whether nothing that was read is to be looked at."""
-        return self.benches.clean and self.assistants.clean and self.clerks.clean
+        mine = self.benches.clean and self.assistants.clean and self.clerks.clean
+        return mine and all(reader.clean for reader in self._of_divisions.values())
+
+    @property
+    def is_divided(self) -> bool:
+        """Whether some divisions have spellings of their own."""
+        return bool(self._of_divisions)
+
+    def of(self, division: str) -> "RoleReader":
+        """The reader for cases of *division*."""
+        if not self._of_divisions:
+            return self
+        return self._of_divisions.get(word_key(division), self)
+
+    def staff_named(self) -> set[int]:
+        """The ids of everybody who was named and found so far."""
+        read = (self.benches, self.assistants, self.clerks)
+        rows = (row for memory in read for roles in memory.values() for row in roles.rows)
+        return {row.staff for row in rows if row.staff is not None}
 
     def _read_support(self, column: str, role: Role, cell: str) -> Roles:
         entries = self._read(column, cell)
@@ -100,9 +125,36 @@ class RoleReader:
     def _read(self, column: str, cell: str, *, only_one: bool = False) -> "_Entries":
         entries = self._entries.get((column, cell))
         if entries is None:
-            entries = _entries_of(self._roster, column, cell, only_one=only_one)
+            entries = self._entries_of(column, cell, only_one=only_one)
             self._entries[column, cell] = entries
         return entries
+
+    def _entries_of(self, column: str, cell: str, *, only_one: bool) -> "_Entries":
+        people: list[Participant] = []
+        named: dict[str, tuple[int | None, str]] = {}
+        marks: list[Mark] = []
+        entries = names_of(cell)
+        if only_one and len(entries) > 1:
+            marks.append(Mark(column, cell, Code.SEVERAL_NAMES))
+            entries = entries[:1]
+        for person in entries:
+            staff = None
+            if not person.assessor:
+                staff, mark = self._find(column, person)
+                marks += [mark] if mark else []
+            ident = f"name:{word_key(person.written)}" if staff is None else f"staff:{staff}"
+            people.append(Participant(ident, person.assessor))
+            named[ident] = (staff, person.written)
+        return _Entries(tuple(people), named, tuple(marks))
+
+    def _find(self, column: str, person: NameInCell) -> tuple[int | None, Mark | None]:
+        """Who is meant, and what is to be looked at about it."""
+        roster, name = self.roster, person.written
+        if (staff := roster.find(person)) is not None:
+            return staff, None
+        if (staff := roster.alias(person, self.division)) is not None:
+            return staff, Mark(column, name, Code.BY_ALIAS, roster.labels.get(staff, ""))
+        return None, Mark(column, name, Code.NAMESAKES if roster.fits(person) else _NOBODY)
 
 
 class _Entries(NamedTuple):
@@ -111,25 +163,6 @@ class _Entries(NamedTuple):
     people: tuple[Participant, ...]
     named: dict[str, tuple[int | None, str]]
     marks: tuple[Mark, ...]
-
-
-def _entries_of(roster: Roster, column: str, cell: str, *, only_one: bool) -> _Entries:
-    people: list[Participant] = []
-    named: dict[str, tuple[int | None, str]] = {}
-    marks: list[Mark] = []
-    entries = names_of(cell)
-    if only_one and len(entries) > 1:
-        marks.append(Mark(column, cell, Code.SEVERAL_NAMES))
-        entries = entries[:1]
-    for person in entries:
-        staff = None if person.assessor else roster.find(person)
-        ident = f"name:{word_key(person.written)}" if staff is None else f"staff:{staff}"
-        people.append(Participant(ident, person.assessor))
-        named[ident] = (staff, person.written)
-        if staff is None and not person.assessor:
-            code = Code.NAMESAKES if roster.fits(person) else Code.UNKNOWN_NAME
-            marks.append(Mark(column, person.written, code))
-    return _Entries(tuple(people), named, tuple(marks))
 
 
 def _row(person: tuple[int | None, str], role: Role, sharers: int) -> RoleRow:

@@ -1,26 +1,57 @@
-"""Whom a cell names: by staff number, else by a name that exactly one person bears."""
+"""Whom a cell names: by staff number, else by a name that exactly one person bears.
+
+What a person once said a spelling means is asked last, and never without its being marked.
+"""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from db.importing.cells import NameInCell
-from db.models import Staff
+from db.models import LearnedAlias, Staff
 from evaluation.words import word_key
 
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """Everybody by number and by name. A name borne by two people names nobody."""
+    """Everybody by number and by name. A name borne by two people names nobody.
+
+    ``known`` are spellings whose meaning is settled for the cells at hand; ``aliases`` are learned
+    ones by spelling and division (empty: any), ``labels`` how the people behind them are called.
+    All by their keys.
+    """
 
     numbers: dict[str, int]
     names: dict[str, tuple[int, ...]]
+    known: Mapping[str, int] = field(default_factory=dict)
+    aliases: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    labels: Mapping[int, str] = field(default_factory=dict)
 
-    def knowing(self, found: dict[str, int]) -> "Roster":
-        """This roster with some names already understood, by the key of the name."""
-        return Roster(self.numbers, self.names | {key: (staff,) for key, staff in found.items()})
+    def knowing(self, found: Mapping[str, int]) -> "Roster":
+        """This roster with some names already understood, by the key of the name as written."""
+        return replace(self, known={**self.known, **found})
+
+    def without_aliases(self) -> "Roster":
+        """This roster as if no spelling had been learned."""
+        return replace(self, aliases={})
+
+    @property
+    def divisions(self) -> frozenset[str]:
+        """The keys of the divisions that have spellings of their own."""
+        return frozenset(division for _, division in self.aliases if division)
+
+    def alias(self, person: NameInCell, division: str) -> int | None:
+        """Whom the spelling means by what was learned, in that division first, else anywhere."""
+        if not self.aliases:
+            return None
+        key = word_key(person.written)
+        found = self.aliases.get((key, division))
+        return self.aliases.get((key, "")) if found is None else found
 
     def find(self, person: NameInCell) -> int | None:
         """The id of the one person that is named; None when it is nobody or may be two."""
+        if self.known and (staff := self.known.get(word_key(person.written))) is not None:
+            return staff
         by_number = self.numbers.get(word_key(person.text))
         if by_number is not None:
             return by_number
@@ -40,12 +71,17 @@ class Roster:
 
 
 def load_roster() -> Roster:
-    """The roster as the database has it. One query."""
+    """The roster as the database has it, with what was learned. Two queries."""
     numbers: dict[str, int] = {}
     names: defaultdict[str, list[int]] = defaultdict(list)
-    for staff_id, number, name_key in (
-        Staff.select(Staff.id, Staff.number, Staff.name_key).order_by(Staff.id).tuples()
-    ):
+    labels: dict[int, str] = {}
+    columns = (Staff.id, Staff.number, Staff.name, Staff.name_key)
+    for staff_id, number, name, name_key in Staff.select(*columns).order_by(Staff.id).tuples():
         numbers[word_key(number)] = staff_id
         names[name_key].append(staff_id)
-    return Roster(numbers, {key: tuple(ids) for key, ids in names.items()})
+        labels[staff_id] = f"{number} {name}"
+    learned = LearnedAlias.select(
+        LearnedAlias.spelling_key, LearnedAlias.division_key, LearnedAlias.staff
+    ).where(LearnedAlias.kind == "PERSON")
+    aliases = {(key, division): staff for key, division, staff in learned.tuples()}
+    return Roster(numbers, {key: tuple(ids) for key, ids in names.items()}, {}, aliases, labels)

@@ -1,16 +1,19 @@
 """One row of a small sheet: its cells asked for by head, its problems gathered."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from db.importing.batches import Batch
 from db.importing.cells import Cell
+from db.importing.hand_edits import HandCorrections
 from db.importing.memory import Fault, day_reader, shown, storable, text_of
 from db.importing.problems import Code, Problem
 from db.importing.table import Table
+from evaluation.staff import POSITION_WORDS
 
 T = TypeVar("T")
+_POSITIONS = {position.value: word for word, position in POSITION_WORDS.items()}
 
 
 class Row:
@@ -62,14 +65,51 @@ class Row:
         """Something odd in a row that is kept."""
         self._add(head, code, detail)
 
-    def _add(self, head: str, code: Code, detail: str) -> None:
+    def mark_alias(self, head: str, meant: str) -> None:
+        """A spelling that was understood by what was learned."""
+        self._add(head, Code.BY_ALIAS, "", ("", meant))
+
+    def keep_back(
+        self,
+        hand: HandCorrections,
+        before: tuple[int, Mapping[str, Any]],
+        after: dict[str, Any],
+        heads: Mapping[str, str],
+        subject: str,
+    ) -> None:
+        """Leave in *after* what was corrected by hand as it is, and say so: see ``hand_edits``.
+
+        *before* is the stored row with its id, *heads* name the columns of what may change.
+        """
+        row_id, stored = before
+        for name, done in list(hand.differing(row_id, stored, after)):
+            if (head := heads.get(name)) is None or self._is_forced(head):
+                continue
+            after[name] = stored[name]
+            named = storable(self._table.heads.get(head, head))
+            if not hand.is_settled(subject, named, shown(self.cell(head))):
+                self._add(head, Code.HAND_CORRECTED, "", (subject, done.note(_told(done.value))))
+
+    def _is_forced(self, head: str) -> bool:
+        fixes, named = self._batch.order.fixes, self._table.heads.get(head, head)
+        return fixes is not None and fixes.forces(self._table.sheet.name, self._number, named)
+
+    def _add(self, head: str, code: Code, detail: str, told: tuple[str, str] = ("", "")) -> None:
         self._said += 1
         named = self._table.heads.get(head, head)
         value = shown(self.cell(head))
         refuses = self.refused
         self._batch.problems.append(
-            Problem(self._table.sheet.name, self._number, named, value, code, refuses, detail)
+            Problem(
+                self._table.sheet.name, self._number, named, value, code, refuses, detail, *told
+            )
         )
+
+
+def _told(value: object) -> str:
+    """A stored value as a list would have it."""
+    text = "" if value is None else str(value)
+    return _POSITIONS.get(text, text)
 
 
 def as_day(text: str | None) -> date | None:

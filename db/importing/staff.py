@@ -1,5 +1,8 @@
 """The people workbook: sheet 人员 with one posting a row, and sheet 状态 with one state a row."""
 
+from collections.abc import Mapping
+
+from db.importing.aliases import division_aliases
 from db.importing.batches import Batch, Order, Outcome, batch_of
 from db.importing.cells import name_of
 from db.importing.columns import column_set, find_table
@@ -47,26 +50,54 @@ def import_people(workbook: Workbook, order: Order) -> Outcome:
     return batch.outcome
 
 
-def _read_postings(batch: Batch, table: Table, store: StaffStore, *, date_1904: bool) -> None:
-    seen: set[tuple[str, ...]] = set()
-    names: dict[str, str] = {}
-    for number, cells in table.rows():
+class _PostingReader:
+    """Reads postings, and remembers which were there already."""
+
+    def __init__(self, *, date_1904: bool) -> None:
+        self._date_1904 = date_1904
+        self._aliases = division_aliases()
+        self._seen: set[tuple[str, ...]] = set()
+        self._names: dict[str, str] = {}
+
+    def read(self, row: Row) -> PostingRow | None:
+        """The posting in a row; None when it is refused."""
+        posting = _posting(row, self._aliases, date_1904=self._date_1904)
+        if not row.refused and self._names.get(posting.number, posting.name) != posting.name:
+            row.refuse("姓名", Code.TWO_NAMES_OF_ONE)
+        if not row.refused and posting.key in self._seen:
+            row.refuse("工号", Code.DUPLICATE)
+        if row.refused:
+            return None
+        self._seen.add(posting.key)
+        self._names[posting.number] = posting.name
+        return posting
+
+
+def _read_postings(
+    batch: Batch, table: Table, store: StaffStore, *, date_1904: bool
+) -> tuple[dict[str, int], list[tuple[int, str]]]:
+    """Take the postings in; the first row of each number, and the divisions with their rows."""
+    reader = _PostingReader(date_1904=date_1904)
+    rows: dict[str, int] = {}
+    divisions: list[tuple[int, str]] = []
+    for number, cells in batch.order.rows_taken(table):
+        reader.read(Row(batch.aside(), table, number, cells))
+    for number, cells in batch.order.rows(table):
         batch.data_rows += 1
         row = Row(batch, table, number, cells)
-        posting = _posting(row, date_1904=date_1904)
-        if not row.refused and names.get(posting.number, posting.name) != posting.name:
-            row.refuse("姓名", Code.TWO_NAMES_OF_ONE)
-        if not row.refused and posting.key in seen:
-            row.refuse("工号", Code.DUPLICATE)
-        if not row.refused:
-            seen.add(posting.key)
-            names[posting.number] = posting.name
-            store.take_posting(posting)
+        if (posting := reader.read(row)) is not None:
+            rows.setdefault(posting.number, number)
+            divisions.append((number, posting.division))
+            store.take_posting(posting, row)
+    return rows, divisions
 
 
-def _posting(row: Row, *, date_1904: bool) -> PostingRow:
+def _posting(row: Row, aliases: Mapping[str, str], *, date_1904: bool) -> PostingRow:
     number = word_key(row.text("工号", required=True))
     division = "".join(row.text("部门").split())
+    if meant := aliases.get(word_key(division)):
+        row.mark_alias("部门", meant)
+        division = meant
     group = _word(row, "岗位组", _GROUPS, group_of_division(division))
     posting = PostingRow(
         number=number,
@@ -92,7 +123,7 @@ def _name(row: Row) -> str:
 
 def _read_states(batch: Batch, table: Table, store: StaffStore, *, date_1904: bool) -> None:
     seen: set[tuple[str, ...]] = set()
-    for number, cells in table.rows():
+    for number, cells in batch.order.rows(table):
         batch.data_rows += 1
         row = Row(batch, table, number, cells)
         state = StateRow(
@@ -109,7 +140,7 @@ def _read_states(batch: Batch, table: Table, store: StaffStore, *, date_1904: bo
             row.refuse("工号", Code.DUPLICATE)
         if not row.refused:
             seen.add(state.key)
-            store.take_state(state)
+            store.take_state(state, row)
 
 
 def _word(row: Row, head: str, words: dict[str, str], default: str | None) -> str:

@@ -8,12 +8,21 @@ from peewee import Model
 
 from db.bulk import all_rows, row_image, update_rows
 from db.importing.batches import Batch
-from db.importing.row_reader import as_day
+from db.importing.hand_edits import HandCorrections
+from db.importing.row_reader import Row, as_day
 from db.models import Division, Posting, ServiceState, Staff
 from db.pinyin import spelling_of
 from evaluation.words import word_key
 
-_POSTING_FIELDS = ("peer_group", "position", "grade", "employment", "team", "end")
+_HEAD_OF = {
+    "peer_group": "岗位组",
+    "position": "职务",
+    "grade": "等级",
+    "employment": "用工形式",
+    "team": "团队",
+    "end": "结束日期",
+}
+_POSTING_FIELDS = tuple(_HEAD_OF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,29 +85,34 @@ class StaffStore:
             tuple(row[1:4]): (row[0], row[4])
             for row in all_rows(ServiceState, ("id", "staff_id", "state", "start", "end"))
         }
+        self._hands = {model: HandCorrections(model) for model in (Staff, Posting, ServiceState)}
 
     def knows(self, number: str) -> bool:
         """Whether somebody has this staff number."""
         return number in self._staff
 
-    def take_posting(self, row: PostingRow) -> None:
-        """Write a posting, and the person it is of."""
-        staff, renamed = self._person(row.number, row.name)
-        division = self._division(row.division)
-        key = (staff, row.category, division, row.start)
-        fields = {name: getattr(row, name) for name in _POSTING_FIELDS}
+    def take_posting(self, posting: PostingRow, row: Row) -> None:
+        """Write a posting, and the person it is of; *row* is where it stands."""
+        staff, renamed = self._person(posting.number, posting.name, row)
+        division = self._division(posting.division)
+        key = (staff, posting.category, division, posting.start)
+        fields = {name: getattr(posting, name) for name in _POSTING_FIELDS}
         known = self._postings.get(key)
         if known is None:
             self._insert(
                 Posting,
                 staff=staff,
-                category=row.category,
+                category=posting.category,
                 division=division,
-                start=as_day(row.start),
-                **(fields | {"end": as_day(row.end)}),
+                start=as_day(posting.start),
+                **(fields | {"end": as_day(posting.end)}),
             )
             self._batch.added += 1
-        elif known[1] != tuple(fields.values()):
+            return
+        before = dict(zip(_POSTING_FIELDS, known[1], strict=True))
+        hand = self._hands[Posting]
+        row.keep_back(hand, (known[0], before), fields, _HEAD_OF, posting.number)
+        if before != fields:
             self._replace(Posting, known[0], fields)
             self._batch.changed += 1
         elif renamed:
@@ -106,27 +120,37 @@ class StaffStore:
         else:
             self._batch.unchanged += 1
 
-    def take_state(self, row: StateRow) -> None:
-        """Write a state of somebody who is known."""
-        staff, _ = self._staff[row.number]
-        known = self._states.get((staff, row.state, row.start))
+    def take_state(self, state: StateRow, row: Row) -> None:
+        """Write a state of somebody who is known; *row* is where it stands."""
+        staff, _ = self._staff[state.number]
+        known = self._states.get((staff, state.state, state.start))
         if known is None:
             self._insert(
                 ServiceState,
                 staff=staff,
-                state=row.state,
-                start=as_day(row.start),
-                end=as_day(row.end),
+                state=state.state,
+                start=as_day(state.start),
+                end=as_day(state.end),
             )
             self._batch.added += 1
-        elif known[1] != row.end:
-            self._replace(ServiceState, known[0], {"end": row.end})
+            return
+        fields: dict[str, Any] = {"end": state.end}
+        before = (known[0], {"end": known[1]})
+        row.keep_back(self._hands[ServiceState], before, fields, _HEAD_OF, state.number)
+        if known[1] != fields["end"]:
+            self._replace(ServiceState, known[0], fields)
             self._batch.changed += 1
         else:
             self._batch.unchanged += 1
 
-    def _person(self, number: str, name: str) -> tuple[int, bool]:
+    def _person(self, number: str, name: str, row: Row) -> tuple[int, bool]:
         """The id of a person, and whether the name is another than it was."""
+        known = self._staff.get(number)
+        if known is not None:
+            fields = {"name": name}
+            hand, before = self._hands[Staff], (known[0], {"name": known[1]})
+            row.keep_back(hand, before, fields, {"name": "姓名"}, number)
+            name = fields["name"]
         spelling = spelling_of(name)
         names = {
             "name": name,
@@ -134,7 +158,6 @@ class StaffStore:
             "pinyin": spelling.pinyin,
             "initials": spelling.initials,
         }
-        known = self._staff.get(number)
         if known is None:
             staff_id = self._insert(Staff, number=number, **names)
         else:

@@ -7,7 +7,7 @@ from db.bulk import select_rows
 from db.importing.batches import Batch
 from db.importing.case_parts import Procedures, people_of
 from db.importing.case_reader import FIELDS, PEOPLE_FIELDS
-from db.importing.case_store import replace_roles, roles_of, write_case
+from db.importing.case_store import replace_roles, roles_of, with_roles, write_case
 from db.importing.cells import names_of
 from db.importing.closed_quarters import Waiting
 from db.importing.roles import RoleReader
@@ -20,7 +20,7 @@ _COLUMNS = ("id", *FIELDS, "batch_id")
 
 def resolve_again(batch: Batch) -> None:
     """Give the roles whose names now fit one person to that person; undo takes it back."""
-    roster = load_roster()
+    roster = load_roster().without_aliases()
     open_roles = CaseRole.select(CaseRole.case, CaseRole.name).where(CaseRole.staff.is_null())
     cases = sorted({case for case, name in open_roles.tuples() if _fits(roster, name)})
     waiting = Waiting(batch)
@@ -47,9 +47,4 @@ def _resolve(batch: Batch, waiting: Waiting, roster: Roster, before: Mapping[str
     words = (before["procedure_cell"], before["type_word"], people.bench.single)
     after = dict(before) | {"procedure": Procedures()[words]}
     write_case(before["id"], after, batch.id)
-    told = [[role["name"], role["staff_id"]] for role in image["roles"]]
-    waiting.case_changed(
-        before["id"],
-        dict(before) | {"roles": told},
-        after | {"roles": [[row.name, row.staff] for row in people.rows]},
-    )
+    waiting.case_changed(before["id"], *with_roles(before, after, image["roles"], people.rows))

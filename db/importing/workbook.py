@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -33,12 +33,13 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """A workbook: its sheets in their order, and the fingerprint of the file they came from."""
+    """A workbook: its sheets in their order, and the file they came from with its fingerprint."""
 
     sheets: tuple[Sheet, ...]
     sha256: str
     name: str
     date_1904: bool = False
+    data: bytes = field(default=b"", repr=False, compare=False)
 
     def sheet(self, name: str, or_first: bool = False) -> Sheet:
         """The sheet of that name; *or_first*: else the first one in sight that has rows.
@@ -68,11 +69,14 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
     NOT_A_FILE, UNREADABLE, EMPTY, CHANGED, TOO_LARGE, UNKNOWN_FORMAT, CORRUPT, ENCRYPTED,
     ENCRYPTED_ODS, WRONG_PASSWORD, HAS_DTD, NO_TABLE.
     """
-    data = bytes_of(path)
     # Names can be bytes that are no text, which no database and no sentence takes.
-    name = _as_text(path.name)
+    return workbook_of(bytes_of(path), _as_text(path.name), password)
+
+
+def workbook_of(data: bytes, name: str, password: str | None = None) -> Workbook:
+    """The workbook whose file is *data*, called *name*; raises as ``read_workbook`` does."""
     sheets, date_1904 = _sheets(data, name, password)
-    return Workbook(sheets, hashlib.sha256(data).hexdigest(), name, date_1904)
+    return Workbook(sheets, hashlib.sha256(data).hexdigest(), name, date_1904, data)
 
 
 def _as_text(name: str) -> str:

@@ -16,7 +16,10 @@ from db.models import MODELS
 
 ACT = Act("沈知行", datetime(2024, 4, 12, 9, 30))
 # What is written down about an import and is no data of the court.
-_RECORDS = {"import_batch", "import_problem", "import_change", "audit_entry", "actor", "setting"}
+_RECORDS = {
+    *("import_batch", "import_problem", "import_change", "import_source"),
+    *("audit_entry", "actor", "setting"),
+}
 
 PERSON = {
     "工号": "J001",
