@@ -14,10 +14,10 @@ from db.importing.table import Table, head_key
 from db.importing.workbook import Sheet
 from resources import resource
 
-__all__ = ["ColumnSet", "Table", "column_set", "find_table", "head_key"]
+__all__ = ["TOP_ROWS", "ColumnSet", "Table", "best_heads", "column_set", "find_table", "head_key"]
 
 # Title rows that may stand above the heads, and two for the heads themselves.
-_TOP = 10 + 2
+TOP_ROWS = 10 + 2
 _UNIT = re.compile(
     r"[(\[](?:单位)?(亿元|万元|千元|元|人民币元|人民币|天|日|次|件|人|册|个|名|卷)[)\]]$"
 )
@@ -67,10 +67,10 @@ def find_table(sheet: Sheet, known: ColumnSet, profile: Mapping[str, str] | None
     if profile:
         known = _with_profile(known, profile)
     where: dict[str, object] = {"file": sheet.file, "sheet": sheet.name}
-    top = list(islice(sheet.rows(), _TOP))
+    top = list(islice(sheet.rows(), TOP_ROWS))
     if not any(cell not in ("", None) for row in top for cell in row):
         raise WorkbookError("EMPTY_SHEET", where)
-    number, heads = _best_heads(top, known)
+    number, heads = best_heads(top, known)
     at = _places(heads, known)
     missing = "、".join(column for column in known.required if column not in at)
     if missing == "、".join(known.required):
@@ -86,7 +86,7 @@ def _with_profile(known: ColumnSet, profile: Mapping[str, str]) -> ColumnSet:
     return replace(known, canonical=chosen | {h: c for h, c in others.items() if h not in chosen})
 
 
-def _best_heads(top: Sequence[Sequence[Cell]], known: ColumnSet) -> tuple[int, list[str]]:
+def best_heads(top: Sequence[Sequence[Cell]], known: ColumnSet) -> tuple[int, list[str]]:
     """Number and heads of the row, or of two rows read as one, that names the most columns."""
     best: tuple[int, int, list[str]] = (0, 1, [])
     texts = [[cell.strip() if isinstance(cell, str) else "" for cell in row] for row in top]
