@@ -2235,11 +2235,11 @@
         </message>
         <message>
             <source>Weight on paper</source>
-            <translation>名义权重</translation>
+            <translation type="vanished">名义权重</translation>
         </message>
         <message>
             <source>Weight in effect</source>
-            <translation>实际权重</translation>
+            <translation type="vanished">实际权重</translation>
         </message>
         <message>
             <source>The first stays first</source>
@@ -2247,6 +2247,18 @@
         </message>
         <message>
             <source>With full points</source>
+            <translation type="vanished">得满分的人</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>名义权重</translation>
+        </message>
+        <message>
+            <source>In effect</source>
+            <translation>实际权重</translation>
+        </message>
+        <message>
+            <source>Full points</source>
             <translation>得满分的人</translation>
         </message>
         <message>

@@ -16,8 +16,8 @@ from ui.widgets.labels import label as words
 from ui.widgets.labels import wrapped
 from ui.widgets.table_view import TableView
 
-_SIZE = (1180, 660)
-_SIDE = 320
+_SIZE = (1240, 660)
+_SIDE = 308
 
 
 class FairnessDialog(QDialog):

@@ -64,7 +64,7 @@ def weight_columns(label: Label) -> tuple[Column[ItemLabel], ...]:
         return item_text(item.code, label.group)
 
     def remark(item: ItemLabel) -> str:
-        return ", ".join(_remarks(label, item))
+        return translate("Rule", ", ").join(_remarks(label, item))
 
     def more(item: ItemLabel) -> str:
         own = (one for one in statements(label) if one.values.get("item") == item.code)
@@ -80,12 +80,12 @@ def weight_columns(label: Label) -> tuple[Column[ItemLabel], ...]:
         return item.full if label.tells_weights else None
 
     return (
-        Column("item", translate("Firmness", "Item"), name, width=150),
-        _percents("nominal", translate("Firmness", "Weight on paper"), lambda item: item.nominal),
-        _percents("effective", translate("Firmness", "Weight in effect"), effective),
-        Column("reach", translate("Firmness", "The first stays first"), _reach, width=150),
-        _percents("full", translate("Firmness", "With full points"), full),
-        Column("remark", translate("Firmness", "Worth a look"), remark, width=250, tooltip=more,
+        Column("item", translate("Firmness", "Item"), name, width=168),
+        _percents("nominal", translate("Firmness", "On paper"), lambda item: item.nominal),
+        _percents("effective", translate("Firmness", "In effect"), effective),
+        Column("reach", translate("Firmness", "The first stays first"), _reach, width=136),
+        _percents("full", translate("Firmness", "Full points"), full),
+        Column("remark", translate("Firmness", "Worth a look"), remark, width=200, tooltip=more,
                tone=tone),
     )  # fmt: skip
 
@@ -142,7 +142,7 @@ def _sentence(one: Statement, label: Label) -> str:
 def _percents(
     name: str, head: str, value: Callable[[ItemLabel], Decimal | None]
 ) -> Column[ItemLabel]:
-    return Column(name, head, value, _percent_text, Holds.NUMBER, 110)
+    return Column(name, head, value, _percent_text, Holds.NUMBER, 88)
 
 
 def _percent_text(value: Any) -> str:
