@@ -10,16 +10,19 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from db import runs
-from db.adjustments import waiting_adjustments
+from db.adjustments import Outcome, waiting_adjustments
 from db.audit import entries
+from db.case_edit import correct_case
+from db.checklist import Check
 from db.connection import session
-from db.models import Adjustment
+from db.models import Adjustment, CourtCase
 from db.runs import QuarterState
 from db.schemes import frozen_baselines
 from tests.db.rows import WRITTEN
-from tests.ui.court import QUARTER, build_court, close_nothing, window_on
+from tests.ui.court import ACT, QUARTER, build_court, close_nothing, window_on
 from ui.dialogs.baselines_dialog import BaselinesDialog
 from ui.dialogs.decide_dialog import DecideDialog
+from ui.dialogs.late_change_dialog import LateChangeDialog
 from ui.dialogs.notice_dialog import NoticeDialog
 from ui.dialogs.paper_dialog import PaperDialog
 from ui.dialogs.reason_dialog import ReasonDialog
@@ -160,7 +163,7 @@ def test_waiting_changes_are_listed_and_lead_to_the_person(qtbot, window, page):
         Adjustment.create(quarter=str(QUARTER), **fields, **WRITTEN)
         assert len(waiting_adjustments(QUARTER)) == 1
     window.refresh()
-    assert page.tabs.tabText(1) == "Waiting changes  1"
+    assert page.tabs.tabText(1) == "Late changes  1"
     asked = []
     page.page_requested.disconnect()
     page.page_requested.connect(lambda name, subject: asked.append((name, subject)))
@@ -169,6 +172,72 @@ def test_waiting_changes_are_listed_and_lead_to_the_person(qtbot, window, page):
     view.selectRow(0)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert asked == [("people", "J1")]
+
+
+def late_change(window, page, case):
+    """A case closed in the quarter gets another day after the lock."""
+    with session():
+        cells = {"number": "（2024）苏0698民初99号", "handler_cell": "J1"}
+        cells["closed_on"] = "2024-02-21"
+        correct_case(case, cells, "卷宗核对", ACT, 2024)
+    window.refresh()
+    page.show_subject(Check.ADJUSTMENTS)
+
+
+def decide_late(qtbot, window, page, why=""):
+    qtbot.mouseClick(page.decide_late, LEFT)
+    dialog = dialog_of(qtbot, page, LateChangeDialog)
+    if why:
+        dialog.outcome.setCurrentIndex(1)
+        assert not dialog.ok.isEnabled()
+        qtbot.keyClicks(dialog.form.field("why"), why)
+    said = dialog.shown.toPlainText(), dialog.explanation()
+    qtbot.mouseClick(dialog.ok, LEFT)
+    settled(qtbot, window)
+    return said
+
+
+def closed_on(case):
+    with session():
+        return CourtCase.get_by_id(case).closed_on
+
+
+def test_a_late_change_is_rejected_for_a_reason_and_that_is_undone(qtbot, window, page):
+    lock(qtbot, window, page)
+    with session():
+        case = CourtCase.get(CourtCase.closed_on == date(2024, 2, 20)).id
+        kept = runs.stored_result(QUARTER)
+    late_change(window, page, case)
+    shown, _ = decide_late(qtbot, window, page, "not in the file")
+    assert "Closed: 2024-02-20 → 2024-02-21" in shown
+    assert closed_on(case) == date(2024, 2, 20)
+    (row,) = page.waiting.shown_rows()
+    assert (row.outcome, row.decided_by, row.why) == (Outcome.REJECTED, "王五", "not in the file")
+    assert page.tabs.tabText(1) == "Late changes"
+    assert not page.decide_late.isEnabled()
+    undo, _ = page.page_actions()[-2:]
+    undo.trigger()
+    settled(qtbot, window)
+    assert closed_on(case) == date(2024, 2, 21)
+    assert page.waiting.shown_rows()[0].is_waiting
+    with session():
+        assert runs.stored_result(QUARTER) == kept
+
+
+def test_a_late_change_is_applied_once_the_quarter_is_open_again(qtbot, window, page):
+    lock(qtbot, window, page)
+    with session():
+        case = CourtCase.get(CourtCase.closed_on == date(2024, 2, 20)).id
+    late_change(window, page, case)
+    assert any("1 late change" in b.text for b in page.cards[StepName.SEAL].blockers())
+    with session():
+        runs.unlock(QUARTER, "recount", ACT)
+    window.refresh()
+    assert any("1 late change" in b.text for b in page.cards[StepName.LOCK].blockers())
+    _, explained = decide_late(qtbot, window, page)
+    assert explained.startswith("The quarter is open")
+    assert page.waiting.shown_rows()[0].outcome is Outcome.APPLIED
+    assert closed_on(case) == date(2024, 2, 21)
 
 
 def test_the_notice_tells_its_last_day_and_becomes_a_paper(qtbot, window, page):

@@ -1,7 +1,7 @@
 """What the page of the quarter shows: its steps, what stands in their way, and its three lists."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +17,7 @@ from evaluation.staff import Category
 from ui.check_counts import CheckCounts
 from ui.item_texts import group_text, item_text
 from ui.models.column import Align, Column
+from ui.models.late_changes import when_text
 from ui.texts import category_text
 
 # This name, or lupdate does not see the texts.
@@ -24,7 +25,7 @@ translate = QCoreApplication.translate
 
 _DAYS = "DAYS"
 _CALLED_FOR = (Check.SCHEME, Check.NO_CASES_CLOSED)
-_NOT_BEFORE_LOCKING = (Check.ADJUSTMENTS, Check.DECISION)
+_NOT_BEFORE_LOCKING = (Check.DECISION,)
 
 
 class StepName(StrEnum):
@@ -45,7 +46,7 @@ class QuarterFacts:
     decision: WinnersDecision | None
     outdated: bool
     baselines: tuple[FixedBaseline, ...]
-    waiting: tuple[LateChange, ...]
+    late: tuple[LateChange, ...]
     history: tuple[Entry, ...]
 
     @property
@@ -62,6 +63,11 @@ class QuarterFacts:
     def decided(self) -> bool:
         """Whether a decision stands that holds."""
         return self.decision is not None and not self.outdated
+
+    @property
+    def waiting(self) -> tuple[LateChange, ...]:
+        """The late changes that nobody decided yet."""
+        return tuple(change for change in self.late if change.is_waiting)
 
     def line(self, check: Check) -> CheckLine | None:
         """The line of the checklist, if there is one."""
@@ -129,11 +135,6 @@ class BaselineRow:
     before: str = ""
 
 
-def when_text(at: datetime) -> str:
-    """A moment kept in UTC, on this desk's clock."""
-    return f"{at.replace(tzinfo=UTC).astimezone():%Y-%m-%d %H:%M}"
-
-
 def owner_text(owner: str) -> str:
     """Whose baseline it is."""
     if owner == _DAYS:
@@ -172,16 +173,6 @@ def proposed_columns() -> tuple[Column[BaselineRow], ...]:
     )  # fmt: skip
 
 
-def waiting_columns() -> tuple[Column[LateChange], ...]:
-    """Late changes."""
-    return (
-        Column("subject", translate("Waiting", "Of"), lambda row: row.subject, width=140),
-        Column("changes", translate("Waiting", "Change"), _changes, width=150),
-        Column("author", translate("Waiting", "By"), lambda row: row.author, width=72),
-        Column("at", translate("Waiting", "When"), lambda row: when_text(row.at), width=118),
-    )
-
-
 def history_columns() -> tuple[Column[Entry], ...]:
     """What was done to the quarter."""
     return (
@@ -200,12 +191,18 @@ def act_text(action: str) -> str:
         "UNLOCK": translate("History", "Unlocked"),
         "DECIDE": translate("History", "Decided"),
         "SEAL": translate("History", "Sealed"),
+        "ADJUST_APPLIED": translate("History", "Applied late changes"),
+        "ADJUST_NOTED": translate("History", "Noted late changes"),
+        "ADJUST_REJECTED": translate("History", "Rejected late changes"),
+        "UNDO": translate("History", "Undid a decision on late changes"),
     }.get(action, action)
 
 
 def detail_text(entry: Entry) -> str:
     """What the act was about: a reason, a document, a fingerprint."""
     detail = entry.detail
+    if entry.action == "UNDO":
+        return ""
     if why := detail.get("why"):
         return str(why)
     if document := detail.get("document"):
@@ -223,14 +220,3 @@ def _fixed_name(row: FixedBaseline) -> str:
 
 def _proposed_name(row: BaselineRow) -> str:
     return name_text(row.owner, row.name)
-
-
-def _changes(row: LateChange) -> str:
-    from ui.case_texts import field_text
-
-    parts = []
-    for name, pair in row.changes.items():
-        head = field_text(name) if row.case_id is not None else name
-        before, after = pair if isinstance(pair, list) and len(pair) == 2 else ("", pair)
-        parts.append(f"{head}: {before or '–'} → {after or '–'}")
-    return "; ".join(parts)

@@ -1,26 +1,30 @@
 """The steps of a quarter: each asks what it must, is done in the background, and is told."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
+from db.adjustments import Decided, LateChange, Outcome
 from db.baselines import ProposedBaselines
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from ui.dialogs.baselines_dialog import BaselinesDialog
 from ui.dialogs.decide_dialog import DecideDialog
+from ui.dialogs.late_change_dialog import LateChangeDialog
 from ui.dialogs.reason_dialog import ReasonDialog
+from ui.models.late_changes import LateOrder
 from ui.models.quarter import DecisionOrder, QuarterFacts
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import JobRequest, Page
 from ui.pages.quarter_desk import QuarterDesk
+from ui.pages.undoing import Undoing
 from ui.tasks import Job, Report
 from ui.texts import quarter_text
 
-Dialog = BaselinesDialog | DecideDialog | ReasonDialog
+Dialog = BaselinesDialog | DecideDialog | LateChangeDialog | ReasonDialog
 
 
 class QuarterActs(QObject):
@@ -42,6 +46,8 @@ class QuarterActs(QObject):
         self._dialog: Dialog | None = None
         self._said = ""
         self._offer: tuple[NoticeAction, ...] = ()
+        self.undoing = Undoing(page, desk.undo)
+        self.undoing.undone.connect(self.done)
 
     def show_facts(self, facts: QuarterFacts | None) -> None:
         """Act on this quarter from now on."""
@@ -93,6 +99,13 @@ class QuarterActs(QObject):
         box.finished.connect(box.deleteLater)
         box.open()
 
+    def decide_late(self, changes: Sequence[LateChange]) -> None:
+        """Show late changes, ask what becomes of them and why, and keep it."""
+        assert self._facts is not None
+        author, state = self._desk.author, self._facts.state
+        dialog = LateChangeDialog(changes, self._quarter(), state, author, self._page)
+        self._open(dialog, self._on_late_order)
+
     def _quarter(self) -> Quarter:
         assert self._facts is not None
         return self._facts.quarter
@@ -139,6 +152,17 @@ class QuarterActs(QObject):
         said = self.tr("{quarter} is sealed.").format(quarter=quarter_text(quarter))
         self._store(self.tr("Sealing the quarter"), partial(self._desk.seal, quarter), said)
 
+    @Slot(object)
+    def _on_late_order(self, order: LateOrder) -> None:
+        count = len(order.ids)
+        said = {
+            Outcome.APPLIED: self.tr("Applied: %n late change(s).", "", count),
+            Outcome.NOTED: self.tr("Noted: %n late change(s).", "", count),
+            Outcome.REJECTED: self.tr("Rejected: %n late change(s).", "", count),
+        }[order.outcome]
+        store = partial(self._desk.decide_late, self._quarter(), order)
+        self._store(self.tr("Deciding late changes"), store, said)
+
     def _open(self, dialog: Dialog, on_submitted: Callable[[Any], None]) -> None:
         self._dialog = dialog
         dialog.submitted.connect(on_submitted)
@@ -180,11 +204,17 @@ class QuarterActs(QObject):
         self._page.job_requested.emit(request)
 
     @Slot(object)
-    def _on_stored(self, _nothing: object) -> None:
+    def _on_stored(self, stored: object) -> None:
         self.busy_changed.emit(False)
         if self._dialog is not None:
             self._dialog.accept()
-        self._page.noticed.emit(Notice(self._said, NoticeKind.SUCCESS, self._offer))
+        said, offer = self._said, self._offer
+        if isinstance(stored, Decided):
+            offer = (*offer, *self.undoing.note(said, stored.token))
+            if stored.kept:
+                text = self.tr("Changed again since, and left as it is: {subjects}.")
+                said += " " + text.format(subjects="、".join(stored.kept))
+        self._page.noticed.emit(Notice(said, NoticeKind.SUCCESS, offer))
         self._page.data_changed.emit()
         self.done.emit()
 

@@ -3,9 +3,11 @@
 from datetime import date
 from typing import Protocol
 
+from db.adjustments import Decided
 from db.baselines import ProposedBaselines
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
+from ui.models.late_changes import LateOrder
 from ui.models.quarter import DecisionOrder, QuarterFacts
 from ui.notice_papers import Published
 
@@ -48,6 +50,14 @@ class QuarterDesk(Protocol):
 
     def seal(self, quarter: Quarter) -> None:
         """Make the result final."""
+        ...
+
+    def decide_late(self, quarter: Quarter, order: LateOrder) -> Decided:
+        """Decide late changes of *quarter*."""
+        ...
+
+    def undo(self, token: int) -> int:
+        """Take such a decision back; the token that takes it again."""
         ...
 
     def published(self, quarter: Quarter) -> Published:

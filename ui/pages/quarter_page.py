@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
@@ -14,12 +15,12 @@ from db.checklist import Check
 from db.runs import QuarterState
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
+from ui.models.late_changes import late_columns
 from ui.models.quarter import (
     QuarterFacts,
     StepName,
     fixed_columns,
     history_columns,
-    waiting_columns,
 )
 from ui.models.table import RowsModel, TableModel
 from ui.pages.page import Page, PageName
@@ -52,9 +53,10 @@ class QuarterPage(Page):
         self.unlock = button(self.tr("Unlock…"), "lock-open")
         self.notice = button(self.tr("Public notice…"), "file-text")
         self.commendation = button(self.tr("Decision as PDF…"), "stamp")
+        self.decide_late = button(self.tr("Decide late changes…"), "list-checks")
         self.cards = self._made_cards()
         self.baselines: TableModel[FixedBaseline] = TableModel(fixed_columns(), _baseline, self)
-        self.waiting: TableModel[LateChange] = TableModel(waiting_columns(), _id, self)
+        self.waiting: TableModel[LateChange] = TableModel(late_columns(), _id, self)
         self.history: TableModel[Entry] = TableModel(history_columns(), _moment, self)
         self.tabs = QTabWidget()
         self._actions = self._made_actions()
@@ -70,8 +72,9 @@ class QuarterPage(Page):
     @Slot(object)
     def show_subject(self, subject: object) -> None:
         if subject is Check.ADJUSTMENTS:
-            self.tabs.setCurrentIndex(1)
-            self.tabs.currentWidget().setFocus()
+            self.tabs.setCurrentWidget(self._late)
+            self._late.list.selectRow(0)
+            self._late.setFocus()
         elif subject in (Check.BASELINES, StepName.BASELINES):
             self.tabs.setCurrentIndex(0)
             self._buttons[StepName.BASELINES].setFocus()
@@ -79,7 +82,7 @@ class QuarterPage(Page):
             self._buttons[StepName.DECIDE].setFocus()
 
     def page_actions(self) -> list[QAction]:
-        return self._actions
+        return [*self._actions, *self._acts.undoing.actions_]
 
     def step_button(self, step: StepName) -> QPushButton:
         """The button that takes *step*."""
@@ -97,6 +100,14 @@ class QuarterPage(Page):
         if self._facts is not None and (taken := self._facts.decision) is not None:
             self._papers.commendation(self._facts.quarter, taken.document_no, taken.decided_on)
 
+    @Slot()
+    def decide_waiting(self) -> None:
+        """Decide the waiting changes that are chosen, or all that wait if none of them is."""
+        if self._facts is None or not self._facts.waiting:
+            return
+        chosen = [row for row in self._late.chosen() if row in self._facts.waiting]
+        self._acts.decide_late(chosen or self._facts.waiting)
+
     @Slot(object)
     def _on_facts(self, facts: object) -> None:
         assert isinstance(facts, QuarterFacts)
@@ -106,7 +117,7 @@ class QuarterPage(Page):
             card.show_state(state_of_step(facts, step), badge_of(facts, step), about(facts, step))
             card.show_blockers(blockers_of(facts, step), more_blocker())
         self.baselines.show_rows(facts.baselines)
-        self.waiting.show_rows(facts.waiting)
+        self.waiting.show_rows(facts.late)
         self.history.show_rows(facts.history[::-1])
         self._show_tabs(facts)
         self._enable(busy=False)
@@ -153,14 +164,16 @@ class QuarterPage(Page):
         self.unlock.setEnabled(locked and not busy)
         self.notice.setEnabled(facts is not None and facts.has_data and not busy)
         self.commendation.setEnabled(facts is not None and facts.decided and not busy)
+        self.decide_late.setEnabled(facts is not None and bool(facts.waiting) and not busy)
         ways = (*self._buttons.values(), self.unlock, self.notice, self.commendation)
+        ways = (*ways, self.decide_late)
         for action, way in zip(self._actions, ways, strict=True):
             action.setEnabled(way.isEnabled())
 
     def _show_tabs(self, facts: QuarterFacts) -> None:
         titles = (
             (self.tr("Baselines"), len(facts.baselines)),
-            (self.tr("Waiting changes"), len(facts.waiting)),
+            (self.tr("Late changes"), len(facts.waiting)),
             (self.tr("History"), len(facts.history)),
         )
         for number, (title, count) in enumerate(titles):
@@ -206,6 +219,8 @@ class QuarterPage(Page):
                     "Ctrl+P", "file-text"),
             Command("quarter-commendation", tr("Decision of &commendation…"), Menu.PAGE,
                     self.show_commendation, "Ctrl+Shift+P", "stamp"),
+            Command("quarter-late", tr("Decide late c&hanges…"), Menu.PAGE,
+                    self.decide_waiting, "Ctrl+Shift+J", "list-checks"),
         )  # fmt: skip
         return [make_action(command, self) for command in commands]
 
@@ -215,12 +230,13 @@ class QuarterPage(Page):
         for card in self.cards.values():
             steps.addWidget(card)
         steps.addStretch(1)
-        for model, nothing in (
-            (self.baselines, self._no_baselines()),
-            (self.waiting, self._no_waiting()),
-            (self.history, self._no_history()),
+        self._late = _ListTab(self.waiting, self._no_waiting(), self.decide_late)
+        for tab in (
+            _ListTab(self.baselines, self._no_baselines()),
+            self._late,
+            _ListTab(self.history, self._no_history()),
         ):
-            self.tabs.addTab(_ListTab(model, nothing), "")
+            self.tabs.addTab(tab, "")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(16)
@@ -254,15 +270,16 @@ class QuarterPage(Page):
         self.commendation.clicked.connect(self.show_commendation)
         self._acts.done.connect(self._on_done)
         self._acts.busy_changed.connect(self._on_busy_changed)
-        waiting = self.tabs.widget(1)
-        assert isinstance(waiting, _ListTab)
-        waiting.list.row_activated.connect(self._on_waiting_activated)
+        self.decide_late.clicked.connect(self.decide_waiting)
+        self._late.list.row_activated.connect(self._on_waiting_activated)
 
 
 class _ListTab(QWidget):
     """A list, or why there is nothing in it."""
 
-    def __init__(self, model: RowsModel, nothing: EmptyState) -> None:  # type: ignore[type-arg]
+    def __init__(
+        self, model: RowsModel[Any], nothing: EmptyState, way: QPushButton | None = None
+    ) -> None:
         super().__init__()
         self.list = TableView()
         self.list.show_model(model)
@@ -273,12 +290,23 @@ class _ListTab(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.list)
         layout.addWidget(nothing)
+        self._way = way
+        if way is not None:
+            layout.addWidget(way, alignment=Qt.AlignmentFlag.AlignRight)
         self.setFocusProxy(self.list)
         model.arranged.connect(self._on_arranged)
         self._on_arranged()
 
+    def chosen(self) -> list[Any]:
+        """The rows that are selected."""
+        parts = self.list.selectionModel().selection().toList()
+        numbers = {n for part in parts for n in range(part.top(), part.bottom() + 1)}
+        return [self._model.row_at(number) for number in sorted(numbers)]
+
     @Slot()
     def _on_arranged(self) -> None:
+        if self._way is not None:
+            self._way.setVisible(self._model.total() > 0)
         self.list.setVisible(self._model.total() > 0)
         self._nothing.setVisible(self._model.total() == 0)
 

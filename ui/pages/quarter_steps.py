@@ -6,7 +6,8 @@ from db.checklist import Check, CheckLine
 from db.runs import QuarterState
 from ui.check_counts import CheckCounts
 from ui.check_texts import blocker_text, page_of
-from ui.models.quarter import QuarterFacts, StepName, when_text
+from ui.models.late_changes import when_text
+from ui.models.quarter import QuarterFacts, StepName
 from ui.pages.page import PageName
 from ui.texts import long_day_text
 from ui.widgets.step_card import Blocker, StepState
@@ -94,7 +95,8 @@ def _before_sealing(facts: QuarterFacts) -> list[Blocker]:
     elif facts.decision is None:
         text = translate("Steps", "No decision is recorded.")
         found.append(Blocker(text, translate("Steps", "Decide…"), StepName.DECIDE))
-    return found
+    late = facts.line(Check.ADJUSTMENTS)
+    return found if late is None or late.done else [*found, _blocker(late)]
 
 
 def _blocker(line: CheckLine) -> Blocker:

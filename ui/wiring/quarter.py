@@ -13,7 +13,9 @@ from ui.pages.page import Page
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from db.adjustments import Decided
     from db.baselines import ProposedBaselines
+    from ui.models.late_changes import LateOrder
     from ui.models.quarter import DecisionOrder, QuarterFacts
     from ui.notice_papers import Published
 
@@ -33,7 +35,7 @@ class Quarters:
         self._act = act
 
     def facts(self, quarter: Quarter) -> "QuarterFacts":
-        from db.adjustments import waiting_adjustments
+        from db.adjustments import late_changes
         from db.audit import entries
         from db.baselines import fixed_baselines
         from db.checklist import checklist
@@ -49,7 +51,7 @@ class Quarters:
                 decision=taken,
                 outdated=bool(taken and stored and list(taken.winners) != _winners(stored)),
                 baselines=fixed_baselines(quarter),
-                waiting=waiting_adjustments(quarter),
+                late=late_changes(quarter),
                 history=tuple(entries(str(quarter))),
             )
 
@@ -99,6 +101,18 @@ class Quarters:
 
         with session():
             seal(quarter, self._act())
+
+    def decide_late(self, quarter: Quarter, order: "LateOrder") -> "Decided":
+        from db.adjustments import decide_adjustments
+
+        with session():
+            return decide_adjustments(quarter, order.ids, order.outcome, order.why, self._act())
+
+    def undo(self, token: int) -> int:
+        from db import history
+
+        with session():
+            return history.undo(token, self._act())
 
     def published(self, quarter: Quarter) -> "Published":
         from db.runs import result_of
