@@ -12,7 +12,9 @@ from reportlab.lib.utils import ImageReader
 from reports.errors import PictureError
 
 _FORMATS = ("PNG", "JPEG")
+_SCAN_FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "WEBP")
 _MOST_PIXELS = 8000
+_MOST_SCANNED = 16000
 # Finer than 600 dpi at 40 mm no printer shows.
 _KEPT_PIXELS = 945
 
@@ -41,6 +43,24 @@ def picture(file: str) -> Picture:
         return _read(file, Path(file).stat().st_mtime_ns)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise PictureError("picture_file", file=file) from error
+
+
+def scan(file: str) -> Image.Image:
+    """A photograph or scan of a paper, in grey.
+
+    Raises:
+        PictureError: it is no picture, or wider or higher than any scan of a page.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(file, formats=_SCAN_FORMATS) as image:
+                if max(image.size) > _MOST_SCANNED:
+                    most = str(_MOST_SCANNED)
+                    raise PictureError("picture_too_large", file=file, most=most)
+                return image.convert("L")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise PictureError("scan_file", file=file) from error
 
 
 @lru_cache(maxsize=4)

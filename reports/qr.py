@@ -1,10 +1,12 @@
-"""QR codes as vectors: every dark module of a code in one path."""
+"""QR codes: drawn as vectors, every dark module in one path, and read from pictures."""
 
 import re
 from functools import cache
 
 import zxingcpp
 from reportlab.pdfgen.canvas import Canvas
+
+from reports.pictures import scan
 
 _DARK = re.compile(rb"\0+")
 
@@ -19,6 +21,16 @@ def draw_qr(canvas: Canvas, text: str, corner: tuple[float, float], side: float)
     canvas.scale(scale, scale)
     canvas.addLiteral(_rectangles(rows))
     canvas.restoreState()
+
+
+def read_codes(file: str) -> tuple[str, ...]:
+    """The texts of all QR codes in a photograph or scan, whichever way up it lies.
+
+    Raises:
+        PictureError: the file is no picture, or too large a one.
+    """
+    found = zxingcpp.read_barcodes(scan(file), formats=zxingcpp.BarcodeFormat.QRCode)
+    return tuple(code.text for code in found if code.valid)
 
 
 def _modules(text: str) -> list[bytes]:

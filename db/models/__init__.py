@@ -14,6 +14,7 @@ from db.models.base import database
 from db.models.cases import CaseRole, CourtCase, Measure
 from db.models.court import Actor, AuditEntry, Setting
 from db.models.imports import ImportBatch, ImportChange, ImportProblem, ImportSource
+from db.models.keys import SigningKey
 from db.models.personnel import (
     PERSONNEL,
     AssessmentGrade,
@@ -58,6 +59,7 @@ MODELS = (
     IssuedCertificate,
     CertificatePaper,
     CertificatePrinting,
+    SigningKey,
     Setting,
     Actor,
     AuditEntry,
@@ -101,6 +103,7 @@ __all__ = [
     "SensitiveText",
     "ServiceState",
     "Setting",
+    "SigningKey",
     "Staff",
     "Team",
     "TeamMember",

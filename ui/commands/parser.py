@@ -22,6 +22,7 @@ COMMANDS = {
     "forms": "forms",
     "case-number": "case_number",
     "limit": "limit",
+    "verify": "verify",
     "backup": "backup",
     "restore": "restore",
     "check": "check",

@@ -19,6 +19,7 @@ _SECTIONS = {
     "db.errors": "database",
     "db.importing.faults": "workbook",
     "reports.errors": "paper",
+    "evaluation.certificate_code": "certificate_code",
 }
 _language: ContextVar[str] = ContextVar("language", default=LANGUAGES[0])
 
