@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from db import audit
 from db.connection import applied_steps, dialect, schema_steps
 from db.models import MODELS, ImportBatch, ImportProblem, QuarterRun, SchemeVersion, database
+from db.register_list import altered_papers
 
 _MOST_OF_A_KIND = 20
 
@@ -27,7 +28,8 @@ def findings() -> tuple[Finding, ...]:
         found.append(Finding("SCHEMA_DIFFERS", ", ".join(applied_steps())))
     if (broken := audit.verify_chain().broken) is not None:
         found.append(Finding("CHAIN_BROKEN", str(broken)))
-    return tuple(found + _batch_findings() + _fingerprint_findings())
+    found += _batch_findings() + _fingerprint_findings()
+    return (*found, *(Finding("PAPERS_ALTERED", number) for number in altered_papers()))
 
 
 def row_counts() -> dict[str, int]:

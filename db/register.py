@@ -98,7 +98,7 @@ def issue(order: IssueOrder, render: Render, act: Act, seal: Sealing = unsigned)
     whoever issues in the same series meanwhile waits. *render* should take well under a second.
 
     Raises:
-        DatabaseError: NOT_DECIDED; ALREADY_ISSUED; NUMBER_TAKEN: a changed numbering gives a
+        DatabaseError: NOT_DECIDED; ALREADY_ISSUED; CERTIFICATE_NUMBER_TAKEN: a changed numbering gives a
             number that exists; EMPTY_PAPER. What *render* and *seal* raise passes unchanged.
     """
     with atomic():
@@ -253,7 +253,7 @@ def _drafted(order: IssueOrder, nomination: Any, replaced: Any) -> _Draft:
     serial = _next_serial(series)
     number = number_of(award, period, court.mark, serial)
     if IssuedCertificate.get_or_none(IssuedCertificate.number == number) is not None:
-        raise DatabaseError("NUMBER_TAKEN", number=number)
+        raise DatabaseError("CERTIFICATE_NUMBER_TAKEN", number=number)
     facts = CertificateFacts(
         number=number,
         court=court.name,

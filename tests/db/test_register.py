@@ -200,7 +200,7 @@ def test_a_number_that_exists_is_never_given_again():
     store_award(type(award_of("MODEL")).from_plain(changed), ACT)
     with pytest.raises(DatabaseError) as caught:
         issue(order(second), page, ACT)
-    assert caught.value.code == "NUMBER_TAKEN"
+    assert caught.value.code == "CERTIFICATE_NUMBER_TAKEN"
     assert certificate_numbered("示法荣〔2023〕N-001号").key == "J1"
 
 
