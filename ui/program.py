@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ui.commands.texts import sentence_of
+from ui.drafts import use_drafts
 from ui.garbage import GarbageCollector
 from ui.main_window import MainWindow
 from ui.pages.welcome_page import WelcomePage
@@ -70,6 +71,7 @@ class Program(QObject):
     def leave(self) -> None:
         """Close what is open."""
         self._runner.shut_down()
+        use_drafts(None)
         if self.window is not None:  # which may have been left without being asked
             self.window.runner.shut_down()
         for widget in (self.window, self.welcome):
@@ -124,10 +126,14 @@ class Program(QObject):
     def _warm_up(self) -> None:
         """What the first frame did without."""
         from ui.crash import CrashHandler
+        from ui.left_drafts import LeftDrafts
 
         add_rare_fonts()
         self._crashes = CrashHandler(data_folder() / "reports", self.application)
         self._crashes.install()
+        if self.window is not None:
+            place = self._opening.session().place
+            LeftDrafts(data_folder() / "drafts", place, self.window).begin()
 
     @Slot(str)
     def _on_appearance_changed(self, wanted: str) -> None:

@@ -35,6 +35,86 @@
             <source>Decide late c&amp;hanges…</source>
             <translation>处理调整事项(&amp;H)…</translation>
         </message>
+        <message>
+            <source>Register</source>
+            <comment>Certificate number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Recipient</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Award</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Period</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>State</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Printed</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Dated</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Decision</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Division</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Kind</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Received by</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Received on</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Issued by</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Reason of voiding</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>In place of</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <comment>Fingerprint</comment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -100,6 +180,145 @@
         <message>
             <source>Today's backup failed: {reason}</source>
             <translation>今日备份失败：{reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Awards</name>
+        <message>
+            <source>{year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate of honour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commendation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Divisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quarter's winners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stars of the year's quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of the year's totals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The division's score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By hand only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已决定</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By hand: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>star in {value} quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>score {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} indicators in range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Winner of the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Award</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>岗位组</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Proposed for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文件依据</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{listed}, {issued} issued</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1916,6 +2135,97 @@
         </message>
     </context>
     <context>
+        <name>DetailsDialog</name>
+        <message>
+            <source>&amp;Sex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Born on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Ethnicity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Native place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Political status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Joined the Party on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Full-time education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Degree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;School and subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;In-service education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In-service de&amp;gree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In-service sc&amp;hool and subject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Began to work on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Entered the court on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Probation until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First appointed judge on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admitted to the &amp;quota on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Left the quota on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Appointed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appoint&amp;ment document no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age of re&amp;tirement</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DivisionDialog</name>
         <message>
             <source>A division head's view</source>
@@ -1956,6 +2266,21 @@
         <message>
             <source>Internal material</source>
             <translation>内部资料</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>Put it in again</source>
+            <translation>重新填入</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Typed here on {at} and not stored, as the program ended.</source>
+            <translation>{at} 在此填写的内容因程序中断未能保存。</translation>
         </message>
     </context>
     <context>
@@ -3122,6 +3447,21 @@
         </message>
     </context>
     <context>
+        <name>LeftDrafts</name>
+        <message>
+            <source>Typed and not stored when the program ended last: {titles}. Open the same dialog again, and it is offered there.</source>
+            <translation>上次程序中断时已填写但未保存：{titles}。再次打开相应的对话框即可取回。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Discard it all</source>
+            <translation>全部放弃</translation>
+        </message>
+    </context>
+    <context>
         <name>Limit</name>
         <message>
             <source>Within the limit</source>
@@ -3169,6 +3509,88 @@
         <message>
             <source>Cancelled. What was finished before is kept.</source>
             <translation>已取消。此前完成的部分已保留。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mapping</name>
+        <message>
+            <source>not taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>chosen by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a known head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a head like it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by its cells</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MappingDialog</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use these columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>“{head}” &amp;stands for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still needed: {columns}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a name for this map of columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>— not taken —</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}, sheet {sheet}, heads in row {row}. Columns that are not taken are left out; the next file with these heads is known again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of this map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first rows</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3457,6 +3879,41 @@
         <message>
             <source>Re&amp;do</source>
             <translation>重做(&amp;D)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembershipDialog</name>
+        <message>
+            <source>&amp;Team</source>
+            <translation>团队(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Part in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>起始日期(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation>截止日期(&amp;L)</translation>
+        </message>
+        <message>
+            <source>No last day yet</source>
+            <translation>暂无截止日期</translation>
+        </message>
+        <message>
+            <source>&amp;Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty: an equal part; else 0.5 or 1/3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D&amp;ocument no.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4106,6 +4563,305 @@
         </message>
     </context>
     <context>
+        <name>Personnel</name>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessment grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Honour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disciplinary measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Research or publication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessment grades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Honours from outside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discipline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Research and publications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning (6 months)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demerit (12 months)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serious demerit (18 months)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Demotion (24 months)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removal from post (24 months)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismissal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Party warning (12 months)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serious Party warning (18 months)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removal from Party posts (24 months)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probation within the Party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expulsion from the Party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admonishment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other handling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excellent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Competent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basically competent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Incompetent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed without a grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fairly good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rather poor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commendation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merit citation, third class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merit citation, second class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merit citation, first class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of honour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Praise in a circular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Province</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Collective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Research report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judicial advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outstanding document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leading judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team assistant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team clerk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team police officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal qualification number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Health</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relatives in the legal profession</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Male</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Female</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By sex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Men (from 60 years)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Women officials (from 55 years)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Women workers (from 50 years)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Position</name>
         <message>
             <source>President</source>
@@ -4648,6 +5404,187 @@
         <message>
             <source>Choose somebody on the list.</source>
             <translation>请在列表中选择一人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordFields</name>
+        <message>
+            <source>D&amp;ocument no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>起始日期(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation>截止日期(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Probation until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Employer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Year or quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2024 or 2024Q1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Awarded on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Honour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Given to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Granted o&amp;n</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Collecti&amp;ve, case or project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left empty for a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Division</source>
+            <translation>部门(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The period the law lays down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In &amp;effect from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>L&amp;ifted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Published on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;rize</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Register</name>
+        <message>
+            <source>Void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>收到诉状</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaced by {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message>
+            <source>Contract ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probation ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Regular promotion may be due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age of retirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period of a measure ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grades not entered</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5243,6 +6180,21 @@
         </message>
     </context>
     <context>
+        <name>SensitiveDialog</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty takes away what stands there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ServerDialog</name>
         <message>
             <source>Connect to a server</source>
@@ -5693,6 +6645,45 @@
             <translation type="vanished">
                 <numerusform>找到 %n 项</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamDialog</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Division</source>
+            <translation>部门(&amp;D)</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Group of cases</source>
+            <translation>岗位组(&amp;G)</translation>
+        </message>
+        <message>
+            <source>D&amp;ocument no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation>起始日期(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation>截止日期(&amp;L)</translation>
+        </message>
+        <message>
+            <source>No last day yet</source>
+            <translation>暂无截止日期</translation>
+        </message>
+        <message>
+            <source>No&amp;te</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

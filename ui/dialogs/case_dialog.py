@@ -19,12 +19,14 @@ from db.importing.case_columns import HEAD_OF
 from db.importing.problems import Problem
 from ui.case_texts import field_text
 from ui.commands.import_problems import reason_of
+from ui.dialogs.draft_keeper import DraftKeeper
 from ui.texts import error_text
 from ui.widgets.buttons import primary_button
 from ui.widgets.case_form import CaseForm
 from ui.widgets.labels import Picture, label, wrapped
 
 _WAIT_MS = 250
+_WHY = "why"
 _FIELDS = {head: name.removesuffix("_hash") for name, head in HEAD_OF.items()} | {"案号": "number"}
 
 
@@ -74,7 +76,13 @@ class CaseDialog(QDialog):
         self._lay_out(title, author)
         self.resize(780, 640)
 
+        self._drafts = DraftKeeper(self, f"CaseDialog\n{title}", self._texts, self._put_texts)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, self._drafts.offer)
         self.form.edited.connect(self._on_edited)
+        self.form.edited.connect(self._drafts.touch)
+        self.why.textChanged.connect(self._drafts.touch)
         self.why.textChanged.connect(self._show_state)
         self._clock.timeout.connect(self._on_time)
         self._buttons.accepted.connect(self._on_accepted)
@@ -104,6 +112,14 @@ class CaseDialog(QDialog):
         """Say why it could not be stored; what is typed stays."""
         self._told.setText(error_text(error))
         self._show_state()
+
+    def _texts(self) -> dict[str, str]:
+        return self.form.changed_cells() | {_WHY: self.why.text()}
+
+    def _put_texts(self, texts: Mapping[str, str]) -> None:
+        self.form.put_cells({name: text for name, text in texts.items() if name != _WHY})
+        self.why.setText(texts.get(_WHY, ""))
+        self._on_edited()
 
     def _unsaid(self, problems: Mapping[str, Sequence[Problem]]) -> str:
         """The first thing that keeps the case from being stored and stands at no field yet."""

@@ -1,7 +1,7 @@
 """What every dialog is in which somebody enters something: fields, checks, a reason, the author."""
 
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.draft_keeper import DraftKeeper, put_text, text_in
 from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.form import Field, Form
@@ -27,13 +28,15 @@ Problem = tuple[str, str]  # the field, and a sentence
 class EntryDialog(QDialog):
     """Takes a value and gives one; stores nothing. It stays open until whoever opened it is done.
 
-    A subclass fills ``form``, says ``problems`` and ``value``, and calls ``ready`` at the end.
+    A subclass fills ``form``, says ``problems`` and ``value``, and calls ``ready`` at the end. What
+    is typed is kept as a draft under title, *about* and ``draft_of``, unless that is None.
 
     Signals:
         submitted: the entry is right and shall be stored; then ``accept`` or ``refuse`` is called.
     """
 
     submitted = Signal(object)
+    draft_of: str | None = ""
 
     def __init__(self, title: str, about: str, author: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,6 +44,8 @@ class EntryDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
         self._touched: set[str] = set()
+        self._about = about
+        self._drafts: DraftKeeper | None = None
         self.form = Form()
         self._refusal = wrapped("", "danger")
         self._refusal.hide()
@@ -107,6 +112,8 @@ class EntryDialog(QDialog):
         for name in self.form.names():
             _signal_of(self.form.field(name)).connect(self._on_edited)
         self.form.field(first).setFocus()
+        if self.draft_of is not None:
+            self._keep_drafts()
         self._check()
 
     def refuse(self, error: Exception) -> None:
@@ -144,6 +151,24 @@ class EntryDialog(QDialog):
     @Slot()
     def _on_edited(self) -> None:
         self._touched.add(self.form.name_of(self.sender()))
+        if self._drafts is not None:
+            self._drafts.touch()
+        self._check()
+
+    def _keep_drafts(self) -> None:
+        key = "\n".join((type(self).__name__, self.windowTitle(), self._about, self.draft_of or ""))
+        self._drafts = DraftKeeper(self, key, self._texts, self._put_texts)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(1, self._drafts.offer)
+
+    def _texts(self) -> dict[str, str]:
+        return {name: text_in(self.form.field(name)) for name in self.form.names()}
+
+    def _put_texts(self, texts: Mapping[str, str]) -> None:
+        for name in self.form.names():
+            if name in texts and self.form.field(name).isEnabled():
+                put_text(self.form.field(name), texts[name])
         self._check()
 
     def _check(self) -> bool:

@@ -72,6 +72,15 @@ class CaseForm(QWidget):
         """The cells that are no longer what they were."""
         return {name: text for name, text in self._now().items() if text != self._before(name)}
 
+    def put_cells(self, cells: Mapping[str, str]) -> None:
+        """Type *cells* in, as ``changed_cells`` gave them."""
+        for name, text in cells.items():
+            if (line := self._lines.get(name)) is not None:
+                line.setText(text)
+                self._touched.add(name)
+            elif (flag := self._flags.get(name)) is not None:
+                flag.setChecked(text == YES)
+
     def is_said(self, name: str) -> bool:
         """Whether what is wrong with the field *name* stands below it."""
         return name in self._says and not self._says[name].isHidden()
