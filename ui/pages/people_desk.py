@@ -8,6 +8,7 @@ from db.person_card import PastResult, PersonCard
 from db.roster import PersonLine
 from db.roster_edit import EditedPerson
 from evaluation.period import Quarter
+from ui.pages.person_file_desk import PersonFileDesk
 
 if TYPE_CHECKING:  # a dialog is loaded when it is first opened
     from ui.dialogs.person_dialog import NameValue, PersonValue
@@ -30,6 +31,11 @@ class PeopleDesk(Protocol):
     @property
     def author(self) -> str:
         """Under which name edits are kept."""
+        ...
+
+    @property
+    def files(self) -> PersonFileDesk:
+        """The personnel files."""
         ...
 
     def people(self, quarter: Quarter) -> Sequence[PersonLine]:

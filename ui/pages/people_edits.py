@@ -14,7 +14,7 @@ from evaluation.period import Quarter
 from evaluation.staff import Absence
 from ui.actions import Command, Menu, make_action, plain_text
 from ui.notices import Notice, NoticeKind
-from ui.pages.page import Page
+from ui.pages.page import Answer, Page
 from ui.pages.people_desk import PeopleDesk
 from ui.pages.undoing import Undoing, tried
 from ui.texts import quarter_text
@@ -43,6 +43,7 @@ class PeopleEdits(QObject):
         self._card: PersonCard | None = None
         self._dialog: EntryDialog | None = None
         self._opening: Callable[[RosterWords], None] = self._add
+        self._on_answer: Answer | None = None
         self.taken: frozenset[str] = frozenset()
         self.undoing = Undoing(page, desk.undo)
         self.add_action = self._action("person-add", self.tr("&Add person…"), "plus", self.add)
@@ -100,7 +101,7 @@ class PeopleEdits(QObject):
         title = self.tr("Take the posting away…")
         about = self.tr("{posting}: it never was. To end a posting, correct its last day instead.")
         about = about.format(posting=posting_words(row)[0])
-        self._ask_why(title, about, partial(self._desk.remove_posting, row.id))
+        self.ask_why(title, about, partial(self._desk.remove_posting, row.id))
 
     @Slot()
     def add_state(self) -> None:
@@ -117,7 +118,7 @@ class PeopleEdits(QObject):
         """Ask why *row* goes."""
         about = self.tr("{state}: it never was.").format(state="  ".join(state_words(row)))
         store = partial(self._desk.remove_state, row.id)
-        self._ask_why(self.tr("Take the state away…"), about, store)
+        self.ask_why(self.tr("Take the state away…"), about, store)
 
     @Slot()
     def retire(self) -> None:
@@ -129,7 +130,7 @@ class PeopleEdits(QObject):
         about = about.format(person=_person(card))
         case = StateCase(self.tr("Leave the court…"), about, None, _states(card), leaving=True)
         dialog = StateDialog(case, self._desk.author, self._page)
-        self._open(dialog, partial(self._desk.retire, card.staff_no))
+        self.open_dialog(dialog, partial(self._desk.retire, card.staff_no))
 
     @Slot()
     def rename(self) -> None:
@@ -140,7 +141,7 @@ class PeopleEdits(QObject):
         card = self._shown()
         entry = NameEntry(card.staff_no, card.name, card.readings)
         dialog = NameDialog(self.tr("Edit name…"), entry, self._desk.author, self._page)
-        self._open(dialog, self._desk.rename)
+        self.open_dialog(dialog, self._desk.rename)
 
     @Slot()
     def delete(self) -> None:
@@ -148,7 +149,7 @@ class PeopleEdits(QObject):
         card = self._shown()
         about = self.tr("{person}: only somebody entered by mistake, whom no case names.")
         store = partial(self._desk.delete, card.staff_no)
-        self._ask_why(self.tr("Delete person…"), about.format(person=_person(card)), store)
+        self.ask_why(self.tr("Delete person…"), about.format(person=_person(card)), store)
 
     def _with_words(self, opening: "Callable[[RosterWords], None]") -> None:
         self._opening = opening
@@ -166,7 +167,7 @@ class PeopleEdits(QObject):
 
         title = self.tr("Add person…")
         dialog = PersonDialog(title, words, self.taken, self._desk.author, self._page)
-        self._open(dialog, self._desk.add)
+        self.open_dialog(dialog, self._desk.add)
 
     def _transfer(self, words: "RosterWords") -> None:
         about = self.tr("{person}. The posting in force ends the day before the new one begins.")
@@ -190,7 +191,7 @@ class PeopleEdits(QObject):
         add = aim == PostingAim.ADD
         store = self._desk.add_posting if add else self._desk.move
         dialog = PostingDialog(case, words, self._desk.author, self._page)
-        self._open(dialog, partial(store, card.staff_no))
+        self.open_dialog(dialog, partial(store, card.staff_no))
 
     def _change_posting(self, row: PostingRow, words: "RosterWords") -> None:
         from ui.dialogs.posting_dialog import PostingAim, PostingCase, PostingDialog
@@ -200,7 +201,7 @@ class PeopleEdits(QObject):
         title = self.tr("Correct the posting…")
         case = PostingCase(PostingAim.CHANGE, title, _person(card), row, others)
         dialog = PostingDialog(case, words, self._desk.author, self._page)
-        self._open(dialog, partial(self._desk.change_posting, row.id))
+        self.open_dialog(dialog, partial(self._desk.change_posting, row.id))
 
     def _open_state(self, title: str, row: StateRow | None) -> None:
         from ui.dialogs.state_dialog import StateCase, StateDialog
@@ -211,15 +212,24 @@ class PeopleEdits(QObject):
         store: Store = partial(self._desk.add_state, card.staff_no)
         if row is not None:
             store = partial(self._desk.change_state, row.id)
-        self._open(StateDialog(case, self._desk.author, self._page), store)
+        self.open_dialog(StateDialog(case, self._desk.author, self._page), store)
 
-    def _ask_why(self, title: str, about: str, store: Store) -> None:
+    def ask_why(self, title: str, about: str, store: Store) -> None:
+        """Ask for the reason of what *store* does with it."""
         from ui.dialogs.reason_dialog import ReasonDialog
 
-        self._open(ReasonDialog(title, about, self._desk.author, self._page), store)
+        self.open_dialog(ReasonDialog(title, about, self._desk.author, self._page), store)
 
-    def _open(self, dialog: "EntryDialog", store: Store) -> None:
-        self._dialog, self._store = dialog, store
+    def open_question(
+        self, dialog: "EntryDialog", question: Callable[[Any], object], on_answer: Answer
+    ) -> None:
+        """Open *dialog*; what *question* answers to its value goes to *on_answer*."""
+        self.open_dialog(dialog, question)
+        self._on_answer = on_answer
+
+    def open_dialog(self, dialog: "EntryDialog", store: Callable[[Any], object]) -> None:
+        """Open *dialog*; *store* keeps its value and says whom it was about."""
+        self._dialog, self._store, self._on_answer = dialog, store, None
         dialog.submitted.connect(self._on_submitted)
         dialog.finished.connect(self._on_finished)
         dialog.open()
@@ -240,6 +250,11 @@ class PeopleEdits(QObject):
                 dialog.refuse(answer)
             else:
                 self._page.failed.emit(answer)
+            return
+        if self._on_answer is not None:
+            if dialog is not None:
+                dialog.accept()
+            self._on_answer(answer)
             return
         assert isinstance(answer, EditedPerson)
         what = dialog.windowTitle().removesuffix("…") if dialog is not None else ""

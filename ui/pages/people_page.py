@@ -8,13 +8,15 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from db.conditions import Filter
+from db.personnel.file import PersonnelFile
 from db.roster import PersonLine
 from evaluation.period import Quarter
-from ui.actions import plain_text
+from ui.actions import Command, Menu, make_action, plain_text
 from ui.models.people import PeopleModel
 from ui.pages.page import Page, PageName
 from ui.pages.people_desk import PeopleDesk, ShownPerson
 from ui.pages.people_edits import PeopleEdits
+from ui.pages.person_file_edits import PersonFileEdits
 from ui.settings import Settings
 from ui.widgets.buttons import primary_button, tool_button
 from ui.widgets.person_card import PersonCardView
@@ -40,12 +42,21 @@ class PeoplePage(Page):
         self._is_fitted = settings is not None and bool(settings.layout("people"))
 
         self.edits = PeopleEdits(self, desk)
+        self.file_edits = PersonFileEdits(self, self.edits, desk.files)
         self.model = PeopleModel(self)
         self.panel = TablePanel("people", self.tr("People"), self.model, settings)
         self.left = tool_button("log-out", self.tr("Left the court"))
         self.left.setCheckable(True)
         self.left.setToolTip(self.tr("Also show those who are no longer in service"))
-        self.card = PersonCardView(self.edits.first, self.edits.more)
+        self.card = PersonCardView(self.edits.first, self.edits.more, self.file_edits.adding)
+        shown = self.tr("Personnel &file")
+        self.file_action = make_action(
+            Command(
+                *("person-file", shown, Menu.PAGE, self.card.show_file_tab),
+                *("Ctrl+Shift+A", "file-text"),
+            ),
+            self,
+        )
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -64,7 +75,8 @@ class PeoplePage(Page):
             self._choose()
 
     def page_actions(self) -> list[QAction]:
-        return [*self.edits.actions(), self.panel.find_action]
+        own = [*self.edits.actions(), self.file_action, *self.file_edits.actions()]
+        return [*own, self.panel.find_action]
 
     @Slot(object)
     def _on_people(self, lines: object) -> None:
@@ -103,6 +115,7 @@ class PeoplePage(Page):
         else:
             self.card.show_nobody()
             self.edits.show_card(None)
+            self.file_edits.show_file(None)
 
     def _load_card(self, number: str) -> None:
         if self._quarter is not None:
@@ -112,8 +125,19 @@ class PeoplePage(Page):
     def _on_card(self, shown: object) -> None:
         assert isinstance(shown, ShownPerson)
         assert self._quarter is not None
-        self.card.show_card(shown.card, shown.past, self._quarter)
         self.edits.show_card(shown.card)
+        self.file_edits.show_file(None)
+        self.card.show_card(shown.card, shown.past, self._quarter)
+
+    @Slot(str)
+    def _on_file_wanted(self, number: str) -> None:
+        self.ask("file", partial(self._desk.files.file, number), self._on_file)
+
+    @Slot(object)
+    def _on_file(self, file: object) -> None:
+        assert isinstance(file, PersonnelFile)
+        self.card.file.show_file(file)
+        self.file_edits.show_file(file)
 
     @Slot(str)
     def _on_stored(self, number: str) -> None:
@@ -187,6 +211,18 @@ class PeoplePage(Page):
         self.card.state_removed.connect(self.edits.remove_state)
         self.card.mate_chosen.connect(self._on_mate_chosen)
         self.card.output_requested.connect(self._on_output_requested)
+        self._connect_file()
+
+    def _connect_file(self) -> None:
+        file, edits = self.card.file, self.file_edits
+        self.card.file_wanted.connect(self._on_file_wanted)
+        file.record_edited.connect(edits.change_record)
+        file.record_removed.connect(edits.withdraw_record)
+        file.vetoes_wanted.connect(edits.propose_vetoes)
+        file.member_edited.connect(edits.change_member)
+        file.member_removed.connect(edits.withdraw_member)
+        file.look_wanted.connect(edits.look)
+        edits.looked.connect(file.reveal)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,6 +1,6 @@
 """The card at the side of the list of people: one person as of a quarter."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -9,17 +9,19 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QScrollArea,
+    QStackedWidget,
+    QTabBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from db.person_card import PastResult, PersonCard
-from db.roster import PostingRow, StateRow
 from evaluation.period import Quarter
 from ui.texts import category_text
 from ui.widgets.buttons import icon_button, link_button
 from ui.widgets.labels import label, wrapped
+from ui.widgets.person_file import PersonFileView
 from ui.widgets.person_sections import (
     Section,
     days_section,
@@ -29,7 +31,10 @@ from ui.widgets.person_sections import (
     state_words,
     timeline_of,
 )
-from ui.widgets.surfaces import EmptyState, rule
+from ui.widgets.record_line import RecordLine
+from ui.widgets.surfaces import EmptyState
+
+_FILE = 1
 
 
 class PersonCardView(QFrame):
@@ -40,6 +45,7 @@ class PersonCardView(QFrame):
         state_edited, state_removed: the StateRow meant.
         mate_chosen: the staff number of somebody of the team.
         output_requested: the measures of this person shall be opened.
+        file_wanted: the staff number of somebody whose personnel file is looked at now.
     """
 
     posting_edited = Signal(object)
@@ -48,12 +54,19 @@ class PersonCardView(QFrame):
     state_removed = Signal(object)
     mate_chosen = Signal(str)
     output_requested = Signal()
+    file_wanted = Signal(str)
 
     def __init__(
-        self, first: Sequence[QAction], more: Sequence[QAction], parent: QWidget | None = None
+        self,
+        first: Sequence[QAction],
+        more: Sequence[QAction],
+        adding: Mapping[str, QAction] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.card: PersonCard | None = None
+        self.tabs = QTabBar()
+        self.file = PersonFileView(adding or {})
         self._name = wrapped("", "title")
         self._about = wrapped("", "muted")
         self._tools = QWidget()
@@ -65,8 +78,11 @@ class PersonCardView(QFrame):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._stack = QStackedWidget()
         self._lay_out(first, more)
         self.show_nobody()
+
+        self.tabs.currentChanged.connect(self._on_tab_changed)
 
     def show_card(self, card: PersonCard, past: Sequence[PastResult], quarter: Quarter) -> None:
         """Show *card* with the results of the last quarters."""
@@ -79,18 +95,31 @@ class PersonCardView(QFrame):
         self._area.setWidget(self._body(card, past, quarter))
         self._area.verticalScrollBar().setValue(kept)
         self._show(there=True)
+        if self.shows_file():
+            self.file_wanted.emit(card.staff_no)
+
+    def shows_file(self) -> bool:
+        """Whether the personnel file is what is looked at."""
+        return self.tabs.currentIndex() == _FILE
+
+    @Slot()
+    def show_file_tab(self) -> None:
+        """Turn to the personnel file, or back from it; the keyboard follows."""
+        self.tabs.setCurrentIndex(0 if self.shows_file() else _FILE)
+        self.tabs.setFocus()
 
     @Slot()
     def show_nobody(self) -> None:
         """Show that nobody is chosen."""
         self.card = None
+        self.file.show_file(None)
         self._show(there=False)
 
     def _is_same(self, card: PersonCard) -> bool:
         return self.card is not None and self.card.staff_no == card.staff_no
 
     def _show(self, *, there: bool) -> None:
-        for widget in (self._name, self._about, self._tools, self._area, self._rule):
+        for widget in (self._name, self._about, self._tools, self.tabs, self._stack):
             widget.setVisible(there)
         self._empty.setVisible(not there)
 
@@ -114,13 +143,18 @@ class PersonCardView(QFrame):
         head.addWidget(self._about)
         head.addSpacing(4)
         head.addWidget(self._tools)
-        self._rule = rule()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.addTab(self.tr("Service"))
+        self.tabs.addTab(self.tr("Personnel file"))
+        self._stack.addWidget(self._area)
+        self._stack.addWidget(self.file)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._rule)
-        layout.addWidget(self._area, stretch=1)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._stack, stretch=1)
         layout.addWidget(self._empty, stretch=1)
 
     def _body(self, card: PersonCard, past: Sequence[PastResult], quarter: Quarter) -> QWidget:
@@ -148,7 +182,7 @@ class PersonCardView(QFrame):
         section = Section(self.tr("Postings"))
         section.layout_.addWidget(timeline_of(card, quarter))
         for row in reversed(card.postings):
-            line = _Line(posting_words(row), row)
+            line = RecordLine(posting_words(row), row)
             line.edited.connect(self.posting_edited)
             line.removed.connect(self.posting_removed)
             section.layout_.addWidget(line)
@@ -159,7 +193,7 @@ class PersonCardView(QFrame):
         if not card.states:
             section.layout_.addWidget(label(self.tr("None: in post all the time."), "muted"))
         for row in reversed(card.states):
-            line = _Line(state_words(row), row)
+            line = RecordLine(state_words(row), row)
             line.edited.connect(self.state_edited)
             line.removed.connect(self.state_removed)
             section.layout_.addWidget(line)
@@ -180,43 +214,15 @@ class PersonCardView(QFrame):
             section.layout_.addLayout(line)
         return section
 
+    @Slot(int)
+    def _on_tab_changed(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        if self.card is not None and place == _FILE:
+            self.file_wanted.emit(self.card.staff_no)
+
     @Slot()
     def _on_mate_clicked(self) -> None:
         self.mate_chosen.emit(self.sender().property("staff_no"))
-
-
-class _Line(QWidget):
-    """A posting or a state in two lines, with what can be done to it."""
-
-    edited = Signal(object)
-    removed = Signal(object)
-
-    def __init__(self, words: tuple[str, str], row: PostingRow | StateRow) -> None:
-        super().__init__()
-        self._row = row
-        edit = icon_button("pencil", self.tr("Correct: {what}").format(what=words[0]))
-        remove = icon_button("trash-2", self.tr("Take away: {what}").format(what=words[0]))
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(wrapped(words[0]))
-        texts.addWidget(wrapped(words[1], "small"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(texts, stretch=1)
-        layout.addWidget(edit, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(remove, alignment=Qt.AlignmentFlag.AlignTop)
-
-        edit.clicked.connect(self._on_edit_clicked)
-        remove.clicked.connect(self._on_remove_clicked)
-
-    @Slot()
-    def _on_edit_clicked(self) -> None:
-        self.edited.emit(self._row)
-
-    @Slot()
-    def _on_remove_clicked(self) -> None:
-        self.removed.emit(self._row)
 
 
 def _action_button(action: QAction) -> QToolButton:

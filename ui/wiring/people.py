@@ -14,6 +14,7 @@ from ui.pages.page import Page
 from ui.pages.people_desk import ShownPerson
 from ui.pages.people_page import PeoplePage
 from ui.session import Session
+from ui.wiring.person_file import PersonFiles
 
 if TYPE_CHECKING:  # what edits is loaded when somebody edits
     from ui.dialogs.person_dialog import NameValue, PersonValue
@@ -32,6 +33,7 @@ class People:
 
     def __init__(self, author: str, act: Callable[[], Act]) -> None:
         self.author = author
+        self.files = PersonFiles(author, act)
         self._act = act
 
     def people(self, quarter: Quarter) -> list[PersonLine]:

@@ -1,0 +1,163 @@
+"""The personnel file on somebody's card: quiet sections, each with what can be done in it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from db.personnel.file import PersonnelFile
+from db.personnel.sensitive import MaskedField
+from evaluation.discipline import SanctionKind, veto_code
+from evaluation.personnel import RecordKind, Sanction
+from ui.actions import plain_text
+from ui.personnel_texts import records_text, sensitive_text
+from ui.widgets.buttons import icon_button, link_button
+from ui.widgets.labels import label, wrapped
+from ui.widgets.person_sections import Section
+from ui.widgets.record_line import RecordLine
+from ui.widgets.record_words import detail_lines, member_words, record_words
+
+_ORDER = (
+    *(RecordKind.CONTRACT, RecordKind.GRADE, RecordKind.REWARD, RecordKind.HONOUR),
+    *(RecordKind.SANCTION, RecordKind.TRAINING, RecordKind.PUBLICATION),
+)
+
+
+class PersonFileView(QScrollArea):
+    """Shows a file. *adding* are the actions at the heads of the sections, by their names.
+
+    Signals:
+        record_edited, record_removed: the RecordRow meant; vetoes_wanted: of a disciplinary one.
+        member_edited, member_removed: the MemberRow meant.
+        look_wanted: the SensitiveField somebody wants to see.
+    """
+
+    record_edited = Signal(object)
+    record_removed = Signal(object)
+    vetoes_wanted = Signal(object)
+    member_edited = Signal(object)
+    member_removed = Signal(object)
+    look_wanted = Signal(object)
+
+    def __init__(self, adding: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.file: PersonnelFile | None = None
+        self._adding = adding
+        self._revealed: dict[str, str] = {}
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_file(self, file: PersonnelFile | None) -> None:
+        """Show *file*; what was looked at of another or an earlier one is masked again."""
+        same = file and self.file and file.staff_no == self.file.staff_no
+        kept = self.verticalScrollBar().value() if same else 0
+        self.file = file
+        self._revealed = {}
+        self._show()
+        self.verticalScrollBar().setValue(kept)
+
+    def reveal(self, field: str, content: str) -> None:
+        """Show the content of a sensitive field until another file is shown."""
+        kept = self.verticalScrollBar().value()
+        self._revealed[field] = content
+        self._show()
+        self.verticalScrollBar().setValue(kept)
+
+    def _show(self) -> None:
+        body = QWidget()
+        body.setObjectName("page")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(20, 12, 16, 20)
+        layout.setSpacing(20)
+        if self.file is not None:
+            layout.addWidget(self._details(self.file))
+            layout.addWidget(self._teams(self.file))
+            for kind in _ORDER:
+                layout.addWidget(self._records(self.file, kind))
+            layout.addWidget(self._sensitive(self.file))
+        layout.addStretch(1)
+        self.setWidget(body)
+
+    def _details(self, file: PersonnelFile) -> Section:
+        section = self._section(
+            self.tr("Details"), "details-identity", "details-schooling", "details-service"
+        )
+        lines = detail_lines(file.details)
+        if not lines:
+            section.layout_.addWidget(label(self.tr("Nothing is entered."), "muted"))
+            return section
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, (head, words) in enumerate(lines):
+            grid.addWidget(label(head, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(wrapped(words), row, 1)
+        section.layout_.addLayout(grid)
+        return section
+
+    def _teams(self, file: PersonnelFile) -> Section:
+        section = self._section(self.tr("Trial teams"), "member-add")
+        if not file.teams:
+            section.layout_.addWidget(label(self.tr("In no team."), "muted"))
+        for row in file.teams:
+            line = RecordLine(member_words(row), row)
+            line.edited.connect(self.member_edited)
+            line.removed.connect(self.member_removed)
+            section.layout_.addWidget(line)
+        return section
+
+    def _records(self, file: PersonnelFile, kind: RecordKind) -> Section:
+        section = self._section(records_text(kind), f"record-{kind.lower()}")
+        rows = file.of(kind)
+        if not rows:
+            section.layout_.addWidget(label(self.tr("Nothing is entered."), "muted"))
+        for row in rows:
+            record = row.record
+            blocks = isinstance(record, Sanction) and veto_code(SanctionKind(record.kind))
+            extra = ("list-checks", self.tr("Vetoes it gives a reason for…")) if blocks else None
+            line = RecordLine(record_words(row), row, extra)
+            line.setToolTip(self.tr("{author}, {at}").format(author=row.author, at=row.written_at))
+            line.edited.connect(self.record_edited)
+            line.removed.connect(self.record_removed)
+            line.wanted.connect(self.vetoes_wanted)
+            section.layout_.addWidget(line)
+        return section
+
+    def _sensitive(self, file: PersonnelFile) -> Section:
+        section = self._section(self.tr("Sensitive"), "sensitive-set")
+        kept = self.tr("Shown one at a time for a reason; every look is kept with your name.")
+        section.layout_.addWidget(wrapped(kept, "small"))
+        for field in file.sensitive:
+            section.layout_.addLayout(self._masked(field))
+        return section
+
+    def _masked(self, masked: MaskedField) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(label(sensitive_text(masked.field), "muted"))
+        content = self._revealed.get(masked.field)
+        line.addWidget(wrapped(masked.shown if content is None else content), stretch=1)
+        if content is None:
+            look = link_button(self.tr("Look at it…"))
+            look.setProperty("field", str(masked.field))
+            name = self.tr("Look at: {field}").format(field=sensitive_text(masked.field))
+            look.setAccessibleName(name)
+            look.clicked.connect(self._on_look_clicked)
+            line.addWidget(look)
+        return line
+
+    def _section(self, title: str, *names: str) -> Section:
+        section = Section(title)
+        for name in names:
+            action = self._adding[name]
+            drawing = str(action.property("drawing") or "plus")
+            made = icon_button(drawing, plain_text(action).removesuffix("…"))
+            made.clicked.connect(action.trigger)
+            section.head.addWidget(made)
+        return section
+
+    @Slot()
+    def _on_look_clicked(self) -> None:
+        self.look_wanted.emit(str(self.sender().property("field")))
