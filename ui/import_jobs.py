@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from ui.import_maps import MapAccess
 from ui.import_queue import Looked, Source, Tried
 from ui.tasks import Cancelled, Report
 
@@ -34,6 +35,7 @@ class ImportAccess:
     problems: Callable[[int], "Outcome"]
     undo: Callable[[int], "Undone"]
     save_problems: "Callable[[Outcome, Path], None]"
+    maps: MapAccess
 
 
 def looking(

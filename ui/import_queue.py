@@ -16,13 +16,15 @@ KINDS = ("people", "cases", "measures")
 class Source:
     """A list in a file: where, of what kind, and what opens it.
 
-    ``sha256`` is of the bytes that were tried; empty before.
+    ``sha256`` is of the bytes that were tried; empty before. ``profile`` names the map of columns
+    that was used.
     """
 
     path: Path
     kind: str = ""
     password: str = ""
     sha256: str = ""
+    profile: str = ""
 
 
 @dataclass(frozen=True, slots=True)

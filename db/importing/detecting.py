@@ -2,6 +2,7 @@
 
 from db.importing.columns import column_set, find_table
 from db.importing.faults import WorkbookError
+from db.importing.layouts import saved_profile
 from db.importing.workbook import Workbook
 
 # In the order in which they are taken in: cases name people, and output rests on them.
@@ -12,7 +13,8 @@ def kinds_of(workbook: Workbook) -> tuple[str, ...]:
     """The kinds of list in *workbook*, in the order they are to be taken in; empty for none.
 
     A sheet that bears the name of a kind and has its heads is one. Where there is none, the first
-    sheet that has rows is what most of its heads speak for.
+    sheet that has rows is what a saved map of columns, or else most of its heads, speak for. A
+    session is open.
     """
     named = [
         kind
@@ -21,6 +23,9 @@ def kinds_of(workbook: Workbook) -> tuple[str, ...]:
     ]
     if named:
         return tuple(named)
+    saved = tuple(kind for kind in KINDS if saved_profile(workbook, kind) is not None)
+    if saved:
+        return saved[:1]
     found = [(_heads_found(workbook, kind), kind) for kind in KINDS]
     most, kind = max(found, key=lambda pair: pair[0])
     return (kind,) if most else ()

@@ -126,12 +126,18 @@ def _all_for(kind: str, head: str, content: Content | None, known: ColumnSet) ->
         return
     holding = _HOLDING.get(kind, {}).get(content, ()) if content is not None else ()
     for column, likeness in _like(head, known).items():
-        sure = round(likeness * _BY_LIKENESS) + (_AGREES if column in holding else 0)
+        sure = round(likeness * _BY_LIKENESS)
+        if column in holding:
+            sure = max(sure, _by_content(holding, column)) + _AGREES
         if content is None or column in holding or not _speaks_against(kind, column, content):
             yield Guess(column, min(sure, _BY_ALIAS - 1), Why.LIKENESS)
-    for rank, column in enumerate(holding):
-        sure = _BY_CONTENT if len(holding) == 1 else _BY_CONTENT_OF_SEVERAL - rank
-        yield Guess(column, sure, Why.CONTENT)
+    for column in holding:
+        yield Guess(column, _by_content(holding, column), Why.CONTENT)
+
+
+def _by_content(holding: Sequence[str], column: str) -> int:
+    """How sure cells alone make a column: the fewer it could be, the more."""
+    return _BY_CONTENT if len(holding) == 1 else _BY_CONTENT_OF_SEVERAL - holding.index(column)
 
 
 def _like(head: str, known: ColumnSet) -> dict[str, float]:

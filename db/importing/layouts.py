@@ -117,7 +117,7 @@ def _head_row(
 
 
 def _people() -> People:
-    numbers = {ident: number for ident, number in all_rows(Staff, ("id", "number"))}
+    numbers = dict(all_rows(Staff, ("id", "number")))
     names: dict[str, set[str]] = {}
     keys = dict(all_rows(Staff, ("id", "name_key")))
     for staff, category in all_rows(Posting, ("staff_id", "category")):

@@ -89,10 +89,15 @@ def _with_rejects(args: argparse.Namespace, workbook: "Workbook") -> "Outcome":
 
 def _imported(args: argparse.Namespace, workbook: "Workbook") -> "Outcome":
     from db.importing.batches import Order
+    from db.importing.layouts import saved_profile
     from db.importing.profiles import profile
 
-    columns = profile(args.job, args.profile) if args.profile else None
-    order = Order(act_of(args), args.dry_run, args.profile or "", columns)
+    name, columns = args.profile or "", None
+    if name:
+        columns = profile(args.job, name)
+    elif (known := saved_profile(workbook, args.job)) is not None:
+        name, columns = known.name, known.heads
+    order = Order(act_of(args), args.dry_run, name, columns)
     return _take_in(args.job, workbook, order)
 
 

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
 from ui.import_jobs import ImportAccess, looking, taking, watched
+from ui.import_maps import asks_for_columns
 from ui.import_queue import Looked, Queue, Source, Tried
 from ui.import_texts import counts_text
 from ui.notices import Notice, NoticeAction, NoticeKind
+from ui.pages.import_columns import ImportColumns
 from ui.pages.page import CHOOSE_FILES, JobRequest, Page, PageName
 from ui.settings import Settings
 from ui.tasks import Report
@@ -49,7 +51,8 @@ class ImportPage(Page):
         self._saving: Outcome | None = None
         self._busy = False
         self._wanted: int | None = None
-        self._unknown = self._locked = Source(Path())
+        self._unknown = self._locked = self._trying = Source(Path())
+        self.columns = ImportColumns(access.maps, self._start_reading, self)
 
         self._strip = DropStrip()
         self.inbox = BatchInbox(settings)
@@ -175,7 +178,9 @@ class ImportPage(Page):
             self.preview.ask_kind(source, self._queue.waiting())
             self._stack.setCurrentWidget(self.preview)
 
+    @Slot(object)
     def _try(self, source: Source) -> None:
+        self._trying = source
         job = partial(taking, self._access.take_in, source, store=False, rows=0)
         text = self.tr("Reading {file}").format(file=source.path.name)
         self._start(text, job, self._on_tried, reading=True)
@@ -193,6 +198,11 @@ class ImportPage(Page):
         self.preview.setEnabled(False)
         told = partial(watched, job, self._stopped.emit)
         self.job_requested.emit(JobRequest(title, told, done, self._on_failed, reading))
+
+    def _start_reading(
+        self, title: str, job: Callable[[Report], object], done: Callable[..., Any]
+    ) -> None:
+        self._start(title, job, done, reading=True)
 
     @Slot()
     def _on_over(self) -> None:
@@ -283,6 +293,13 @@ class ImportPage(Page):
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
         self._on_over()
+        if asks_for_columns(error) and self._tried is None:
+            self.columns.ask(self._trying, error)
+        else:
+            self._on_left(error)
+
+    @Slot(object)
+    def _on_left(self, error: Exception) -> None:
         self.failed.emit(error)
         if self._tried is None:
             self._next()
@@ -333,7 +350,15 @@ class ImportPage(Page):
             "",
             "file-down",
         )
-        return [make_action(choose, self)]
+        maps = Command(
+            "import-maps",
+            self.tr("&Maps of columns…"),
+            Menu.PAGE,
+            self.columns.show_maps,
+            "",
+            "columns-3",
+        )
+        return [make_action(choose, self), make_action(maps, self)]
 
     def _connect(self) -> None:
         self._stopped.connect(self._on_stopped, Qt.ConnectionType.QueuedConnection)
@@ -346,6 +371,10 @@ class ImportPage(Page):
         self.preview.import_requested.connect(self.import_current)
         self.preview.skip_requested.connect(self.skip_current)
         self.preview.kind_chosen.connect(self._on_kind_chosen)
+        self.columns.over.connect(self._on_over)
+        self.columns.settled.connect(self._try)
+        self.columns.left.connect(self._on_left)
+        self.columns.failed.connect(self.failed)
 
     @Slot()
     def _on_stopped(self) -> None:

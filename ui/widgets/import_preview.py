@@ -114,7 +114,10 @@ class ImportPreview(QWidget):
         self._file.setToolTip(str(source.path))
         self._kind.setText(kind_text(source.kind))
         self._kind.setVisible(bool(source.kind))
-        self._waiting.setText(self.tr("%n more to come", "", len(waiting)) if waiting else "")
+        words = [self.tr("%n more to come", "", len(waiting))] if waiting else []
+        if source.profile:
+            words.insert(0, self.tr("columns by the map “{name}”").format(name=source.profile))
+        self._waiting.setText(" · ".join(words))
 
     def _show_tiles(self, outcome: "Outcome") -> None:
         self._clear_tiles()

@@ -14,6 +14,7 @@ from ui.pages.import_page import ImportPage
 from ui.pages.page import Page
 from ui.session import Session
 from ui.tasks import Report
+from ui.wiring.import_maps import map_access
 
 if TYPE_CHECKING:
     from db.importing.batch_list import BatchLine
@@ -35,6 +36,7 @@ def import_page(session_: Session) -> Page:
         problems=_problems,
         undo=desk.undo,
         save_problems=_save_problems,
+        maps=map_access(session_),
     )
     return ImportPage(access, session_.settings)
 
@@ -53,16 +55,19 @@ class _Desk:
         """
         from db.importing.batches import Order
         from db.importing.faults import WorkbookError
+        from db.importing.layouts import saved_profile
         from db.importing.workbook import read_workbook
 
         report(0, rows)
         workbook = read_workbook(source.path, source.password or None)
         if source.sha256 not in ("", workbook.sha256):
             raise WorkbookError("CHANGED", {"file": workbook.name})
-        order = Order(self._act(), dry_run=not store)
         with session():
+            known = saved_profile(workbook, source.kind)
+            name, heads = (known.name, known.heads) if known else ("", None)
+            order = Order(self._act(), not store, name, heads)
             outcome = _taken_in(source.kind, _reporting(workbook, report, rows), order)
-        return Tried(replace(source, sha256=workbook.sha256), outcome)
+        return Tried(replace(source, sha256=workbook.sha256, profile=name), outcome)
 
     def undo(self, batch: int) -> "Undone":
         from db.importing.undo import undo_import
@@ -75,7 +80,9 @@ def _kinds(path: Path, password: str) -> Sequence[str]:
     from db.importing.detecting import kinds_of
     from db.importing.workbook import read_workbook
 
-    return kinds_of(read_workbook(path, password or None))
+    workbook = read_workbook(path, password or None)
+    with session():
+        return kinds_of(workbook)
 
 
 def _taken_in(kind: str, workbook: "Workbook", order: "Order") -> "Outcome":

@@ -1,0 +1,151 @@
+"""The maps of columns that are kept: which sources are known, to be renamed and deleted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from ui.import_maps import MapAccess
+from ui.import_texts import kind_text
+from ui.models.column import Column
+from ui.models.table import TableModel
+from ui.widgets.buttons import button
+from ui.widgets.labels import label, wrapped
+from ui.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from db.importing.profiles import Profile
+
+
+class ColumnMapsDialog(QDialog):
+    """Lists the maps. A name is typed below the list and taken by Rename; Delete forgets a map.
+
+    Signals:
+        failed: why a map could not be renamed or deleted.
+    """
+
+    failed = Signal(Exception)
+
+    def __init__(self, maps: MapAccess, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Maps of columns"))
+        self.resize(760, 460)
+        self._maps = maps
+        self.model: TableModel[Profile] = TableModel(self._columns(), _key, self)
+        self.view = TableView()
+        self.view.show_model(self.model)
+        self.view.head.setStretchLastSection(True)
+        self.view.setSelectionBehavior(TableView.SelectionBehavior.SelectRows)
+        self.view.setTabKeyNavigation(False)
+        self.name = QLineEdit()
+        self.name.setMaxLength(60)
+        self.rename = button(self.tr("&Rename"))
+        self.delete = button(self.tr("&Delete"), "trash-2")
+        self.close_ = button(self.tr("Close"))
+        self.empty = wrapped(
+            self.tr("No map is kept yet. One is made where the heads of a file are not known."),
+            "muted",
+        )
+        self._lay_out()
+        self._reload()
+        self.view.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.rename.clicked.connect(self._on_rename_clicked)
+        self.name.returnPressed.connect(self._on_rename_clicked)
+        self.delete.clicked.connect(self._on_delete_clicked)
+        self.close_.clicked.connect(self.reject)
+        self._select(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and not self.name.hasFocus():
+            self._on_delete_clicked()
+            return
+        super().keyPressEvent(event)
+
+    @Slot()
+    def _on_row_changed(self) -> None:
+        current = self._current()
+        self.name.setText(current.name if current else "")
+        for widget in (self.name, self.rename, self.delete):
+            widget.setEnabled(current is not None)
+
+    @Slot()
+    def _on_rename_clicked(self) -> None:
+        current = self._current()
+        if current is None or self.name.text().strip() == current.name:
+            return
+        row = self.view.currentIndex().row()
+        try:
+            self._maps.rename(current.kind, current.name, self.name.text())
+        except Exception as error:
+            self.failed.emit(error)
+            return
+        self._reload()
+        self._select(row)
+
+    @Slot()
+    def _on_delete_clicked(self) -> None:
+        current = self._current()
+        if current is None:
+            return
+        row = self.view.currentIndex().row()
+        try:
+            self._maps.delete(current.kind, current.name)
+        except Exception as error:
+            self.failed.emit(error)
+            return
+        self._reload()
+        self._select(row)
+
+    def _current(self) -> "Profile | None":
+        index = self.view.currentIndex()
+        return self.model.row_at(index.row()) if index.isValid() else None
+
+    def _select(self, row: int) -> None:
+        last = self.model.rowCount() - 1
+        if last >= 0:
+            self.view.setCurrentIndex(self.model.index(min(row, last), 0))
+        self._on_row_changed()
+        self.view.setFocus()
+
+    def _reload(self) -> None:
+        self.model.show_rows(list(self._maps.maps()))
+        self.view.setVisible(bool(self.model.rowCount()))
+        self.empty.setVisible(not self.model.rowCount())
+
+    def _columns(self) -> "tuple[Column[Profile], ...]":
+        yes, no = self.tr("by its heads"), self.tr("by name only")
+        return (
+            Column("kind", self.tr("List"), lambda row: row.kind, kind_text, width=110),
+            Column("name", self.tr("Name"), lambda row: row.name, width=200),
+            Column("known", self.tr("Known again"), lambda row: yes if row.signature else no,
+                   width=120),
+            Column("heads", self.tr("Columns"), _heads, width=260, tooltip=_heads),
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        name = QLabel(self.tr("&Name"))
+        name.setBuddy(self.name)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(name)
+        foot.addWidget(self.name, stretch=1)
+        for widget in (self.rename, self.delete, self.close_):
+            foot.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(8)
+        layout.addWidget(label(self.tr("Maps of columns"), "title"))
+        layout.addWidget(self.empty)
+        layout.addWidget(self.view, stretch=1)
+        layout.addStretch(0)
+        layout.addLayout(foot)
+
+
+def _key(row: "Profile") -> tuple[str, str]:
+    return row.kind, row.name
+
+
+def _heads(row: "Profile") -> str:
+    return "、".join(f"{head} → {column}" for column, head in row.heads.items() if head)
