@@ -43,7 +43,7 @@ TABLES: dict[str, type[Model]] = {
     )
 }
 # What a batch writes into, in the order of every writer: another desk waits at the first.
-LOCKED = (*TABLES.values(), ImportBatch, Adjustment)
+LOCKED = (*TABLES.values(), ImportBatch, ImportProblem, Adjustment)
 _PROBLEM_COLUMNS = (
     *("batch_id", "sheet", "row_no", "column", "value", "code", "rejected", "subject", "note"),
 )
@@ -56,12 +56,18 @@ def _nobody(_rows: int) -> None:
     """Watches."""
 
 
+def _nothing(_batch: "Batch") -> None:
+    """Is done at the end."""
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """How a file is to be taken in: by whom, and whether only to see what would come of it.
 
     ``profile`` maps columns to the heads a source uses for them. ``watch`` is told how many rows
-    have been read, now and then; what it raises ends the import, and nothing of it stays.
+    have been read, now and then; what it raises ends the import, and nothing of it stays. ``fixes``
+    are there when rows of an earlier import are taken in after they were put right; ``finished``
+    is done with the batch at the end, in its transaction.
     """
 
     act: Act
@@ -70,6 +76,7 @@ class Order:
     profile: Mapping[str, str] | None = None
     watch: Callable[[int], None] = _nobody
     fixes: Fixes | None = None
+    finished: "Callable[[Batch], None]" = _nothing
 
     def rows(self, table: Table) -> Iterator[tuple[int, Sequence[Cell]]]:
         """The rows of *table* that are to be taken in, with the sheet's own numbers."""
@@ -183,6 +190,7 @@ def _begin(kind: str, workbook: Workbook, order: Order) -> int:
 
 
 def _finish(kind: str, workbook: Workbook, batch: Batch) -> Outcome:
+    batch.order.finished(batch)
     batch.write_replaced()
     problems = _with_fates(batch.problems)
     refused = {(problem.sheet, problem.row) for problem in problems if problem.rejected}

@@ -17,6 +17,7 @@ from db.history import latest_edits, put_image
 from db.importing.batches import LOCKED, TABLES
 from db.importing.case_store import restore_roles
 from db.importing.closed_quarters import DAY_FIELDS
+from db.importing.problems import Code
 from db.models import (
     Adjustment,
     AuditEntry,
@@ -25,6 +26,8 @@ from db.models import (
     Division,
     ImportBatch,
     ImportChange,
+    ImportProblem,
+    LearnedAlias,
     Measure,
     Posting,
     ServiceState,
@@ -34,8 +37,10 @@ from db.models import (
 from db.personnel.file import filed_among
 from db.runs import closed_quarters
 from evaluation.period import Quarter
+from evaluation.words import word_key
 
 _MOST_EDITS = 10_000
+_MOST_NAMED = 5
 # In the order in which their rows can go: nothing refers to a row that is taken away.
 _GOING = (Measure, CourtCase, ServiceState, Posting, Staff)
 
@@ -54,30 +59,53 @@ class Undone:
 def undo_import(batch: int | None, act: Act) -> Undone:
     """Take back the import *batch*, or the last that still stands; it stays listed.
 
+    Rows that were taken in after they were put right go first, with the spellings learned then;
+    the file is kept. Everything is exactly what it was before, or nothing changes.
+
     Raises:
         DatabaseError: NO_BATCH; BATCH_UNDONE already; LATER_BATCH: a later import touched the
-            same rows or needs them; EDITED_SINCE: somebody edited them by hand; BATCH_COUNTED:
-            a quarter was locked on them; ADJUSTMENT_DECIDED; BATCH_FILED: people it brought have
-            records in the personnel file.
+            same rows, needs them, or used a spelling learned here; EDITED_SINCE: somebody edited
+            them by hand; BATCH_COUNTED: a quarter was locked on them; ADJUSTMENT_DECIDED;
+            BATCH_PEOPLE_NAMED: cases name people it brought; STILL_USED by other data;
+            BATCH_FILED: people it brought have records in the personnel file.
     """
     with atomic():
         lock_tables(LOCKED)
         row = _standing(batch)
-        changes = _changes_of(row.id)
-        touched = _Touched(row.id, changes)
-        _refuse_later(row, touched)
-        _refuse_edited(row, touched)
-        _refuse_counted(row, changes)
-        _refuse_decided(row)
-        Adjustment.delete().where(Adjustment.batch == row.id).execute()
-        restored = _restore(changes)
-        removed = _remove(row.id, changes)
-        ImportChange.delete().where(ImportChange.batch == row.id).execute()
-        stamp = {"undone_by": act.author, "undone_at": act.at}
-        ImportBatch.update(**stamp).where(ImportBatch.id == row.id).execute()
-        detail = {"batch": row.id, "file": row.file_name, "removed": removed, "restored": restored}
-        audit.record("UNDO_IMPORT", row.kind, detail, act)
+        parts = [_take_back(part, act) for part in _put_right(row.id)]
+        removed, restored = _take_back(row, act)
+        removed += sum(part[0] for part in parts)
+        restored += sum(part[1] for part in parts)
     return Undone(row.id, row.kind, row.file_name, removed, restored)
+
+
+def _put_right(batch: int) -> list[Any]:
+    """The imports of rows of *batch* that were put right, the last one first."""
+    parts = ImportBatch.select().where(
+        (ImportBatch.parent == batch) & ImportBatch.undone_at.is_null()
+    )
+    return list(parts.order_by(ImportBatch.id.desc()))
+
+
+def _take_back(row: Any, act: Act) -> tuple[int, int]:
+    """How many rows were removed, and how many restored."""
+    changes = _changes_of(row.id)
+    touched = _Touched(row.id, changes)
+    _refuse_later(row, touched)
+    _refuse_edited(row, touched)
+    _refuse_counted(row, changes)
+    _refuse_decided(row)
+    _refuse_named(row, changes, touched)
+    Adjustment.delete().where(Adjustment.batch == row.id).execute()
+    restored = _restore(changes)
+    removed = _remove(row.id, changes)
+    ImportChange.delete().where(ImportChange.batch == row.id).execute()
+    ImportProblem.update(taken=None).where(ImportProblem.taken == row.id).execute()
+    stamp = {"undone_by": act.author, "undone_at": act.at}
+    ImportBatch.update(**stamp).where(ImportBatch.id == row.id).execute()
+    detail = {"batch": row.id, "file": row.file_name, "removed": removed, "restored": restored}
+    audit.record("UNDO_IMPORT", row.kind, detail, act)
+    return removed, restored
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +164,7 @@ def _refuse_later(row: Any, touched: _Touched) -> None:
             or (change.before or {}).get("batch_id") == row.id
             for change in changes
         )
-        if overlaps or _needs(other.id, touched):
+        if overlaps or _needs(other.id, touched) or _uses_spelling(other.id, touched):
             raise DatabaseError("LATER_BATCH", batch=row.id, later=other.id, file=other.file_name)
 
 
@@ -148,6 +176,7 @@ def _needs(batch: int, touched: _Touched) -> bool:
         (Posting, "division_id", divisions),
         (ServiceState, "staff_id", staff),
         (Measure, "staff_id", staff),
+        (LearnedAlias, "staff_id", staff),
     )
     if any(
         owner == batch
@@ -157,6 +186,43 @@ def _needs(batch: int, touched: _Touched) -> bool:
         return True
     cases = sorted({case for (case,) in select_rows(CaseRole, ("case_id",), "staff_id", staff)})
     return any(owner == batch for (owner,) in select_rows(CourtCase, ("batch_id",), "id", cases))
+
+
+def _uses_spelling(batch: int, touched: _Touched) -> bool:
+    """Whether *batch* understood names by spellings that were learned, or changed, here."""
+    learned = touched.of(LearnedAlias)
+    if not learned:
+        return False
+    rows = select_rows(LearnedAlias, ("spelling_key",), "id", learned)
+    keys = {key for (key,) in rows}
+    used = ImportProblem.select(ImportProblem.value).where(
+        (ImportProblem.batch == batch) & (ImportProblem.code == Code.BY_ALIAS.value)
+    )
+    return any(word_key(value) in keys for (value,) in used.tuples())
+
+
+def _refuse_named(row: Any, changes: list[_Image], touched: _Touched) -> None:
+    """People, and divisions, that would go and that something else rests on."""
+    stay = {change.row_id for change in changes if change.table == "staff" and change.before}
+    rows = select_rows(Staff, ("id",), "batch_id", [row.id])
+    going = [staff for (staff,) in rows if staff not in stay]
+    named = select_rows(CaseRole, ("case_id",), "staff_id", going)
+    cases = sorted({case for (case,) in named if ("court_case", case) not in touched})
+    if cases:
+        keys = [key for (key,) in select_rows(CourtCase, ("key",), "id", cases[:_MOST_NAMED])]
+        raise DatabaseError(
+            "BATCH_PEOPLE_NAMED", batch=row.id, count=len(cases), cases="、".join(keys)
+        )
+    made = [c.row_id for c in changes if c.table == "division" and c.before is None]
+    references: tuple[tuple[type[Model], str, list[int]], ...] = (
+        *((model, "staff_id", going) for model in (Posting, ServiceState, Measure, LearnedAlias)),
+        (Posting, "division_id", made),
+    )
+    for model, column, ids in references:
+        table = model._meta.table_name
+        rows = select_rows(model, ("id",), column, ids)
+        if count := sum((table, row_id) not in touched for (row_id,) in rows):
+            raise DatabaseError("STILL_USED", table=table, count=count)
 
 
 def _refuse_edited(row: Any, touched: _Touched) -> None:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 def reason_of(problem: "Problem") -> str:
     """What is wrong, and what to do about it."""
-    sentence = text(f"problems.{problem.code}", column=problem.column, value=problem.value)
+    values = {"column": problem.column, "value": problem.value, "note": problem.note}
+    sentence = text(f"problems.{problem.code}", **values)
     if not problem.detail:
         return sentence
     return text("import.WITH_DETAIL", reason=sentence, detail=text(f"details.{problem.detail}"))
