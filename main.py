@@ -1,5 +1,6 @@
 """The entry: a window without arguments, one command otherwise."""
 
+import gc
 import os
 import sys
 from importlib import import_module
@@ -15,6 +16,7 @@ def main(argv: list[str]) -> int:
         else:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     if (options := _window_options(argv)) is not None:
+        gc.disable()  # what is made before the first frame stays; then ui.garbage collects
         return int(import_module("ui.application").run_application(**options))
     from ui.commands.running import run_command
 

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db.models import Actor
-
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -26,10 +24,14 @@ SHIPPED = Act("system", datetime(2024, 1, 1))  # noqa: DTZ001
 
 def note_actor(act: Act) -> None:
     """Keep the author in the local list of who acts."""
+    from db.models import Actor
+
     Actor.insert(name=act.author, first_seen_at=act.at).on_conflict_ignore().execute()
 
 
 def actors() -> list[str]:
     """The names under which anybody has acted here, in the order they first did."""
+    from db.models import Actor
+
     rows = Actor.select().order_by(Actor.first_seen_at, Actor.id)
     return [str(actor.name) for actor in rows]

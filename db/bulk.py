@@ -9,7 +9,7 @@ from typing import Any
 from peewee import Model
 
 from db.connection import dialect
-from db.models import database
+from db.engine import database
 
 _KEYS_AT_ONCE = 2000  # SQLite binds at most 32,766 values in one statement
 

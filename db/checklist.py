@@ -1,11 +1,10 @@
 """Where a quarter stands, line by line: what is missing or open, and how to list what is behind."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from db.case_fields import Names, case_fields
+from db.check_lines import Check, CheckLine, Checklist
 from db.conditions import Condition, Filter, Kind, clause_of, joined
 from db.models import (
     Adjustment,
@@ -17,7 +16,7 @@ from db.models import (
     database,
 )
 from db.overview import long_pending_since
-from db.runs import QuarterState, decision, state_of
+from db.runs import decision, state_of
 from db.schemes import scheme_in_force
 from db.staff import people
 from evaluation.period import Quarter
@@ -43,55 +42,6 @@ _AWAITED: Mapping[str, tuple[tuple[str, ...], tuple[Category, ...]]] = {
     "T": (("T",), _ADMIN),
     "S": (("S",), _ADMIN),
 }
-
-
-class Check(StrEnum):
-    """The lines of the checklist, in the order of a quarter's work."""
-
-    SCHEME = "SCHEME"
-    BASELINES = "BASELINES"
-    REJECTED_ROWS = "REJECTED_ROWS"
-    NO_CASES_CLOSED = "NO_CASES_CLOSED"
-    UNRESOLVED_NAMES = "UNRESOLVED_NAMES"
-    CLOSED_WITHOUT_MANNER = "CLOSED_WITHOUT_MANNER"
-    SECOND_INSTANCE_OPEN = "SECOND_INSTANCE_OPEN"
-    RETRIAL_OPEN = "RETRIAL_OPEN"
-    LONG_PENDING = "LONG_PENDING"
-    MISSING_MEASURE = "MISSING_MEASURE"
-    ADJUSTMENTS = "ADJUSTMENTS"
-    DECISION = "DECISION"
-
-
-@dataclass(frozen=True, slots=True)
-class CheckLine:
-    """One line: *count* things are open, none when it is done.
-
-    What is behind it: *cases* by a filter of ``db.case_list``; *staff_nos* who lack the *item*;
-    *batches* of the imports; *names* of the baselines that are not frozen.
-    """
-
-    check: Check
-    count: int
-    cases: Filter | None = None
-    item: str = ""
-    staff_nos: tuple[str, ...] = ()
-    batches: tuple[int, ...] = ()
-    names: tuple[str, ...] = ()
-
-    @property
-    def done(self) -> bool:
-        """Whether nothing is open."""
-        return self.count == 0
-
-
-@dataclass(frozen=True, slots=True)
-class Checklist:
-    """Where a quarter stands; *scheme* is code and version in force, empty where there is none."""
-
-    quarter: Quarter
-    state: QuarterState
-    scheme: tuple[str, str]
-    lines: tuple[CheckLine, ...]
 
 
 def checklist(quarter: Quarter) -> Checklist:

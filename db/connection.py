@@ -13,8 +13,8 @@ from typing import Any, Literal
 import peewee
 
 from db import without_driver
+from db.engine import database
 from db.errors import DatabaseError, DatabaseTooNewError, translated
-from db.models import database
 from db.places import Place, check_file, place_of
 
 _MIGRATIONS = Path(__file__).with_name("migrations")

@@ -1,13 +1,12 @@
 """The figures of the court over periods of any kind: a fixed number of queries for all of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
-from fractions import Fraction
 from typing import Any
 
 from db.bulk import is_server
-from db.models import database
+from db.engine import database
+from db.period_figures import PeriodFigures
 from db.tally_sql import Dialect, Postgresql, Sqlite, counted_types, due_day, period_number
 from db.tally_tables import types_in_use
 from evaluation.period import Period
@@ -15,33 +14,6 @@ from evaluation.scheme import Scheme
 from evaluation.time_limit import add_months
 
 LONG_MONTHS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodFigures:
-    """What the court did in one period, and what was open at its end.
-
-    ``long_pending`` of the ``pending`` cases were filed more than twelve months before and are not
-    suspended. ``in_time`` of the ``limited`` closed cases, which have a time limit, kept it.
-    """
-
-    period: Period
-    filed: int
-    closed: int
-    pending: int
-    long_pending: int
-    limited: int
-    in_time: int
-
-    @property
-    def clearance(self) -> Fraction | None:
-        """Closed cases for each that was filed; None where none was."""
-        return Fraction(self.closed, self.filed) if self.filed else None
-
-    @property
-    def in_time_share(self) -> Fraction | None:
-        """The share of closed cases with a time limit that kept it; None where none has one."""
-        return Fraction(self.in_time, self.limited) if self.limited else None
 
 
 def figures(

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any
 
-from db import audit
+from db import audit, quarter_state
 from db.actors import Act
 from db.bulk import lock_tables
 from db.connection import atomic, snapshot
@@ -30,15 +29,9 @@ from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from evaluation.scheme import Scheme
 
+QuarterState = quarter_state.QuarterState
+
 _COUNTED = (Staff, Posting, ServiceState, CourtCase, CaseRole, Measure, FrozenBaseline)
-
-
-class QuarterState(StrEnum):
-    """The states of a quarter, in the order it goes through them."""
-
-    OPEN = "OPEN"
-    LOCKED = "LOCKED"
-    SEALED = "SEALED"
 
 
 @dataclass(frozen=True, slots=True)

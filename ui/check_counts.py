@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from db.checklist import Check
+from db.check_lines import Check
 
 
 class CheckCounts(QObject):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from db.checklist import Check, CheckLine
+from db.check_lines import Check, CheckLine
 from ui.check_counts import CheckCounts
 from ui.item_texts import item_text
 from ui.pages.page import PageName

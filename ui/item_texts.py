@@ -2,12 +2,15 @@
 
 import re
 from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from evaluation.result import Item, PersonResult
 from evaluation.staff import Category
 from ui.texts import category_text
+
+if TYPE_CHECKING:
+    from evaluation.result import Item, PersonResult
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -75,7 +78,7 @@ def label_text(label: str) -> str:
     return " ".join(words)
 
 
-def value_text(item: Item) -> str:
+def value_text(item: "Item") -> str:
     """The ratio an item rests on, and the figures behind it where they can be read."""
     basis = _basis_text(item.basis)
     if item.value is None:
@@ -118,7 +121,7 @@ def signed_text(points: Decimal) -> str:
     return f"{points:+.2f}".replace("-", "−") if points else "±0.00"
 
 
-def contributions_text(person: PersonResult) -> str:
+def contributions_text(person: "PersonResult") -> str:
     """Every item of *person* with its points, a line each."""
     lines = [
         f"{item_text(item.code, person.group)}  {points_text(item.points)} / {item.max}"

@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
 
     def _made(self, name: PageName) -> Page:
         page = self._definitions[name].factory(self.session)
-        if self.session.far:
+        if self.session.far or page.asks_aside:
             page.ask_on(self.runner)
         page.noticed.connect(self.show_notice)
         page.failed.connect(self.show_failure)

@@ -1,5 +1,6 @@
 """Tables: columns, constraints and nothing else; questions are asked in the query modules."""
 
+from db.engine import database
 from db.models.aliases import LearnedAlias
 from db.models.awards import (
     AwardDecision,
@@ -10,7 +11,6 @@ from db.models.awards import (
     IssuedCertificate,
     Nomination,
 )
-from db.models.base import database
 from db.models.cases import CaseRole, CourtCase, Measure
 from db.models.court import Actor, AuditEntry, Setting
 from db.models.imports import ImportBatch, ImportChange, ImportProblem, ImportSource
@@ -30,7 +30,14 @@ from db.models.personnel import (
     TeamMember,
     Training,
 )
-from db.models.runs import Adjustment, Decision, FrozenBaseline, QuarterRun, SchemeVersion
+from db.models.runs import (
+    Adjustment,
+    Decision,
+    FrozenBaseline,
+    OverviewMemory,
+    QuarterRun,
+    SchemeVersion,
+)
 from db.models.staff import Division, Posting, ServiceState, Staff
 
 MODELS = (
@@ -63,6 +70,7 @@ MODELS = (
     Setting,
     Actor,
     AuditEntry,
+    OverviewMemory,
 )
 
 __all__ = [
@@ -93,6 +101,7 @@ __all__ = [
     "LearnedAlias",
     "Measure",
     "Nomination",
+    "OverviewMemory",
     "PersonDetail",
     "Posting",
     "Publication",

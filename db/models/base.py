@@ -1,9 +1,8 @@
-"""The database the tables live in, and what all tables share."""
+"""What all tables share."""
 
-from peewee import DatabaseProxy, DateTimeField, Model, TextField
+from peewee import DateTimeField, Model, TextField
 
-# Opened by db.connection.open_database; importing this module touches no file and no server.
-database = DatabaseProxy()
+from db.engine import database
 
 
 class BaseModel(Model):

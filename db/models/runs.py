@@ -2,7 +2,7 @@
 
 from peewee import AutoField, Check, DateField, DateTimeField, ForeignKeyField, TextField
 
-from db.models.base import Authored
+from db.models.base import Authored, BaseModel
 from db.models.cases import CourtCase
 from db.models.imports import ImportBatch
 
@@ -75,3 +75,14 @@ class Adjustment(Authored):
     decided_by = TextField(default="")
     decided_at = DateTimeField(null=True)
     why = TextField(default="")
+
+
+class OverviewMemory(BaseModel):
+    """What the overview of a quarter counted last, good for as long as its *basis* is the same.
+
+    Nobody's statement and no source of anything: it may be emptied at any time.
+    """
+
+    quarter = TextField(primary_key=True)
+    basis = TextField()
+    facts = TextField()  # JSON

@@ -3,7 +3,8 @@
 import pytest
 
 from db.case_list import CaseList
-from db.checklist import Check, checklist
+from db.check_lines import Check
+from db.checklist import checklist
 from db.conditions import Order
 from db.connection import open_database, session
 from db.models import (

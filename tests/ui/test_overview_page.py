@@ -48,7 +48,7 @@ def asked(page):
 
 def settled(qtbot, window):
     leading = window.shown_page().leading
-    qtbot.waitUntil(leading.is_loaded, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.runner.running() and leading.is_loaded(), timeout=10_000)
 
 
 def tile(page, head):

@@ -6,25 +6,12 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from db.checklist import Check, CheckLine, Checklist
-from db.overview import PeriodFigures
+from db.check_lines import Check, CheckLine, Checklist
+from db.period_figures import PeriodFigures
 from evaluation.staff import Category, RecordKey
-from ui.models.fairness import firmness_words
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class OverviewFacts:
-    """Where the quarter stands; *empty*: the database holds nobody and no case.
-
-    *figures* are of the quarters before and of this one, the oldest first; none without a scheme.
-    """
-
-    checklist: Checklist
-    figures: tuple[PeriodFigures, ...]
-    empty: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +78,8 @@ def firmness_text(line: LeadingLine) -> str:
     """How firm the first place is, in few words."""
     if line.gap is None:
         return ""
+    from ui.models.fairness import firmness_words
+
     word = firmness_words(line.firmness)
     return word if line.firmness == "TIE" else f"+{line.gap} · {word}"
 

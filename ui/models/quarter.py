@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from db.adjustments import LateChange
 from db.audit import Entry
 from db.baselines import FixedBaseline
-from db.checklist import Check, CheckLine, Checklist
+from db.check_lines import Check, CheckLine, Checklist
 from db.runs import QuarterState, WinnersDecision
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult

@@ -3,17 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from db.checklist import CheckLine
+from db.check_lines import CheckLine
+from db.overview_memory import Standing
 from evaluation.period import Quarter
-from evaluation.trend import RecordPoint
 from ui.actions import Command, Menu, make_action
 from ui.check_texts import page_of
-from ui.models.overview import LeadingLine, OverviewFacts, check_lines, trends_of
+from ui.models.overview import LeadingLine, check_lines, trends_of
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, Page, PageName
 from ui.pages.result_loader import ResultLoader
@@ -26,6 +27,9 @@ from ui.widgets.leading_view import LeadingView
 from ui.widgets.surfaces import Card
 from ui.widgets.trend_tile import TrendTile
 
+if TYPE_CHECKING:
+    from evaluation.trend import RecordPoint
+
 _TILES = 5
 _CHECKS, _LEADING = 11, 9
 _AFTER_PAINTING_MS = 40  # an evaluation shall not take its time from the first frame
@@ -35,19 +39,23 @@ Leading = Sequence[LeadingLine]
 
 @dataclass(frozen=True, slots=True)
 class OverviewSource:
-    """What the page asks: the facts at once; who leads from a stored result, else evaluated.
+    """What the page asks: the facts, at once if they are *known*, else counted.
 
-    ``trends`` takes its time: the quarters up to this one, and every record in them.
+    Who leads comes from a stored result, else it is evaluated. ``trends`` takes its time: the
+    quarters up to this one, and every record in them.
     """
 
-    facts: Callable[[Quarter], OverviewFacts]
+    known: Callable[[Quarter], Standing | None]
+    facts: Callable[[Quarter], Standing]
     stored: Callable[[Quarter], Leading | None]
     evaluate: Callable[[Quarter], Leading | None]
-    trends: Callable[[Quarter], tuple[Sequence[Quarter], Sequence[RecordPoint]]]
+    trends: Callable[[Quarter], tuple[Sequence[Quarter], "Sequence[RecordPoint]"]]
 
 
 class OverviewPage(Page):
     """Figures on top, the checklist at the left, the candidates at the right."""
+
+    asks_aside = True
 
     def __init__(self, source: OverviewSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +89,16 @@ class OverviewPage(Page):
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
         self._quarter = quarter
-        self.ask("facts", partial(self._source.facts, quarter), self._on_facts)
+        self.drop("facts")
+        try:
+            known = self._source.known(quarter)
+        except Exception as error:
+            self.failed.emit(error)
+            return
+        if known is None:
+            self.ask("facts", partial(self._source.facts, quarter), self._on_facts)
+        else:
+            self._on_facts(known)
 
     def page_actions(self) -> list[QAction]:
         return [self._trends]
@@ -113,7 +130,7 @@ class OverviewPage(Page):
 
     @Slot(object)
     def _on_facts(self, facts: object) -> None:
-        assert isinstance(facts, OverviewFacts)
+        assert isinstance(facts, Standing)
         if facts.checklist.quarter != self._quarter:
             return
         self._states.setCurrentIndex(int(facts.empty))
@@ -132,7 +149,7 @@ class OverviewPage(Page):
         if self._quarter is not None:
             self._loader.load(self._quarter)
 
-    def _show_figures(self, facts: OverviewFacts) -> None:
+    def _show_figures(self, facts: Standing) -> None:
         quarters = [quarter_text(f.period) for f in facts.figures if isinstance(f.period, Quarter)]
         trends = trends_of(facts.figures) if facts.figures else ()
         for tile in self.tiles:
@@ -140,7 +157,7 @@ class OverviewPage(Page):
         for tile, trend in zip(self.tiles, trends, strict=False):
             tile.show_trend(trend, quarters)
 
-    def _tell(self, facts: OverviewFacts) -> None:
+    def _tell(self, facts: Standing) -> None:
         state, (code, version) = facts.checklist.state, facts.checklist.scheme
         text = self.tr("{state} · scheme {code} {version}")
         told = text.format(state=quarter_state_text(state), code=code, version=version)

@@ -77,6 +77,9 @@ class Page(QWidget):
         export_requested, print_requested: the ShownTable that shall become a workbook or paper.
     """
 
+    asks_aside = False
+    """Whether its questions take long: then they go to another thread even of a near database."""
+
     noticed = Signal(Notice)
     failed = Signal(Exception)
     job_requested = Signal(JobRequest)
@@ -129,14 +132,18 @@ class Page(QWidget):
         At once where the database is near, on another thread where it is a server. Of several
         questions of one *name* only the last is answered.
         """
-        if (before := self._questions.get(name)) is not None:
-            before.drop()
+        self.drop(name)
         asked = _Question(question, on_answer, self)
         self._questions[name] = asked
         asked.put(self._runner)
 
+    def drop(self, name: str) -> None:
+        """Want no answer any more to the question *name*, if there is one."""
+        if (before := self._questions.get(name)) is not None:
+            before.drop()
+
     def ask_on(self, runner: TaskRunner) -> None:
-        """Put questions on *runner*'s threads from now on: the database is far."""
+        """Put questions on *runner*'s threads from now on."""
         self._runner = runner
 
 
@@ -166,6 +173,7 @@ class _Question(QObject):
             self._answer_now()
             return
         task = Task(self._job)
+        task.setProperty("reading", True)
         task.succeeded.connect(self._on_succeeded)
         task.failed.connect(self._on_failed)
         task.finished.connect(self.deleteLater)

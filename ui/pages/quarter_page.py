@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 from db.adjustments import LateChange
 from db.audit import Entry
 from db.baselines import FixedBaseline
-from db.checklist import Check
+from db.check_lines import Check
 from db.runs import QuarterState
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action

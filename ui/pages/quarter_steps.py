@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from db.checklist import Check, CheckLine
+from db.check_lines import Check, CheckLine
 from db.runs import QuarterState
 from ui.check_counts import CheckCounts
 from ui.check_texts import blocker_text, page_of

@@ -13,30 +13,39 @@ if TYPE_CHECKING:
     from evaluation.result import QuarterResult
     from ui.models.overview import LeadingLine, OverviewFacts
 
-_QUARTERS_BEFORE = 5
 
-
-def overview_page(_session: Session) -> Page:
+def overview_page(made: Session) -> Page:
     """The overview of the open database."""
     from ui.pages.overview_page import OverviewPage, OverviewSource
 
-    return OverviewPage(OverviewSource(_facts, _stored, _evaluated, LastQuarters().records))
+    known = _Known(far=made.far).facts
+    return OverviewPage(OverviewSource(known, _facts, _stored, _evaluated, LastQuarters().records))
+
+
+class _Known:
+    """The facts that can be had at once. The first are waited for: there is no window yet."""
+
+    def __init__(self, *, far: bool) -> None:
+        self._far = far
+        self._first = True
+
+    def facts(self, quarter: Quarter) -> "OverviewFacts | None":
+        from db.overview_memory import remembered
+
+        first, self._first = self._first, False
+        if self._far:
+            return None
+        return _facts(quarter) if first else remembered(quarter, _today())
 
 
 def _facts(quarter: Quarter) -> "OverviewFacts":
-    from db.checklist import checklist
-    from db.overview import figures, is_empty
-    from db.schemes import scheme_in_force
-    from ui.models.overview import OverviewFacts
+    from db.overview_memory import standing
 
-    today = date.today()  # noqa: DTZ011 - the desk's own day
-    with session(), snapshot():
-        found = checklist(quarter)
-        if not found.scheme[0]:
-            return OverviewFacts(found, (), empty=False)
-        quarters = (*quarter.before(_QUARTERS_BEFORE), quarter)
-        counted = figures(quarters, scheme_in_force(quarter.start), max(today, quarter.start))
-        return OverviewFacts(found, counted, is_empty())
+    return standing(quarter, _today())
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the desk's own day
 
 
 def _stored(quarter: Quarter) -> "tuple[LeadingLine, ...] | None":
