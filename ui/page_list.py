@@ -42,6 +42,13 @@ def _of_data() -> tuple[PageDefinition, ...]:
         PageDefinition(PageName.PEOPLE, translate("Pages", "People"), "users", _people, section),
         PageDefinition(PageName.CASES, translate("Pages", "Cases"), "folder-open", _cases, section),
         PageDefinition(
+            PageName.REMINDERS,
+            translate("Pages", "Reminders"),
+            "calendar-clock",
+            _reminders,
+            section,
+        ),
+        PageDefinition(
             PageName.IMPORT, translate("Pages", "Import"), "file-down", _import, section
         ),
     )
@@ -56,6 +63,10 @@ def _of_honours() -> tuple[PageDefinition, ...]:
             "award",
             _certificates,
             section,
+        ),
+        PageDefinition(PageName.AWARDS, translate("Pages", "Awards"), "medal", _awards, section),
+        PageDefinition(
+            PageName.REGISTER, translate("Pages", "Register"), "list-checks", _register, section
         ),
     )
 
@@ -106,10 +117,28 @@ def _certificates(session: Session) -> Page:
     return certificates_page(session)
 
 
+def _awards(session: Session) -> Page:
+    from ui.wiring.awards import awards_page
+
+    return awards_page(session)
+
+
+def _register(session: Session) -> Page:
+    from ui.wiring.register import register_page
+
+    return register_page(session)
+
+
 def _people(session: Session) -> Page:
     from ui.wiring.people import people_page
 
     return people_page(session)
+
+
+def _reminders(session: Session) -> Page:
+    from ui.wiring.reminders import reminders_page
+
+    return reminders_page(session)
 
 
 def _measures(session: Session) -> Page:

@@ -153,7 +153,11 @@ class PersonCardView(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self.tabs)
+        turns = QHBoxLayout()
+        turns.setContentsMargins(8, 0, 8, 0)
+        turns.addWidget(self.tabs)
+        turns.addStretch(1)
+        layout.addLayout(turns)
         layout.addWidget(self._stack, stretch=1)
         layout.addWidget(self._empty, stretch=1)
 

@@ -98,7 +98,7 @@ class PersonFileView(QScrollArea):
         return section
 
     def _teams(self, file: PersonnelFile) -> Section:
-        section = self._section(self.tr("Trial teams"), "member-add")
+        section = self._section(self.tr("Trial teams"), "team-add", "member-add")
         if not file.teams:
             section.layout_.addWidget(label(self.tr("In no team."), "muted"))
         for row in file.teams:

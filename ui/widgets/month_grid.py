@@ -1,0 +1,205 @@
+"""A month as a sheet of weeks, each day with what falls on it; walked through by the arrow keys."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from evaluation.period import Month
+from ui.theme import current_theme
+
+_WEEKS, _DAYS = 6, 7
+_HEAD = 28
+_PAD, _LINE = 8, 20
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+
+
+class MonthGrid(QWidget):
+    """Shows a month; one day is chosen. Page Up and Page Down turn to other months.
+
+    Signals:
+        day_chosen: the day the arrows or the mouse went to.
+        opened: Enter or a double click on the chosen day.
+        month_wanted: -1 or 1: the month before or after.
+    """
+
+    day_chosen = Signal(object)
+    opened = Signal(object)
+    month_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.month = Month(2024, 1)
+        self.day = self.month.start
+        self._today: date | None = None
+        self._marks: Mapping[date, Sequence[str]] = {}
+        self._heads: Sequence[str] = ()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_month(
+        self,
+        month: Month,
+        day: date,
+        marks: Mapping[date, Sequence[str]],
+        heads: Sequence[str],
+        today: date | None,
+    ) -> None:
+        """Show *month* with *day* chosen; *marks* say what falls on a day, *heads* are weekdays."""
+        self.month, self.day, self._marks = month, day, marks
+        self._heads, self._today = heads, today
+        self._tell()
+        self.update()
+
+    def choose(self, day: date) -> None:
+        """Have *day* chosen, which is one of those shown."""
+        self.day = day
+        self._tell()
+        self.update()
+
+    def first_shown(self) -> date:
+        """The Monday the sheet begins with."""
+        return self.month.start - timedelta(days=self.month.start.weekday())
+
+    def last_shown(self) -> date:
+        """The Sunday it ends with."""
+        return self.first_shown() + timedelta(days=_WEEKS * _DAYS - 1)
+
+    def marks_of(self, day: date) -> Sequence[str]:
+        """What falls on *day*, in words."""
+        return self._marks.get(day, ())
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 520)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(420, 320)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self._go(self.day + timedelta(days=_STEPS[key]))
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.month_wanted.emit(1 if key == Qt.Key.Key_PageDown else -1)
+        elif key == Qt.Key.Key_Home:
+            self._go(self.month.start)
+        elif key == Qt.Key.Key_End:
+            self._go(self.month.end)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.day)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        day = self._day_at(event.position().toPoint())
+        if day is not None:
+            self._go(day)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._day_at(event.position().toPoint()) is not None:
+            self.opened.emit(self.day)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            day = self._day_at(event.pos())
+            QToolTip.showText(event.globalPos(), "\n".join(self.marks_of(day)) if day else "", self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_heads(painter)
+        for place in range(_WEEKS * _DAYS):
+            self._paint_day(painter, self.first_shown() + timedelta(days=place), self._box(place))
+        painter.end()
+
+    def _go(self, day: date) -> None:
+        self.day = day
+        self._tell()
+        self.update()
+        self.day_chosen.emit(day)
+
+    def _tell(self) -> None:
+        self.setAccessibleName(" ".join([self.day.isoformat(), *self.marks_of(self.day)]))
+
+    def _box(self, place: int) -> QRect:
+        week, weekday = divmod(place, _DAYS)
+        height = self.height() - _HEAD - 1
+        left, right = (self.width() - 1) * weekday // 7, (self.width() - 1) * (weekday + 1) // 7
+        top, bottom = height * week // _WEEKS, height * (week + 1) // _WEEKS
+        return QRect(left, _HEAD + top, right - left, bottom - top)
+
+    def _day_at(self, place: QPoint) -> date | None:
+        for number in range(_WEEKS * _DAYS):
+            if self._box(number).contains(place):
+                return self.first_shown() + timedelta(days=number)
+        return None
+
+    def _paint_heads(self, painter: QPainter) -> None:
+        painter.setPen(current_theme().colour("muted"))
+        for place, words in enumerate(self._heads):
+            box = self._box(place)
+            painter.drawText(
+                QRect(box.left() + _PAD, 0, box.width() - _PAD, _HEAD),
+                Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+                words,
+            )
+
+    def _paint_day(self, painter: QPainter, day: date, box: QRect) -> None:
+        theme = current_theme()
+        inside = day in self.month
+        painter.fillRect(box, theme.colour("surface" if inside else "window"))
+        if day == self.day:
+            painter.fillRect(box, theme.colour("accent-soft"))
+        painter.setPen(theme.colour("line"))
+        painter.drawRect(box)
+        if day == self.day and self.hasFocus():
+            painter.setPen(theme.colour("focus"))
+            painter.drawRect(box.adjusted(1, 1, -1, -1))
+        number = QRect(box.left() + _PAD, box.top() + 4, box.width() - 2 * _PAD, _LINE)
+        font = painter.font()
+        font.setBold(day == self._today)
+        painter.setFont(font)
+        painter.setPen(theme.colour(self._tone_of(day, inside=inside)))
+        painter.drawText(number, Qt.AlignmentFlag.AlignLeft, str(day.day))
+        font.setBold(False)
+        painter.setFont(font)
+        self._paint_marks(painter, self.marks_of(day), box, inside=inside)
+
+    def _tone_of(self, day: date, *, inside: bool) -> str:
+        if day == self._today:
+            return "accent-text"
+        return "text" if inside else "muted"
+
+    def _paint_marks(
+        self, painter: QPainter, marks: Sequence[str], box: QRect, *, inside: bool
+    ) -> None:
+        theme = current_theme()
+        font = painter.font()
+        size = font.pixelSize()
+        font.setPixelSize(theme.size("font-small"))
+        painter.setFont(font)
+        room = max((box.height() - 4 - _LINE - 4) // _LINE, 0)
+        shown = list(marks) if len(marks) <= room else [*marks[: max(room - 1, 0)]]
+        if len(marks) > len(shown) and room:
+            shown.append(f"+{len(marks) - len(shown)}")
+        metrics = QFontMetrics(font)
+        for place, words in enumerate(shown):
+            line = QRect(
+                box.left() + 4,
+                box.top() + 4 + _LINE * (place + 1),
+                box.width() - 8,
+                _LINE - 3,
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("info-soft" if inside else "hover"))
+            painter.drawRoundedRect(line, 3, 3)
+            painter.setPen(theme.colour("accent-text" if inside else "muted"))
+            inner = line.adjusted(4, 0, -2, 0)
+            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, cut)
+        font.setPixelSize(size)
+        painter.setFont(font)
