@@ -11,7 +11,7 @@ from resources import resource
 from ui.commands.texts import LANGUAGES, choose_language, text
 from ui.icons import icon
 from ui.program import RESTART, Program
-from ui.settings import Settings
+from ui.settings import TEXT_SIZES, Settings
 from ui.theme import ThemeKeeper
 
 
@@ -28,8 +28,9 @@ def run_application(
         sys.stderr.write(text("errors.NO_SCREEN") + "\n")
         return 2
     use_input_method_of_the_wheel()
-    application = application_of(sys.argv[:1])
     settings = Settings()
+    use_text_size(settings.text_size)
+    application = application_of(sys.argv[:1])
     theme = ThemeKeeper(application, settings.appearance)
     while True:
         install_language(application, language or settings.language or None)
@@ -84,6 +85,12 @@ def use_input_method_of_the_wheel() -> None:
     """
     if os.environ.get("QT_IM_MODULE", "").startswith("fcitx"):
         os.environ["QT_IM_MODULE"] = "ibus"
+
+
+def use_text_size(percent: int) -> None:
+    """Show everything *percent* as large as the system says. Before the QApplication."""
+    if percent != TEXT_SIZES[0]:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{percent / 100:g}")
 
 
 def _chosen(wanted: str | None) -> str:

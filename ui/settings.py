@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from ui.theme import Appearance
 
 _MOST_RECENT = 8
+TEXT_SIZES = (100, 110, 125, 150)
 _BACKUPS = 14
 
 
@@ -37,6 +38,16 @@ class Settings:
     @language.setter
     def language(self, wanted: str) -> None:
         self._store.setValue("window/language", wanted)
+
+    @property
+    def text_size(self) -> int:
+        """How large text and everything with it is shown, in per cent: one of TEXT_SIZES."""
+        text = self._text("window/text-size")
+        return int(text) if text.isdecimal() and int(text) in TEXT_SIZES else TEXT_SIZES[0]
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._store.setValue("window/text-size", str(percent))
 
     @property
     def geometry(self) -> QByteArray:

@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
     <context>
+        <name>AwardHead</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardsPage</name>
+        <message numerus="yes">
+            <source>Decide on %n…</source>
+            <translation>
+                <numerusform>Decide on %n…</numerusform>
+                <numerusform>Decide on %n…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n certificate(s)</source>
+            <translation>
+                <numerusform>Issue %n certificate</numerusform>
+                <numerusform>Issue %n certificates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateFacts</name>
+        <message numerus="yes">
+            <source>Printed %n time(s), last {at} by {by}</source>
+            <translation>
+                <numerusform>Printed %n time, last {at} by {by}</numerusform>
+                <numerusform>Printed %n times, last {at} by {by}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CheckCounts</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -398,6 +435,16 @@
             <translation>
                 <numerusform>Rejected: %n late change.</numerusform>
                 <numerusform>Rejected: %n late changes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterActs</name>
+        <message numerus="yes">
+            <source>{certificate} was printed %n time(s). The same bytes are printed.</source>
+            <translation>
+                <numerusform>{certificate} was printed %n time. The same bytes are printed.</numerusform>
+                <numerusform>{certificate} was printed %n times. The same bytes are printed.</numerusform>
             </translation>
         </message>
     </context>

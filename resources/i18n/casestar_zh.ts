@@ -115,6 +115,90 @@
             <comment>Fingerprint</comment>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>&amp;Propose by the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add by hand…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take off the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Issue certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public &amp;notice…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;cision as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Honour roll…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Honour roll of all awards…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One decision on all awards…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit the award…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ne&amp;w award…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the award aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the &amp;register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print the certificate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save the certificate as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the re&amp;ceipt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Void the certificate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void and &amp;reissue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the &amp;list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list as &amp;xlsx…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -180,6 +264,251 @@
         <message>
             <source>Today's backup failed: {reason}</source>
             <translation>今日备份失败：{reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardActs</name>
+        <message>
+            <source>Proposing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issuing certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the award…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New award…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{award}”, {period}, goes to:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule proposes nobody who is not on the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued and in the register: {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued and in the register: {first}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was different: nothing is changed.</source>
+            <translation>没有不同之处，未作改动。</translation>
+        </message>
+        <message>
+            <source>{what}: stored.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AwardDecisionDialog</name>
+        <message>
+            <source>Record the decision…</source>
+            <translation>登记表彰决定…</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day of the decision</source>
+            <translation>决定日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Document &amp;number</source>
+            <translation>文号(&amp;N)</translation>
+        </message>
+        <message>
+            <source>〔2024〕12号</source>
+            <translation>〔2024〕12号</translation>
+        </message>
+        <message>
+            <source>Enter the day of the decision, like 2024-04-19.</source>
+            <translation>请填写决定日期，如2024-04-19。</translation>
+        </message>
+        <message>
+            <source>The decision cannot be older than the period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the number of the document.</source>
+            <translation>请填写文号。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardDialog</name>
+        <message>
+            <source>What was issued before stays as it is. Without a legal basis of its own the paper is headed 通报表扬.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Legal basis (document)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Given to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given &amp;for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Proposals from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Staff category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pl&amp;aces (0: no limit)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N&amp;umbering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;eries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Text of the certificate of honour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Te&amp;xt of the commendation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This may not be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One serial {no:3}, besides it only {court}, {year}, {series}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can fill in “{field}”; there are {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a figure, like 2 or 85.00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Star in at least … quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed in at least … quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean or score at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least … people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of indicators in range</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AwardHead</name>
+        <message>
+            <source>Nobody is on the list yet. A proposal is no decision: a person decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rests on {basis}: papers are headed 荣誉证书.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rests on {basis}; a commendation by its kind.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No legal basis is recorded: papers are headed 通报表扬.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>star in at least {count} quarters of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>assessed in at least {count} quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no veto</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AwardPaperActs</name>
+        <message>
+            <source>Decision</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Honour roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation>公示</translation>
         </message>
     </context>
     <context>
@@ -318,6 +647,73 @@
         </message>
         <message>
             <source>{listed}, {issued} issued</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AwardsPage</name>
+        <message>
+            <source>Catalogue of awards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Decide on %n…</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Issue %n certificate(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Put the award aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the award up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Propose by the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add by hand…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public notice…</source>
+            <translation>公示…</translation>
+        </message>
+        <message>
+            <source>Decision…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Honour roll…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catalogue</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1224,6 +1620,39 @@
         </message>
     </context>
     <context>
+        <name>CertificateFacts</name>
+        <message>
+            <source>Void since {at} ({by}): {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replaced by {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued {at} by {by}, decision {document}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In place of {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Printed %n time(s), last {at} by {by}</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Received by {by} on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint {sha}…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CertificatesPage</name>
         <message>
             <source>Cannot be printed</source>
@@ -1680,6 +2109,57 @@
         <message>
             <source>Remove this filter</source>
             <translation>移除此筛选条件</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnMapsDialog</name>
+        <message>
+            <source>Maps of columns</source>
+            <translation>列对照表</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>改名(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>No map is kept yet. One is made where the heads of a file are not known.</source>
+            <translation>还没有列对照表。遇到无法识别的表头时会建立一份。</translation>
+        </message>
+        <message>
+            <source>by its heads</source>
+            <translation>按表头自动</translation>
+        </message>
+        <message>
+            <source>by name only</source>
+            <translation>仅按名称</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>表</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Known again</source>
+            <translation>识别方式</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
         </message>
     </context>
     <context>
@@ -2640,6 +3120,69 @@
         </message>
     </context>
     <context>
+        <name>FontSection</name>
+        <message>
+            <source>&amp;Names and certificates</source>
+            <translation>姓名和证书(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Kai (楷体).</source>
+            <translation>楷体。</translation>
+        </message>
+        <message>
+            <source>&amp;Body of documents</source>
+            <translation>公文正文(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Fangsong (仿宋).</source>
+            <translation>仿宋体。</translation>
+        </message>
+        <message>
+            <source>&amp;Running text</source>
+            <translation>表册正文(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Song (宋体).</source>
+            <translation>宋体。</translation>
+        </message>
+        <message>
+            <source>&amp;Headings and tables</source>
+            <translation>标题和表格(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Hei (黑体).</source>
+            <translation>黑体。</translation>
+        </message>
+        <message>
+            <source>TrueType fonts (*.ttf)</source>
+            <translation>TrueType 字体 (*.ttf)</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>The font of the program</source>
+            <translation>使用程序自带字体</translation>
+        </message>
+        <message>
+            <source>Choose a file: {what}</source>
+            <translation>选择文件：{what}</translation>
+        </message>
+        <message>
+            <source>张三 李娜 王䶮 荣誉证书 2024</source>
+            <translation>张三 李娜 王䶮 荣誉证书 2024</translation>
+        </message>
+        <message>
+            <source>Fonts of papers</source>
+            <translation>文书字体</translation>
+        </message>
+        <message>
+            <source>A TrueType file (.ttf) in place of a font of the program; it must be there on every PC that prints. Characters it lacks are drawn by the fonts of the program.</source>
+            <translation>以 TrueType 文件（.ttf）替换程序自带字体；每台打印的电脑上都要有该文件。该字体缺少的字由程序自带字体补上。</translation>
+        </message>
+    </context>
+    <context>
         <name>Gate</name>
         <message>
             <source>an objection to the result is open</source>
@@ -3067,6 +3610,17 @@
         </message>
     </context>
     <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>Looking at the columns of {file}</source>
+            <translation>正在查看 {file} 的列</translation>
+        </message>
+        <message>
+            <source>Saving the map of columns</source>
+            <translation>正在保存列对照表</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPage</name>
         <message>
             <source>Import</source>
@@ -3136,6 +3690,10 @@
             <source>&amp;Choose files to import…</source>
             <translation>选择要导入的文件(&amp;C)…</translation>
         </message>
+        <message>
+            <source>&amp;Maps of columns…</source>
+            <translation>列对照表(&amp;M)…</translation>
+        </message>
     </context>
     <context>
         <name>ImportPreview</name>
@@ -3188,6 +3746,10 @@
             <translation>
                 <numerusform>之后还有%n份</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>columns by the map “{name}”</source>
+            <translation>按列对照表“{name}”</translation>
         </message>
         <message>
             <source>The heads of this file are not those of a list that is known. Say what it is, and what is missing is named.</source>
@@ -3515,50 +4077,50 @@
         <name>Mapping</name>
         <message>
             <source>not taken</source>
-            <translation type="unfinished" />
+            <translation>不导入</translation>
         </message>
         <message>
             <source>Head in the file</source>
-            <translation type="unfinished" />
+            <translation>文件中的表头</translation>
         </message>
         <message>
             <source>First cell</source>
-            <translation type="unfinished" />
+            <translation>首个单元格</translation>
         </message>
         <message>
             <source>Stands for</source>
-            <translation type="unfinished" />
+            <translation>对应的列</translation>
         </message>
         <message>
             <source>How sure</source>
-            <translation type="unfinished" />
+            <translation>把握</translation>
         </message>
         <message>
             <source>chosen by you</source>
-            <translation type="unfinished" />
+            <translation>由您指定</translation>
         </message>
         <message>
             <source>a known head</source>
-            <translation type="unfinished" />
+            <translation>已知表头</translation>
         </message>
         <message>
             <source>a head like it</source>
-            <translation type="unfinished" />
+            <translation>表头相近</translation>
         </message>
         <message>
             <source>by its cells</source>
-            <translation type="unfinished" />
+            <translation>依内容判断</translation>
         </message>
     </context>
     <context>
         <name>MappingDialog</name>
         <message>
             <source>Columns of the file</source>
-            <translation type="unfinished" />
+            <translation>文件的列</translation>
         </message>
         <message>
             <source>Use these columns</source>
-            <translation type="unfinished" />
+            <translation>按此对照导入</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3566,31 +4128,31 @@
         </message>
         <message>
             <source>“{head}” &amp;stands for</source>
-            <translation type="unfinished" />
+            <translation>“{head}”对应(&amp;S)</translation>
         </message>
         <message>
             <source>Still needed: {columns}.</source>
-            <translation type="unfinished" />
+            <translation>还缺必需的列：{columns}。</translation>
         </message>
         <message>
             <source>Enter a name for this map of columns.</source>
-            <translation type="unfinished" />
+            <translation>请为这份列对照表取名。</translation>
         </message>
         <message>
             <source>— not taken —</source>
-            <translation type="unfinished" />
+            <translation>— 不导入 —</translation>
         </message>
         <message>
             <source>{file}, sheet {sheet}, heads in row {row}. Columns that are not taken are left out; the next file with these heads is known again.</source>
-            <translation type="unfinished" />
+            <translation>{file}，工作表“{sheet}”，表头在第 {row} 行。不导入的列将略去；下次遇到同样表头的文件会自动识别。</translation>
         </message>
         <message>
             <source>&amp;Name of this map</source>
-            <translation type="unfinished" />
+            <translation>对照表名称(&amp;N)</translation>
         </message>
         <message>
             <source>The first rows</source>
-            <translation type="unfinished" />
+            <translation>前几行</translation>
         </message>
     </context>
     <context>
@@ -3978,6 +4540,29 @@
         </message>
     </context>
     <context>
+        <name>NomineeDialog</name>
+        <message>
+            <source>Add by hand…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a name or a staff number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose somebody of the list.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Note</name>
         <message>
             <source>The type “{type}” has no weight of its own in the scheme and counts as any other.</source>
@@ -4077,8 +4662,20 @@
             <translation>排名</translation>
         </message>
         <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Certificates</source>
             <translation>证书</translation>
+        </message>
+        <message>
+            <source>Awards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Register</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scheme</source>
@@ -4418,6 +5015,10 @@
             <translation>同时显示已离任人员</translation>
         </message>
         <message>
+            <source>Personnel &amp;file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody is entered yet</source>
             <translation>尚无人员</translation>
         </message>
@@ -4519,6 +5120,14 @@
             <translation>更多</translation>
         </message>
         <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personnel file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open in the sheet</source>
             <translation>在表格中打开</translation>
         </message>
@@ -4560,6 +5169,215 @@
         <message>
             <source>&amp;First day</source>
             <translation>起始日期(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonFile</name>
+        <message>
+            <source>share {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Born on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ethnicity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Native place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Political status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In-service education</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Began to work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered the court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probation until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First appointed judge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admitted to the quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left the quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appointed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age of retirement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>probation until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lifted on {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonFileEdits</name>
+        <message>
+            <source>Correct: {what}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw: {what}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{member}: it never was. To end it, correct its last day instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the team…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person}: {field}. Your name, the time and the reason are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at a sensitive field…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found a team…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the membership…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into a team…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add: {what}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a sensitive field…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit identity…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit schooling…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit dates of service…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit &amp;identity…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit s&amp;chooling…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit dates of ser&amp;vice…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Found a team…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;ut into a team…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a sensitive fiel&amp;d…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonFileView</name>
+        <message>
+            <source>Details</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Nothing is entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trial teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In no team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vetoes it gives a reason for…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{author}, {at}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sensitive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown one at a time for a reason; every look is kept with your name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at: {field}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5407,6 +6225,37 @@
         </message>
     </context>
     <context>
+        <name>ReceiptDialog</name>
+        <message>
+            <source>Record the receipt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Received by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Day of the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter who took it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the day of the receipt, like 2024-04-19.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be older than the certificate.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RecordFields</name>
         <message>
             <source>D&amp;ocument no.</source>
@@ -5534,6 +6383,17 @@
         </message>
     </context>
     <context>
+        <name>RecordLine</name>
+        <message>
+            <source>Correct: {what}</source>
+            <translation>更正：{what}</translation>
+        </message>
+        <message>
+            <source>Take away: {what}</source>
+            <translation>删去：{what}</translation>
+        </message>
+    </context>
+    <context>
         <name>Register</name>
         <message>
             <source>Void</source>
@@ -5561,6 +6421,94 @@
         </message>
     </context>
     <context>
+        <name>RegisterActs</name>
+        <message numerus="yes">
+            <source>{certificate} was printed %n time(s). The same bytes are printed.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Print again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{certificate}: the number stays in the register and is not given again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void the certificate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{certificate} becomes void; a new one gets the next number and is linked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void and reissue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reissuing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reissued: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: stored.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>Register of certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as xlsx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void and reissue…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Print again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the awards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates come here when they are issued on the page of awards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No certificate was issued yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Reminders</name>
         <message>
             <source>Contract ends</source>
@@ -5584,6 +6532,57 @@
         </message>
         <message>
             <source>Grades not entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} and others, {count} people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemindersPage</name>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month &amp;after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the &amp;day of the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the &amp;person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of {day}. What is overdue stands first; nothing is done by itself.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6248,6 +7247,10 @@
             <translation>立即重启</translation>
         </message>
         <message>
+            <source>Checking the font</source>
+            <translation>正在检查字体</translation>
+        </message>
+        <message>
             <source>Checking the database</source>
             <translation>正在检查数据库</translation>
         </message>
@@ -6827,6 +7830,41 @@
         </message>
     </context>
     <context>
+        <name>VetoDialog</name>
+        <message>
+            <source>Enter vetoes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}  {name}: {measure}, {start} – {end}. The program enters none by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Basis</source>
+            <translation>依据(&amp;B)</translation>
+        </message>
+        <message>
+            <source>The document the veto rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick the quarters whose veto shall be entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the day of the decision falls in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entered already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no day in post</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Waiting</name>
         <message>
             <source>Of</source>
@@ -7062,6 +8100,14 @@
             <translation>重启后生效。</translation>
         </message>
         <message>
+            <source>Te&amp;xt size</source>
+            <translation>文字大小(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Used when the program is next opened.</source>
+            <translation>下次打开程序时生效。</translation>
+        </message>
+        <message>
             <source>Who &amp;acts</source>
             <translation>操作人(&amp;A)</translation>
         </message>
@@ -7072,6 +8118,10 @@
         <message>
             <source>Saved. The language changes with a restart.</source>
             <translation>已保存。重启后切换语言。</translation>
+        </message>
+        <message>
+            <source>Saved. The text has this size when the program is next opened.</source>
+            <translation>已保存，下次打开程序时按此大小显示。</translation>
         </message>
         <message>
             <source>Saved. The name is used from the next start on.</source>
@@ -7112,11 +8162,11 @@
         <name>_Line</name>
         <message>
             <source>Correct: {what}</source>
-            <translation>更正：{what}</translation>
+            <translation type="vanished">更正：{what}</translation>
         </message>
         <message>
             <source>Take away: {what}</source>
-            <translation>删去：{what}</translation>
+            <translation type="vanished">删去：{what}</translation>
         </message>
     </context>
     <context>

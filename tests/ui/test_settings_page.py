@@ -1,7 +1,11 @@
 """Settings by clicks and keys: what is kept in the database and on this PC, backups, holidays."""
 
+import os
+import shutil
 from datetime import date
+from pathlib import Path
 
+import matplotlib as mpl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
@@ -9,7 +13,9 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from db.audit import entries
 from db.connection import session
 from db.settings import court_settings, holiday_calendar
+from resources import resource
 from tests.ui.court import ACT, build_court, window_on
+from ui.application import use_text_size
 from ui.automatic_backup import AutomaticBackup
 from ui.backups import dated_backups, write_dated
 from ui.pages.page import PageName
@@ -76,6 +82,39 @@ def test_what_is_being_typed_holds_the_window(qtbot, window, page):
     assert page.may_leave()
 
 
+def test_a_font_of_the_court_stands_in_for_that_of_the_program(qtbot, window, page):
+    own = str(resource("fonts/NotoSansSC-Regular.ttf"))
+    page.open_section(1)
+    type_into(qtbot, page.fonts.fields["kai"], own)
+    settled(qtbot, window)
+    assert kept().font_files == (("kai", own),)
+    assert page.fonts.previews["kai"].font().families()[0] == "Noto Sans SC"
+    assert said(window) == "Saved: Names and certificates."
+    page.fonts.fields["kai"].clear()
+    page.fonts.fields["kai"].editingFinished.emit()
+    assert kept().font_files == ()
+
+
+@pytest.mark.parametrize(
+    ("file", "sentence"),
+    [
+        ("absent.ttf", "There is no font file"),
+        ("text.ttf", "is not a usable TrueType font"),
+        ("latin.ttf", "characters that papers need (啊阿埃"),
+    ],
+)
+def test_an_unfit_font_is_refused_with_a_sentence(qtbot, window, page, tmp_path, file, sentence):
+    (tmp_path / "text.ttf").write_text("no font at all")
+    latin = Path(mpl.get_data_path()) / "fonts" / "ttf" / "DejaVuSans.ttf"
+    shutil.copy(latin, tmp_path / "latin.ttf")
+    page.open_section(1)
+    type_into(qtbot, page.fonts.fields["fang"], str(tmp_path / file))
+    settled(qtbot, window)
+    assert sentence in page.fonts.faults["fang"].text()
+    assert kept().font_files == ()
+    assert not page.may_leave()
+
+
 def test_a_seal_of_no_size_is_refused(qtbot, window, page):
     type_into(qtbot, page.court.fields["seal_mm"], "7")
     assert kept().seal_mm == 42
@@ -90,7 +129,7 @@ def test_fonts_are_kept_a_line_each(qtbot, window, page):
 
 
 def test_a_theme_is_taken_on_at_once(qtbot, window, page, settings):
-    page.open_section(1)
+    page.open_section(2)
     with qtbot.waitSignal(window.appearance_changed) as wanted:
         page.window_.theme.setCurrentIndex(2)
         page.window_.theme.activated.emit(2)
@@ -107,13 +146,13 @@ def test_another_language_asks_for_a_restart(qtbot, window, page, settings):
 
 
 def test_the_name_one_acts_under_is_kept_on_this_pc(qtbot, window, page, settings):
-    page.open_section(1)
+    page.open_section(2)
     type_into(qtbot, page.window_.author, "Li Si")
     assert settings.author == "Li Si"
 
 
 def test_a_day_is_declared_off_and_taken_back(qtbot, window, page):
-    page.open_section(3)
+    page.open_section(4)
     part = page.holidays
     qtbot.keyClicks(part.day, "2024-04-12")
     qtbot.keyClick(part.day, Qt.Key.Key_Return)
@@ -129,7 +168,7 @@ def test_a_day_is_declared_off_and_taken_back(qtbot, window, page):
 
 
 def test_a_check_says_that_the_database_is_sound(qtbot, window, page):
-    page.open_section(2)
+    page.open_section(3)
     qtbot.mouseClick(page.data.check, LEFT)
     settled(qtbot, window)
     assert said(window) == "The database is sound."
@@ -180,3 +219,15 @@ def test_the_page_opens_in_both_languages(qtbot, language, settings, court):
     for number in range(4):
         window.shown_page().open_section(number)
     assert window.shown_page().court.fields["seal_mm"].text() == "42"
+
+
+def test_the_size_of_the_text_is_kept_for_the_next_start(window, page, settings, monkeypatch):
+    page.open_section(2)
+    page.window_.text_size.setCurrentIndex(page.window_.text_size.findData(125))
+    page.window_.text_size.activated.emit(2)
+    assert settings.text_size == 125
+    assert said(window).startswith("Saved.")
+    monkeypatch.setenv("QT_SCALE_FACTOR", "")
+    monkeypatch.delenv("QT_SCALE_FACTOR")
+    use_text_size(settings.text_size)
+    assert os.environ["QT_SCALE_FACTOR"] == "1.25"

@@ -1,6 +1,7 @@
 """Settings: the court, this PC, the database with its backups, and the holidays."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -26,8 +27,10 @@ from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import JobRequest, Page
 from ui.pages.settings_desk import SettingsDesk
 from ui.settings import Settings
+from ui.tasks import job_of
 from ui.widgets.settings_court import CourtSection
 from ui.widgets.settings_data import DataSection
+from ui.widgets.settings_fonts import FontSection
 from ui.widgets.settings_holidays import HolidaySection
 from ui.widgets.settings_section import SettingsSection
 from ui.widgets.settings_window import WindowSection
@@ -48,6 +51,7 @@ class SettingsPage(Page):
         self._restoring: QProgressDialog | None = None
         self._file = Path()
         self.court = CourtSection()
+        self.fonts = FontSection()
         self.window_ = WindowSection(settings, desk.author)
         self.data = DataSection(settings, desk.place)
         self.holidays = HolidaySection(date.today().year)  # noqa: DTZ011 - the desk's own day
@@ -62,7 +66,7 @@ class SettingsPage(Page):
         self.ask("settings", self._load, self._on_loaded)
 
     def may_leave(self) -> bool:
-        return not self.court.is_typed()
+        return not self.court.is_typed() and not self.fonts.is_typed()
 
     def open_section(self, number: int) -> None:
         """Show a section."""
@@ -77,6 +81,7 @@ class SettingsPage(Page):
         assert isinstance(found, tuple)
         self._kept, calendar = found
         self.court.show_court(self._kept)
+        self.fonts.show_court(self._kept)
         self.holidays.show_court(self._kept, calendar)
 
     @Slot(object, str)
@@ -116,6 +121,20 @@ class SettingsPage(Page):
     def _on_restart_needed(self, said: str) -> None:
         restart = (NoticeAction(self.tr("Restart now"), self.restart_wanted.emit),)
         self.noticed.emit(Notice(said, NoticeKind.SUCCESS, restart, lasting=True))
+
+    @Slot(str, str)
+    def _on_font_check_wanted(self, face: str, file: str) -> None:
+        job = job_of(partial(_fit_font, face, file))
+        title = self.tr("Checking the font")
+        self.job_requested.emit(JobRequest(title, job, self._on_font_checked, reading=True))
+
+    @Slot(object)
+    def _on_font_checked(self, checked: object) -> None:
+        assert isinstance(checked, _FontCheck)
+        if checked.error is None:
+            self.fonts.accept(checked.face, checked.file)
+        else:
+            self.fonts.refuse(checked.face, checked.error)
 
     @Slot()
     def _on_check_wanted(self) -> None:
@@ -197,6 +216,7 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         names = (
             (self.court, "landmark"),
+            (self.fonts, "file-text"),
             (self.window_, "monitor"),
             (self.data, "database"),
             (self.holidays, "calendar"),
@@ -232,13 +252,15 @@ class SettingsPage(Page):
 
     def _connect(self) -> None:
         self.sections.idClicked.connect(self._stack.setCurrentIndex)
-        for section in (self.court, self.holidays):
+        for section in (self.court, self.fonts, self.holidays):
             section.changed.connect(self._on_changed)
+        self.fonts.check_wanted.connect(self._on_font_check_wanted)
         self.court.refused.connect(self._on_refused)
         self.window_.appearance_chosen.connect(self.appearance_wanted)
         self.window_.restart_needed.connect(self._on_restart_needed)
         wants: tuple[tuple[object, Callable[..., None]], ...] = (
             (self.data.saved, self._on_saved),
+            (self.window_.said, self._on_saved),
             (self.data.backup_wanted, self._on_backup_wanted),
             (self.data.restore_wanted, self._on_restore_wanted),
             (self.data.check_wanted, self._on_check_wanted),
@@ -246,6 +268,24 @@ class SettingsPage(Page):
         )
         for signal, slot in wants:
             signal.connect(slot)  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True, slots=True)
+class _FontCheck:
+    face: str
+    file: str
+    error: Exception | None = None
+
+
+def _fit_font(face: str, file: str) -> _FontCheck:
+    from reports.errors import FontFileError
+    from reports.font_files import check_font_file
+
+    try:
+        check_font_file(Path(file))
+    except FontFileError as error:
+        return _FontCheck(face, file, error)
+    return _FontCheck(face, file)
 
 
 def _beside(section: QWidget) -> QWidget:

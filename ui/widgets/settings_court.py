@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdi
 
 from db.settings import CourtSettings
 from ui.widgets.buttons import button
-from ui.widgets.settings_section import SettingsSection
+from ui.widgets.settings_section import SettingsSection, without_key
 
 Change = Callable[[CourtSettings, str], CourtSettings]
 
@@ -91,7 +91,7 @@ class CourtSection(SettingsSection):
             return
         fields: dict[str, Any] = {name: value}
         self._court = replace(self._court, **fields)
-        self.changed.emit(self._court, self._heads[name].replace("&", ""))
+        self.changed.emit(self._court, without_key(self._heads[name]))
 
     @Slot()
     def _on_fonts_left(self) -> None:

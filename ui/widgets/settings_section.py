@@ -1,13 +1,21 @@
 """A section of the settings: a title, lines with a label at the left and a field at the right."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.widgets.labels import label, wrapped
 
 _WIDEST = 760
+_KEY = re.compile(r"\(&.\)")
 _LABELS = 168
 _FIELDS = 460
+
+
+def without_key(text: str) -> str:
+    """What a label says, without the key that leads to it: ``&Name``, ``名称(&N)``."""
+    return _KEY.sub("", text).replace("&", "")
 
 
 class SettingsSection(QWidget):
@@ -39,10 +47,13 @@ class SettingsSection(QWidget):
         self._grid.addWidget(head, self._lines, 0, top)
         if isinstance(field, QWidget):
             head.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(without_key(text))
             field.setMaximumWidth(_FIELDS)
             self._grid.addWidget(field, self._lines, 1)
         else:
+            first = field.itemAt(0).widget() if field.count() else None
+            if first is not None:
+                head.setBuddy(first)
             self._grid.addLayout(field, self._lines, 1)
         below = wrapped(hint, "small")
         below.setMinimumHeight(20 if hint else 8)

@@ -3,21 +3,23 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from ui.settings import Settings
+from ui.settings import TEXT_SIZES, Settings
 from ui.theme import Appearance
 from ui.widgets.settings_section import SettingsSection
 
 
 class WindowSection(SettingsSection):
-    """Language, theme, and the name everything is kept under.
+    """Language, theme, size of the text, and the name everything is kept under.
 
     Signals:
         appearance_chosen: the theme wanted from now on.
         restart_needed: a sentence: what was chosen needs another start.
+        said: a sentence: what was kept.
     """
 
     appearance_chosen = Signal(str)
     restart_needed = Signal(str)
+    said = Signal(str)
 
     def __init__(self, settings: Settings, author: str, parent: QWidget | None = None) -> None:
         super().__init__(self._title(), self._about(), parent)
@@ -30,10 +32,17 @@ class WindowSection(SettingsSection):
         for code, text in (("", self.tr("As the system")), ("zh", "中文"), ("en", "English")):
             self.language.addItem(text, code)
         self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
+        self.text_size = QComboBox()
+        for percent in TEXT_SIZES:
+            self.text_size.addItem(f"{percent} %", percent)
+        self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
         self.author = QLineEdit(settings.author)
         self.author.setPlaceholderText(author)
         self.add(self.tr("&Theme"), self.theme)
         self.add(self.tr("&Language"), self.language, self.tr("Takes one restart."))
+        self.add(
+            self.tr("Te&xt size"), self.text_size, self.tr("Used when the program is next opened.")
+        )
         self.add(
             self.tr("Who &acts"),
             self.author,
@@ -42,6 +51,7 @@ class WindowSection(SettingsSection):
         self.column.addStretch(1)
         self.theme.activated.connect(self._on_theme)
         self.language.activated.connect(self._on_language)
+        self.text_size.activated.connect(self._on_text_size)
         self.author.editingFinished.connect(self._on_author)
 
     @Slot()
@@ -55,6 +65,15 @@ class WindowSection(SettingsSection):
         if self._settings.language != self.language.currentData():
             self._settings.language = self.language.currentData()
             self.restart_needed.emit(self.tr("Saved. The language changes with a restart."))
+
+    @Slot()
+    def _on_text_size(self) -> None:
+        percent = int(self.text_size.currentData())
+        if percent != self._settings.text_size:
+            self._settings.text_size = percent
+            self.said.emit(
+                self.tr("Saved. The text has this size when the program is next opened.")
+            )
 
     @Slot()
     def _on_author(self) -> None:
