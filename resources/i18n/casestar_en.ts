@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>BatchPersonDialog</name>
+        <message numerus="yes">
+            <source>For all %n open row(s) of this import with this spelling</source>
+            <translation>
+                <numerusform>For all %n open row of this import with this spelling</numerusform>
+                <numerusform>For all %n open rows of this import with this spelling</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CertificateFacts</name>
         <message numerus="yes">
             <source>Printed %n time(s), last {at} by {by}</source>

@@ -474,11 +474,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>star in at least {count} quarters of the year</source>
+            <source>quarters as star at least {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>assessed in at least {count} quarters</source>
+            <source>assessed quarters at least {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -578,7 +578,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>star in {value} quarters</source>
+            <source>quarters as star: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quarters: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people: {value}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -586,15 +594,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{value} quarters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>score {value}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{value} people</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -670,11 +670,19 @@
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <source>Decide…</source>
+            <translation>登记决定…</translation>
+        </message>
         <message numerus="yes">
             <source>Issue %n certificate(s)</source>
             <translation type="unfinished">
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Issue certificates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Put the award aside</source>
@@ -780,6 +788,84 @@
         </message>
     </context>
     <context>
+        <name>BatchAliasesDialog</name>
+        <message>
+            <source>Remembered spellings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say in an import whom a name means and tick that it shall be remembered, or type a spelling below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No spellings yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Forget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person or division it stands for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On cases of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>on all cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Division {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on cases of {division}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a person or a division of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used only where the roster does not say whom a name means; every row decided so is marked in its import.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchFixDialog</name>
+        <message>
+            <source>Row {row}, {column}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Right value</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BatchInbox</name>
         <message>
             <source>Imports</source>
@@ -816,6 +902,74 @@
         <message>
             <source>No problems</source>
             <translation>没有问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchPersonDialog</name>
+        <message>
+            <source>Whom does it mean?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Show &amp;everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>For all %n open row(s) of this import with this spelling</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Remember the spelling for later imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on cases of {division}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on all cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the spelling counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is like this spelling. Show everybody, or import the person first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” in {column}, row {row}{case}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchSourceDialog</name>
+        <message>
+            <source>Row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Sheet {sheet}, around row {row}, as it was taken in.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2618,91 +2772,91 @@
         <name>DetailsDialog</name>
         <message>
             <source>&amp;Sex</source>
-            <translation type="unfinished" />
+            <translation>性别(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Born on</source>
-            <translation type="unfinished" />
+            <translation>出生日期(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Ethnicity</source>
-            <translation type="unfinished" />
+            <translation>民族(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Native place</source>
-            <translation type="unfinished" />
+            <translation>籍贯(&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Political status</source>
-            <translation type="unfinished" />
+            <translation>政治面貌(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Joined the Party on</source>
-            <translation type="unfinished" />
+            <translation>入党时间(&amp;J)</translation>
         </message>
         <message>
             <source>&amp;Telephone</source>
-            <translation type="unfinished" />
+            <translation>联系电话(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Full-time education</source>
-            <translation type="unfinished" />
+            <translation>全日制学历(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Degree</source>
-            <translation type="unfinished" />
+            <translation>学位(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;School and subject</source>
-            <translation type="unfinished" />
+            <translation>毕业院校及专业(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;In-service education</source>
-            <translation type="unfinished" />
+            <translation>在职学历(&amp;I)</translation>
         </message>
         <message>
             <source>In-service de&amp;gree</source>
-            <translation type="unfinished" />
+            <translation>在职学位(&amp;G)</translation>
         </message>
         <message>
             <source>In-service sc&amp;hool and subject</source>
-            <translation type="unfinished" />
+            <translation>在职毕业院校及专业(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Began to work on</source>
-            <translation type="unfinished" />
+            <translation>参加工作时间(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Entered the court on</source>
-            <translation type="unfinished" />
+            <translation>到本院时间(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Probation until</source>
-            <translation type="unfinished" />
+            <translation>试用期至(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;First appointed judge on</source>
-            <translation type="unfinished" />
+            <translation>初任法官时间(&amp;F)</translation>
         </message>
         <message>
             <source>Admitted to the &amp;quota on</source>
-            <translation type="unfinished" />
+            <translation>入额时间(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Left the quota on</source>
-            <translation type="unfinished" />
+            <translation>退出员额时间(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Appointed by</source>
-            <translation type="unfinished" />
+            <translation>任命机关(&amp;A)</translation>
         </message>
         <message>
             <source>Appoint&amp;ment document no.</source>
-            <translation type="unfinished" />
+            <translation>任命文号(&amp;M)</translation>
         </message>
         <message>
             <source>Age of re&amp;tirement</source>
-            <translation type="unfinished" />
+            <translation>退休年龄类别(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -3765,6 +3919,209 @@
         </message>
     </context>
     <context>
+        <name>Inbox</name>
+        <message>
+            <source>Open</source>
+            <translation>未锁定</translation>
+        </message>
+        <message>
+            <source>Put right, not taken in yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right and taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file’s value counts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a person was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, the spelling is remembered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已决定</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case or person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>季度管理</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>对应的列</translation>
+        </message>
+        <message>
+            <source>On cases of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Learned in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Staff no.</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In post then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Postings</source>
+            <translation>任职</translation>
+        </message>
+        <message>
+            <source>same name and division</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sounds the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one character differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sounds alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People on the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Employment</source>
+            <translation>用工形式</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>审判团队</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>分子</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>分母</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>any division</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted beside the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected by a person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Item</name>
         <message>
             <source>Enforced in full</source>
@@ -4451,7 +4808,7 @@
         </message>
         <message>
             <source>&amp;Part in it</source>
-            <translation type="unfinished" />
+            <translation>团队角色(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;First day</source>
@@ -4467,15 +4824,15 @@
         </message>
         <message>
             <source>&amp;Share</source>
-            <translation type="unfinished" />
+            <translation>份额(&amp;S)</translation>
         </message>
         <message>
             <source>Empty: an equal part; else 0.5 or 1/3</source>
-            <translation type="unfinished" />
+            <translation>留空即平均分配；否则如 0.5 或 1/3</translation>
         </message>
         <message>
             <source>D&amp;ocument no.</source>
-            <translation type="unfinished" />
+            <translation>文号(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -4663,7 +5020,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>日程提醒</translation>
         </message>
         <message>
             <source>Certificates</source>
@@ -5016,7 +5373,7 @@
         </message>
         <message>
             <source>Personnel &amp;file</source>
-            <translation type="unfinished" />
+            <translation>人事档案(&amp;F)</translation>
         </message>
         <message>
             <source>Nobody is entered yet</source>
@@ -5121,11 +5478,11 @@
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>任职</translation>
         </message>
         <message>
             <source>Personnel file</source>
-            <translation type="unfinished" />
+            <translation>人事档案</translation>
         </message>
         <message>
             <source>Open in the sheet</source>
@@ -5175,166 +5532,166 @@
         <name>PersonFile</name>
         <message>
             <source>share {share}</source>
-            <translation type="unfinished" />
+            <translation>份额 {share}</translation>
         </message>
         <message>
             <source>Sex</source>
-            <translation type="unfinished" />
+            <translation>性别</translation>
         </message>
         <message>
             <source>Born on</source>
-            <translation type="unfinished" />
+            <translation>出生日期</translation>
         </message>
         <message>
             <source>Ethnicity</source>
-            <translation type="unfinished" />
+            <translation>民族</translation>
         </message>
         <message>
             <source>Native place</source>
-            <translation type="unfinished" />
+            <translation>籍贯</translation>
         </message>
         <message>
             <source>Political status</source>
-            <translation type="unfinished" />
+            <translation>政治面貌</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>联系电话</translation>
         </message>
         <message>
             <source>Education</source>
-            <translation type="unfinished" />
+            <translation>全日制学历</translation>
         </message>
         <message>
             <source>In-service education</source>
-            <translation type="unfinished" />
+            <translation>在职学历</translation>
         </message>
         <message>
             <source>Began to work</source>
-            <translation type="unfinished" />
+            <translation>参加工作</translation>
         </message>
         <message>
             <source>Entered the court</source>
-            <translation type="unfinished" />
+            <translation>到本院</translation>
         </message>
         <message>
             <source>Probation until</source>
-            <translation type="unfinished" />
+            <translation>试用期至</translation>
         </message>
         <message>
             <source>First appointed judge</source>
-            <translation type="unfinished" />
+            <translation>初任法官</translation>
         </message>
         <message>
             <source>Admitted to the quota</source>
-            <translation type="unfinished" />
+            <translation>入额</translation>
         </message>
         <message>
             <source>Left the quota</source>
-            <translation type="unfinished" />
+            <translation>退出员额</translation>
         </message>
         <message>
             <source>Appointed by</source>
-            <translation type="unfinished" />
+            <translation>任命机关</translation>
         </message>
         <message>
             <source>Age of retirement</source>
-            <translation type="unfinished" />
+            <translation>退休年龄</translation>
         </message>
         <message>
             <source>probation until {day}</source>
-            <translation type="unfinished" />
+            <translation>试用期至 {day}</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} 学时</translation>
         </message>
         <message>
             <source>lifted on {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} 解除</translation>
         </message>
     </context>
     <context>
         <name>PersonFileEdits</name>
         <message>
             <source>Correct: {what}…</source>
-            <translation type="unfinished" />
+            <translation>修改{what}…</translation>
         </message>
         <message>
             <source>Withdraw: {what}…</source>
-            <translation type="unfinished" />
+            <translation>撤回{what}…</translation>
         </message>
         <message>
             <source>{member}: it never was. To end it, correct its last day instead.</source>
-            <translation type="unfinished" />
+            <translation>{member}：从未成立。如已结束，请改为填写终止日期。</translation>
         </message>
         <message>
             <source>Take out of the team…</source>
-            <translation type="unfinished" />
+            <translation>从团队中删去…</translation>
         </message>
         <message>
             <source>{person}: {field}. Your name, the time and the reason are kept.</source>
-            <translation type="unfinished" />
+            <translation>{person}：{field}。您的姓名、时间和理由将被记录。</translation>
         </message>
         <message>
             <source>Look at a sensitive field…</source>
-            <translation type="unfinished" />
+            <translation>查看敏感信息…</translation>
         </message>
         <message>
             <source>Found a team…</source>
-            <translation type="unfinished" />
+            <translation>建立审判团队…</translation>
         </message>
         <message>
             <source>Correct the membership…</source>
-            <translation type="unfinished" />
+            <translation>修改团队成员…</translation>
         </message>
         <message>
             <source>Put into a team…</source>
-            <translation type="unfinished" />
+            <translation>编入团队…</translation>
         </message>
         <message>
             <source>Add: {what}…</source>
-            <translation type="unfinished" />
+            <translation>新增{what}…</translation>
         </message>
         <message>
             <source>Enter a sensitive field…</source>
-            <translation type="unfinished" />
+            <translation>填写敏感信息…</translation>
         </message>
         <message>
             <source>Edit identity…</source>
-            <translation type="unfinished" />
+            <translation>修改基本信息…</translation>
         </message>
         <message>
             <source>Edit schooling…</source>
-            <translation type="unfinished" />
+            <translation>修改学历学位…</translation>
         </message>
         <message>
             <source>Edit dates of service…</source>
-            <translation type="unfinished" />
+            <translation>修改任职时间…</translation>
         </message>
         <message>
             <source>Edit &amp;identity…</source>
-            <translation type="unfinished" />
+            <translation>修改基本信息(&amp;I)…</translation>
         </message>
         <message>
             <source>Edit s&amp;chooling…</source>
-            <translation type="unfinished" />
+            <translation>修改学历学位(&amp;C)…</translation>
         </message>
         <message>
             <source>Edit dates of ser&amp;vice…</source>
-            <translation type="unfinished" />
+            <translation>修改任职时间(&amp;V)…</translation>
         </message>
         <message>
             <source>&amp;Found a team…</source>
-            <translation type="unfinished" />
+            <translation>建立审判团队(&amp;F)…</translation>
         </message>
         <message>
             <source>P&amp;ut into a team…</source>
-            <translation type="unfinished" />
+            <translation>编入团队(&amp;U)…</translation>
         </message>
         <message>
             <source>Enter a sensitive fiel&amp;d…</source>
-            <translation type="unfinished" />
+            <translation>填写敏感信息(&amp;D)…</translation>
         </message>
     </context>
     <context>
@@ -5345,54 +5702,54 @@
         </message>
         <message>
             <source>Nothing is entered.</source>
-            <translation type="unfinished" />
+            <translation>暂无记录。</translation>
         </message>
         <message>
             <source>Trial teams</source>
-            <translation type="unfinished" />
+            <translation>审判团队</translation>
         </message>
         <message>
             <source>In no team.</source>
-            <translation type="unfinished" />
+            <translation>未编入团队。</translation>
         </message>
         <message>
             <source>Vetoes it gives a reason for…</source>
-            <translation type="unfinished" />
+            <translation>据此可录入的一票否决…</translation>
         </message>
         <message>
             <source>{author}, {at}</source>
-            <translation type="unfinished" />
+            <translation>{author}，{at}</translation>
         </message>
         <message>
             <source>Sensitive</source>
-            <translation type="unfinished" />
+            <translation>敏感信息</translation>
         </message>
         <message>
             <source>Shown one at a time for a reason; every look is kept with your name.</source>
-            <translation type="unfinished" />
+            <translation>逐项查看须填写理由；每次查看均留名备查。</translation>
         </message>
         <message>
             <source>Look at it…</source>
-            <translation type="unfinished" />
+            <translation>查看…</translation>
         </message>
         <message>
             <source>Look at: {field}</source>
-            <translation type="unfinished" />
+            <translation>查看：{field}</translation>
         </message>
     </context>
     <context>
         <name>Personnel</name>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>聘用合同</translation>
         </message>
         <message>
             <source>Assessment grade</source>
-            <translation type="unfinished" />
+            <translation>考核等次</translation>
         </message>
         <message>
             <source>Reward</source>
-            <translation type="unfinished" />
+            <translation>奖励</translation>
         </message>
         <message>
             <source>Honour</source>
@@ -5400,7 +5757,7 @@
         </message>
         <message>
             <source>Disciplinary measure</source>
-            <translation type="unfinished" />
+            <translation>处分（处理）</translation>
         </message>
         <message>
             <source>Training</source>
@@ -5408,87 +5765,87 @@
         </message>
         <message>
             <source>Research or publication</source>
-            <translation type="unfinished" />
+            <translation>调研成果</translation>
         </message>
         <message>
             <source>Contracts</source>
-            <translation type="unfinished" />
+            <translation>聘用合同</translation>
         </message>
         <message>
             <source>Assessment grades</source>
-            <translation type="unfinished" />
+            <translation>考核等次</translation>
         </message>
         <message>
             <source>Rewards</source>
-            <translation type="unfinished" />
+            <translation>奖励</translation>
         </message>
         <message>
             <source>Honours from outside</source>
-            <translation type="unfinished" />
+            <translation>外部荣誉</translation>
         </message>
         <message>
             <source>Discipline</source>
-            <translation type="unfinished" />
+            <translation>处分处理</translation>
         </message>
         <message>
             <source>Training hours</source>
-            <translation type="unfinished" />
+            <translation>培训学时</translation>
         </message>
         <message>
             <source>Research and publications</source>
-            <translation type="unfinished" />
+            <translation>论文、案例、调研成果</translation>
         </message>
         <message>
             <source>Warning (6 months)</source>
-            <translation type="unfinished" />
+            <translation>警告（6个月）</translation>
         </message>
         <message>
             <source>Demerit (12 months)</source>
-            <translation type="unfinished" />
+            <translation>记过（12个月）</translation>
         </message>
         <message>
             <source>Serious demerit (18 months)</source>
-            <translation type="unfinished" />
+            <translation>记大过（18个月）</translation>
         </message>
         <message>
             <source>Demotion (24 months)</source>
-            <translation type="unfinished" />
+            <translation>降级（24个月）</translation>
         </message>
         <message>
             <source>Removal from post (24 months)</source>
-            <translation type="unfinished" />
+            <translation>撤职（24个月）</translation>
         </message>
         <message>
             <source>Dismissal</source>
-            <translation type="unfinished" />
+            <translation>开除</translation>
         </message>
         <message>
             <source>Party warning (12 months)</source>
-            <translation type="unfinished" />
+            <translation>党内警告（12个月）</translation>
         </message>
         <message>
             <source>Serious Party warning (18 months)</source>
-            <translation type="unfinished" />
+            <translation>党内严重警告（18个月）</translation>
         </message>
         <message>
             <source>Removal from Party posts (24 months)</source>
-            <translation type="unfinished" />
+            <translation>撤销党内职务（24个月）</translation>
         </message>
         <message>
             <source>Probation within the Party</source>
-            <translation type="unfinished" />
+            <translation>留党察看</translation>
         </message>
         <message>
             <source>Expulsion from the Party</source>
-            <translation type="unfinished" />
+            <translation>开除党籍</translation>
         </message>
         <message>
             <source>Admonishment</source>
-            <translation type="unfinished" />
+            <translation>诫勉</translation>
         </message>
         <message>
             <source>Other handling</source>
-            <translation type="unfinished" />
+            <translation>其他处理</translation>
         </message>
         <message>
             <source>Excellent</source>
@@ -5496,19 +5853,19 @@
         </message>
         <message>
             <source>Competent</source>
-            <translation type="unfinished" />
+            <translation>称职</translation>
         </message>
         <message>
             <source>Basically competent</source>
-            <translation type="unfinished" />
+            <translation>基本称职</translation>
         </message>
         <message>
             <source>Incompetent</source>
-            <translation type="unfinished" />
+            <translation>不称职</translation>
         </message>
         <message>
             <source>Assessed without a grade</source>
-            <translation type="unfinished" />
+            <translation>不确定等次</translation>
         </message>
         <message>
             <source>Good</source>
@@ -5516,7 +5873,7 @@
         </message>
         <message>
             <source>Fairly good</source>
-            <translation type="unfinished" />
+            <translation>较好</translation>
         </message>
         <message>
             <source>Average</source>
@@ -5524,51 +5881,51 @@
         </message>
         <message>
             <source>Rather poor</source>
-            <translation type="unfinished" />
+            <translation>较差</translation>
         </message>
         <message>
             <source>Year {year}</source>
-            <translation type="unfinished" />
+            <translation>{year}年度</translation>
         </message>
         <message>
-            <source>Commendation</source>
-            <translation type="unfinished" />
+            <source>Commendation (reward)</source>
+            <translation>嘉奖</translation>
         </message>
         <message>
             <source>Merit citation, third class</source>
-            <translation type="unfinished" />
+            <translation>记三等功</translation>
         </message>
         <message>
             <source>Merit citation, second class</source>
-            <translation type="unfinished" />
+            <translation>记二等功</translation>
         </message>
         <message>
             <source>Merit citation, first class</source>
-            <translation type="unfinished" />
+            <translation>记一等功</translation>
         </message>
         <message>
             <source>Title of honour</source>
-            <translation type="unfinished" />
+            <translation>授予称号</translation>
         </message>
         <message>
             <source>Praise in a circular</source>
-            <translation type="unfinished" />
+            <translation>通报表扬</translation>
         </message>
         <message>
             <source>National</source>
-            <translation type="unfinished" />
+            <translation>国家级</translation>
         </message>
         <message>
             <source>Province</source>
-            <translation type="unfinished" />
+            <translation>省级</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>市级</translation>
         </message>
         <message>
             <source>District</source>
-            <translation type="unfinished" />
+            <translation>区县级</translation>
         </message>
         <message>
             <source>Other</source>
@@ -5580,7 +5937,7 @@
         </message>
         <message>
             <source>Collective</source>
-            <translation type="unfinished" />
+            <translation>集体</translation>
         </message>
         <message>
             <source>Case</source>
@@ -5588,95 +5945,95 @@
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished" />
+            <translation>项目</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>论文</translation>
         </message>
         <message>
             <source>Published case</source>
-            <translation type="unfinished" />
+            <translation>案例</translation>
         </message>
         <message>
             <source>Research report</source>
-            <translation type="unfinished" />
+            <translation>调研报告</translation>
         </message>
         <message>
             <source>Judicial advice</source>
-            <translation type="unfinished" />
+            <translation>司法建议</translation>
         </message>
         <message>
             <source>Outstanding document</source>
-            <translation type="unfinished" />
+            <translation>优秀裁判文书</translation>
         </message>
         <message>
             <source>Leading judge</source>
-            <translation type="unfinished" />
+            <translation>团队负责人</translation>
         </message>
         <message>
             <source>Team judge</source>
-            <translation type="unfinished" />
+            <translation>团队法官</translation>
         </message>
         <message>
             <source>Team assistant</source>
-            <translation type="unfinished" />
+            <translation>团队法官助理</translation>
         </message>
         <message>
             <source>Team clerk</source>
-            <translation type="unfinished" />
+            <translation>团队书记员</translation>
         </message>
         <message>
             <source>Team police officer</source>
-            <translation type="unfinished" />
+            <translation>团队司法警察</translation>
         </message>
         <message>
             <source>Other member</source>
-            <translation type="unfinished" />
+            <translation>其他成员</translation>
         </message>
         <message>
             <source>Identity number</source>
-            <translation type="unfinished" />
+            <translation>公民身份号码</translation>
         </message>
         <message>
             <source>Legal qualification number</source>
-            <translation type="unfinished" />
+            <translation>法律职业资格证号</translation>
         </message>
         <message>
             <source>Health</source>
-            <translation type="unfinished" />
+            <translation>健康状况</translation>
         </message>
         <message>
             <source>Relatives in the legal profession</source>
-            <translation type="unfinished" />
+            <translation>亲属从事法律职业情况</translation>
         </message>
         <message>
             <source>Not entered</source>
-            <translation type="unfinished" />
+            <translation>未填写</translation>
         </message>
         <message>
             <source>Male</source>
-            <translation type="unfinished" />
+            <translation>男</translation>
         </message>
         <message>
             <source>Female</source>
-            <translation type="unfinished" />
+            <translation>女</translation>
         </message>
         <message>
             <source>By sex</source>
-            <translation type="unfinished" />
+            <translation>按性别</translation>
         </message>
         <message>
             <source>Men (from 60 years)</source>
-            <translation type="unfinished" />
+            <translation>男职工（原60周岁）</translation>
         </message>
         <message>
             <source>Women officials (from 55 years)</source>
-            <translation type="unfinished" />
+            <translation>女干部（原55周岁）</translation>
         </message>
         <message>
             <source>Women workers (from 50 years)</source>
-            <translation type="unfinished" />
+            <translation>女工人（原50周岁）</translation>
         </message>
     </context>
     <context>
@@ -5765,7 +6122,7 @@
         </message>
         <message>
             <source>D&amp;ocument no.</source>
-            <translation type="unfinished" />
+            <translation>文号(&amp;O)</translation>
         </message>
         <message>
             <source>“{text}” is no day: type it like 2024-01-05.</source>
@@ -6259,15 +6616,15 @@
         <name>RecordFields</name>
         <message>
             <source>D&amp;ocument no.</source>
-            <translation type="unfinished" />
+            <translation>文号(&amp;O)</translation>
         </message>
         <message>
             <source>No&amp;te</source>
-            <translation type="unfinished" />
+            <translation>备注(&amp;T)</translation>
         </message>
         <message>
             <source>No last day</source>
-            <translation type="unfinished" />
+            <translation>无固定期限</translation>
         </message>
         <message>
             <source>&amp;First day</source>
@@ -6279,27 +6636,27 @@
         </message>
         <message>
             <source>&amp;Probation until</source>
-            <translation type="unfinished" />
+            <translation>试用期至(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Employer</source>
-            <translation type="unfinished" />
+            <translation>用人单位(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Year or quarter</source>
-            <translation type="unfinished" />
+            <translation>年度或季度(&amp;Y)</translation>
         </message>
         <message>
             <source>2024 or 2024Q1</source>
-            <translation type="unfinished" />
+            <translation>2024 或 2024Q1</translation>
         </message>
         <message>
             <source>&amp;Grade</source>
-            <translation type="unfinished" />
+            <translation>等次(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Decided on</source>
-            <translation type="unfinished" />
+            <translation>确定日期(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
@@ -6307,19 +6664,19 @@
         </message>
         <message>
             <source>&amp;Awarded on</source>
-            <translation type="unfinished" />
+            <translation>奖励日期(&amp;A)</translation>
         </message>
         <message>
             <source>&amp;What for</source>
-            <translation type="unfinished" />
+            <translation>事由(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;By whom</source>
-            <translation type="unfinished" />
+            <translation>作出单位(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Honour</source>
-            <translation type="unfinished" />
+            <translation>荣誉名称(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Given to</source>
@@ -6327,19 +6684,19 @@
         </message>
         <message>
             <source>&amp;Level</source>
-            <translation type="unfinished" />
+            <translation>级别(&amp;L)</translation>
         </message>
         <message>
             <source>Granted o&amp;n</source>
-            <translation type="unfinished" />
+            <translation>授予日期(&amp;N)</translation>
         </message>
         <message>
             <source>Collecti&amp;ve, case or project</source>
-            <translation type="unfinished" />
+            <translation>集体、案件或项目(&amp;V)</translation>
         </message>
         <message>
             <source>Left empty for a person</source>
-            <translation type="unfinished" />
+            <translation>授予个人的留空</translation>
         </message>
         <message>
             <source>&amp;Division</source>
@@ -6347,23 +6704,23 @@
         </message>
         <message>
             <source>The period the law lays down</source>
-            <translation type="unfinished" />
+            <translation>留空即法定期间</translation>
         </message>
         <message>
             <source>In &amp;effect from</source>
-            <translation type="unfinished" />
+            <translation>生效日期(&amp;E)</translation>
         </message>
         <message>
             <source>L&amp;ifted on</source>
-            <translation type="unfinished" />
+            <translation>解除日期(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Course</source>
-            <translation type="unfinished" />
+            <translation>培训名称(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Hours</source>
-            <translation type="unfinished" />
+            <translation>学时(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Title</source>
@@ -6371,15 +6728,15 @@
         </message>
         <message>
             <source>&amp;Published on</source>
-            <translation type="unfinished" />
+            <translation>发表日期(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Where</source>
-            <translation type="unfinished" />
+            <translation>刊载处(&amp;W)</translation>
         </message>
         <message>
             <source>P&amp;rize</source>
-            <translation type="unfinished" />
+            <translation>获奖(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -6480,7 +6837,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Void and reissue…</source>
+            <source>Reissue…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6512,27 +6869,27 @@
         <name>Reminders</name>
         <message>
             <source>Contract ends</source>
-            <translation type="unfinished" />
+            <translation>合同到期</translation>
         </message>
         <message>
             <source>Probation ends</source>
-            <translation type="unfinished" />
+            <translation>试用期满</translation>
         </message>
         <message>
             <source>Regular promotion may be due</source>
-            <translation type="unfinished" />
+            <translation>可按期晋升</translation>
         </message>
         <message>
             <source>Age of retirement</source>
-            <translation type="unfinished" />
+            <translation>退休年龄</translation>
         </message>
         <message>
             <source>Period of a measure ends</source>
-            <translation type="unfinished" />
+            <translation>处分期满</translation>
         </message>
         <message>
             <source>Grades not entered</source>
-            <translation type="unfinished" />
+            <translation>等次未录入</translation>
         </message>
         <message>
             <source>Day</source>
@@ -6544,46 +6901,46 @@
         </message>
         <message>
             <source>Whom</source>
-            <translation type="unfinished" />
+            <translation>人员</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>相关事项</translation>
         </message>
         <message>
             <source>{names} and others, {count} people</source>
-            <translation type="unfinished" />
+            <translation>{names}等{count}人</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>已过期</translation>
         </message>
     </context>
     <context>
         <name>RemindersPage</name>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>提醒事项</translation>
         </message>
         <message>
             <source>&amp;Month before</source>
-            <translation type="unfinished" />
+            <translation>上个月(&amp;M)</translation>
         </message>
         <message>
             <source>Month &amp;after</source>
-            <translation type="unfinished" />
+            <translation>下个月(&amp;A)</translation>
         </message>
         <message>
             <source>To the &amp;day of the quarter</source>
-            <translation type="unfinished" />
+            <translation>回到当日(&amp;D)</translation>
         </message>
         <message>
             <source>Open the &amp;person</source>
-            <translation type="unfinished" />
+            <translation>打开人员(&amp;P)</translation>
         </message>
         <message>
             <source>As of {day}. What is overdue stands first; nothing is done by itself.</source>
-            <translation type="unfinished" />
+            <translation>截至 {day}。已过期的排在最前；程序不会自动处理任何事项。</translation>
         </message>
     </context>
     <context>
@@ -7186,11 +7543,11 @@
         </message>
         <message>
             <source>&amp;Content</source>
-            <translation type="unfinished" />
+            <translation>内容(&amp;C)</translation>
         </message>
         <message>
             <source>Empty takes away what stands there</source>
-            <translation type="unfinished" />
+            <translation>留空即删去原有内容</translation>
         </message>
     </context>
     <context>
@@ -7670,7 +8027,7 @@
         </message>
         <message>
             <source>D&amp;ocument no.</source>
-            <translation type="unfinished" />
+            <translation>文号(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;First day</source>
@@ -7686,7 +8043,7 @@
         </message>
         <message>
             <source>No&amp;te</source>
-            <translation type="unfinished" />
+            <translation>备注(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -7833,11 +8190,11 @@
         <name>VetoDialog</name>
         <message>
             <source>Enter vetoes…</source>
-            <translation type="unfinished" />
+            <translation>录入一票否决…</translation>
         </message>
         <message>
             <source>{number}  {name}: {measure}, {start} – {end}. The program enters none by itself.</source>
-            <translation type="unfinished" />
+            <translation>{number}  {name}：{measure}，{start} 至 {end}。程序不会自动录入。</translation>
         </message>
         <message>
             <source>&amp;Basis</source>
@@ -7845,23 +8202,23 @@
         </message>
         <message>
             <source>The document the veto rests on</source>
-            <translation type="unfinished" />
+            <translation>一票否决所依据的文件</translation>
         </message>
         <message>
             <source>Tick the quarters whose veto shall be entered.</source>
-            <translation type="unfinished" />
+            <translation>请勾选要录入一票否决的季度。</translation>
         </message>
         <message>
             <source>the day of the decision falls in it</source>
-            <translation type="unfinished" />
+            <translation>评定之日在处分期内</translation>
         </message>
         <message>
             <source>entered already</source>
-            <translation type="unfinished" />
+            <translation>已录入</translation>
         </message>
         <message>
             <source>no day in post</source>
-            <translation type="unfinished" />
+            <translation>无在岗日</translation>
         </message>
     </context>
     <context>
