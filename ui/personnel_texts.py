@@ -116,7 +116,7 @@ def period_text(period: str) -> str:
 def reward_choices() -> Choices:
     """The kinds of rewards."""
     return (
-        (RewardKind.COMMENDATION, translate("Personnel", "Commendation")),
+        (RewardKind.COMMENDATION, translate("Personnel", "Commendation (reward)")),
         (RewardKind.MERIT_THIRD, translate("Personnel", "Merit citation, third class")),
         (RewardKind.MERIT_SECOND, translate("Personnel", "Merit citation, second class")),
         (RewardKind.MERIT_FIRST, translate("Personnel", "Merit citation, first class")),
@@ -139,7 +139,7 @@ def level_choices() -> Choices:
 def honour_subject_choices() -> Choices:
     """Who or what an honour was given to."""
     return (
-        (HonourSubject.PERSON, translate("Personnel", "Person")),
+        (HonourSubject.PERSON, translate("Personnel", "Individual")),
         (HonourSubject.COLLECTIVE, translate("Personnel", "Collective")),
         (HonourSubject.CASE, translate("Personnel", "Case")),
         (HonourSubject.PROJECT, translate("Personnel", "Project")),

@@ -372,7 +372,7 @@
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>类别(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Legal basis (document)</source>
@@ -380,7 +380,7 @@
         </message>
         <message>
             <source>&amp;Given to</source>
-            <translation type="unfinished" />
+            <translation>授予对象(&amp;G)</translation>
         </message>
         <message>
             <source>Given &amp;for</source>
@@ -3954,7 +3954,7 @@
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>案件</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -5698,7 +5698,11 @@
         <name>PersonFileView</name>
         <message>
             <source>Details</source>
-            <translation>说明</translation>
+            <translation type="vanished">说明</translation>
+        </message>
+        <message>
+            <source>Particulars</source>
+            <translation>基本情况</translation>
         </message>
         <message>
             <source>Nothing is entered.</source>
@@ -5753,7 +5757,7 @@
         </message>
         <message>
             <source>Honour</source>
-            <translation type="unfinished" />
+            <translation>荣誉</translation>
         </message>
         <message>
             <source>Disciplinary measure</source>
@@ -5761,7 +5765,7 @@
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished" />
+            <translation>培训</translation>
         </message>
         <message>
             <source>Research or publication</source>
@@ -5849,7 +5853,7 @@
         </message>
         <message>
             <source>Excellent</source>
-            <translation type="unfinished" />
+            <translation>优秀</translation>
         </message>
         <message>
             <source>Competent</source>
@@ -5869,7 +5873,7 @@
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>好</translation>
         </message>
         <message>
             <source>Fairly good</source>
@@ -5877,7 +5881,7 @@
         </message>
         <message>
             <source>Average</source>
-            <translation type="unfinished" />
+            <translation>一般</translation>
         </message>
         <message>
             <source>Rather poor</source>
@@ -5929,11 +5933,15 @@
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Individual</source>
+            <translation>个人</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation>人员</translation>
+            <translation type="vanished">人员</translation>
         </message>
         <message>
             <source>Collective</source>
@@ -5941,7 +5949,7 @@
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished" />
+            <translation>案件</translation>
         </message>
         <message>
             <source>Project</source>
@@ -6660,7 +6668,7 @@
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>类别(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Awarded on</source>
@@ -6680,7 +6688,7 @@
         </message>
         <message>
             <source>&amp;Given to</source>
-            <translation type="unfinished" />
+            <translation>授予对象(&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Level</source>
@@ -6724,7 +6732,7 @@
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished" />
+            <translation>题名(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Published on</source>
@@ -7539,7 +7547,7 @@
         <name>SensitiveDialog</name>
         <message>
             <source>&amp;Field</source>
-            <translation type="unfinished" />
+            <translation>项目(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Content</source>
@@ -8018,8 +8026,8 @@
             <translation>部门(&amp;D)</translation>
         </message>
         <message>
-            <source>None</source>
-            <translation type="unfinished" />
+            <source>No group</source>
+            <translation>不设岗位组</translation>
         </message>
         <message>
             <source>&amp;Group of cases</source>

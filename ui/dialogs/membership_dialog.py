@@ -90,7 +90,7 @@ class TeamDialog(EntryDialog):
         super().__init__(title, "", author, parent)
         self.add_text("name", self.tr("&Name"))
         add_typed(self, "division", self.tr("&Division"), (divisions, ""))
-        groups = [("", self.tr("None")), *((group, group_text(group)) for group in GROUPS)]
+        groups = [("", self.tr("No group")), *((group, group_text(group)) for group in GROUPS)]
         self.add_choice("peer_group", self.tr("&Group of cases"), groups, "")
         self.add_text("document_no", self.tr("D&ocument no."))
         self._start = add_day(self, "start", self.tr("&First day"))

@@ -57,7 +57,7 @@ def reminder_columns() -> Sequence[Column[Reminder]]:
             "detail",
             translate("Reminders", "About"),
             detail_text,
-            width=104,
+            width=148,
             tooltip=detail_text,
         ),
     )

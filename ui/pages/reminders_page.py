@@ -235,8 +235,10 @@ class RemindersPage(Page):
 
 
 def _words(reminder: Reminder) -> str:
-    words = f"{people_text(reminder)} {reminder_text(reminder.kind)}"
-    return f"{words} {detail_text(reminder)}".strip()
+    if len(reminder.people) > 1:
+        return f"{reminder_text(reminder.kind)} {people_text(reminder)}"
+    name = reminder.people[0][1]
+    return f"{name} {reminder_text(reminder.kind)} {detail_text(reminder)}".strip()
 
 
 def _month_text(month: Month) -> str:

@@ -154,6 +154,7 @@ class MonthGrid(QWidget):
         painter.fillRect(box, theme.colour("surface" if inside else "window"))
         if day == self.day:
             painter.fillRect(box, theme.colour("accent-soft"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(theme.colour("line"))
         painter.drawRect(box)
         if day == self.day and self.hasFocus():

@@ -81,7 +81,7 @@ class PersonFileView(QScrollArea):
 
     def _details(self, file: PersonnelFile) -> Section:
         section = self._section(
-            self.tr("Details"), "details-identity", "details-schooling", "details-service"
+            self.tr("Particulars"), "details-identity", "details-schooling", "details-service"
         )
         lines = detail_lines(file.details)
         if not lines:
