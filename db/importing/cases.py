@@ -11,6 +11,7 @@ from db.importing.case_parts import Keyed
 from db.importing.case_reader import CaseReader, memories_for
 from db.importing.case_store import CaseStore
 from db.importing.columns import column_set, find_table
+from db.importing.cross_checks.survey import CaseSurvey
 from db.importing.roles import RoleReader
 from db.importing.roster import load_roster
 from db.importing.workbook import Workbook
@@ -36,6 +37,7 @@ def import_cases(workbook: Workbook, order: Order, latest_year: int) -> Outcome:
             memories_for(table, Keyed(hash_key(order.act)), date_1904=workbook.date_1904),
         )
         store = CaseStore(batch, reader)
+        survey = CaseSurvey(table, roles, court, date_1904=workbook.date_1904)
         taken = order.rows_taken(table)
         while pairs := list(islice(taken, _ROWS_AT_ONCE)):
             reader.read(pairs)
@@ -47,8 +49,12 @@ def import_cases(workbook: Workbook, order: Order, latest_year: int) -> Outcome:
             chunk = reader.read(pairs)
             batch.data_rows += len(pairs)
             store.take(chunk)
+            if order.fixes is None:
+                survey.take(chunk, pairs)
             batch.problems += chunk.problems
             order.watch(batch.data_rows)
+        if order.fixes is None:
+            batch.problems += survey.problems()
         store.close()
     return batch.outcome
 

@@ -6,6 +6,7 @@ from db.importing.aliases import division_aliases
 from db.importing.batches import Batch, Order, Outcome, batch_of
 from db.importing.cells import name_of
 from db.importing.columns import column_set, find_table
+from db.importing.cross_checks.survey import people_problems
 from db.importing.problems import Code
 from db.importing.row_reader import Row
 from db.importing.staff_store import PostingRow, StaffStore, StateRow
@@ -43,10 +44,12 @@ def import_people(workbook: Workbook, order: Order) -> Outcome:
         of_states = find_table(workbook.sheet(states.sheet), states, order.profile)
     with batch_of("people", workbook, order) as batch:
         store = StaffStore(batch)
-        _read_postings(batch, table, store, date_1904=workbook.date_1904)
+        seen = _read_postings(batch, table, store, date_1904=workbook.date_1904)
         if of_states is not None:
             _read_states(batch, of_states, store, date_1904=workbook.date_1904)
         resolve_again(batch)
+        if order.fixes is None:
+            batch.problems += people_problems(table, *seen)
     return batch.outcome
 
 
