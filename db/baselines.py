@@ -9,8 +9,9 @@ from fractions import Fraction
 from db.connection import snapshot
 from db.models import FrozenBaseline
 from db.schemes import scheme_in_force
-from db.tallies import volumes
+from db.tallies import tally, volumes
 from evaluation.baselines import Baselines
+from evaluation.frozen_priors import OWNER
 from evaluation.period import Quarter
 from evaluation.scheme_shape import number
 from evaluation.staff import Category
@@ -64,10 +65,14 @@ def proposed_baselines(quarter: Quarter) -> ProposedBaselines:
         (current,) = volumes([quarter], scheme)
         rules = scheme.baseline_rules
         earlier = volumes(quarter.before(int(number(rules["quarters"]))), scheme)
-    found = Baselines(scheme, current, lambda _: earlier)
-    values = _values(found, current, earlier)
-    least = max(number(rules["min_volume"]) * current.closed, Fraction(1))
-    used = tuple(volume.quarter for volume in earlier if volume.closed >= least)
+        found = Baselines(scheme, current, lambda _: earlier)
+        values = _values(found, current, earlier)
+        least = max(number(rules["min_volume"]) * current.closed, Fraction(1))
+        used = tuple(volume.quarter for volume in earlier if volume.closed >= least)
+        if any("prior" in item.parameters for item in scheme.items):
+            from evaluation.prior_estimates import estimated_priors
+
+            values[OWNER] = estimated_priors(scheme, [tally(one, scheme) for one in used])
     return ProposedBaselines(quarter, used, values, found.provisional)
 
 

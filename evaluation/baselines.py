@@ -1,14 +1,14 @@
 """Baselines: frozen with the quarter, else the mean of the quarters before it (RULES.md §15)."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 from functools import cache
 
 from evaluation.period import Quarter
 from evaluation.scheme import Scheme
 from evaluation.scheme_shape import number
-from evaluation.staff import Category, Record, RecordKey
-from evaluation.tally import Credit, Volume
+from evaluation.staff import Category, Record
+from evaluation.tally import Volume
 from evaluation.weights import Weights, summed
 
 Quantity = Callable[[Volume, Record], Fraction | None]
@@ -18,7 +18,8 @@ class Baselines:
     """The baselines of one quarter, each computed when first asked for.
 
     *earlier* is asked for the volumes of the quarters before only if some baseline is not frozen.
-    ``weights`` are those of the scheme, for whoever weighs the same cases again.
+    ``weights`` are those of the scheme, for whoever weighs the same cases again; who evaluates
+    several quarters hands the same to each.
     """
 
     def __init__(
@@ -26,14 +27,15 @@ class Baselines:
         scheme: Scheme,
         current: Volume,
         earlier: Callable[[Sequence[Quarter]], Sequence[Volume]],
+        weights: Weights | None = None,
     ) -> None:
         self._scheme = scheme
         self._current = current
         self._earlier = earlier
-        self.weights = Weights(scheme)
+        self.weights = weights or Weights(scheme)
         self._counted: tuple[Volume, ...] | None = None
         self._known: dict[tuple[str, str], Fraction] = {}
-        self._credits: dict[Quarter, dict[RecordKey, Fraction]] = {}
+        self._days: dict[tuple[str, str], Fraction] = {}
         self.provisional = False
 
     def caseload(self, group: str) -> Fraction:
@@ -55,13 +57,15 @@ class Baselines:
     def days(self, type_word: str, procedure: str) -> Fraction:
         """The mean days of a type and procedure."""
         cell = (type_word, procedure)
-        return self._baseline(
-            "DAYS", f"{type_word}|{procedure}", lambda volumes: _mean_days(volumes, cell)
-        )
+        if cell not in self._days:
+            self._days[cell] = self._baseline(
+                "DAYS", f"{type_word}|{procedure}", lambda volumes: _mean_days(volumes, cell)
+            )
+        return self._days[cell]
 
     def credit_of(self, volume: Volume, record: Record) -> Fraction:
         """The sum of a record's credits: A of a judge, the quantity of A1 or of C1."""
-        return self._totals(volume)[record.key]
+        return self.weights.totals(volume)[record.key]
 
     def sessions_of(self, volume: Volume, record: Record) -> Fraction | None:
         """The weighted sessions of a clerk, or None where nobody entered any."""
@@ -145,19 +149,6 @@ class Baselines:
             return summed(weights) / sum(types.values())
 
         return cache(mean)
-
-    def _totals(self, volume: Volume) -> Mapping[RecordKey, Fraction]:
-        if volume.quarter not in self._credits:
-            owned: dict[RecordKey, list[Credit]] = {record.key: [] for record in volume.records}
-            for credit in volume.credits:
-                if credit.owner in owned:
-                    owned[credit.owner].append(credit)
-            unit = self.weights.unit
-            self._credits[volume.quarter] = {
-                key: summed((credit.count, unit(credit)) for credit in cases)
-                for key, cases in owned.items()
-            }
-        return self._credits[volume.quarter]
 
 
 def in_post(volume: Volume, record: Record) -> Fraction:

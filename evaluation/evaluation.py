@@ -12,15 +12,28 @@ from evaluation.scoring import score
 from evaluation.scoring.functions import rounded
 from evaluation.staff import Category
 from evaluation.tally import Source, Tally
+from evaluation.weights import Weights
 
 
 def evaluate(
-    quarter: Quarter, scheme: Scheme, source: Source, objections: Collection[str] = ()
+    quarter: Quarter,
+    scheme: Scheme,
+    source: Source,
+    objections: Collection[str] = (),
+    weights: Weights | None = None,
+    *,
+    rows: bool = True,
 ) -> QuarterResult:
-    """The result of *quarter* under *scheme*; a function of the counts and the scheme alone."""
+    """The result of *quarter* under *scheme*; a function of the counts and the scheme alone.
+
+    *weights* are the scheme's own, handed on by who evaluates several quarters. Without *rows*
+    the items tell their points only, not the lines behind them.
+    """
     tally = source.tally(quarter, scheme)
-    baselines = Baselines(scheme, tally.volume, lambda quarters: source.volumes(quarters, scheme))
-    scored, notes = score(scheme, tally, baselines)
+    baselines = Baselines(
+        scheme, tally.volume, lambda quarters: source.volumes(quarters, scheme), weights
+    )
+    scored, notes = score(scheme, tally, baselines, rows=rows)
     standings = rank(scored, scheme, quarter.days, objections)
     return QuarterResult(
         quarter=quarter,

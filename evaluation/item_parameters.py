@@ -68,7 +68,7 @@ def _check_of(term: ParameterTerm, quantity: str, category: Category, *, per_100
         Takes.STEPS: Steps(value=WEIGHT),
         Takes.CORNERS: Steps(start=ANY_NUMBER, value=ANY_NUMBER),
         Takes.RATES: Table(SHARE, required=("*",)),
-        Takes.PRIOR: Fields({"mean": mean, "size": _POSITIVE}),
+        Takes.PRIOR: Fields({"mean": mean, "size": _POSITIVE}, {"most": _POSITIVE}),
         Takes.FLAG: _flag,
     }
     if term.takes in simple:

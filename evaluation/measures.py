@@ -50,6 +50,8 @@ ITEMS = {
     item.code: item
     for item in (
         *(Item(code, Shape.COUNT, _JUDGES) for code in ("K.更正", "K.程序", "F3.投诉", "F3.信访")),
+        # Old open cases with a reason on record; only a scheme that names it counts it.
+        Item("E4.有因", Shape.COUNT, _JUDGES),
         *(
             Item(code, Shape.COUNT, _ASSISTANTS)
             for code in ("A2.退改", "A2.漏送", "A2.校对", "A2.瑕疵")

@@ -10,6 +10,7 @@ from evaluation.scheme_format_1 import (
     BASELINE_OWNERS,
     BASELINE_RULES,
     FRACTION,
+    FULL_SCORE,
     PLACES,
     SHARED,
     WINNER_NAMES,
@@ -137,7 +138,7 @@ _DOCUMENT = Fields(
         "state": Text(words=("DRAFT", "FINAL")),
         "name": _LANGUAGES,
         "source": _LANGUAGES,
-        "full_score": _POSITIVE,
+        "full_score": Table(_POSITIVE, **_BY_CATEGORY),
         "counting": _COUNTING,
         "quota_group": Fields({"name": Text(), "below": _POSITIVE}),
         "ties": Table(_list_of(_figure()), **_BY_CATEGORY),
@@ -162,7 +163,7 @@ def check_format_2(document: Mapping[str, Any]) -> None:
             raise SchemeError("TWICE", f"$.items[{index}].code", item["code"])
         seen[key] = index
     rules = [ItemRule.of(item) for item in document["items"]]
-    _adds_up(rules, number(document.get("full_score", "100")))
+    _adds_up(rules, document.get("full_score", {}))
     _counted_alike(rules)
     _check_owners(document, rules)
     _check_figures(document, rules)
@@ -192,11 +193,12 @@ def _check_item(item: Mapping[str, Any], path: str) -> None:
     check_parameters(function, quantities[chosen], item, f"{path}.parameters")
 
 
-def _adds_up(rules: Sequence[ItemRule], full: Any) -> None:
+def _adds_up(rules: Sequence[ItemRule], full_scores: Mapping[str, str]) -> None:
     """The full points of everybody's items are the full score; those beyond it are left out."""
     for category in Category:
         if not any(rule.category is category for rule in rules):
             continue
+        full = number(full_scores[category.value]) if category.value in full_scores else FULL_SCORE
         for group in GROUPS if category is Category.JUDGE else ("",):
             own = rules_for(rules, category, group)
             total = sum((rule.full for rule in own if not rule.beyond), start=number("0"))

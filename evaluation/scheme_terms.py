@@ -33,7 +33,7 @@ class Takes(StrEnum):
     CORNERS = "CORNERS"  # pairs (ratio, points)
     RATES = "RATES"  # a table ``type|procedure`` → share, with ``*``
     MEASURE = "MEASURE"  # the code of one measure item
-    PRIOR = "PRIOR"  # {"mean", "size"}
+    PRIOR = "PRIOR"  # {"mean", "size"}, and "most" a frozen one may weigh as
     FLAG = "FLAG"  # true or false
 
 
@@ -139,7 +139,16 @@ _QUANTITIES = (
     _share("ENFORCED", "执行完毕率", "enforced in full"),
     _share("MEDIATED", "调解率", "settled by mediation"),
     _share("SETTLED", "实质化解率", "disputes resolved"),
-    _share("RECOVERED", "执行到位率", "money recovered"),
+    # A share of money is no number of trials: no prior may be added.
+    QuantityTerm(
+        *("RECOVERED", QuantityKind.RATIO, _JUDGES, "执行到位率", "money recovered"),
+        *("1", "0", "1"),
+    ),
+    QuantityTerm(
+        *("LATE_CASES", QuantityKind.COUNTED, _JUDGES, "超审限结案件数", "cases closed late"),
+        *("POINT", "", "0"),
+        (ParameterTerm("each", Takes.NUMBER, "每件分值", "points of each"),),
+    ),
     QuantityTerm(
         *("OPEN_OLD", QuantityKind.COUNTED, _JUDGES, "长期未结案件", "long-pending cases"),
         *("POINT", "", "0", _OLD),
@@ -233,8 +242,12 @@ _FUNCTIONS = (
         (_LO, _HI, _PRIOR),
     ),
     FunctionTerm(
-        *("points", (QuantityKind.MARK,), "按评分", "as marked", "the mark, 0 … max"),
-        (ParameterTerm("required", Takes.FLAG, "锁定前必须评分", "required to lock", False),),
+        *("points", (QuantityKind.MARK,), "按评分", "as marked"),
+        "the mark, or max·mark/of, 0 … max",
+        (
+            ParameterTerm("of", Takes.POSITIVE, "评分满分", "the highest mark", False),
+            ParameterTerm("required", Takes.FLAG, "锁定前必须评分", "required to lock", False),
+        ),
     ),
     FunctionTerm(
         *("mean_of_judges", (QuantityKind.MEAN,), "团队平均分", "mean of the judges"),

@@ -1,6 +1,6 @@
 """The weight of a case, W = T · P · (1 + F) · S · M, and what of it is whose (RULES.md §4)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -9,8 +9,8 @@ from typing import Any
 from evaluation.case import Role
 from evaluation.scheme import Scheme
 from evaluation.scheme_shape import number
-from evaluation.staff import Category
-from evaluation.tally import Credit
+from evaluation.staff import Category, RecordKey
+from evaluation.tally import Credit, Volume
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class Weights:
         self._plain: dict[tuple[str, str, str, int], Fraction] = {}
         self._units: dict[tuple[object, ...], Fraction] = {}
         self._sums: dict[int, Fraction] = {}
+        self._totals: dict[int, tuple[Volume, Mapping[RecordKey, Fraction]]] = {}
 
     @cached_property
     def factors(self) -> tuple[Factor, ...]:
@@ -120,6 +121,24 @@ class Weights:
         if found is None:
             found = self._units[key] = self._unit(credit)
         return found
+
+    def totals(self, volume: Volume) -> Mapping[RecordKey, Fraction]:
+        """The sum of the credits of every record of *volume*, added up once."""
+        # A volume is no key: to compare two is to compare all their rows.
+        known = self._totals.get(id(volume))
+        if known is None:
+            known = self._totals[id(volume)] = (volume, self._added_up(volume))
+        return known[1]
+
+    def _added_up(self, volume: Volume) -> Mapping[RecordKey, Fraction]:
+        owned: dict[RecordKey, list[Credit]] = {record.key: [] for record in volume.records}
+        for credit in volume.credits:
+            if credit.owner in owned:
+                owned[credit.owner].append(credit)
+        return {
+            key: summed((credit.count, self.unit(credit)) for credit in cases)
+            for key, cases in owned.items()
+        }
 
     def _unit(self, credit: Credit) -> Fraction:
         if credit.role is Role.CLERK:

@@ -19,14 +19,14 @@ _FOR_EVERYBODY = ("ADJ", "VETO")
 
 
 def score(
-    scheme: Scheme, tally: Tally, baselines: Baselines
+    scheme: Scheme, tally: Tally, baselines: Baselines, *, rows: bool = True
 ) -> tuple[tuple[Scored, ...], tuple[str, ...]]:
     """Every record of the quarter scored, by record key, and notes on what was left out.
 
-    A category the scheme has no items for is not assessed.
+    A category the scheme has no items for is not assessed. Without *rows* the items have none.
     """
-    belongings = _Belongings(tally)
-    quantities = Quantities(tally, baselines)
+    belongings = Belongings(tally)
+    quantities = Quantities(tally, baselines, rows=rows)
     scored: dict[RecordKey, Scored] = {}
     # Judges come first: what a team reached is measured by their totals.
     for category in Category:
@@ -60,7 +60,7 @@ def _scored(
     for rule in rules:
         measured = quantities.of(rule, record, entries)
         points = points_of(rule, measured, no_data, priors.of(rule, record.group))
-        items.append(_item(rule, measured, points))
+        items.append(_item(rule, measured, points, rows=quantities.rows))
         counts[rule.code] = (measured.numerator, measured.denominator)
         if points.rated:
             ratios[rule.code] = points.ratio
@@ -78,18 +78,18 @@ def _scored(
     )
 
 
-def _item(rule: ItemRule, measured: Measured, points: Points) -> Item:
+def _item(rule: ItemRule, measured: Measured, points: Points, *, rows: bool) -> Item:
     return Item(
         rule.code,
         rounded(points.points),
         rule.shown_max,
         None if points.ratio is None else rounded(points.ratio, RATIO_PLACES),
         points.basis,
-        tuple(line.row() for line in measured.lines),
+        tuple(line.row() for line in measured.lines) if rows else (),
     )
 
 
-class _Belongings:
+class Belongings:
     """Whose record a row of quarterly output belongs to (RULES.md §16)."""
 
     def __init__(self, tally: Tally) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 
 RATIO_PLACES = 12
@@ -63,6 +64,7 @@ def rounded(value: Fraction, places: int = 2) -> Decimal:
     return -exact if value < 0 and units else exact
 
 
+@lru_cache(maxsize=1 << 16)
 def shown(value: Fraction) -> Decimal:
     """*value* with as many decimals as it has, at least two and at most twelve."""
     long = rounded(value, RATIO_PLACES)

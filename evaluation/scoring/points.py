@@ -95,7 +95,8 @@ def _deducted(rule: ItemRule, measured: Measured, _no_data: Fraction) -> Points:
 
 def _marked(rule: ItemRule, measured: Measured, no_data: Fraction) -> Points:
     if measured.value is not None:
-        return Points(clamped(measured.value, ZERO, rule.full), rated=False)
+        scale = rule.full / rule.number("of") if "of" in rule.parameters else 1
+        return Points(clamped(measured.value * scale, ZERO, rule.full), rated=False)
     if rule.parameters.get("required"):
         return Points(rule.full, None, REQUIRED, rated=False)
     return Points(no_data * rule.full, rated=False)
@@ -117,7 +118,7 @@ def _rate_per_100(
     if not decisions + beta:
         return Points(no_data * rule.full, None, measured.missing)
     ratio = 100 * (lost + alpha) / (decisions + beta)
-    basis = f"100 × ({shown(lost)} + {shown(alpha)}) / ({decisions} + {shown(beta)})"
+    basis = f"100 × ({_told(lost)} + {_told(alpha)}) / ({_told(decisions)} + {_told(beta)})"
     return Points(_falling(ratio, rule), ratio, basis)
 
 
@@ -128,7 +129,7 @@ def _shrunk(measured: Measured, prior: Prior) -> Measured:
         (hits + prior.alpha) / (cases + prior.size),
         hits,
         cases,
-        basis=f"({shown(hits)} + {shown(prior.alpha)}) / ({shown(cases)} + {shown(prior.size)})",
+        basis=f"({_told(hits)} + {_told(prior.alpha)}) / ({_told(cases)} + {_told(prior.size)})",
     )
 
 
@@ -141,5 +142,10 @@ def _strengthened(measured: Measured, strength: Fraction) -> Measured:
         (observed + strength) / (expected + strength),
         observed,
         expected,
-        basis=f"({shown(observed)} + {shown(strength)}) / ({shown(expected)} + {shown(strength)})",
+        basis=f"({_told(observed)} + {_told(strength)}) / ({_told(expected)} + {_told(strength)})",
     )
+
+
+def _told(value: Fraction) -> str:
+    """A count as a whole number, anything else with its decimals."""
+    return str(value.numerator) if value.denominator == 1 else str(shown(value))

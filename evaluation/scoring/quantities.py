@@ -23,7 +23,8 @@ from evaluation.scoring.sheet import (
     total_of,
 )
 from evaluation.staff import Record, RecordKey
-from evaluation.tally import Handled, Tally, Together
+from evaluation.tally import Credit, Handled, Tally, Together
+from evaluation.weights import summed
 
 _CASE_RATES: Mapping[str, Callable[[Sequence[Handled]], tuple[int, int]]] = {
     "ACCEPTED": case_rates.accepted,
@@ -38,11 +39,13 @@ class Quantities:
     """Measures the records of one quarter under one scheme.
 
     ``totals`` are filled in as judges are scored: an assistant's team is measured by them.
-    ``notes`` say what was left out.
+    ``notes`` say what was left out. Without *rows* the lines behind a sum of credits are left
+    out, which are most of the work.
     """
 
-    def __init__(self, tally: Tally, baselines: Baselines) -> None:
+    def __init__(self, tally: Tally, baselines: Baselines, *, rows: bool = True) -> None:
         self._tally = tally
+        self.rows = rows
         self._baselines = baselines
         self._unit = baselines.weights.unit
         self.quarter = tally.volume.quarter
@@ -67,6 +70,7 @@ class Quantities:
             "APPEALED": self._appealed,
             "ACCEPTED_RIPE": self._accepted_ripe,
             "OPEN_OLD": self._open_old,
+            "LATE_CASES": self._late,
             "FINDINGS": self._found,
             "MEASURES": self._counted,
             "ENTERED": self._entered,
@@ -93,11 +97,10 @@ class Quantities:
         return pending.old if pending else 0
 
     def _credit(self, _rule: ItemRule, record: Record, _entries: Entries) -> Measured:
-        lines = credit_lines(self._credits.get(record.key, []), self._unit, role_label)
+        credit, lines = self._credited(record, role_label)
         baseline = self._baselines.caseload(record.group)
         quota = rounded(record.quota_days / record.in_post_days)
         days = f"{record.in_post_days}/{self._days}"
-        credit = total_of(lines)
         return rate(
             credit,
             baseline * (record.quota_days / self._days),
@@ -106,14 +109,23 @@ class Quantities:
         )
 
     def _assisted(self, _rule: ItemRule, record: Record, _entries: Entries) -> Measured:
-        lines = credit_lines(self._credits.get(record.key, []), self._unit, manner_label)
+        credit, lines = self._credited(record, manner_label)
         expected = self._baselines.assisted() * record.in_post_days / self._days
-        return rate(total_of(lines), expected, lines, missing="")
+        return rate(credit, expected, lines, missing="")
 
     def _followed(self, _rule: ItemRule, record: Record, _entries: Entries) -> Measured:
-        lines = credit_lines(self._credits.get(record.key, []), self._unit, case_label)
+        credit, lines = self._credited(record, case_label)
         expected = self._baselines.followed() * record.in_post_days / self._days
-        return rate(total_of(lines), expected, lines, missing="")
+        return rate(credit, expected, lines, missing="")
+
+    def _credited(
+        self, record: Record, label: Callable[[Credit], str]
+    ) -> tuple[Fraction, list[Line]]:
+        """The sum of a record's credits, and the lines it is the sum of."""
+        if not self.rows:
+            return self._baselines.credit_of(self._tally.volume, record), []
+        lines = credit_lines(self._credits.get(record.key, []), self._unit, label)
+        return total_of(lines), lines
 
     def _sessions(self, rule: ItemRule, record: Record, entries: Entries) -> Measured:
         """Hearings recorded; the baseline is asked for only where somebody entered any."""
@@ -139,9 +151,8 @@ class Quantities:
 
     def _duration(self, _rule: ItemRule, record: Record, _entries: Entries) -> Measured:
         handled = self._handled.get(record.key, ())
-        expected = sum(
-            (row.count * self._baselines.days(row.type_word, row.procedure) for row in handled),
-            start=ZERO,
+        expected = summed(
+            (row.count, self._baselines.days(row.type_word, row.procedure)) for row in handled
         )
         return rate(case_rates.summed(handled, "days"), expected, missing="")
 
@@ -175,6 +186,11 @@ class Quantities:
         )
         basis = f"{aged[0]} long-pending"
         return Measured(numerator=Fraction(aged[0]), amount=-lost, basis=basis)
+
+    def _late(self, rule: ItemRule, record: Record, _entries: Entries) -> Measured:
+        late = case_rates.summed(self._handled.get(record.key, ()), "late")
+        lines = [Line("late", late, rule.number("each"))] if late else []
+        return counted(lines, self.cases(record.key))
 
     def _found(self, rule: ItemRule, record: Record, entries: Entries) -> Measured:
         rows = self._findings.get(record.key, ())
