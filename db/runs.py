@@ -133,14 +133,30 @@ def lock(quarter: Quarter, result: Callable[[], QuarterResult], act: Act) -> Qua
     """Close *quarter* for changes and keep its result, computed while nobody can write.
 
     Raises:
-        QuarterStateError: QUARTER_LOCKED or QUARTER_SEALED already.
+        QuarterStateError: QUARTER_LOCKED or QUARTER_SEALED already; MARKS_MISSING: the scheme
+            requires marks that nobody gave.
     """
     with steady():
         found = result()
+        _refuse_without_marks(found)
         fields = {"result": found.to_json(), "sha256": fingerprint(found)}
         _move(quarter, QuarterState.OPEN, QuarterState.LOCKED, fields, act)
         audit.record("LOCK", str(quarter), {"sha256": fields["sha256"]}, act)
     return found
+
+
+def _refuse_without_marks(result: QuarterResult) -> None:
+    from evaluation.required_marks import missing_marks
+
+    missing = missing_marks(result)
+    if missing:
+        raise QuarterStateError(
+            "MARKS_MISSING",
+            quarter=result.quarter,
+            count=len(missing),
+            item=missing[0].item,
+            person=missing[0].person.staff_no,
+        )
 
 
 def seal(quarter: Quarter, act: Act) -> None:

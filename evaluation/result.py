@@ -21,10 +21,19 @@ class ItemRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Name:
+    """What a scheme itself calls an item, by language."""
+
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One assessed item: its points, what they could be, and what they rest on.
 
-    ``value`` is a ratio to 12 places, or None where there was nothing to divide.
+    ``value`` is a ratio to 12 places, or None where there was nothing to divide. ``name`` is None
+    where the scheme leaves it to the program what the code is called.
     """
 
     code: str
@@ -33,6 +42,7 @@ class Item:
     value: Decimal | None
     basis: str
     rows: tuple[ItemRow, ...]
+    name: Name | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +184,10 @@ def _plain_person(person: PersonResult) -> dict[str, Any]:
 
 
 def _plain_item(item: Item) -> dict[str, Any]:
+    name = {"name": {"zh": item.name.zh, "en": item.name.en}} if item.name else {}
     return {
         "code": item.code,
+        **name,
         "points": str(item.points),
         "max": str(item.max),
         "value": None if item.value is None else f"{item.value:f}",
@@ -232,4 +244,5 @@ def _item(plain: dict[str, Any]) -> Item:
             ItemRow(row["label"], row["count"], Decimal(row["unit"]), Decimal(row["sum"]))
             for row in plain["rows"]
         ),
+        Name(**plain["name"]) if "name" in plain else None,
     )

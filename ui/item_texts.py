@@ -56,6 +56,7 @@ def measure_text(code: str) -> str:
         "K.程序": translate("Measure", "Breach of procedure"),
         "F3.投诉": translate("Measure", "Justified complaint"),
         "F3.信访": translate("Measure", "Petition at fault"),
+        "E4.有因": translate("Measure", "Long-pending case with a reason"),
         "A2.退改": translate("Measure", "Draft returned for rewriting"),
         "A2.漏送": translate("Measure", "Service or preservation left out"),
         "A2.校对": translate("Measure", "Proof-reading error"),

@@ -5,7 +5,7 @@ from fractions import Fraction
 from evaluation.baselines import Baselines
 from evaluation.item_rule import ItemRule
 from evaluation.measures import ITEMS
-from evaluation.result import Item
+from evaluation.result import Item, Name
 from evaluation.scheme import Scheme
 from evaluation.scoring.functions import RATIO_PLACES, rounded
 from evaluation.scoring.measured import Measured
@@ -86,6 +86,7 @@ def _item(rule: ItemRule, measured: Measured, points: Points, *, rows: bool) -> 
         None if points.ratio is None else rounded(points.ratio, RATIO_PLACES),
         points.basis,
         tuple(line.row() for line in measured.lines) if rows else (),
+        Name(rule.name["zh"], rule.name["en"]) if rule.name else None,
     )
 
 

@@ -39,6 +39,44 @@
         </message>
     </context>
     <context>
+        <name>BatchView</name>
+        <message numerus="yes">
+            <source>Take in what was put right (%n)</source>
+            <translation>
+                <numerusform>Take in what was put right (%n)</numerusform>
+                <numerusform>Take in what was put right (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed row(s)</source>
+            <translation>
+                <numerusform>%n changed row</numerusform>
+                <numerusform>%n changed rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late change(s)</source>
+            <translation>
+                <numerusform>%n late change</numerusform>
+                <numerusform>%n late changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every kind (%n)</source>
+            <translation>
+                <numerusform>Every kind (%n)</numerusform>
+                <numerusform>Every kind (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CertificateFacts</name>
         <message numerus="yes">
             <source>Printed %n time(s), last {at} by {by}</source>

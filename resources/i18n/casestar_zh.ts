@@ -36,168 +36,88 @@
             <translation>处理调整事项(&amp;H)…</translation>
         </message>
         <message>
-            <source>Register</source>
-            <comment>Certificate number</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Recipient</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Award</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Period</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>State</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Printed</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Dated</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Decision</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Division</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Kind</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Received by</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Received on</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Issued by</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Reason of voiding</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>In place of</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Register</source>
-            <comment>Fingerprint</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Propose by the rule</source>
-            <translation type="unfinished" />
+            <translation>按规则提名(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Add by hand…</source>
-            <translation type="unfinished" />
+            <translation>手工提名(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Take off the list…</source>
-            <translation type="unfinished" />
+            <translation>移出名单(&amp;T)…</translation>
         </message>
         <message>
             <source>&amp;Decide…</source>
-            <translation type="unfinished" />
+            <translation>作出决定(&amp;D)…</translation>
         </message>
         <message>
             <source>&amp;Issue certificates</source>
-            <translation type="unfinished" />
+            <translation>制发证书(&amp;I)</translation>
         </message>
         <message>
             <source>Public &amp;notice…</source>
-            <translation type="unfinished" />
+            <translation>公示(&amp;N)…</translation>
         </message>
         <message>
             <source>De&amp;cision as PDF…</source>
-            <translation type="unfinished" />
+            <translation>表彰决定 PDF(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Honour roll…</source>
-            <translation type="unfinished" />
+            <translation>光荣榜(&amp;H)…</translation>
         </message>
         <message>
             <source>Honour roll of all awards…</source>
-            <translation type="unfinished" />
+            <translation>全部奖项光荣榜…</translation>
         </message>
         <message>
             <source>One decision on all awards…</source>
-            <translation type="unfinished" />
+            <translation>全部奖项合并决定…</translation>
         </message>
         <message>
             <source>&amp;Edit the award…</source>
-            <translation type="unfinished" />
+            <translation>编辑奖项(&amp;E)…</translation>
         </message>
         <message>
             <source>Ne&amp;w award…</source>
-            <translation type="unfinished" />
+            <translation>新增奖项(&amp;W)…</translation>
         </message>
         <message>
             <source>Put the award aside</source>
-            <translation type="unfinished" />
+            <translation>停用该奖项</translation>
         </message>
         <message>
             <source>Open the &amp;register</source>
-            <translation type="unfinished" />
+            <translation>打开证书登记簿(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Print the certificate…</source>
-            <translation type="unfinished" />
+            <translation>打印证书(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Save the certificate as PDF…</source>
-            <translation type="unfinished" />
+            <translation>证书另存为 PDF(&amp;S)…</translation>
         </message>
         <message>
             <source>Record the re&amp;ceipt…</source>
-            <translation type="unfinished" />
+            <translation>登记领取(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Void the certificate…</source>
-            <translation type="unfinished" />
+            <translation>作废证书(&amp;V)…</translation>
         </message>
         <message>
             <source>Void and &amp;reissue…</source>
-            <translation type="unfinished" />
+            <translation>作废并重发(&amp;R)…</translation>
         </message>
         <message>
             <source>Print the &amp;list</source>
-            <translation type="unfinished" />
+            <translation>打印登记簿(&amp;L)</translation>
         </message>
         <message>
             <source>Save the list as &amp;xlsx…</source>
-            <translation type="unfinished" />
+            <translation>登记簿另存为 xlsx(&amp;X)…</translation>
         </message>
     </context>
     <context>
@@ -270,47 +190,47 @@
         <name>AwardActs</name>
         <message>
             <source>Proposing</source>
-            <translation type="unfinished" />
+            <translation>正在提名</translation>
         </message>
         <message>
             <source>Take off the list…</source>
-            <translation type="unfinished" />
+            <translation>移出名单…</translation>
         </message>
         <message>
             <source>Issuing certificates</source>
-            <translation type="unfinished" />
+            <translation>正在制发证书</translation>
         </message>
         <message>
             <source>Edit the award…</source>
-            <translation type="unfinished" />
+            <translation>编辑奖项…</translation>
         </message>
         <message>
             <source>New award…</source>
-            <translation type="unfinished" />
+            <translation>新增奖项…</translation>
         </message>
         <message>
             <source>“{award}”, {period}, goes to:</source>
-            <translation type="unfinished" />
+            <translation>{period}“{award}”授予：</translation>
         </message>
         <message>
             <source>The rule proposes nobody who is not on the list.</source>
-            <translation type="unfinished" />
+            <translation>按规则没有新的人选。</translation>
         </message>
         <message>
             <source>Propose</source>
-            <translation type="unfinished" />
+            <translation>提名</translation>
         </message>
         <message>
             <source>Issued and in the register: {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>已制发并登记：{first} 至 {last}。</translation>
         </message>
         <message>
             <source>Issued and in the register: {first}.</source>
-            <translation type="unfinished" />
+            <translation>已制发并登记：{first}。</translation>
         </message>
         <message>
             <source>Open the register</source>
-            <translation type="unfinished" />
+            <translation>打开登记簿</translation>
         </message>
         <message>
             <source>Nothing was different: nothing is changed.</source>
@@ -318,7 +238,7 @@
         </message>
         <message>
             <source>{what}: stored.</source>
-            <translation type="unfinished" />
+            <translation>{what}：已保存。</translation>
         </message>
     </context>
     <context>
@@ -329,7 +249,7 @@
         </message>
         <message>
             <source>Record the decision</source>
-            <translation type="unfinished" />
+            <translation>记录决定</translation>
         </message>
         <message>
             <source>&amp;Day of the decision</source>
@@ -349,7 +269,7 @@
         </message>
         <message>
             <source>The decision cannot be older than the period.</source>
-            <translation type="unfinished" />
+            <translation>决定日期不能早于评选期间。</translation>
         </message>
         <message>
             <source>Enter the number of the document.</source>
@@ -360,7 +280,7 @@
         <name>AwardDialog</name>
         <message>
             <source>What was issued before stays as it is. Without a legal basis of its own the paper is headed 通报表扬.</source>
-            <translation type="unfinished" />
+            <translation>已制发的证书不受影响。没有填写表彰依据的，文书标题为“通报表扬”。</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -368,7 +288,7 @@
         </message>
         <message>
             <source>&amp;Code</source>
-            <translation type="unfinished" />
+            <translation>代码(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
@@ -376,7 +296,7 @@
         </message>
         <message>
             <source>&amp;Legal basis (document)</source>
-            <translation type="unfinished" />
+            <translation>表彰依据（文号）(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Given to</source>
@@ -384,115 +304,115 @@
         </message>
         <message>
             <source>Given &amp;for</source>
-            <translation type="unfinished" />
+            <translation>评选周期(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Proposals from</source>
-            <translation type="unfinished" />
+            <translation>提名规则(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Staff category</source>
-            <translation type="unfinished" />
+            <translation>人员类别(&amp;S)</translation>
         </message>
         <message>
             <source>Pl&amp;aces (0: no limit)</source>
-            <translation type="unfinished" />
+            <translation>名额（0 为不限）(&amp;A)</translation>
         </message>
         <message>
             <source>N&amp;umbering</source>
-            <translation type="unfinished" />
+            <translation>编号规则(&amp;U)</translation>
         </message>
         <message>
             <source>S&amp;eries</source>
-            <translation type="unfinished" />
+            <translation>编号系列(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Text of the certificate of honour</source>
-            <translation type="unfinished" />
+            <translation>荣誉证书正文(&amp;T)</translation>
         </message>
         <message>
             <source>Te&amp;xt of the commendation</source>
-            <translation type="unfinished" />
+            <translation>通报表扬正文(&amp;X)</translation>
         </message>
         <message>
             <source>This may not be empty.</source>
-            <translation type="unfinished" />
+            <translation>此项必填。</translation>
         </message>
         <message>
             <source>One serial {no:3}, besides it only {court}, {year}, {series}.</source>
-            <translation type="unfinished" />
+            <translation>须有一个序号 {no:3}，其余只能用 {court}、{year}、{series}。</translation>
         </message>
         <message>
             <source>Nobody can fill in “{field}”; there are {fields}.</source>
-            <translation type="unfinished" />
+            <translation>无法填入“{field}”，可用 {fields}。</translation>
         </message>
         <message>
             <source>Enter a figure, like 2 or 85.00.</source>
-            <translation type="unfinished" />
+            <translation>请填数字，如 2 或 85.00。</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>全体人员</translation>
         </message>
         <message>
             <source>Star in at least … quarters</source>
-            <translation type="unfinished" />
+            <translation>获季度办案之星至少几个季度</translation>
         </message>
         <message>
             <source>Assessed in at least … quarters</source>
-            <translation type="unfinished" />
+            <translation>参加考核至少几个季度</translation>
         </message>
         <message>
             <source>Mean or score at least</source>
-            <translation type="unfinished" />
+            <translation>平均分或得分不低于</translation>
         </message>
         <message>
             <source>At least … people</source>
-            <translation type="unfinished" />
+            <translation>部门人数不少于</translation>
         </message>
         <message>
             <source>Share of indicators in range</source>
-            <translation type="unfinished" />
+            <translation>指标达标比例不低于</translation>
         </message>
     </context>
     <context>
         <name>AwardHead</name>
         <message>
             <source>Nobody is on the list yet. A proposal is no decision: a person decides.</source>
-            <translation type="unfinished" />
+            <translation>名单上还没有人选。提名不是决定，须由有权人作出决定。</translation>
         </message>
         <message>
             <source>Rests on {basis}: papers are headed 荣誉证书.</source>
-            <translation type="unfinished" />
+            <translation>依据 {basis}：文书标题为“荣誉证书”。</translation>
         </message>
         <message>
             <source>Rests on {basis}; a commendation by its kind.</source>
-            <translation type="unfinished" />
+            <translation>依据 {basis}；按种类为通报表扬。</translation>
         </message>
         <message>
             <source>No legal basis is recorded: papers are headed 通报表扬.</source>
-            <translation type="unfinished" />
+            <translation>未登记表彰依据：文书标题为“通报表扬”。</translation>
         </message>
         <message>
             <source>quarters as star at least {count}</source>
-            <translation type="unfinished" />
+            <translation>获星季度不少于 {count}</translation>
         </message>
         <message>
             <source>assessed quarters at least {count}</source>
-            <translation type="unfinished" />
+            <translation>参加考核季度不少于 {count}</translation>
         </message>
         <message>
             <source>at least {figure}</source>
-            <translation type="unfinished" />
+            <translation>不低于 {figure}</translation>
         </message>
         <message>
             <source>no veto</source>
-            <translation type="unfinished" />
+            <translation>无一票否决情形</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>名额 %n 个</numerusform>
             </translation>
         </message>
     </context>
@@ -504,7 +424,7 @@
         </message>
         <message>
             <source>Honour roll</source>
-            <translation type="unfinished" />
+            <translation>光荣榜</translation>
         </message>
         <message>
             <source>Public notice</source>
@@ -515,55 +435,55 @@
         <name>Awards</name>
         <message>
             <source>{year}</source>
-            <translation type="unfinished" />
+            <translation>{year}年度</translation>
         </message>
         <message>
             <source>Certificate of honour</source>
-            <translation type="unfinished" />
+            <translation>荣誉证书</translation>
         </message>
         <message>
             <source>Commendation</source>
-            <translation type="unfinished" />
+            <translation>通报表扬</translation>
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished" />
+            <translation>个人</translation>
         </message>
         <message>
             <source>Divisions</source>
-            <translation type="unfinished" />
+            <translation>部门</translation>
         </message>
         <message>
             <source>A quarter</source>
-            <translation type="unfinished" />
+            <translation>季度</translation>
         </message>
         <message>
             <source>A year</source>
-            <translation type="unfinished" />
+            <translation>年度</translation>
         </message>
         <message>
             <source>The quarter's winners</source>
-            <translation type="unfinished" />
+            <translation>季度入选人员</translation>
         </message>
         <message>
             <source>Stars of the year's quarters</source>
-            <translation type="unfinished" />
+            <translation>年内各季度办案之星</translation>
         </message>
         <message>
             <source>Mean of the year's totals</source>
-            <translation type="unfinished" />
+            <translation>年内各季度平均分</translation>
         </message>
         <message>
             <source>The division's score</source>
-            <translation type="unfinished" />
+            <translation>部门得分</translation>
         </message>
         <message>
             <source>By hand only</source>
-            <translation type="unfinished" />
+            <translation>仅手工提名</translation>
         </message>
         <message>
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>已提名</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -571,47 +491,47 @@
         </message>
         <message>
             <source>Issued</source>
-            <translation type="unfinished" />
+            <translation>已制发</translation>
         </message>
         <message>
             <source>By hand: {why}</source>
-            <translation type="unfinished" />
+            <translation>手工提名：{why}</translation>
         </message>
         <message>
             <source>quarters as star: {value}</source>
-            <translation type="unfinished" />
+            <translation>获星季度 {value} 个</translation>
         </message>
         <message>
             <source>quarters: {value}</source>
-            <translation type="unfinished" />
+            <translation>{value} 个季度</translation>
         </message>
         <message>
             <source>people: {value}</source>
-            <translation type="unfinished" />
+            <translation>{value} 人</translation>
         </message>
         <message>
             <source>mean {value}</source>
-            <translation type="unfinished" />
+            <translation>平均 {value}</translation>
         </message>
         <message>
             <source>score {value}</source>
-            <translation type="unfinished" />
+            <translation>得分 {value}</translation>
         </message>
         <message>
             <source>{value} indicators in range</source>
-            <translation type="unfinished" />
+            <translation>指标达标 {value}</translation>
         </message>
         <message>
             <source>Winner of the quarter</source>
-            <translation type="unfinished" />
+            <translation>季度入选</translation>
         </message>
         <message>
             <source>Award</source>
-            <translation type="unfinished" />
+            <translation>奖项</translation>
         </message>
         <message>
             <source>On the list</source>
-            <translation type="unfinished" />
+            <translation>名单</translation>
         </message>
         <message>
             <source>Name</source>
@@ -631,7 +551,7 @@
         </message>
         <message>
             <source>Proposed for</source>
-            <translation type="unfinished" />
+            <translation>提名依据</translation>
         </message>
         <message>
             <source>Document</source>
@@ -639,35 +559,35 @@
         </message>
         <message>
             <source>Decided on</source>
-            <translation type="unfinished" />
+            <translation>决定日期</translation>
         </message>
         <message>
             <source>put aside</source>
-            <translation type="unfinished" />
+            <translation>已停用</translation>
         </message>
         <message>
             <source>{listed}, {issued} issued</source>
-            <translation type="unfinished" />
+            <translation>{listed}，已制发 {issued}</translation>
         </message>
     </context>
     <context>
         <name>AwardsPage</name>
         <message>
             <source>Catalogue of awards</source>
-            <translation type="unfinished" />
+            <translation>奖项目录</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>期间</translation>
         </message>
         <message>
             <source>Awards</source>
-            <translation type="unfinished" />
+            <translation>奖项</translation>
         </message>
         <message numerus="yes">
             <source>Decide on %n…</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>对 %n 项作出决定…</numerusform>
             </translation>
         </message>
         <message>
@@ -676,29 +596,29 @@
         </message>
         <message numerus="yes">
             <source>Issue %n certificate(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>制发 %n 份证书</numerusform>
             </translation>
         </message>
         <message>
             <source>Issue certificates</source>
-            <translation type="unfinished" />
+            <translation>制发证书</translation>
         </message>
         <message>
             <source>Put the award aside</source>
-            <translation type="unfinished" />
+            <translation>停用该奖项</translation>
         </message>
         <message>
             <source>Take the award up again</source>
-            <translation type="unfinished" />
+            <translation>重新启用该奖项</translation>
         </message>
         <message>
             <source>Propose by the rule</source>
-            <translation type="unfinished" />
+            <translation>按规则提名</translation>
         </message>
         <message>
             <source>Add by hand…</source>
-            <translation type="unfinished" />
+            <translation>手工提名…</translation>
         </message>
         <message>
             <source>Public notice…</source>
@@ -706,23 +626,23 @@
         </message>
         <message>
             <source>Decision…</source>
-            <translation type="unfinished" />
+            <translation>表彰决定…</translation>
         </message>
         <message>
             <source>Honour roll…</source>
-            <translation type="unfinished" />
+            <translation>光荣榜…</translation>
         </message>
         <message>
             <source>New…</source>
-            <translation type="unfinished" />
+            <translation>新增…</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>编辑…</translation>
         </message>
         <message>
             <source>Catalogue</source>
-            <translation type="unfinished" />
+            <translation>奖项目录</translation>
         </message>
     </context>
     <context>
@@ -880,6 +800,10 @@
             <translation>保存问题清单…</translation>
         </message>
         <message>
+            <source>Open this import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take this import back</source>
             <translation>撤回本次导入</translation>
         </message>
@@ -969,6 +893,143 @@
         </message>
         <message>
             <source>Sheet {sheet}, around row {row}, as it was taken in.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BatchView</name>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late changes</source>
+            <translation>调整事项</translation>
+        </message>
+        <message>
+            <source>All imports (Alt+Left)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this import back</source>
+            <translation>撤回本次导入</translation>
+        </message>
+        <message>
+            <source>Problems of which kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the problems…</source>
+            <translation>保存问题清单…</translation>
+        </message>
+        <message>
+            <source>Import {number} · {file}</source>
+            <translation>第{number}次导入 · {file}</translation>
+        </message>
+        <message>
+            <source>columns by “{profile}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rows of import {number} put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back by {author}, {at}</source>
+            <translation>已由{author}撤回，{at}</translation>
+        </message>
+        <message>
+            <source>Import {number} took in rows put right: {counts} ({author}, {at})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take in what was put right (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed row(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late change(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every kind (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{code}: {count}, open {opened}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No problems</source>
+            <translation>没有问题</translation>
+        </message>
+        <message>
+            <source>Every row was taken as it was.</source>
+            <translation>每一行都已按原样导入。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This import changed no row that was there before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This import touched no quarter that is locked or sealed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1777,33 +1838,33 @@
         <name>CertificateFacts</name>
         <message>
             <source>Void since {at} ({by}): {why}</source>
-            <translation type="unfinished" />
+            <translation>{at} 起作废（{by}）：{why}</translation>
         </message>
         <message>
             <source>Replaced by {number}.</source>
-            <translation type="unfinished" />
+            <translation>已由 {number} 替换。</translation>
         </message>
         <message>
             <source>Issued {at} by {by}, decision {document}</source>
-            <translation type="unfinished" />
+            <translation>{by} 于 {at} 制发，决定 {document}</translation>
         </message>
         <message>
             <source>In place of {number}</source>
-            <translation type="unfinished" />
+            <translation>替换 {number}</translation>
         </message>
         <message numerus="yes">
             <source>Printed %n time(s), last {at} by {by}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已打印 %n 次，最近一次 {at}（{by}）</numerusform>
             </translation>
         </message>
         <message>
             <source>Received by {by} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{by} 于 {day} 领取</translation>
         </message>
         <message>
             <source>Fingerprint {sha}…</source>
-            <translation type="unfinished" />
+            <translation>指纹 {sha}…</translation>
         </message>
     </context>
     <context>
@@ -1821,6 +1882,10 @@
             <translation>打印当前…</translation>
         </message>
         <message>
+            <source>Issue and register</source>
+            <translation>制发并登记</translation>
+        </message>
+        <message>
             <source>Save as one file…</source>
             <translation>存为一个文件…</translation>
         </message>
@@ -1833,12 +1898,24 @@
             <translation>存放证书的文件夹</translation>
         </message>
         <message>
+            <source>Issuing certificates</source>
+            <translation>正在制发证书</translation>
+        </message>
+        <message>
             <source>Writing certificates</source>
             <translation>正在写入证书</translation>
         </message>
         <message>
             <source>Preparing the certificates</source>
             <translation>正在准备证书</translation>
+        </message>
+        <message>
+            <source>All certificates of the decision are in the register.</source>
+            <translation>该决定的证书均已登记在册。</translation>
+        </message>
+        <message>
+            <source>Issued and in the register: {first} to {last}.</source>
+            <translation>已制发并登记：{first} 至 {last}。</translation>
         </message>
         <message>
             <source>Print all certificates…</source>
@@ -1855,6 +1932,10 @@
         <message>
             <source>Save one file a certificate…</source>
             <translation>每张证书存为一个文件…</translation>
+        </message>
+        <message>
+            <source>&amp;Issue and register</source>
+            <translation>制发并登记(&amp;I)</translation>
         </message>
         <message>
             <source>Recipients</source>
@@ -2300,8 +2381,12 @@
             <translation>表</translation>
         </message>
         <message>
+            <source>Name of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation type="vanished">姓名</translation>
         </message>
         <message>
             <source>Known again</source>
@@ -3699,6 +3784,18 @@
             <translation>表</translation>
         </message>
         <message>
+            <source>About</source>
+            <translation>相关事项</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When</source>
             <translation>时间</translation>
         </message>
@@ -3775,7 +3872,7 @@
         </message>
     </context>
     <context>
-        <name>ImportPage</name>
+        <name>ImportFiles</name>
         <message>
             <source>Import</source>
             <translation>导入</translation>
@@ -3789,6 +3886,29 @@
             <translation>所有文件</translation>
         </message>
         <message>
+            <source>Save the problems</source>
+            <translation>保存问题清单</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel 工作簿 (*.xlsx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Import</source>
+            <translation type="vanished">导入</translation>
+        </message>
+        <message>
+            <source>Workbooks and text tables</source>
+            <translation type="vanished">工作簿和文本表格</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="vanished">所有文件</translation>
+        </message>
+        <message>
             <source>Importing {file}</source>
             <translation>正在导入{file}</translation>
         </message>
@@ -3798,11 +3918,11 @@
         </message>
         <message>
             <source>Save the problems</source>
-            <translation>保存问题清单</translation>
+            <translation type="vanished">保存问题清单</translation>
         </message>
         <message>
             <source>Excel workbook (*.xlsx)</source>
-            <translation>Excel 工作簿 (*.xlsx)</translation>
+            <translation type="vanished">Excel 工作簿 (*.xlsx)</translation>
         </message>
         <message>
             <source>{file} problems</source>
@@ -3860,6 +3980,10 @@
             <translation>问题</translation>
         </message>
         <message>
+            <source>Changed cells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the problems…</source>
             <translation>保存问题清单…</translation>
         </message>
@@ -3872,6 +3996,14 @@
         <message>
             <source>Continue</source>
             <translation>继续</translation>
+        </message>
+        <message>
+            <source>Problems ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed cells ({count})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There are heads but no rows below them.</source>
@@ -3908,6 +4040,10 @@
         <message>
             <source>The heads of this file are not those of a list that is known. Say what it is, and what is missing is named.</source>
             <translation>未能按表头识别此文件。请指明它是什么表，缺少的列会指出来。</translation>
+        </message>
+        <message>
+            <source>What is listed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Every row can be taken as it is.</source>
@@ -4531,6 +4667,10 @@
             <translation>有责信访</translation>
         </message>
         <message>
+            <source>Long-pending case with a reason</source>
+            <translation>有正当事由的长期未结案件</translation>
+        </message>
+        <message>
             <source>Draft returned for rewriting</source>
             <translation>初稿实质退改</translation>
         </message>
@@ -4900,23 +5040,23 @@
         <name>NomineeDialog</name>
         <message>
             <source>Add by hand…</source>
-            <translation type="unfinished" />
+            <translation>手工提名…</translation>
         </message>
         <message>
             <source>Add by hand</source>
-            <translation type="unfinished" />
+            <translation>手工提名</translation>
         </message>
         <message>
             <source>&amp;Who</source>
-            <translation type="unfinished" />
+            <translation>人选(&amp;W)</translation>
         </message>
         <message>
             <source>Type a name or a staff number</source>
-            <translation type="unfinished" />
+            <translation>输入姓名或工号</translation>
         </message>
         <message>
             <source>Choose somebody of the list.</source>
-            <translation type="unfinished" />
+            <translation>请从列表中选择。</translation>
         </message>
     </context>
     <context>
@@ -4960,6 +5100,89 @@
         <message>
             <source>Objections are taken until {day}.</source>
             <translation>异议受理至{day}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenedBatch</name>
+        <message>
+            <source>The row stands as it is. Of a value corrected by hand, the hand’s counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking in what was put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening the file of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import {number} took in what was put right: {counts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>已保存：{file}</translation>
+        </message>
+        <message>
+            <source>Choose the person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the file’s value count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put right…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the problem &amp;right…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Accept the problem…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Leave the problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;open the problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the row in the &amp;file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take in what was put right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save the file of the import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All &amp;imports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered &amp;spellings…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5028,11 +5251,11 @@
         </message>
         <message>
             <source>Awards</source>
-            <translation type="unfinished" />
+            <translation>奖项</translation>
         </message>
         <message>
             <source>Register</source>
-            <translation type="unfinished" />
+            <translation>证书登记簿</translation>
         </message>
         <message>
             <source>Scheme</source>
@@ -6489,6 +6712,22 @@
             <translation>未锁定的季度按现有数据计算得分。</translation>
         </message>
         <message>
+            <source>Choose one person on the list first.</source>
+            <translation>请先在名单上选定一人。</translation>
+        </message>
+        <message>
+            <source>{name} gets no certificate: {reasons}.</source>
+            <translation>{name}本季度没有证书：{reasons}。</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>{name} gets no certificate: place {place} of the group is not honoured.</source>
+            <translation>{name}本季度没有证书：组内第 {place} 名不在表彰名额之内。</translation>
+        </message>
+        <message>
             <source>How firm is this?</source>
             <translation>公平性说明</translation>
         </message>
@@ -6593,31 +6832,31 @@
         <name>ReceiptDialog</name>
         <message>
             <source>Record the receipt…</source>
-            <translation type="unfinished" />
+            <translation>登记领取…</translation>
         </message>
         <message>
             <source>Record the receipt</source>
-            <translation type="unfinished" />
+            <translation>登记领取</translation>
         </message>
         <message>
             <source>&amp;Received by</source>
-            <translation type="unfinished" />
+            <translation>领取人(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Day of the receipt</source>
-            <translation type="unfinished" />
+            <translation>领取日期(&amp;D)</translation>
         </message>
         <message>
             <source>Enter who took it.</source>
-            <translation type="unfinished" />
+            <translation>请填写领取人。</translation>
         </message>
         <message>
             <source>Enter the day of the receipt, like 2024-04-19.</source>
-            <translation type="unfinished" />
+            <translation>请填写领取日期，如 2024-04-19。</translation>
         </message>
         <message>
             <source>It cannot be older than the certificate.</source>
-            <translation type="unfinished" />
+            <translation>不能早于证书落款日期。</translation>
         </message>
     </context>
     <context>
@@ -6762,7 +7001,7 @@
         <name>Register</name>
         <message>
             <source>Void</source>
-            <translation type="unfinished" />
+            <translation>已作废</translation>
         </message>
         <message>
             <source>Received</source>
@@ -6770,87 +7009,147 @@
         </message>
         <message>
             <source>Printed</source>
-            <translation type="unfinished" />
+            <translation>已打印</translation>
+        </message>
+        <message>
+            <source>Certificate number</source>
+            <translation>证书编号</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>获奖者</translation>
+        </message>
+        <message>
+            <source>Award</source>
+            <translation>奖项</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>落款日期</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>处理结果</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>领取人</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>领取日期</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>制发人</translation>
+        </message>
+        <message>
+            <source>Reason of voiding</source>
+            <translation>作废原因</translation>
+        </message>
+        <message>
+            <source>In place of</source>
+            <translation>替换的证书</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>指纹</translation>
         </message>
         <message>
             <source>Issued</source>
-            <translation type="unfinished" />
+            <translation>已制发</translation>
         </message>
         <message>
             <source>Void: {why}</source>
-            <translation type="unfinished" />
+            <translation>作废：{why}</translation>
         </message>
         <message>
             <source>Replaced by {number}</source>
-            <translation type="unfinished" />
+            <translation>已由 {number} 替换</translation>
         </message>
     </context>
     <context>
         <name>RegisterActs</name>
         <message numerus="yes">
             <source>{certificate} was printed %n time(s). The same bytes are printed.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{certificate} 已打印 %n 次。再次打印的内容与制发时完全一致。</numerusform>
             </translation>
         </message>
         <message>
             <source>Print again…</source>
-            <translation type="unfinished" />
+            <translation>再次打印…</translation>
         </message>
         <message>
             <source>{certificate}: the number stays in the register and is not given again.</source>
-            <translation type="unfinished" />
+            <translation>{certificate}：编号保留在登记簿中，不再使用。</translation>
         </message>
         <message>
             <source>Void the certificate…</source>
-            <translation type="unfinished" />
+            <translation>作废证书…</translation>
         </message>
         <message>
             <source>{certificate} becomes void; a new one gets the next number and is linked.</source>
-            <translation type="unfinished" />
+            <translation>{certificate} 将作废；新证书取下一个编号，并与原证书关联。</translation>
         </message>
         <message>
             <source>Void and reissue…</source>
-            <translation type="unfinished" />
+            <translation>作废并重发…</translation>
         </message>
         <message>
             <source>Reissuing</source>
-            <translation type="unfinished" />
+            <translation>正在重发证书</translation>
         </message>
         <message>
             <source>Reissued: {number}.</source>
-            <translation type="unfinished" />
+            <translation>已重发：{number}。</translation>
         </message>
         <message>
             <source>{what}: stored.</source>
-            <translation type="unfinished" />
+            <translation>{what}：已保存。</translation>
         </message>
     </context>
     <context>
         <name>RegisterPage</name>
         <message>
             <source>Register of certificates</source>
-            <translation type="unfinished" />
+            <translation>证书登记簿</translation>
         </message>
         <message>
             <source>Print the list</source>
-            <translation type="unfinished" />
+            <translation>打印登记簿</translation>
         </message>
         <message>
             <source>Save as xlsx</source>
-            <translation type="unfinished" />
+            <translation>另存为 xlsx</translation>
         </message>
         <message>
             <source>Void…</source>
-            <translation type="unfinished" />
+            <translation>作废…</translation>
         </message>
         <message>
             <source>Reissue…</source>
-            <translation type="unfinished" />
+            <translation>重发…</translation>
         </message>
         <message>
             <source>Receipt…</source>
-            <translation type="unfinished" />
+            <translation>领取…</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -6858,19 +7157,19 @@
         </message>
         <message>
             <source>Print again…</source>
-            <translation type="unfinished" />
+            <translation>再次打印…</translation>
         </message>
         <message>
             <source>Open the awards</source>
-            <translation type="unfinished" />
+            <translation>打开奖项</translation>
         </message>
         <message>
             <source>Certificates come here when they are issued on the page of awards.</source>
-            <translation type="unfinished" />
+            <translation>在“奖项”页制发的证书登记在这里。</translation>
         </message>
         <message>
             <source>No certificate was issued yet</source>
-            <translation type="unfinished" />
+            <translation>还没有制发证书</translation>
         </message>
     </context>
     <context>
