@@ -1,28 +1,21 @@
-"""The certificate of honour T1: one A4 landscape page a recipient."""
+"""Certificates of honour: who gets one, what its number is, and what its template's fields say."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from io import BytesIO
-
-from reportlab.pdfgen.canvas import Canvas
 
 from evaluation.period import Quarter
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.staff import GROUPS, Category
-from reports import certificate_page, wording
-from reports.certificate_page import Content, Page
+from reports import wording
+from reports.certificate_sheets import Look, Recipient, composed, sheets, texts_by_face
+from reports.certificate_template import Template, shipped_template
 from reports.court import Court
-from reports.documents import new_canvas
-from reports.fonts import HEI, KAI, SONG, SONG_BOLD, FontSet, font_set
-from reports.names import printable
+from reports.fonts import HEI, SONG, FontSet, font_set
 from reports.numerals import chinese_date
-from reports.pictures import picture
 from reports.progress import Report, unheard
-from reports.styles import CERTIFICATE_PAGE
 
 _CATEGORIES = tuple(Category)
-_FRAME = "frame"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +23,8 @@ class Certificate:
     """One certificate: number, recipient, body, the day it is dated, and what its QR code says.
 
     ``code`` is printed as a QR code; empty means the number. A ``collective`` is addressed by its
-    name alone. ``award`` stands among the file's properties.
+    name alone. ``award`` stands among the file's properties; ``period`` and ``division`` are for
+    templates that name them.
     """
 
     number: str
@@ -40,6 +34,8 @@ class Certificate:
     code: str = ""
     collective: bool = False
     award: str = wording.STAR
+    period: str = ""
+    division: str = ""
 
 
 def certificate_order(result: QuarterResult) -> list[PersonResult]:
@@ -81,16 +77,20 @@ def certificate_number(court: Court, quarter: Quarter, serial: int) -> str:
 
 
 def certificate(
-    item: Certificate, court: Court, specimen: bool = False, fonts: FontSet | None = None
+    item: Certificate,
+    court: Court,
+    specimen: bool = False,
+    fonts: FontSet | None = None,
+    template: Template | None = None,
 ) -> bytes:
     """The finished page as PDF. The same arguments always give the same bytes.
 
     Raises:
         UnprintableError: a character of the page cannot or must not be printed.
-        TextTooLongError: the body does not fit at the smallest allowed size.
+        TextTooLongError: a text does not fit at the smallest allowed size.
         PictureError: the court's logo is no usable picture.
     """
-    return certificates([item], court, specimen, fonts=fonts)
+    return certificates([item], court, specimen, fonts=fonts, template=template)
 
 
 def certificates(
@@ -99,100 +99,79 @@ def certificates(
     specimen: bool = False,
     report: Report = unheard,
     fonts: FontSet | None = None,
+    template: Template | None = None,
 ) -> bytes:
     """All certificates in one PDF, a page each; a specimen has 样张 printed across it.
 
-    Every text is checked before the first page is drawn. *report* hears (done, total).
+    Without a *template* they are set in the shipped one of the case star. Every text is checked
+    before the first page is drawn. *report* hears (done, total).
 
     Raises:
         UnprintableError: a character of a page cannot or must not be printed.
-        TextTooLongError: a body does not fit at the smallest allowed size.
+        TextTooLongError: a text does not fit at the smallest allowed size.
         PictureError: the court's logo is no usable picture.
     """
-    fonts = fonts or font_set(court)
-    pages = _composed(items, court, fonts)
-    buffer = BytesIO()
-    title = _title(court)
-    awards = {item.award: None for item in items}
-    subject = wording.CERTIFICATE_SUBJECT.format(award="、".join(awards), title=title)
-    canvas = new_canvas(buffer, CERTIFICATE_PAGE, fonts[KAI], subject, court.name)
-    logo = picture(court.logo) if court.logo else None
-    canvas.beginForm(_FRAME, 0, 0, *CERTIFICATE_PAGE)
-    certificate_page.draw_frame(canvas, fonts, title, specimen)
-    if logo:
-        certificate_page.draw_logo(canvas, logo)
-    canvas.endForm()
-    shared = _shared_forms(canvas, pages)
-    for done, page in enumerate(pages):
-        report(done, len(pages))
-        canvas.doForm(_FRAME)
-        certificate_page.draw_own(canvas, page)
-        canvas.doForm(shared[_award(page)])
-        canvas.showPage()
-    canvas.save()
-    report(len(pages), len(pages))
-    return buffer.getvalue()
+    look = Look(court, specimen, title=subject_of(items, court), fonts=fonts)
+    if len(items) == 1:
+        look = replace(look, keywords=items[0].code)
+    recipients = [recipient_of(item, court) for item in items]
+    return sheets(template or star_template(), recipients, look, report)
 
 
-def check_certificates(items: Iterable[Certificate], court: Court, fonts: FontSet) -> None:
+def check_certificates(
+    items: Iterable[Certificate], court: Court, fonts: FontSet, template: Template | None = None
+) -> None:
     """Make sure that every certificate can be printed, without drawing one.
 
     Raises:
         UnprintableError: a character of a page cannot or must not be printed.
-        TextTooLongError: a body does not fit at the smallest allowed size.
+        TextTooLongError: a text does not fit at the smallest allowed size.
     """
-    _composed(items, court, fonts)
+    for item in items:
+        composed(template or star_template(), recipient_of(item, court), fonts)
 
 
-def batch_fonts(items: Iterable[Certificate], court: Court) -> FontSet:
+def batch_fonts(
+    items: Iterable[Certificate], court: Court, template: Template | None = None
+) -> FontSet:
     """The court's faces cut down to what these certificates set: smaller, faster single files."""
-    kai = [court.name, wording.SALUTATION, _closing(court), wording.UNDATED]
-    song = [wording.NUMBER, "“”‘’"]
-    for item in items:
-        kai += [item.recipient, item.citation]
-        kai += [chinese_date(item.issued_on)] if item.issued_on else []
-        song.append(item.number)
+    recipients = [recipient_of(item, court) for item in items]
+    texts = texts_by_face(template or star_template(), recipients)
     # The order matters: Kai takes its quotation marks from the Song that was cut down before it.
-    texts = {SONG: "".join(song), KAI: "".join(kai), SONG_BOLD: _title(court)}
-    return font_set(court).subset(texts | {HEI: wording.SPECIMEN})
+    song = {SONG: texts.pop(SONG, "") + "“”‘’"}
+    return font_set(court).subset(song | texts | {HEI: texts.get(HEI, "") + wording.SPECIMEN})
 
 
-def _composed(items: Iterable[Certificate], court: Court, fonts: FontSet) -> list[Page]:
-    signature = printable(court.name, court.name, fonts[KAI])
-    bodies: dict[str, str] = {}
-    pages = []
-    for item in items:
-        name = printable(item.recipient, item.recipient, fonts[KAI])
-        if item.citation not in bodies:
-            bodies[item.citation] = printable(item.citation, name, fonts[KAI])
-        content = Content(
-            salutation=_salutation(item).format(name=name),
-            body=bodies[item.citation],
-            closing=_closing(court),
-            signature=signature,
-            day=chinese_date(item.issued_on) if item.issued_on else wording.UNDATED,
-            number=wording.NUMBER.format(number=printable(item.number, name, fonts[SONG])),
-            code=item.code or item.number,
-            recipient=name,
-        )
-        pages.append(certificate_page.compose(content, fonts))
-    return pages
+def star_template() -> Template:
+    """The shipped template of the case star (T1)."""
+    return shipped_template(wording.STAR_TEMPLATE)
 
 
-def _shared_forms(canvas: Canvas, pages: Sequence[Page]) -> dict[tuple[str, str], str]:
-    # The text of an award is written once into the file, however many pages show it.
-    forms: dict[tuple[str, str], str] = {}
-    for page in pages:
-        if _award(page) not in forms:
-            forms[_award(page)] = f"award-{len(forms)}"
-            canvas.beginForm(forms[_award(page)], 0, 0, *CERTIFICATE_PAGE)
-            certificate_page.draw_shared(canvas, page)
-            canvas.endForm()
-    return forms
+def recipient_of(item: Certificate, court: Court) -> Recipient:
+    """What the fields of a template say for one certificate."""
+    salutation = wording.COLLECTIVE_SALUTATION if item.collective else wording.SALUTATION
+    return Recipient(
+        {
+            "title": _title(court),
+            "salutation": salutation.format(name=item.recipient),
+            "name": item.recipient,
+            "citation": item.citation,
+            "closing": _closing(court),
+            "court": court.name,
+            "day": chinese_date(item.issued_on) if item.issued_on else wording.UNDATED,
+            "number": item.number,
+            "award": item.award,
+            "period": item.period,
+            "division": item.division,
+            "code": item.code or item.number,
+        }
+    )
 
 
-def _salutation(item: Certificate) -> str:
-    return wording.COLLECTIVE_SALUTATION if item.collective else wording.SALUTATION
+def subject_of(items: Iterable[Certificate], court: Court) -> str:
+    """What a file of these certificates is called in its properties."""
+    awards = dict.fromkeys(item.award for item in items)
+    return wording.CERTIFICATE_SUBJECT.format(award="、".join(awards), title=_title(court))
 
 
 def _title(court: Court) -> str:
@@ -201,10 +180,6 @@ def _title(court: Court) -> str:
 
 def _closing(court: Court) -> str:
     return wording.CLOSING if court.legal_basis else wording.COMMENDATION_CLOSING
-
-
-def _award(page: Page) -> tuple[str, str]:
-    return page.content.body, page.content.day
 
 
 def _group(person: PersonResult) -> str | None:

@@ -28,6 +28,14 @@ class PictureError(PaperError):
     """A picture file of the court is unusable; values: file, and most of one that is too large."""
 
 
+class TemplateError(PaperError):
+    """A certificate template cannot be used; values: path and fault, or its format."""
+
+
+class CalibrationError(PaperError):
+    """A calibration is beyond what any printer needs; values: least, most."""
+
+
 class FontFileError(PaperError):
     """A font file of the court is unusable; values: file."""
 

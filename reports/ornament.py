@@ -35,6 +35,39 @@ def draw_border(canvas: Canvas, page: tuple[float, float]) -> None:
     canvas.restoreState()
 
 
+def draw_double_rule(canvas: Canvas, page: tuple[float, float]) -> None:
+    """Two golden rules, the outer one strong, with a notch of three squares in each corner."""
+    canvas.saveState()
+    canvas.setStrokeColor(GOLD)
+    _frame(canvas, page, 0, 2.4)
+    _frame(canvas, page, 2.6 * mm, 0.7)
+    width, height = page
+    for right in (False, True):
+        for top in (False, True):
+            x = width - 2.6 * mm if right else 2.6 * mm
+            y = height - 2.6 * mm if top else 2.6 * mm
+            _notch(canvas, (x, y), -1 if right else 1, -1 if top else 1)
+    canvas.restoreState()
+
+
+def draw_corner_stars(canvas: Canvas, page: tuple[float, float]) -> None:
+    """A red rule and a golden one inside it, broken in each corner by a star."""
+    width, height = page
+    gap = 7 * mm
+    canvas.saveState()
+    for inset, line, colour in ((0.0, 2.2, RED), (2.2 * mm, 0.7, GOLD)):
+        canvas.setStrokeColor(colour)
+        canvas.setLineWidth(line)
+        for y in (inset, height - inset):
+            canvas.line(gap, y, width - gap, y)
+        for x in (inset, width - inset):
+            canvas.line(x, gap, x, height - gap)
+    for x in (1.1 * mm, width - 1.1 * mm):
+        for y in (1.1 * mm, height - 1.1 * mm):
+            draw_star(canvas, (x, y), 3.6 * mm)
+    canvas.restoreState()
+
+
 def draw_divider(canvas: Canvas, centre: Point, half: float) -> None:
     """A star between two rules that end in small lozenges; *half* is the length to either side."""
     x, y = centre
@@ -127,6 +160,17 @@ def _star(centre: Point, radius: float) -> list[Point]:
         (x + size * sin(step * pi / 5), y + size * cos(step * pi / 5))
         for step, size in enumerate(sizes)
     ]
+
+
+def _notch(canvas: Canvas, corner: Point, along: int, up: int) -> None:
+    x, y = corner
+    canvas.setFillColor(GOLD)
+    canvas.setLineWidth(0.7)
+    step = 3.2 * mm
+    for across, above in ((1, 1), (2, 1), (1, 2)):
+        left = x + along * step * across - (step if along < 0 else 0)
+        bottom = y + up * step * above - (step if up < 0 else 0)
+        canvas.rect(left - along * step * 0.5, bottom - up * step * 0.5, step * 0.7, step * 0.7)
 
 
 def _lozenge(canvas: Canvas, centre: Point, half: float) -> None:

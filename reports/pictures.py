@@ -63,15 +63,32 @@ def scan(file: str) -> Image.Image:
         raise PictureError("scan_file", file=file) from error
 
 
+@lru_cache(maxsize=8)
+def picture_of(content: bytes, name: str) -> Picture:
+    """The picture in these bytes; *name* stands in the sentence of a refusal.
+
+    Raises:
+        PictureError: it is no PNG or JPEG picture, or wider or higher than a logo can be.
+    """
+    try:
+        return _unpacked(BytesIO(content), name)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise PictureError("picture_file", file=name) from error
+
+
 @lru_cache(maxsize=4)
 def _read(file: str, _written: int) -> Picture:
+    return _unpacked(file, file)
+
+
+def _unpacked(source: str | BytesIO, name: str) -> Picture:
     with warnings.catch_warnings():
         # How many pixels there are is said before any of them is unpacked.
         warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        image = Image.open(file, formats=_FORMATS)
+        image = Image.open(source, formats=_FORMATS)
     with image:
         if max(image.size) > _MOST_PIXELS:
-            raise PictureError("picture_too_large", file=file, most=str(_MOST_PIXELS))
+            raise PictureError("picture_too_large", file=name, most=str(_MOST_PIXELS))
         small = image.convert("RGBA")
     small.thumbnail((_KEPT_PIXELS, _KEPT_PIXELS))
     buffer = BytesIO()

@@ -8,6 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from reports.pictures import scan
 
+_QR_ONLY = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _DARK = re.compile(rb"\0+")
 
 
@@ -29,7 +30,7 @@ def read_codes(file: str) -> tuple[str, ...]:
     Raises:
         PictureError: the file is no picture, or too large a one.
     """
-    found = zxingcpp.read_barcodes(scan(file), formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(scan(file), formats=_QR_ONLY)
     return tuple(code.text for code in found if code.valid)
 
 

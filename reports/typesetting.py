@@ -96,10 +96,16 @@ def draw_spaced(
 ) -> None:
     """One line around *centre* (x, baseline), *space* points between its characters."""
     x, y = centre
-    width = style.width(text) + space * (len(text) - 1)
+    width = style.width(text) + space * gaps_in(text)
     pen = _pen(canvas, style)
     _set_stretched(pen, style, (x - width / 2, y), text, space)
     canvas.drawText(pen)
+
+
+def gaps_in(text: str) -> int:
+    """How many gaps between characters a line has; Latin words and figures are not pulled apart."""
+    fixed = sum(len(word) - 1 for word in _UNSTRETCHED.findall(text))
+    return max(len(text) - 1 - fixed, 0)
 
 
 def _pen(canvas: Canvas, style: TextStyle) -> Any:
@@ -111,8 +117,7 @@ def _pen(canvas: Canvas, style: TextStyle) -> Any:
 def _gap(style: TextStyle, line: Line, room: float) -> float:
     if style.align is not Align.JUSTIFIED or line.last:
         return 0.0
-    fixed = sum(len(word) - 1 for word in _UNSTRETCHED.findall(line.text))
-    gaps = len(line.text) - 1 - fixed
+    gaps = gaps_in(line.text)
     gap = (room - line.width) / gaps if gaps > 0 else 0.0
     return gap if 0.0 < gap <= _WIDEST_GAP * style.size else 0.0
 

@@ -10,6 +10,7 @@ CERTIFICATE_TITLE = "荣誉证书"
 # An award that nothing but the court's own wish stands behind is a commendation within the house.
 COMMENDATION_TITLE = "通报表扬"
 STAR = "季度办案之星"
+STAR_TEMPLATE = "T1"
 CERTIFICATE_SUBJECT = "{award}{title}"
 SPECIMEN = "样张"
 SALUTATION = "{name}同志："

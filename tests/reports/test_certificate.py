@@ -8,14 +8,15 @@ import zxingcpp
 
 from evaluation.result import Winners
 from evaluation.staff import Category
-from reports import certificate_page
 from reports.certificate import (
     Certificate,
     certificate,
     certificate_order,
     certificates,
     star_certificates,
+    star_template,
 )
+from reports.certificate_layout import set_text
 from reports.court import Court
 from reports.errors import TextTooLongError, UnprintableError
 from reports.fonts import font_set
@@ -87,40 +88,20 @@ def test_the_code_on_the_page_says_the_number():
     assert [code.text for code in zxingcpp.read_barcodes(image)] == ["示法荣〔2024〕J1-007号"]
 
 
-@pytest.mark.parametrize("court", [COURT, LONGEST_COURT], ids=["short", "long"])
-def test_the_seal_has_its_room(court):
-    # With signature and day taken away nothing is printed within the square.
-    blank = star(1, "张三", citation="审判执行工作成绩突出，" * 9)
-    content = certificate_page.Content(
-        "张三同志：", blank.citation, "特发此证。", court.name, "日", "", "", ""
-    )
-    left, bottom, width, height = certificate_page.compose(content, font_set(court)).seal_box
-    assert width == height == pytest.approx(45 / 25.4 * 72)
-    page = pypdfium2.PdfDocument(certificate(blank, court))[0]
-    words = page.get_textpage()
-    found = words.get_text_bounded(
-        left=left, bottom=bottom, right=left + width, top=bottom + height
-    )
-    assert set("".join(found.split())) <= set(court.name + "二〇二四年四月十九日")
-    assert left > 0
-    assert bottom > 20
-
-
 def test_the_body_shrinks_before_it_is_refused():
-    fonts = font_set(COURT)
+    fonts, body = font_set(COURT), star_template().element("body")
+    short, middle, long = (set_text(body, "成绩突出" * count, fonts) for count in (8, 30, 40))
+    assert short.style.size > middle.style.size >= long.style.size >= 18
+    assert long.style.leading / long.style.size >= 1.35 - 1e-9
+    assert set_text(body, "成绩突出" * 80, fonts) is None
 
-    def composed(text: str) -> certificate_page.Page:
-        content = certificate_page.Content(
-            "张三同志：", text, "特发此证。", "法院", "日", "号", "码", "张三"
-        )
-        return certificate_page.compose(content, fonts)
 
-    short, middle, long = (composed("成绩突出" * count) for count in (8, 30, 40))
-    assert short.body.size > middle.body.size >= long.body.size >= 18
-    assert long.body.leading / long.body.size >= 1.35 - 1e-9
-    with pytest.raises(TextTooLongError) as refused:
-        composed("成绩突出" * 80)
-    assert refused.value.values == {"whose": "张三", "which": "号"}
+def test_no_word_is_left_alone_on_a_line():
+    # At the largest size these end with 1 to 4 characters on a line of their own.
+    fonts, body = font_set(COURT), star_template().element("body")
+    for count in range(20, 90):
+        lines = set_text(body, "成" * count + "。", fonts).lines
+        assert len(lines) == 1 or len(lines[-1].text) > 2, count
 
 
 def test_a_title_of_60_characters_shrinks_the_body_and_stays_whole():
