@@ -1,9 +1,10 @@
 """One file, one batch, one transaction: its counts, its problems, and what it replaced."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from peewee import Model
@@ -14,6 +15,7 @@ from db.bulk import insert_rows, lock_tables
 from db.connection import atomic
 from db.errors import DatabaseError
 from db.importing.cells import Cell
+from db.importing.changes import MOST_CHANGES, CellChange
 from db.importing.fixes import Fixes
 from db.importing.memory import storable
 from db.importing.problems import Problem
@@ -89,7 +91,10 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of the rows of a file; *batch* is None after a dry run."""
+    """What became of the rows of a file; *batch* is None after a dry run.
+
+    A dry run has the cells that would change in ``changes``, the first ``MOST_CHANGES`` of them.
+    """
 
     kind: str
     file: str
@@ -101,6 +106,7 @@ class Outcome:
     rejected: int
     warned: int
     problems: tuple[Problem, ...]
+    changes: tuple[CellChange, ...] = ()
 
 
 @dataclass(slots=True)
@@ -114,6 +120,7 @@ class Batch:
     changed: int = 0
     unchanged: int = 0
     problems: list[Problem] = field(default_factory=list)
+    changes: list[CellChange] = field(default_factory=list)
     _replaced: list[tuple[int, str, int, str]] = field(default_factory=list)
     _outcome: Outcome | None = None
 
@@ -126,6 +133,11 @@ class Batch:
     def aside(self) -> "Batch":
         """A batch that counts and keeps nothing of its own, to look at rows taken in before."""
         return Batch(self.id, self.order)
+
+    def would_change(self, changes: Iterable[CellChange]) -> None:
+        """Tell what a dry run would change."""
+        if self.order.dry_run:
+            self.changes += islice(changes, MOST_CHANGES - len(self.changes))
 
     def replaced(self, model: type[Model], row_id: int, before: object) -> None:
         """Keep what a row was; None says that it was not there."""
@@ -206,6 +218,7 @@ def _finish(kind: str, workbook: Workbook, batch: Batch) -> Outcome:
         rejected=len(refused),
         warned=len(marked),
         problems=problems,
+        changes=tuple(batch.changes),
     )
     insert_rows(ImportProblem, _PROBLEM_COLUMNS, _problem_rows(batch.id, problems))
     counts = {

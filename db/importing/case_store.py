@@ -18,6 +18,7 @@ from db.importing.case_parts import People, same_roles
 from db.importing.case_reader import FIELDS, PEOPLE_FIELDS, CaseReader, Chunk
 from db.importing.case_values import cell_text
 from db.importing.cells import names_of
+from db.importing.changes import CellChange, differing
 from db.importing.closed_quarters import DAY_FIELDS, Waiting
 from db.importing.hand_edits import HandCorrections
 from db.importing.memory import storable
@@ -114,6 +115,7 @@ class CaseStore:
             self._batch.unchanged += 1
             return
         self._batch.changed += 1
+        self._tell(chunk, index, before, after)
         image = dict(before)
         if people is not None:
             image["roles"] = replace_roles(before["id"], people.rows)
@@ -122,6 +124,22 @@ class CaseStore:
         if after == before and people is not None:
             before, after = with_roles(before, after, image["roles"], people.rows)
         self._waiting.case_changed(image["id"], before, after)
+
+    def _tell(
+        self, chunk: Chunk, index: int, before: Mapping[str, Any], after: Mapping[str, Any]
+    ) -> None:
+        """Say which cells would change, to whoever only tries the file."""
+        place = (self._reader.sheet, chunk.rows[index], before["key"])
+        self._batch.would_change(
+            CellChange(
+                *place,
+                self._reader.head(name),
+                cell_text(name, before[name]),
+                cell_text(name, after[name]),
+            )
+            for name in differing(before, after)
+            if name in chunk.given
+        )
 
     def _keep_back(
         self, chunk: Chunk, index: int, before: Mapping[str, Any], after: dict[str, Any]

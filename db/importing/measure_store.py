@@ -81,6 +81,7 @@ class MeasureStore:
             insert_rows(Measure, (*MeasureRow._fields, *_STAMP), [(*row, *self._stamp)])
             self._batch.added += 1
         else:
+            place.tell(stored, after, _HEAD_OF, self._subject(row))
             self._batch.replaced(Measure, known[0], row_image(Measure, known[0]))
             update_rows(Measure, (*_VALUES, *_STAMP), [(*row.values, *self._stamp, known[0])])
             self._batch.changed += 1

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from db.importing.batches import Batch
 from db.importing.cells import Cell
+from db.importing.changes import CellChange, differing
 from db.importing.hand_edits import HandCorrections
 from db.importing.memory import Fault, day_reader, shown, storable, text_of
 from db.importing.problems import Code, Problem
@@ -89,6 +90,26 @@ class Row:
             named = storable(self._table.heads.get(head, head))
             if not hand.is_settled(subject, named, shown(self.cell(head))):
                 self._add(head, Code.HAND_CORRECTED, "", (subject, done.note(_told(done.value))))
+
+    def tell(
+        self,
+        before: Mapping[str, Any],
+        after: Mapping[str, Any],
+        heads: Mapping[str, str],
+        subject: str,
+    ) -> None:
+        """Say which cells would change, to whoever only tries the file."""
+        place = (self._table.sheet.name, self._number, subject)
+        self._batch.would_change(
+            CellChange(
+                *place,
+                self._table.heads.get(heads[name], heads[name]),
+                _told(before.get(name)),
+                _told(after[name]),
+            )
+            for name in differing(before, after)
+            if name in heads
+        )
 
     def _is_forced(self, head: str) -> bool:
         fixes, named = self._batch.order.fixes, self._table.heads.get(head, head)

@@ -114,6 +114,7 @@ class StaffStore:
         row.keep_back(hand, (known[0], before), fields, _HEAD_OF, posting.number)
         if before != fields:
             self._replace(Posting, known[0], fields)
+            row.tell(before, fields, _HEAD_OF, posting.number)
             self._batch.changed += 1
         elif renamed:
             self._batch.changed += 1
@@ -139,6 +140,7 @@ class StaffStore:
         row.keep_back(self._hands[ServiceState], before, fields, _HEAD_OF, state.number)
         if known[1] != fields["end"]:
             self._replace(ServiceState, known[0], fields)
+            row.tell({"end": known[1]}, fields, _HEAD_OF, state.number)
             self._batch.changed += 1
         else:
             self._batch.unchanged += 1
@@ -164,6 +166,7 @@ class StaffStore:
             staff_id = known[0]
             if known[1] != name:
                 self._replace(Staff, staff_id, names)
+                row.tell({"name": known[1]}, names, {"name": "姓名"}, number)
         self._staff[number] = (staff_id, name)
         return staff_id, known is not None and known[1] != name
 

@@ -166,3 +166,38 @@ def test_maps_are_renamed_and_deleted_in_their_list(qtbot, window, page, tmp_pat
         assert profiles() == []
         assert Staff.select().count() == 0
     listed.reject()
+
+
+def test_cells_that_would_change_are_shown_old_beside_new(qtbot, window, page, tmp_path):
+    with_people(qtbot, window, page, tmp_path)
+    first = [case(1, 承办人="J001"), case(2, 承办人="J001")]
+    taken(qtbot, window, write_book(tmp_path / "first.xlsx", 案件=first))
+    assert not page.preview.tabs.isVisible()
+    qtbot.mouseClick(page.preview.take, Left)
+    at_rest(qtbot, window)
+    later = [case(1, 承办人="J001", 结案方式="调解", 是否鉴定="是"), case(2, 承办人="J001")]
+    taken(qtbot, window, write_book(tmp_path / "later.xlsx", 案件=later))
+    preview = page.preview
+    assert preview.tabs.tabText(1) == "Changed cells (2)"
+    assert preview.changes_panel.isVisible()
+    shown = {
+        tuple(preview.changes.index(row, column).data() for column in range(1, 6))
+        for row in range(preview.changes.rowCount())
+    }
+    number = "(2024)苏0698民初1号"
+    assert shown == {
+        ("2", number, "结案方式", "判决", "调解"),
+        ("2", number, "是否鉴定", "否", "是"),
+    }
+    with db_session():
+        assert {one.manner_cell for one in CourtCase.select()} == {"判决"}
+
+
+def test_changed_cells_of_people_are_shown_too(qtbot, window, page, tmp_path):
+    with_people(qtbot, window, page, tmp_path)
+    row = person("J001", "王大明", 职务="庭长")
+    taken(qtbot, window, write_book(tmp_path / "later.xlsx", 人员=[row]))
+    changes = page._tried.outcome.changes
+    assert [(one.column, one.before, one.after) for one in changes] == [
+        ("姓名", "王明", "王大明"), ("职务", "普通", "庭长"),
+    ]  # fmt: skip

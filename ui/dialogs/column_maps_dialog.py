@@ -118,7 +118,7 @@ class ColumnMapsDialog(QDialog):
         yes, no = self.tr("by its heads"), self.tr("by name only")
         return (
             Column("kind", self.tr("List"), lambda row: row.kind, kind_text, width=110),
-            Column("name", self.tr("Name"), lambda row: row.name, width=200),
+            Column("name", self.tr("Name of the map"), lambda row: row.name, width=200),
             Column("known", self.tr("Known again"), lambda row: yes if row.signature else no,
                    width=120),
             Column("heads", self.tr("Columns"), _heads, width=260, tooltip=_heads),

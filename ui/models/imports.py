@@ -15,11 +15,14 @@ from ui.models.column import Column
 
 if TYPE_CHECKING:
     from db.importing.batch_list import BatchLine
+    from db.importing.changes import CellChange
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
 # A problem and its place in the list, which tells it from its like.
 ProblemRow = tuple[int, Problem]
+# The same of a cell that would change.
+ChangeRow = tuple[int, "CellChange"]
 
 
 def batch_columns() -> "tuple[Column[BatchLine], ...]":
@@ -71,6 +74,27 @@ def problem_columns() -> tuple[Column[ProblemRow], ...]:
         Column("severity", translate("Import", "Severity"), _severity, width=80),
         Column("code", translate("Import", "Code"), lambda row: row[1].stored_code, width=110),
     )  # fmt: skip
+
+
+def change_columns() -> "tuple[Column[ChangeRow], ...]":
+    """The columns of the cells an import would change."""
+    return (
+        Column("sheet", translate("Import", "Sheet"), lambda row: row[1].sheet, width=80,
+               hidden=True),
+        Column("row", translate("Import", "Row"), lambda row: row[1].row, holds=Holds.NUMBER,
+               width=64),
+        Column("subject", translate("Import", "About"), lambda row: row[1].subject, width=210),
+        Column("column", translate("Import", "Column"), lambda row: row[1].column, width=120),
+        Column("before", translate("Import", "Stored"), lambda row: row[1].before, width=220,
+               tooltip=lambda row: row[1].before, tone=lambda _: "muted"),
+        Column("after", translate("Import", "In the file"), lambda row: row[1].after, width=220,
+               tooltip=lambda row: row[1].after),
+    )  # fmt: skip
+
+
+def key_of_change(row: "ChangeRow") -> int:
+    """What tells a changed cell from the others of its import."""
+    return row[0]
 
 
 def key_of_batch(row: "BatchLine") -> int:

@@ -5,12 +5,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.commands.import_problems import reason_of
 from ui.import_queue import KINDS, Source, Tried
 from ui.import_texts import counts_of, kind_text
-from ui.models.imports import key_of_problem, problem_columns
+from ui.models.imports import (
+    ChangeRow,
+    change_columns,
+    key_of_change,
+    key_of_problem,
+    problem_columns,
+)
 from ui.models.table import TableModel
 from ui.settings import Settings
 from ui.widgets.buttons import button, primary_button
@@ -22,6 +28,7 @@ if TYPE_CHECKING:
     from db.importing.batches import Outcome
 
 _OFTEN = 20
+_PROBLEMS, _GOOD, _QUESTION, _CHANGES = range(4)
 
 
 class ImportPreview(QWidget):
@@ -50,6 +57,12 @@ class ImportPreview(QWidget):
         self._told = wrapped("", "muted")
         self.model = TableModel(problem_columns(), key_of_problem, self)
         self.panel = TablePanel("import-problems", self.tr("Problems"), self.model, settings)
+        self.changes: TableModel[ChangeRow] = TableModel(change_columns(), key_of_change, self)
+        self.changes_panel = TablePanel(
+            "import-changes", self.tr("Changed cells"), self.changes, settings
+        )
+        self.panels = (self.panel, self.changes_panel)
+        self.tabs = QTabBar()
         self._save = button(self.tr("Save the problems…"), "download")
         self._body = QStackedWidget()
         self._lay_out()
@@ -57,6 +70,7 @@ class ImportPreview(QWidget):
         self.take.clicked.connect(self.import_requested)
         self._skip.clicked.connect(self.skip_requested)
         self._save.clicked.connect(self.save_requested)
+        self.tabs.currentChanged.connect(self._show_body)
 
     def show_tried(self, tried: Tried, waiting: Sequence[Source]) -> None:
         """Show what would come of *tried*; *waiting* come after it."""
@@ -71,8 +85,10 @@ class ImportPreview(QWidget):
         several = len({problem.sheet for problem in outcome.problems}) > 1
         self.panel.view.setColumnHidden(0, not several)
         self.model.show_rows(list(enumerate(outcome.problems)))
+        self.changes_panel.view.setColumnHidden(0, not several)
+        self.changes.show_rows(list(enumerate(outcome.changes)))
         self._save.setVisible(bool(outcome.problems))
-        self._body.setCurrentIndex(0 if outcome.problems else 1)
+        self._show_tabs(outcome)
         (self.take if takes else self._skip).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_kind(self, source: Source, waiting: Sequence[Source]) -> None:
@@ -83,7 +99,29 @@ class ImportPreview(QWidget):
         self.take.setVisible(False)
         self._save.setVisible(False)
         self._skip.setText(self.tr("Do not import"))
-        self._body.setCurrentIndex(2)
+        self.tabs.setVisible(False)
+        self._body.setCurrentIndex(_QUESTION)
+
+    def shown_panel(self) -> TablePanel:
+        """The list that is in sight."""
+        return self.panels[self.tabs.currentIndex() == 1]
+
+    def _show_tabs(self, outcome: "Outcome") -> None:
+        """Let people go from the problems to the cells that would change, where there are any."""
+        problems = self.tr("Problems ({count})").format(count=len(outcome.problems))
+        changes = self.tr("Changed cells ({count})").format(count=len(outcome.changes))
+        self.tabs.setTabText(0, problems)
+        self.tabs.setTabText(1, changes)
+        self.tabs.setVisible(bool(outcome.changes))
+        self.tabs.setCurrentIndex(1 if outcome.changes and not outcome.problems else 0)
+        self._show_body()
+
+    @Slot()
+    def _show_body(self) -> None:
+        if self.tabs.currentIndex() == 1 and self.changes.rowCount():
+            self._body.setCurrentIndex(_CHANGES)
+        else:
+            self._body.setCurrentIndex(_PROBLEMS if self.model.rowCount() else _GOOD)
 
     def _told_of(self, outcome: "Outcome") -> str:
         if not outcome.data_rows:
@@ -174,16 +212,23 @@ class ImportPreview(QWidget):
         head.addWidget(self.take)
         self._tiles.setSpacing(8)
         self.panel.tools.addWidget(self._save)
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("What is listed"))
+        for _ in self.panels:
+            self.tabs.addTab("")
         good = self.tr("Every row can be taken as it is.")
         self._body.addWidget(self.panel)
         self._body.addWidget(EmptyState("circle-check", self.tr("No problems"), good))
         self._body.addWidget(self._kind_question())
+        self._body.addWidget(self.changes_panel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(12)
         layout.addLayout(head)
         layout.addLayout(self._tiles)
         layout.addWidget(self._told)
+        layout.addWidget(self.tabs)
         layout.addWidget(self._body, stretch=1)
 
 
