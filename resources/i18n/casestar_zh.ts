@@ -249,7 +249,7 @@
         </message>
         <message>
             <source>Record the decision</source>
-            <translation>记录决定</translation>
+            <translation type="vanished">记录决定</translation>
         </message>
         <message>
             <source>&amp;Day of the decision</source>
@@ -510,6 +510,10 @@
             <translation>{value} 人</translation>
         </message>
         <message>
+            <source>Decided by document</source>
+            <translation>决定文号</translation>
+        </message>
+        <message>
             <source>mean {value}</source>
             <translation>平均 {value}</translation>
         </message>
@@ -555,7 +559,7 @@
         </message>
         <message>
             <source>Document</source>
-            <translation>文件依据</translation>
+            <translation type="vanished">文件依据</translation>
         </message>
         <message>
             <source>Decided on</source>
@@ -2358,7 +2362,7 @@
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>删除(&amp;D)</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2382,7 +2386,7 @@
         </message>
         <message>
             <source>Name of the map</source>
-            <translation type="unfinished" />
+            <translation>对照表名称</translation>
         </message>
         <message>
             <source>Name</source>
@@ -3785,15 +3789,15 @@
         </message>
         <message>
             <source>About</source>
-            <translation>相关事项</translation>
+            <translation>对象</translation>
         </message>
         <message>
             <source>Stored</source>
-            <translation type="unfinished" />
+            <translation>现存</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>文件中</translation>
         </message>
         <message>
             <source>When</source>
@@ -3926,11 +3930,11 @@
         </message>
         <message>
             <source>{file} problems</source>
-            <translation>{file}问题清单</translation>
+            <translation type="vanished">{file}问题清单</translation>
         </message>
         <message>
             <source>Saving the problems</source>
-            <translation>正在保存问题清单</translation>
+            <translation type="vanished">正在保存问题清单</translation>
         </message>
         <message>
             <source>Looking at the files</source>
@@ -3958,7 +3962,7 @@
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation>已保存：{file}</translation>
+            <translation type="vanished">已保存：{file}</translation>
         </message>
         <message>
             <source>&amp;Choose files to import…</source>
@@ -3981,7 +3985,7 @@
         </message>
         <message>
             <source>Changed cells</source>
-            <translation type="unfinished" />
+            <translation>将改动的单元格</translation>
         </message>
         <message>
             <source>Save the problems…</source>
@@ -3999,11 +4003,11 @@
         </message>
         <message>
             <source>Problems ({count})</source>
-            <translation type="unfinished" />
+            <translation>问题（{count}）</translation>
         </message>
         <message>
             <source>Changed cells ({count})</source>
-            <translation type="unfinished" />
+            <translation>将改动的单元格（{count}）</translation>
         </message>
         <message>
             <source>There are heads but no rows below them.</source>
@@ -4043,7 +4047,7 @@
         </message>
         <message>
             <source>What is listed</source>
-            <translation type="unfinished" />
+            <translation>所列内容</translation>
         </message>
         <message>
             <source>Every row can be taken as it is.</source>
@@ -5044,7 +5048,7 @@
         </message>
         <message>
             <source>Add by hand</source>
-            <translation>手工提名</translation>
+            <translation type="vanished">手工提名</translation>
         </message>
         <message>
             <source>&amp;Who</source>
@@ -6361,6 +6365,21 @@
         </message>
     </context>
     <context>
+        <name>ProblemSaver</name>
+        <message>
+            <source>{file} problems</source>
+            <translation>{file}问题清单</translation>
+        </message>
+        <message>
+            <source>Saving the problems</source>
+            <translation>正在保存问题清单</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>已保存：{file}</translation>
+        </message>
+    </context>
+    <context>
         <name>Program</name>
         <message>
             <source>Case Star</source>
@@ -6836,7 +6855,7 @@
         </message>
         <message>
             <source>Record the receipt</source>
-            <translation>登记领取</translation>
+            <translation type="vanished">登记领取</translation>
         </message>
         <message>
             <source>&amp;Received by</source>
@@ -7005,7 +7024,7 @@
         </message>
         <message>
             <source>Received</source>
-            <translation>收到诉状</translation>
+            <translation type="vanished">收到诉状</translation>
         </message>
         <message>
             <source>Printed</source>
@@ -7070,6 +7089,10 @@
         <message>
             <source>Fingerprint</source>
             <translation>指纹</translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation>已领取</translation>
         </message>
         <message>
             <source>Issued</source>
@@ -7212,7 +7235,7 @@
         </message>
         <message>
             <source>About</source>
-            <translation>相关事项</translation>
+            <translation>对象</translation>
         </message>
         <message>
             <source>{names} and others, {count} people</source>
