@@ -22,6 +22,7 @@ from evaluation.award_proposals import Proposal, proposals, winners_of
 from evaluation.awards import Award, Period, Receiver, Source, Span
 from evaluation.period import Quarter, Year
 from evaluation.result import QuarterResult
+from evaluation.staff import Category
 
 BY_HAND = "HAND"
 
@@ -330,8 +331,11 @@ def _recipient(receiver: Receiver, key: str, period: Period) -> Proposal:
     if row is None:
         raise DatabaseError("NO_SUCH_RECIPIENT", recipient=key)
     lines = [line for line in roster_on(period.end) if line.staff_no == key]
-    division = lines[-1].division if lines else ""
-    return Proposal(receiver, key, row.name, division)
+    if not lines:
+        return Proposal(receiver, key, row.name)
+    line = lines[-1]
+    group = line.group if line.category is Category.JUDGE else line.category.value
+    return Proposal(receiver, key, row.name, line.division, group)
 
 
 def _figures(proposal: Proposal) -> str:

@@ -71,12 +71,13 @@ class Recipient:
 class CertificatesSource:
     """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
     where there are no data; ``prepare`` and ``write`` give jobs, which return a CertificateSet and
-    the files written into a folder."""
+    the files written into a folder; ``issue`` one that returns the numbers issued."""
 
     stored: Callable[[Quarter], CertificatesData | None]
     evaluate: Callable[[Quarter], CertificatesData | None]
     prepare: Callable[[CertificatesData], Job]
     write: Callable[[CertificatesData, Path], Job]
+    issue: Callable[[CertificatesData], Job] | None = None
 
 
 def recipients_of(data: CertificatesData, faults: Mapping[int, str]) -> tuple[Recipient, ...]:

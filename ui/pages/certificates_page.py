@@ -28,6 +28,7 @@ from ui.models.certificates import (
     recipients_of,
 )
 from ui.models.table import TableModel
+from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, PageName
 from ui.pages.result_page import ResultPage
 from ui.paper_jobs import CertificateSet
@@ -66,6 +67,8 @@ class CertificatesPage(ResultPage):
         self.refusal = EmptyState("triangle-alert", self.tr("Cannot be printed"), "")
         self.print_all = primary_button(self.tr("Print all…"), "printer")
         self.print_one = button(self.tr("Print this one…"), "printer")
+        self.issue = button(self.tr("Issue and register"), "stamp")
+        self.issue.setVisible(source.issue is not None)
         self.save_merged = tool_button("save", self.tr("Save as one file…"))
         self.save_separate = tool_button("folder-open", self.tr("Save one file each…"))
         self._saver = PaperSaver(self)
@@ -109,6 +112,15 @@ class CertificatesPage(ResultPage):
         dialog.setDirectory(documents_folder())
         dialog.fileSelected.connect(self.write_files)
         dialog.open()
+
+    @Slot()
+    def issue_everything(self) -> None:
+        """Issue the certificates of the decision and open the register, where they stand."""
+        if self._data is None or self._source.issue is None or self._refuses():
+            return
+        title = self.tr("Issuing certificates")
+        job = self._source.issue(self._data)
+        self.job_requested.emit(JobRequest(title, job, self._on_issued))
 
     @Slot(str)
     def write_files(self, folder: str) -> None:
@@ -161,6 +173,17 @@ class CertificatesPage(ResultPage):
             self.view.show_paper(answer.made.paper.content)
         self._enable()
         self._show_chosen()
+
+    @Slot(object)
+    def _on_issued(self, numbers: object) -> None:
+        assert isinstance(numbers, list)
+        text = self.tr("All certificates of the decision are in the register.")
+        if numbers:
+            text = self.tr("Issued and in the register: {first} to {last}.")
+            text = text.format(first=numbers[0], last=numbers[-1])
+        self.noticed.emit(Notice(text, NoticeKind.SUCCESS if numbers else NoticeKind.INFO))
+        self.data_changed.emit()
+        self.page_requested.emit(PageName.REGISTER.value, numbers[0] if numbers else None)
 
     @Slot(object)
     def _on_files_written(self, files: object) -> None:
@@ -229,6 +252,10 @@ class CertificatesPage(ResultPage):
             action.setEnabled(ready)
         for widget in (self.print_all, self.print_one, self.save_merged, self.save_separate):
             widget.setEnabled(ready)
+        decided = self._data is not None and not self._data.specimen
+        may_issue = ready and decided and self._source.issue is not None
+        self.issue.setEnabled(may_issue)
+        self._actions[-1].setEnabled(may_issue)
 
     @Slot()
     def _on_quarter_wanted(self) -> None:
@@ -248,6 +275,8 @@ class CertificatesPage(ResultPage):
                     self.save_everything, "Ctrl+S", "save"),
             Command("certificates-save-files", self.tr("Save one file a certificate…"), Menu.PAGE,
                     self.save_files, "Ctrl+Shift+S", "folder-open"),
+            Command("certificates-issue", self.tr("&Issue and register"), Menu.PAGE,
+                    self.issue_everything, "Ctrl+Shift+I", "stamp"),
         )  # fmt: skip
         return [make_action(command, self) for command in commands]
 
@@ -304,6 +333,7 @@ class CertificatesPage(ResultPage):
         foot.setContentsMargins(16, 8, 16, 12)
         foot.setSpacing(8)
         foot.addStretch(1)
+        foot.addWidget(self.issue)
         foot.addWidget(self.print_one)
         foot.addWidget(self.print_all)
         column.addLayout(foot)
@@ -328,6 +358,7 @@ class CertificatesPage(ResultPage):
         self.decision.quarter_wanted.connect(self._on_quarter_wanted)
         self.print_all.clicked.connect(self.print_everything)
         self.print_one.clicked.connect(self.print_chosen)
+        self.issue.clicked.connect(self.issue_everything)
         self.save_merged.clicked.connect(self.save_everything)
         self.save_separate.clicked.connect(self.save_files)
         self._saver.job_requested.connect(self.job_requested)

@@ -14,6 +14,7 @@ class Form(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields: dict[str, Field] = {}
+        self._heads: dict[str, QLabel] = {}
         self._faults: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +40,7 @@ class Form(QWidget):
         self._grid.addWidget(field, 3 * row + 1, column, 1, span)
         self._grid.addWidget(fault, 3 * row + 2, column, 1, span)
         self._fields[name], self._faults[name] = field, fault
+        self._heads[name] = head
         self._next += span
 
     def field(self, name: str) -> Field:
@@ -61,6 +63,11 @@ class Form(QWidget):
             field.setProperty("invalid", bool(text))
             field.style().unpolish(field)
             field.style().polish(field)
+
+    def show_field(self, name: str, *, shown: bool) -> None:
+        """Show the field *name* with its words, or hide it; its place stays its own."""
+        for part in (self._heads[name], self._fields[name], self._faults[name]):
+            part.setVisible(shown)
 
     def fault_text(self, name: str) -> str:
         """What is said below the field *name*."""

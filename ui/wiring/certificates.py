@@ -1,10 +1,13 @@
 """How the certificates page reaches the database."""
 
 import json
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.connection import session, snapshot
+from db.actors import Act
+from db.connection import place, session, snapshot
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from ui.pages.page import Page
@@ -16,12 +19,13 @@ if TYPE_CHECKING:
     from ui.models.certificates import CertificatesData, DecisionFacts
 
 
-def certificates_page(_session: Session) -> Page:
+def certificates_page(made: Session) -> Page:
     """The certificates page on the open database."""
     from ui.models.certificates import CertificatesSource
     from ui.pages.certificates_page import CertificatesPage
 
-    return CertificatesPage(CertificatesSource(_stored, _evaluated, prepared, written))
+    issued = partial(_issued, made.act)
+    return CertificatesPage(CertificatesSource(_stored, _evaluated, prepared, written, issued))
 
 
 def prepared(data: "CertificatesData") -> Job:
@@ -36,6 +40,13 @@ def written(data: "CertificatesData", folder: Path) -> Job:
     from reports.batch import write_certificates
 
     return in_child(write_certificates, data.items, data.court, data.quarter, folder, data.specimen)
+
+
+def _issued(act: Callable[[], Act], data: "CertificatesData") -> Job:
+    """A job that issues what the decision on *data* names and has no certificate yet."""
+    from ui.wiring.issuing import issue_stars
+
+    return in_child(issue_stars, place().address, data.quarter, act())
 
 
 def _stored(quarter: Quarter) -> "CertificatesData | None":

@@ -1,0 +1,103 @@
+"""The papers of awards on the screen: notice, decision, honour roll; then printed or saved."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from evaluation.awards import Award, Period
+from ui.award_papers import PaperBasis, decision_paper, notice_paper, roll_paper
+from ui.dialogs.notice_dialog import NoticeDialog
+from ui.dialogs.paper_dialog import PaperDialog
+from ui.pages.awards_desk import AwardsDesk
+from ui.pages.page import JobRequest, Page
+from ui.paper_jobs import Paper
+from ui.printing import PaperPrinter
+from ui.processes import in_child
+from ui.saving import PaperSaver
+from ui.tasks import Job, Report
+
+
+class AwardPaperActs(QObject):
+    """Makes the papers of an award and shows them."""
+
+    def __init__(self, page: Page, desk: AwardsDesk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._title = ""
+        self._code = ""
+        self._period: Period | None = None
+        self._printer = PaperPrinter(page)
+        self._saver = PaperSaver(page)
+        for part in (self._printer, self._saver):
+            part.job_requested.connect(page.job_requested)
+            part.noticed.connect(page.noticed)
+
+    def notice(self, award: Award, period: Period) -> None:
+        """Ask for the days of the notice, and show it."""
+        self._code, self._period = award.code, period
+        self._page.ask("notice", partial(self._desk.notice_days, period), self._on_days)
+
+    def decision(self, award: Award, period: Period) -> None:
+        """Show the latest decision on the award."""
+        self._title = self.tr("Decision")
+        self._make(award.code, period, decision_paper)
+
+    def roll(self, award: Award, period: Period) -> None:
+        """Show the honour roll of the award."""
+        self._title = self.tr("Honour roll")
+        self._make(award.code, period, roll_paper)
+
+    def roll_of_all(self, period: Period) -> None:
+        """Show the honour roll of every award of the period."""
+        self._title = self.tr("Honour roll")
+        self._make(None, period, roll_paper)
+
+    def decision_of_all(self, period: Period) -> None:
+        """Show one decision on every award of the period."""
+        self._title = self.tr("Decision")
+        self._make(None, period, decision_paper)
+
+    @Slot(object)
+    def _on_days(self, days: object) -> None:
+        assert isinstance(days, tuple)
+        assert self._period is not None
+        last_of = partial(self._desk.last_notice_day, self._period)
+        dialog = NoticeDialog(days[0], last_of, self._desk.author, self._page)
+        dialog.submitted.connect(self._on_days_chosen)
+        dialog.submitted.connect(dialog.accept)
+        dialog.open()
+
+    @Slot(object)
+    def _on_days_chosen(self, days: tuple[date, date]) -> None:
+        assert self._period is not None
+        self._title = self.tr("Public notice")
+        self._make(self._code, self._period, notice_paper, *days)
+
+    def _make(
+        self, code: str | None, period: Period, paper: Callable[..., Paper], *values: object
+    ) -> None:
+        job = _job(partial(self._desk.papers, code, period), paper, *values)
+        self._page.job_requested.emit(JobRequest(self._title, job, self._on_paper, reading=True))
+
+    @Slot(object)
+    def _on_paper(self, paper: object) -> None:
+        assert isinstance(paper, Paper)
+        dialog = PaperDialog(self._title, paper, self._page)
+        dialog.print_wanted.connect(self._on_print_wanted)
+        dialog.save_wanted.connect(self._saver.save_paper)
+        dialog.open()
+
+    @Slot(object)
+    def _on_print_wanted(self, paper: Paper) -> None:
+        self._printer.print_paper(paper)
+
+
+def _job(basis: Callable[[], PaperBasis], paper: Callable[..., Paper], *values: object) -> Job:
+    def job(report: Report) -> object:
+        report(0, 0)
+        return in_child(paper, basis(), *values)(report)
+
+    return job

@@ -1,0 +1,191 @@
+"""What people do with certificates of the register: print, hand out, void, reissue, save."""
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from db.register_list import RegisterLine
+from ui.notices import Notice, NoticeKind
+from ui.pages.page import JobRequest, Page
+from ui.pages.register_desk import RegisterDesk, ShownCertificate
+from ui.pages.undoing import tried
+from ui.paper_jobs import Paper
+
+if TYPE_CHECKING:
+    from ui.dialogs.entry_dialog import EntryDialog
+    from ui.printing import PaperPrinter
+    from ui.saving import PaperSaver
+
+
+class RegisterActs(QObject):
+    """The acts of *page* on the certificate it shows.
+
+    Signals:
+        done: something was stored; the page shows it anew.
+    """
+
+    done = Signal()
+
+    def __init__(self, page: Page, desk: RegisterDesk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._shown: ShownCertificate | None = None
+        self._dialog: EntryDialog | None = None
+        self._printing = (0, "")
+
+    def show_certificate(self, shown: ShownCertificate | None) -> None:
+        """Act on *shown* from now on."""
+        self._shown = shown
+
+    @Slot()
+    def print_again(self) -> None:
+        """Print the exact bytes; from the second time on, ask why."""
+        from ui.dialogs.reason_dialog import ReasonDialog
+
+        if self._shown is None or self._shown.line.is_void:
+            return
+        if not self._shown.line.printed:
+            self._print("")
+            return
+        about = self.tr("{certificate} was printed %n time(s). The same bytes are printed.", "",
+                        self._shown.line.printed)  # fmt: skip
+        about = about.format(certificate=_words(self._shown.line))
+        dialog = ReasonDialog(self.tr("Print again…"), about, self._desk.author, self._page)
+        dialog.submitted.connect(self._print)
+        dialog.submitted.connect(dialog.accept)
+        dialog.open()
+
+    @Slot()
+    def save(self) -> None:
+        """Save the exact bytes as a file."""
+        if self._shown is not None:
+            self._saver.save_paper(_paper(self._shown))
+
+    @Slot()
+    def receive(self) -> None:
+        """Ask who took it, and when."""
+        from ui.dialogs.receipt_dialog import ReceiptDialog
+
+        if self._shown is not None and not self._shown.line.is_void:
+            line = self._shown.line
+            dialog = ReceiptDialog(line, self._desk.today, self._desk.author, self._page)
+            self._open(dialog, partial(self._desk.receive, line.id))
+
+    @Slot()
+    def void(self) -> None:
+        """Ask why it is void."""
+        from ui.dialogs.reason_dialog import ReasonDialog
+
+        if self._shown is not None and not self._shown.line.is_void:
+            line = self._shown.line
+            about = self.tr(
+                "{certificate}: the number stays in the register and is not given again."
+            )
+            about = about.format(certificate=_words(line))
+            title = self.tr("Void the certificate…")
+            dialog = ReasonDialog(title, about, self._desk.author, self._page)
+            self._open(dialog, partial(self._desk.void, line.id))
+
+    @Slot()
+    def reissue(self) -> None:
+        """Ask why another is issued in its place."""
+        from ui.dialogs.reason_dialog import ReasonDialog
+
+        if self._shown is None or self._shown.line.replaced_by:
+            return
+        line = self._shown.line
+        about = self.tr("{certificate} becomes void; a new one gets the next number and is linked.")
+        about = about.format(certificate=_words(line))
+        dialog = ReasonDialog(self.tr("Void and reissue…"), about, self._desk.author, self._page)
+        dialog.submitted.connect(self._reissue)
+        dialog.submitted.connect(dialog.accept)
+        dialog.open()
+
+    @cached_property
+    def _printer(self) -> "PaperPrinter":
+        from ui.printing import PaperPrinter  # printers are looked for when one is wanted
+
+        printer = PaperPrinter(self._page)
+        printer.job_requested.connect(self._page.job_requested)
+        printer.noticed.connect(self._page.noticed)
+        return printer
+
+    @cached_property
+    def _saver(self) -> "PaperSaver":
+        from ui.saving import PaperSaver
+
+        saver = PaperSaver(self._page)
+        saver.job_requested.connect(self._page.job_requested)
+        saver.noticed.connect(self._page.noticed)
+        return saver
+
+    @Slot(object)
+    def _print(self, why: str) -> None:
+        assert self._shown is not None
+        self._printing = (self._shown.line.id, why)
+        dialog = self._printer.print_paper(_paper(self._shown))
+        dialog.accepted.connect(self.note_printing)
+
+    @Slot()
+    def note_printing(self) -> None:
+        """Keep that the certificate went to the printer."""
+        store = partial(tried, self._desk.note_printing, *self._printing)
+        self._page.ask("printing", store, self._on_stored)
+
+    @Slot(object)
+    def _reissue(self, why: str) -> None:
+        assert self._shown is not None
+        job = self._desk.reissue(self._shown.line.id, why)
+        self._page.job_requested.emit(JobRequest(self.tr("Reissuing"), job, self._on_reissued))
+
+    @Slot(object)
+    def _on_reissued(self, number: object) -> None:
+        text = self.tr("Reissued: {number}.").format(number=number)
+        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS))
+        self._page.data_changed.emit()
+        self.done.emit()
+
+    def _open(self, dialog: "EntryDialog", store: Callable[[Any], object]) -> None:
+        self._dialog, self._store = dialog, store
+        dialog.submitted.connect(self._on_submitted)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    @Slot(object)
+    def _on_submitted(self, value: object) -> None:
+        self._page.ask("edit", partial(tried, self._store, value), self._on_stored)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._dialog = None
+
+    @Slot(object)
+    def _on_stored(self, answer: object) -> None:
+        dialog = self._dialog
+        if isinstance(answer, Exception):
+            if dialog is not None:
+                dialog.refuse(answer)
+            else:
+                self._page.failed.emit(answer)
+            return
+        if dialog is not None:
+            what = dialog.windowTitle().removesuffix("…")
+            dialog.accept()
+            text = self.tr("{what}: stored.").format(what=what)
+            self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS))
+        self._page.data_changed.emit()
+        self.done.emit()
+
+
+def _words(line: RegisterLine) -> str:
+    return f"{line.number}  {line.recipient}"
+
+
+def _paper(shown: ShownCertificate) -> Paper:
+    from reports.files import file_name
+
+    name = file_name(f"{shown.line.number}-{shown.line.recipient}")
+    return Paper(f"{name}.pdf", shown.content)

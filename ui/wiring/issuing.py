@@ -1,0 +1,116 @@
+"""Issuing certificates in a child process: the database is opened there, nothing waits here.
+
+``issuing_template`` and ``sealing`` are where the templates and the signing of a court come in.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from db.actors import Act
+from db.register import IssueOrder, Render, Sealing, TemplateStamp, issue, reissue, unsigned
+
+if TYPE_CHECKING:
+    from db.award_proposals import Nominee
+    from evaluation.period import Quarter
+    from reports.court import Court
+    from ui.tasks import Report
+
+STAR = "STAR"
+
+
+def issuing_template(_code: str) -> TemplateStamp:
+    """Which template the papers of an award are made from."""
+    return TemplateStamp("T1", "1")
+
+
+def sealing() -> Sealing:
+    """How the facts of a certificate become its payload."""
+    return unsigned
+
+
+def issue_all(
+    address: str, nominations: Sequence[int], day: date | None, act: Act, report: "Report"
+) -> list[str]:
+    """Issue the certificates of *nominations*, each in a transaction of its own; their numbers.
+
+    They are dated *day*, or else the day of their decision. Whatever fails, those before it stay.
+
+    Raises:
+        DatabaseError, PaperError: as ``db.register.issue``.
+    """
+    from db.connection import open_database, session
+    from db.register_list import certificate_of
+
+    open_database(address, create=False)
+    numbers = []
+    with session():
+        for done, nomination in enumerate(nominations):
+            report(done, len(nominations))
+            order, render = prepared(nomination, day)
+            numbers.append(certificate_of(issue(order, render, act, sealing())).number)
+    report(len(nominations), len(nominations))
+    return numbers
+
+
+def issue_stars(address: str, quarter: "Quarter", act: Act, report: "Report") -> list[str]:
+    """Bring the decision on the stars of *quarter* to the list of their award, and issue the
+    certificates that are missing; their numbers, in the order of the certificates.
+
+    Raises:
+        DatabaseError: as ``adopt_quarter_decision`` and ``issue``. PaperError.
+    """
+    from db.award_proposals import NominationState, adopt_quarter_decision
+    from db.connection import open_database, session
+    from db.runs import result_of
+
+    open_database(address, create=False)
+    report(0, 0)
+    with session():
+        found = adopt_quarter_decision(STAR, result_of(quarter), act)
+        missing = [one.id for one in found if one.state is NominationState.DECIDED]
+    return issue_all(address, missing, None, act, report)
+
+
+def reissue_one(address: str, certificate: int, why: str, act: Act, report: "Report") -> str:
+    """Void a certificate and issue another in its place, dated like it; the new number.
+
+    Raises:
+        DatabaseError, PaperError: as ``db.register.reissue``.
+    """
+    from db.connection import open_database, session
+    from db.register_list import certificate_of
+
+    open_database(address, create=False)
+    report(0, 1)
+    with session():
+        old = certificate_of(certificate)
+        order, render = prepared(old.nomination, old.issued_on)
+        new = reissue(certificate, order, why, render, act, sealing())
+        return certificate_of(new).number
+
+
+def prepared(nomination: int, day: date | None) -> tuple[IssueOrder, Render]:
+    """What issuing *nomination* takes: the order, and how its page is made. Within a session."""
+    from db.award_proposals import nominee
+    from db.awards import award_of
+    from evaluation.awards import AwardKind
+    from ui.commands.papers import court
+
+    found, issuer = nominee(nomination), court()
+    award = award_of(found.award)
+    kind = AwardKind.HONOUR if award.is_honour(issuer.legal_basis) else AwardKind.COMMENDATION
+    dated = day or found.decided_on or date.min
+    order = IssueOrder(nomination, kind.value, dated, issuing_template(award.code))
+    return order, partial(_page, found, issuer, dated)
+
+
+def _page(found: "Nominee", issuer: "Court", dated: date, number: str, _payload: str) -> bytes:
+    from db.awards import award_of
+    from evaluation.awards import period_of
+    from reports.award_papers import AwardPaper, Recipient, award_certificate
+
+    recipient = Recipient(found.name, found.division)
+    paper = AwardPaper(award_of(found.award), period_of(found.period), recipient, number, dated)
+    return award_certificate(paper, issuer)

@@ -1,0 +1,68 @@
+"""How the page of the register reaches the database."""
+
+from collections.abc import Callable
+from datetime import date
+
+from db.actors import Act
+from db.connection import place, session, snapshot
+from db.register_list import RegisterLine
+from ui.pages.page import Page
+from ui.pages.register_desk import ShownCertificate
+from ui.processes import in_child
+from ui.session import Session
+from ui.tasks import Job
+
+
+def register_page(made: Session) -> Page:
+    """The page of the register on the open database."""
+    from ui.pages.register_page import RegisterPage
+
+    return RegisterPage(Register(made.author, made.act), made.settings)
+
+
+class Register:
+    """The register of the open database, kept by one author."""
+
+    def __init__(self, author: str, act: Callable[[], Act]) -> None:
+        self.author = author
+        self._act = act
+
+    @property
+    def today(self) -> date:
+        return date.today()  # noqa: DTZ011 - the desk's own day
+
+    def certificates(self) -> list[RegisterLine]:
+        from db.register_list import certificates
+
+        with session(), snapshot():
+            return certificates()
+
+    def certificate(self, certificate: int) -> ShownCertificate:
+        from db.register_list import certificate_of, paper_of, printings_of
+
+        with session(), snapshot():
+            printings = tuple(printings_of(certificate))
+            return ShownCertificate(certificate_of(certificate), paper_of(certificate), printings)
+
+    def note_printing(self, certificate: int, why: str) -> int:
+        from db.register import note_printing
+
+        with session():
+            return note_printing(certificate, self._act(), why)
+
+    def void(self, certificate: int, why: str) -> None:
+        from db.register import void
+
+        with session():
+            void(certificate, why, self._act())
+
+    def reissue(self, certificate: int, why: str) -> Job:
+        from ui.wiring.issuing import reissue_one
+
+        return in_child(reissue_one, place().address, certificate, why, self._act())
+
+    def receive(self, certificate: int, value: tuple[str, date]) -> None:
+        from db.register import note_receipt
+
+        with session():
+            note_receipt(certificate, value[0], value[1], self._act())
