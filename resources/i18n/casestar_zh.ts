@@ -3179,6 +3179,13 @@
         </message>
     </context>
     <context>
+        <name>Faults</name>
+        <message>
+            <source>Still missing: {field}.</source>
+            <translation>尚缺：{field}。</translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message>
             <source>Closed</source>

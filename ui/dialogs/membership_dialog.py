@@ -9,7 +9,7 @@ from evaluation.roster_entry import faults_of_reason
 from evaluation.staff import GROUPS
 from evaluation.teams import Membership, TeamEntry, faults_of_membership, faults_of_team
 from ui.dialogs.entry_dialog import EntryDialog, Problem
-from ui.dialogs.fault_texts import problem_of
+from ui.dialogs.fault_texts import problem_in
 from ui.dialogs.posting_fields import add_day, add_typed, unreadable_days
 from ui.item_texts import group_text
 from ui.personnel_texts import role_choices
@@ -67,7 +67,10 @@ class MembershipDialog(EntryDialog):
         faults = faults_of_membership(entry, self._teams.get(entry.team), self._others)
         if not self._is_new:
             faults += faults_of_reason(self.text_of("why"))
-        return [*found, *(problem_of(fault) for fault in faults if fault.field not in dict(found))]
+        return [
+            *found,
+            *(problem_in(self.form, fault) for fault in faults if fault.field not in dict(found)),
+        ]
 
     def value(self) -> MembershipValue:
         return MembershipValue(self._entry(), "" if self._is_new else self.text_of("why"))
@@ -102,7 +105,7 @@ class TeamDialog(EntryDialog):
     def problems(self) -> Sequence[Problem]:
         found = unreadable_days(start=self._start, end=self._end)
         faults = [f for f in faults_of_team(self._entry()) if f.field not in dict(found)]
-        return [*found, *(problem_of(fault) for fault in faults)]
+        return [*found, *(problem_in(self.form, fault) for fault in faults)]
 
     def value(self) -> TeamValue:
         return TeamValue(self._entry())

@@ -18,7 +18,7 @@ from evaluation.personnel import (
 )
 from evaluation.roster_entry import faults_of_reason
 from ui.dialogs.entry_dialog import EntryDialog, Problem
-from ui.dialogs.fault_texts import problem_of
+from ui.dialogs.fault_texts import problem_in
 from ui.dialogs.posting_fields import add_day, unreadable_days
 from ui.dialogs.record_fields import Input, RecordField, fields_of
 from ui.personnel_texts import annual_choices, routine_choices
@@ -67,7 +67,7 @@ class RecordDialog(EntryDialog):
         faults = [f for f in faults_of_record(self._record()) if f.field not in unread]
         if not self._is_new:
             faults += faults_of_reason(self.text_of("why"))
-        return [*found, *(problem_of(fault) for fault in faults)]
+        return [*found, *(problem_in(self.form, fault) for fault in faults)]
 
     def value(self) -> RecordValue:
         return RecordValue(self._record(), "" if self._is_new else self.text_of("why"))

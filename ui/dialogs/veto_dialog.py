@@ -52,7 +52,7 @@ class VetoDialog(EntryDialog):
             self.boxes.append((box, proposal))
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(2, card)
+        layout.insertWidget(3, card)
         basis = self.add_text("basis", self.tr("&Basis"), _basis(found), wide=True)
         basis.setPlaceholderText(self.tr("The document the veto rests on"))
         self.ready("basis")
