@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from ui.import_maps import MapAccess
+from ui.batch_access import BatchAccess
 from ui.import_queue import Looked, Source, Tried
 from ui.tasks import Cancelled, Report
 
@@ -36,6 +37,7 @@ class ImportAccess:
     undo: Callable[[int], "Undone"]
     save_problems: "Callable[[Outcome, Path], None]"
     maps: MapAccess
+    inbox: BatchAccess
 
 
 def looking(

@@ -58,6 +58,11 @@ def aliases() -> list[Alias]:
     ]
 
 
+def division_names() -> list[str]:
+    """The names of all divisions, in their order. One query."""
+    return [name for (name,) in Division.select(Division.name).order_by(Division.position).tuples()]
+
+
 def division_aliases() -> dict[str, str]:
     """The names of divisions by the keys of their learned spellings. One query."""
     rows = LearnedAlias.select(LearnedAlias.spelling_key, LearnedAlias.target)

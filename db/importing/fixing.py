@@ -14,6 +14,7 @@ from db.errors import DatabaseError
 from db.importing.aliases import learn
 from db.importing.batches import Batch, Order, Outcome
 from db.importing.cases import import_cases
+from db.importing.columns import column_set, find_table
 from db.importing.fixes import Fixes, Place
 from db.importing.inbox import ProblemLine, ProblemState, line_of, problem_lines
 from db.importing.measures import import_measures
@@ -110,6 +111,20 @@ def _columns_of(batch: int) -> Mapping[str, str] | None:
         if found.get("batch") == batch:
             return found.get("columns")
     return None
+
+
+def heads_of(batch: int, sheet: str, password: str | None = None) -> list[str]:
+    """How the file of an import calls its columns, in the order of the sheet.
+
+    Raises:
+        DatabaseError: NO_BATCH, NO_SOURCE; WorkbookError: ENCRYPTED, WRONG_PASSWORD.
+    """
+    workbook = source_workbook(batch, password)
+    kind = ImportBatch.get_by_id(batch).kind
+    states = kind == "people" and sheet == column_set("states").sheet
+    known = column_set("states" if states else kind)
+    table = find_table(workbook.sheet(sheet, or_first=True), known, _columns_of(batch))
+    return [table.heads[head] for head, _ in sorted(table.at.items(), key=lambda pair: pair[1])]
 
 
 def fixes_of(batch: int) -> Iterator[ProblemLine]:

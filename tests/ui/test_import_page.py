@@ -232,8 +232,8 @@ def test_problems_of_an_import_are_listed_and_saved(qtbot, window, page, tmp_pat
     pressed(qtbot, window, page.preview.take)
     assert page.inbox.problems.rowCount() == 1
     target = tmp_path / "problems.xlsx"
-    page._saving = page.inbox.outcome
-    page.write_problems(str(target))
+    page.saver._outcome = page.inbox.outcome
+    page.saver.write(str(target))
     at_rest(qtbot, window)
     sheet = openpyxl.load_workbook(target).active
     cells = [str(cell.value) for row in sheet.iter_rows() for cell in row]

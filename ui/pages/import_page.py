@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
@@ -18,15 +18,18 @@ from ui.import_queue import Looked, Queue, Source, Tried
 from ui.import_texts import counts_text
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.import_columns import ImportColumns
+from ui.pages.import_saving import ProblemSaver
+from ui.pages.opened_batch import OpenedBatch
 from ui.pages.page import CHOOSE_FILES, JobRequest, Page, PageName
 from ui.settings import Settings
 from ui.tasks import Report
 from ui.widgets.batch_inbox import BatchInbox
+from ui.widgets.batch_view import BatchView
 from ui.widgets.drop_strip import DropStrip
 from ui.widgets.import_preview import ImportPreview
 
 if TYPE_CHECKING:
-    from db.importing.batches import Outcome
+    pass
 
 
 class ImportPage(Page):
@@ -48,19 +51,21 @@ class ImportPage(Page):
         self._access = access
         self._queue = Queue()
         self._tried: Tried | None = None
-        self._saving: Outcome | None = None
         self._busy = False
         self._wanted: int | None = None
         self._unknown = self._locked = self._trying = Source(Path())
         self.columns = ImportColumns(access.maps, self._start_reading, self)
+        self.saver = ProblemSaver(access.save_problems, self._start_work, self)
 
         self._strip = DropStrip()
         self.inbox = BatchInbox(settings)
         self.preview = ImportPreview(settings)
+        self.opened = OpenedBatch(access.inbox, BatchView(settings), self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._actions = self._make_actions()
-        for panel in (self.inbox.panel, self.inbox.problem_panel, self.preview.panel):
+        lists = (self.inbox.panel, self.inbox.problem_panel, *self.preview.panels)
+        for panel in (*lists, *self.opened.view.panels):
             panel.export_requested.connect(self.export_requested)
             panel.print_requested.connect(self.print_requested)
             panel.addAction(panel.find_action)
@@ -91,14 +96,9 @@ class ImportPage(Page):
     @Slot()
     def choose_files(self) -> None:
         """Ask which files shall be imported."""
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self.window(), self.tr("Import"), place)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        lists = self.tr("Workbooks and text tables")
-        every = self.tr("All files")
-        endings = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.et *.csv *.tsv *.txt *.htm *.html *.xml"
-        dialog.setNameFilters([f"{lists} ({endings})", f"{every} (*)"])
+        from ui.dialogs.batch_files_dialog import files_dialog
+
+        dialog = files_dialog(self.window())
         dialog.filesSelected.connect(self._on_files_selected)
         dialog.open()
 
@@ -124,6 +124,19 @@ class ImportPage(Page):
         self._next()
 
     @Slot(int)
+    def open_batch(self, batch: int) -> None:
+        """Show one import with everything that can be done about it."""
+        self.opened.open(batch)
+        self._stack.setCurrentWidget(self.opened.view)
+
+    @Slot()
+    def close_batch(self) -> None:
+        """Show the list of imports again."""
+        if self._stack.currentWidget() is self.opened.view:
+            self._stack.setCurrentIndex(0)
+            self.inbox.panel.view.setFocus()
+
+    @Slot(int)
     def undo_batch(self, batch: int) -> None:
         """Take an import back."""
 
@@ -137,30 +150,7 @@ class ImportPage(Page):
     def save_shown_problems(self) -> None:
         """Ask where the problems that are shown shall be kept as a workbook."""
         shown = self._stack.currentWidget() is self.preview and self._tried is not None
-        self._saving = self._tried.outcome if shown and self._tried else self.inbox.outcome
-        if self._saving is None:
-            return
-        dialog = QFileDialog(self.window(), self.tr("Save the problems"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Excel workbook (*.xlsx)"))
-        dialog.setDefaultSuffix("xlsx")
-        name = self.tr("{file} problems").format(file=Path(self._saving.file).stem)
-        dialog.selectFile(f"{name}.xlsx")
-        dialog.fileSelected.connect(self.write_problems)
-        dialog.open()
-
-    @Slot(str)
-    def write_problems(self, file: str) -> None:
-        """Write the problems that were asked for into *file*."""
-        if (outcome := self._saving) is None:
-            return
-
-        def job(_report: Report) -> object:
-            self._access.save_problems(outcome, Path(file))
-            return file
-
-        self._start(self.tr("Saving the problems"), job, self._on_problems_written)
+        self.saver.ask(self._tried.outcome if shown and self._tried else self.inbox.outcome)
 
     def _look(self, sources: Sequence[Source]) -> None:
         job = partial(looking, self._access.kinds, sources)
@@ -170,7 +160,8 @@ class ImportPage(Page):
         source = self._queue.next()
         if source is None:
             self._tried = None
-            self._stack.setCurrentIndex(0)
+            if self._stack.currentWidget() is self.preview:
+                self._stack.setCurrentIndex(0)
         elif source.kind:
             self._try(source)
         else:
@@ -203,6 +194,12 @@ class ImportPage(Page):
         self, title: str, job: Callable[[Report], object], done: Callable[..., Any]
     ) -> None:
         self._start(title, job, done, reading=True)
+
+    @Slot(str, object, object)
+    def _start_work(
+        self, title: str, job: Callable[[Report], object], done: Callable[..., Any]
+    ) -> None:
+        self._start(title, job, done)
 
     @Slot()
     def _on_over(self) -> None:
@@ -282,13 +279,8 @@ class ImportPage(Page):
         )
         self.noticed.emit(Notice(words, NoticeKind.SUCCESS))
         self.data_changed.emit()
+        self.opened.reload()
         self._show_batch(undone.batch, reload=True)
-
-    @Slot(object)
-    def _on_problems_written(self, file: object) -> None:
-        self._on_over()
-        text = self.tr("Saved: {file}").format(file=file)
-        self.noticed.emit(Notice(text, NoticeKind.SUCCESS))
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
@@ -320,6 +312,10 @@ class ImportPage(Page):
             self.inbox.select(self._wanted)
             self._wanted = None
 
+    @Slot()
+    def _on_decided(self) -> None:
+        self.ask("batches", self._access.batches, self._on_batches)
+
     @Slot(int)
     def _on_batch_chosen(self, batch: int) -> None:
         self.ask("problems", partial(self._access.problems, batch), self._on_problems)
@@ -338,27 +334,18 @@ class ImportPage(Page):
     @Slot(int, int)
     def _on_counted(self, shown: int, total: int) -> None:
         inbox = self._stack.currentIndex() == 0
-        if self.sender() is (self.inbox.panel if inbox else self.preview.panel):
+        if self.sender() is (self.inbox.panel if inbox else self.preview.shown_panel()):
             self.counted.emit(shown, total)
 
     def _make_actions(self) -> list[QAction]:
+        page, tr = Menu.PAGE, self.tr
         choose = Command(
-            "import-choose",
-            self.tr("&Choose files to import…"),
-            Menu.PAGE,
-            self.choose_files,
-            "",
-            "file-down",
+            *("import-choose", tr("&Choose files to import…"), page, self.choose_files),
+            icon="file-down",
         )
-        maps = Command(
-            "import-maps",
-            self.tr("&Maps of columns…"),
-            Menu.PAGE,
-            self.columns.show_maps,
-            "",
-            "columns-3",
-        )
-        return [make_action(choose, self), make_action(maps, self)]
+        maps = Command("import-maps", tr("&Maps of columns…"), page, self.columns.show_maps)
+        spellings = self.opened.aliases_action(self)
+        return [make_action(choose, self), make_action(maps, self), spellings, *self.opened.actions]
 
     def _connect(self) -> None:
         self._stopped.connect(self._on_stopped, Qt.ConnectionType.QueuedConnection)
@@ -367,11 +354,19 @@ class ImportPage(Page):
         self.inbox.chosen.connect(self._on_batch_chosen)
         self.inbox.undo_requested.connect(self.undo_batch)
         self.inbox.save_requested.connect(self.save_shown_problems)
+        self.inbox.open_requested.connect(self.open_batch)
+        self.opened.work_requested.connect(self._start_work)
+        self.opened.changed.connect(self._on_decided)
+        self.opened.view.back_requested.connect(self.close_batch)
+        self.opened.view.save_rejects.clicked.connect(self.save_shown_problems)
+        self.opened.view.undo_requested.connect(self.undo_batch)
         self.preview.save_requested.connect(self.save_shown_problems)
         self.preview.import_requested.connect(self.import_current)
         self.preview.skip_requested.connect(self.skip_current)
         self.preview.kind_chosen.connect(self._on_kind_chosen)
         self.columns.over.connect(self._on_over)
+        self.saver.over.connect(self._on_over)
+        self.opened.over.connect(self._on_over)
         self.columns.settled.connect(self._try)
         self.columns.left.connect(self._on_left)
         self.columns.failed.connect(self.failed)
@@ -392,6 +387,7 @@ class ImportPage(Page):
         column.addWidget(self.inbox, stretch=1)
         self._stack.addWidget(home)
         self._stack.addWidget(self.preview)
+        self._stack.addWidget(self.opened.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)

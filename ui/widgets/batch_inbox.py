@@ -27,11 +27,13 @@ class BatchInbox(QWidget):
         chosen: the number of an import whose problems shall be shown.
         undo_requested: the number of an import that shall be taken back.
         save_requested: the problems shown as a workbook.
+        open_requested: the number of an import whose own page shall be shown.
     """
 
     chosen = Signal(int)
     undo_requested = Signal(int)
     save_requested = Signal()
+    open_requested = Signal(int)
 
     def __init__(self, settings: Settings | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +48,16 @@ class BatchInbox(QWidget):
         self._title = label("", "section")
         self._counts = label("", "muted")
         self._save = button(self.tr("Save the problems…"), "download")
+        self.open = button(self.tr("Open this import"), "folder-open")
         self.take_back = button(self.tr("Take this import back"), "undo-2")
         self._body = QStackedWidget()
         self._lay_out()
 
         self.panel.current_changed.connect(self._on_current_changed)
         self._save.clicked.connect(self.save_requested)
+        self.open.clicked.connect(self._on_open)
+        self.panel.row_activated.connect(self._on_open)
+        self.problem_panel.row_activated.connect(self._on_open)
         self.take_back.clicked.connect(self._on_take_back_clicked)
 
     def show_batches(self, batches: "Sequence[BatchLine]") -> None:
@@ -88,12 +94,19 @@ class BatchInbox(QWidget):
             self._title.clear()
             self._counts.clear()
             self._save.hide()
+            self.open.hide()
             self.take_back.hide()
             return
         text = self.tr("Import {number} · {file}")
         self._title.setText(text.format(number=row.id, file=row.file))
+        self.open.show()
         self.take_back.setVisible(row.stands)
         self.chosen.emit(row.id)
+
+    @Slot()
+    def _on_open(self) -> None:
+        if self._batch is not None:
+            self.open_requested.emit(self._batch.id)
 
     @Slot()
     def _on_take_back_clicked(self) -> None:
@@ -108,6 +121,7 @@ class BatchInbox(QWidget):
         head.addStretch(1)
         head.addWidget(self._save)
         head.addWidget(self.take_back)
+        head.addWidget(self.open)
         nothing = self.tr("Choose an import above to see what was wrong in it.")
         good = self.tr("Every row was taken as it was.")
         self._body.addWidget(EmptyState("inbox", self.tr("No import chosen"), nothing))

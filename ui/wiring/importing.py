@@ -14,6 +14,7 @@ from ui.pages.import_page import ImportPage
 from ui.pages.page import Page
 from ui.session import Session
 from ui.tasks import Report
+from ui.wiring.import_inbox import batch_access
 from ui.wiring.import_maps import map_access
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def import_page(session_: Session) -> Page:
         undo=desk.undo,
         save_problems=_save_problems,
         maps=map_access(session_),
+        inbox=batch_access(session_),
     )
     return ImportPage(access, session_.settings)
 
