@@ -1,10 +1,12 @@
 """One award of the catalogue being edited: what it is, who is proposed, and what its paper says."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
 
 from evaluation.awards import (
@@ -22,9 +24,11 @@ from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.models.awards import kind_text, receiver_text, source_text, span_text
 from ui.texts import category_text
 
+Kind = TypeVar("Kind", bound=StrEnum)
+
 _LINES = 64  # pixels: three lines of text
 _ROUND, _LEAST = 220, 300  # pixels: what stands around the fields; what is shown of them at least
-_EVERYBODY = ""
+_EVERYBODY, _SEVERAL = "", "SEVERAL"
 # The bounds a rule may have, and for which sources they count.
 _BOUNDS = {
     "stars_at_least": (Source.STARS,),
@@ -60,7 +64,10 @@ class AwardDialog(EntryDialog):
         self.add_choice(
             "source", self.tr("&Proposals from"), _words(Source, source_text), award.rule.source
         )
-        chosen = award.rule.categories[0].value if len(award.rule.categories) == 1 else _EVERYBODY
+        categories = award.rule.categories
+        chosen = _SEVERAL if categories else _EVERYBODY
+        if len(categories) == 1:
+            chosen = categories[0].value
         self.category = self.add_choice(
             "category", self.tr("&Staff category"), self._categories(award.rule), chosen
         )
@@ -73,7 +80,7 @@ class AwardDialog(EntryDialog):
         self._add_lines("commended", self.tr("Te&xt of the commendation"), award.commended)
         self.form.field("source").currentIndexChanged.connect(self._show_bounds)  # type: ignore[union-attr]
         self._show_bounds()
-        self._make_scrollable()
+        self._make_scrollable(parent)
         self.ready("name")
 
     def problems(self) -> Sequence[Problem]:
@@ -100,9 +107,10 @@ class AwardDialog(EntryDialog):
 
     def value(self) -> Award:
         texts = ("name", "code", "legal_basis", "numbering", "series", "wording", "commended")
+        plain: dict[str, Any] = {name: self.text_of(name) for name in texts}
         return replace(
             self._award,
-            **{name: self.text_of(name) for name in texts},
+            **plain,
             kind=AwardKind(self.text_of("kind")),
             receiver=Receiver(self.text_of("receiver")),
             span=Span(self.text_of("span")),
@@ -112,7 +120,7 @@ class AwardDialog(EntryDialog):
 
     def _rule(self) -> AwardRule:
         rule = replace(self._award.rule, source=Source(self.text_of("source")))
-        if (chosen := self.category.currentData()) is not None:
+        if (chosen := self.category.currentData()) != _SEVERAL:
             rule = replace(rule, categories=(Category(chosen),) if chosen else ())
         for name in self._shown_bounds():
             figure = _figure(self.text_of(name), whole=name in _WHOLE)
@@ -121,11 +129,11 @@ class AwardDialog(EntryDialog):
             rule = replace(rule, **{name: kept})  # type: ignore[arg-type]
         return rule
 
-    def _categories(self, rule: AwardRule) -> list[tuple[str | None, str]]:
-        found: list[tuple[str | None, str]] = [(_EVERYBODY, self.tr("Everybody"))]
+    def _categories(self, rule: AwardRule) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = [(_EVERYBODY, self.tr("Everybody"))]
         if len(rule.categories) > 1:
             words = "、".join(category_text(category) for category in rule.categories)
-            found.insert(0, (None, words))
+            found.insert(0, (_SEVERAL, words))
         return found + [(category.value, category_text(category)) for category in Category]
 
     def _bounds(self) -> dict[str, str]:
@@ -141,12 +149,13 @@ class AwardDialog(EntryDialog):
         source = Source(self.text_of("source"))
         return [name for name, sources in _BOUNDS.items() if source in sources]
 
+    @Slot()
     def _show_bounds(self) -> None:
         shown = self._shown_bounds()
         for name in _BOUNDS:
             self.form.show_field(name, shown=name in shown)
 
-    def _make_scrollable(self) -> None:
+    def _make_scrollable(self, parent: QWidget) -> None:
         """There are more fields than a small screen has room for."""
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -159,7 +168,7 @@ class AwardDialog(EntryDialog):
         for part in (area.viewport(), self.form):
             part.setAutoFillBackground(False)  # the dialog's own ground
         wanted = self.form.sizeHint().height()
-        room = self.parentWidget().window().height() - _ROUND
+        room = parent.window().height() - _ROUND
         area.setMinimumHeight(min(wanted, max(room, _LEAST)))
 
     def _add_lines(self, name: str, text: str, value: str) -> None:
@@ -169,7 +178,7 @@ class AwardDialog(EntryDialog):
         self.form.add(name, text, field)
 
 
-def _words(kinds, text):  # type: ignore[no-untyped-def]
+def _words(kinds: type[Kind], text: Callable[[Kind], str]) -> list[tuple[str, str]]:
     return [(kind.value, text(kind)) for kind in kinds]
 
 

@@ -27,7 +27,9 @@ class NomineeDialog(EntryDialog):
         self.who.setEditable(True)
         self.who.setInsertPolicy(self.who.InsertPolicy.NoInsert)
         self.who.setCurrentIndex(-1)
-        self.who.lineEdit().setPlaceholderText(self.tr("Type a name or a staff number"))
+        line = self.who.lineEdit()
+        assert line is not None
+        line.setPlaceholderText(self.tr("Type a name or a staff number"))
         completer = QCompleter([words for _, words in candidates], self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.who.setCompleter(completer)

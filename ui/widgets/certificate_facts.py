@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.models.quarter import when_text
+from ui.models.late_changes import when_text
 from ui.models.register import register_state_text
 from ui.pages.register_desk import ShownCertificate
 from ui.texts import long_day_text
@@ -28,11 +28,13 @@ class CertificateFacts(QWidget):
         line = shown.line
         self.title.setText(f"{line.number}  {line.recipient}  {register_state_text(line)}")
         self.void.setVisible(line.is_void)
-        self.void.setText(self._void(shown) if line.is_void else "")
+        self.void.setText(self._void(shown))
         self.course.setText("\n".join(self._course(shown)))
 
     def _void(self, shown: ShownCertificate) -> str:
         line = shown.line
+        if line.voided_at is None:
+            return ""
         text = self.tr("Void since {at} ({by}): {why}")
         text = text.format(at=when_text(line.voided_at), by=line.voided_by, why=line.void_reason)
         if line.replaced_by:
