@@ -337,6 +337,16 @@
         </message>
     </context>
     <context>
+        <name>DueView</name>
+        <message numerus="yes">
+            <source>All %n</source>
+            <translation>
+                <numerusform>All %n</numerusform>
+                <numerusform>All %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Exporter</name>
         <message numerus="yes">
             <source>%n row(s) exported to {file}.</source>

@@ -119,6 +119,14 @@
             <source>Save the list as &amp;xlsx…</source>
             <translation>登记簿另存为 xlsx(&amp;X)…</translation>
         </message>
+        <message>
+            <source>&amp;Choose files to import…</source>
+            <translation type="vanished">选择要导入的文件(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Maps of columns…</source>
+            <translation type="vanished">列对照表(&amp;M)…</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -420,7 +428,7 @@
         <name>AwardPaperActs</name>
         <message>
             <source>Decision</source>
-            <translation>处理结果</translation>
+            <translation>处理情况</translation>
         </message>
         <message>
             <source>Honour roll</source>
@@ -715,35 +723,35 @@
         <name>BatchAliasesDialog</name>
         <message>
             <source>Remembered spellings</source>
-            <translation type="unfinished" />
+            <translation>记住的写法</translation>
         </message>
         <message>
             <source>Say in an import whom a name means and tick that it shall be remembered, or type a spelling below.</source>
-            <translation type="unfinished" />
+            <translation>在批次中选定姓名所指的人并勾选“记住”，或在下方填写。</translation>
         </message>
         <message>
             <source>No spellings yet</source>
-            <translation type="unfinished" />
+            <translation>尚无记住的写法</translation>
         </message>
         <message>
             <source>&amp;Forget</source>
-            <translation type="unfinished" />
+            <translation>删除(&amp;F)</translation>
         </message>
         <message>
             <source>Spelling in the file</source>
-            <translation type="unfinished" />
+            <translation>文件中的写法</translation>
         </message>
         <message>
             <source>Person or division it stands for</source>
-            <translation type="unfinished" />
+            <translation>所指的人员或部门</translation>
         </message>
         <message>
             <source>On cases of</source>
-            <translation type="unfinished" />
+            <translation>适用部门</translation>
         </message>
         <message>
             <source>&amp;Remember</source>
-            <translation type="unfinished" />
+            <translation>记住(&amp;R)</translation>
         </message>
         <message>
             <source>Close</source>
@@ -751,42 +759,42 @@
         </message>
         <message>
             <source>on all cases</source>
-            <translation type="unfinished" />
+            <translation>适用于全部案件</translation>
         </message>
         <message>
             <source>Division {name}</source>
-            <translation type="unfinished" />
+            <translation>部门：{name}</translation>
         </message>
         <message>
             <source>on cases of {division}</source>
-            <translation type="unfinished" />
+            <translation>仅限{division}的案件</translation>
         </message>
         <message>
             <source>Choose a person or a division of the list.</source>
-            <translation type="unfinished" />
+            <translation>请从列表中选择人员或部门。</translation>
         </message>
         <message>
             <source>Used only where the roster does not say whom a name means; every row decided so is marked in its import.</source>
-            <translation type="unfinished" />
+            <translation>仅在名册不能确定姓名所指时使用；凡据此认定的行，都会在该批次中标明。</translation>
         </message>
     </context>
     <context>
         <name>BatchFixDialog</name>
         <message>
             <source>Row {row}, {column}: {value}</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行 {column}：{value}</translation>
         </message>
         <message>
             <source>Put right</source>
-            <translation type="unfinished" />
+            <translation>改正</translation>
         </message>
         <message>
             <source>&amp;Column</source>
-            <translation type="unfinished" />
+            <translation>列(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Right value</source>
-            <translation type="unfinished" />
+            <translation>正确内容(&amp;R)</translation>
         </message>
     </context>
     <context>
@@ -805,7 +813,7 @@
         </message>
         <message>
             <source>Open this import</source>
-            <translation type="unfinished" />
+            <translation>打开本批</translation>
         </message>
         <message>
             <source>Take this import back</source>
@@ -836,7 +844,7 @@
         <name>BatchPersonDialog</name>
         <message>
             <source>Whom does it mean?</source>
-            <translation type="unfinished" />
+            <translation>这是谁？</translation>
         </message>
         <message>
             <source>People</source>
@@ -844,29 +852,29 @@
         </message>
         <message>
             <source>Show &amp;everybody</source>
-            <translation type="unfinished" />
+            <translation>显示全部人员(&amp;E)</translation>
         </message>
         <message numerus="yes">
             <source>For all %n open row(s) of this import with this spelling</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>本批中此写法的 %n 个待处理行一并适用</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Remember the spelling for later imports</source>
-            <translation type="unfinished" />
+            <translation>记住此写法，供以后导入使用(&amp;R)</translation>
         </message>
         <message>
             <source>on cases of {division}</source>
-            <translation type="unfinished" />
+            <translation>仅限{division}的案件</translation>
         </message>
         <message>
             <source>on all cases</source>
-            <translation type="unfinished" />
+            <translation>适用于全部案件</translation>
         </message>
         <message>
             <source>Where the spelling counts</source>
-            <translation type="unfinished" />
+            <translation>写法的适用范围</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -874,15 +882,15 @@
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>选定</translation>
         </message>
         <message>
             <source>Nobody is like this spelling. Show everybody, or import the person first.</source>
-            <translation type="unfinished" />
+            <translation>名册中没有相近的人：请显示全部人员，或先导入此人。</translation>
         </message>
         <message>
             <source>“{name}” in {column}, row {row}{case}</source>
-            <translation type="unfinished" />
+            <translation>第 {row} 行 {column} 中的“{name}”{case}</translation>
         </message>
     </context>
     <context>
@@ -897,7 +905,7 @@
         </message>
         <message>
             <source>Sheet {sheet}, around row {row}, as it was taken in.</source>
-            <translation type="unfinished" />
+            <translation>工作表 {sheet}，第 {row} 行前后，为导入时的原样。</translation>
         </message>
     </context>
     <context>
@@ -908,19 +916,23 @@
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>变更</translation>
         </message>
         <message>
             <source>Late changes</source>
-            <translation>调整事项</translation>
+            <translation type="vanished">调整事项</translation>
+        </message>
+        <message>
+            <source>Changes of closed quarters</source>
+            <translation>已锁定季度的变更</translation>
         </message>
         <message>
             <source>All imports (Alt+Left)</source>
-            <translation type="unfinished" />
+            <translation>全部批次（Alt+←）</translation>
         </message>
         <message>
             <source>Save the file…</source>
-            <translation type="unfinished" />
+            <translation>另存源文件…</translation>
         </message>
         <message>
             <source>Take this import back</source>
@@ -928,27 +940,27 @@
         </message>
         <message>
             <source>Problems of which kind</source>
-            <translation type="unfinished" />
+            <translation>问题类别</translation>
         </message>
         <message>
             <source>Put right…</source>
-            <translation type="unfinished" />
+            <translation>改正…</translation>
         </message>
         <message>
             <source>Accept…</source>
-            <translation type="unfinished" />
+            <translation>接受…</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>搁置</translation>
         </message>
         <message>
             <source>Reopen</source>
-            <translation type="unfinished" />
+            <translation>重新处理</translation>
         </message>
         <message>
             <source>Show in the file</source>
-            <translation type="unfinished" />
+            <translation>在源文件中查看</translation>
         </message>
         <message>
             <source>Save the problems…</source>
@@ -960,11 +972,11 @@
         </message>
         <message>
             <source>columns by “{profile}”</source>
-            <translation type="unfinished" />
+            <translation>列对应方案“{profile}”</translation>
         </message>
         <message>
             <source>rows of import {number} put right</source>
-            <translation type="unfinished" />
+            <translation>收入第 {number} 批中改正的行</translation>
         </message>
         <message>
             <source>Taken back by {author}, {at}</source>
@@ -972,45 +984,45 @@
         </message>
         <message>
             <source>Import {number} took in rows put right: {counts} ({author}, {at})</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 批收入改正的行：{counts}（{author}，{at}）</translation>
         </message>
         <message>
             <source>, taken back</source>
-            <translation type="unfinished" />
+            <translation>，已撤销</translation>
         </message>
         <message numerus="yes">
             <source>Take in what was put right (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>收入改正的行（%n）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>问题 %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed row(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>变更 %n 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n late change(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>锁定后的变更 %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Every kind (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>全部类别（%n）</numerusform>
             </translation>
         </message>
         <message>
             <source>{code}: {count}, open {opened}</source>
-            <translation type="unfinished" />
+            <translation>{code}：{count}，待处理 {opened}</translation>
         </message>
         <message>
             <source>No problems</source>
@@ -1022,19 +1034,19 @@
         </message>
         <message>
             <source>Nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>没有变更</translation>
         </message>
         <message>
             <source>This import changed no row that was there before it.</source>
-            <translation type="unfinished" />
+            <translation>本批没有改动此前已有的数据。</translation>
         </message>
         <message>
             <source>Nothing waits</source>
-            <translation type="unfinished" />
+            <translation>没有待决定的变更</translation>
         </message>
         <message>
             <source>This import touched no quarter that is locked or sealed.</source>
-            <translation type="unfinished" />
+            <translation>本批未涉及已锁定或已封存的季度。</translation>
         </message>
     </context>
     <context>
@@ -3033,6 +3045,23 @@
         </message>
     </context>
     <context>
+        <name>DueView</name>
+        <message>
+            <source>Due within 30 days</source>
+            <translation>三十日内到期</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n</source>
+            <translation>
+                <numerusform>全部 %n 项</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>overdue since {day}</source>
+            <translation>{day} 已过期</translation>
+        </message>
+    </context>
+    <context>
         <name>EditableModel</name>
         <message>
             <source>Typing into {column}</source>
@@ -4069,95 +4098,127 @@
         <name>Inbox</name>
         <message>
             <source>Open</source>
-            <translation>未锁定</translation>
+            <translation type="vanished">未锁定</translation>
         </message>
         <message>
             <source>Put right, not taken in yet</source>
-            <translation type="unfinished" />
+            <translation>已改正，尚未收入</translation>
         </message>
         <message>
             <source>Put right and taken in</source>
-            <translation type="unfinished" />
+            <translation>已改正并收入</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>已接受</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>已搁置</translation>
         </message>
         <message>
             <source>the file’s value counts</source>
-            <translation type="unfinished" />
+            <translation>以文件为准</translation>
         </message>
         <message>
             <source>a person was chosen</source>
-            <translation type="unfinished" />
+            <translation>已选定人员</translation>
         </message>
         <message>
             <source>, the spelling is remembered</source>
-            <translation type="unfinished" />
+            <translation>，已记住写法</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation>案件</translation>
+            <translation type="vanished">案件</translation>
         </message>
         <message>
             <source>Decided</source>
-            <translation>已决定</translation>
+            <translation type="vanished">已决定</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>处理方式</translation>
         </message>
         <message>
             <source>Case or person</source>
-            <translation type="unfinished" />
+            <translation>案号或工号</translation>
         </message>
         <message>
             <source>What</source>
-            <translation>内容</translation>
+            <translation type="vanished">内容</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>原内容</translation>
         </message>
         <message>
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>新内容</translation>
         </message>
         <message>
             <source>Quarter</source>
-            <translation>季度管理</translation>
+            <translation type="vanished">季度管理</translation>
         </message>
         <message>
             <source>What would change</source>
-            <translation type="unfinished" />
+            <translation>变更内容</translation>
         </message>
         <message>
             <source>Spelling</source>
-            <translation type="unfinished" />
+            <translation>写法</translation>
         </message>
         <message>
             <source>Stands for</source>
-            <translation>对应的列</translation>
+            <translation type="vanished">对应的列</translation>
         </message>
         <message>
             <source>On cases of</source>
-            <translation type="unfinished" />
+            <translation>适用部门</translation>
         </message>
         <message>
             <source>Learned in</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Trial team</source>
+            <translation>团队</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>说明</translation>
         </message>
         <message>
             <source>Import {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 批</translation>
         </message>
         <message>
             <source>Name</source>
             <translation>姓名</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Case no.</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>处理情况</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Of quarter</source>
+            <translation>所属季度</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>所指</translation>
         </message>
         <message>
             <source>Staff no.</source>
@@ -4169,11 +4230,11 @@
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>In post then</source>
-            <translation type="unfinished" />
+            <translation>当时在任</translation>
         </message>
         <message>
             <source>no</source>
@@ -4185,31 +4246,31 @@
         </message>
         <message>
             <source>same name and division</source>
-            <translation type="unfinished" />
+            <translation>姓名、部门相同</translation>
         </message>
         <message>
             <source>same name</source>
-            <translation type="unfinished" />
+            <translation>姓名相同</translation>
         </message>
         <message>
             <source>sounds the same</source>
-            <translation type="unfinished" />
+            <translation>读音相同</translation>
         </message>
         <message>
             <source>one character differs</source>
-            <translation type="unfinished" />
+            <translation>一字之差</translation>
         </message>
         <message>
             <source>sounds alike</source>
-            <translation type="unfinished" />
+            <translation>读音相近</translation>
         </message>
         <message>
             <source>People on the case</source>
-            <translation type="unfinished" />
+            <translation>办案人员</translation>
         </message>
         <message>
             <source>Post group</source>
-            <translation type="unfinished" />
+            <translation>岗位组</translation>
         </message>
         <message>
             <source>Position</source>
@@ -4225,11 +4286,11 @@
         </message>
         <message>
             <source>Team</source>
-            <translation>审判团队</translation>
+            <translation type="vanished">审判团队</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>结束日期</translation>
         </message>
         <message>
             <source>Numerator</source>
@@ -4245,27 +4306,27 @@
         </message>
         <message>
             <source>Note</source>
-            <translation>备注</translation>
+            <translation type="vanished">备注</translation>
         </message>
         <message>
             <source>any division</source>
-            <translation type="unfinished" />
+            <translation>不限部门</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished" />
+            <translation>待决定</translation>
         </message>
         <message>
             <source>Applied</source>
-            <translation type="unfinished" />
+            <translation>已采用</translation>
         </message>
         <message>
             <source>Noted beside the result</source>
-            <translation type="unfinished" />
+            <translation>已附注</translation>
         </message>
         <message>
             <source>Rejected by a person</source>
-            <translation type="unfinished" />
+            <translation>已驳回</translation>
         </message>
     </context>
     <context>
@@ -5117,31 +5178,31 @@
         <name>OpenedBatch</name>
         <message>
             <source>The row stands as it is. Of a value corrected by hand, the hand’s counts.</source>
-            <translation type="unfinished" />
+            <translation>该行保持原样；手工更正过的内容以手工更正为准。</translation>
         </message>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>接受</translation>
         </message>
         <message>
             <source>Taking in what was put right</source>
-            <translation type="unfinished" />
+            <translation>正在收入改正的行</translation>
         </message>
         <message>
             <source>Opening the file of the import</source>
-            <translation type="unfinished" />
+            <translation>正在打开源文件</translation>
         </message>
         <message>
             <source>Save the file</source>
-            <translation type="unfinished" />
+            <translation>另存源文件</translation>
         </message>
         <message>
             <source>Saving the file</source>
-            <translation type="unfinished" />
+            <translation>正在保存源文件</translation>
         </message>
         <message>
             <source>Import {number} took in what was put right: {counts}.</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 批已收入改正的行：{counts}。</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -5149,51 +5210,51 @@
         </message>
         <message>
             <source>Choose the person…</source>
-            <translation type="unfinished" />
+            <translation>选定人员…</translation>
         </message>
         <message>
             <source>Let the file’s value count</source>
-            <translation type="unfinished" />
+            <translation>以文件为准</translation>
         </message>
         <message>
             <source>Put right…</source>
-            <translation type="unfinished" />
+            <translation>改正…</translation>
         </message>
         <message>
             <source>Put the problem &amp;right…</source>
-            <translation type="unfinished" />
+            <translation>改正问题(&amp;R)…</translation>
         </message>
         <message>
             <source>&amp;Accept the problem…</source>
-            <translation type="unfinished" />
+            <translation>接受问题(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Leave the problem</source>
-            <translation type="unfinished" />
+            <translation>搁置问题(&amp;L)</translation>
         </message>
         <message>
             <source>Re&amp;open the problem</source>
-            <translation type="unfinished" />
+            <translation>重新处理问题(&amp;O)</translation>
         </message>
         <message>
             <source>Show the row in the &amp;file</source>
-            <translation type="unfinished" />
+            <translation>在源文件中查看该行(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Take in what was put right</source>
-            <translation type="unfinished" />
+            <translation>收入改正的行(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Save the file of the import…</source>
-            <translation type="unfinished" />
+            <translation>另存源文件(&amp;S)…</translation>
         </message>
         <message>
             <source>All &amp;imports</source>
-            <translation type="unfinished" />
+            <translation>全部批次(&amp;I)</translation>
         </message>
         <message>
             <source>Remembered &amp;spellings…</source>
-            <translation type="unfinished" />
+            <translation>记住的写法(&amp;S)…</translation>
         </message>
     </context>
     <context>
@@ -7063,7 +7124,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>处理结果</translation>
+            <translation>处理情况</translation>
         </message>
         <message>
             <source>Division</source>
@@ -8570,7 +8631,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>处理结果</translation>
+            <translation>处理情况</translation>
         </message>
         <message>
             <source>By</source>

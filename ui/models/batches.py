@@ -25,7 +25,7 @@ _TONES = {"OPEN": "warning", "FIXED": "accent-text", "TAKEN": "positive"}
 def state_text(state: str) -> str:
     """Where a problem stands, in a word; TAKEN: put right, and its row taken in."""
     return {
-        "OPEN": translate("Inbox", "Open"),
+        "OPEN": translate("Inbox", "To decide"),
         "FIXED": translate("Inbox", "Put right, not taken in yet"),
         "TAKEN": translate("Inbox", "Put right and taken in"),
         "ACCEPTED": translate("Inbox", "Accepted"),
@@ -57,7 +57,7 @@ def decided_columns() -> tuple[Column[ProblemLine], ...]:
     return (
         Column("sheet", translate("Import", "Sheet"), _sheet, width=80, hidden=True),
         Column("row", translate("Import", "Row"), _row, holds=Holds.NUMBER, width=56),
-        Column("subject", translate("Inbox", "Case"), _subject, width=150),
+        Column("subject", translate("Inbox", "Case no."), _subject, width=150),
         Column("column", translate("Import", "Column"), lambda r: r.problem.column, width=90),
         Column("value", translate("Import", "Value"), lambda r: r.problem.value, width=120),
         Column("reason", translate("Import", "What is wrong"), _reason, width=330, tooltip=_reason),
@@ -71,7 +71,7 @@ def decided_columns() -> tuple[Column[ProblemLine], ...]:
         ),
         Column(
             "state",
-            translate("Inbox", "Decided"),
+            translate("Inbox", "Decision"),
             state_of,
             state_text,
             width=150,
@@ -89,7 +89,7 @@ def change_columns() -> "tuple[Column[FieldChange], ...]":
     """The columns of what an import changed."""
     return (
         Column("subject", translate("Inbox", "Case or person"), lambda r: r.subject, width=190),
-        Column("field", translate("Inbox", "What"), _changed_field, width=150),
+        Column("field", translate("Inbox", "Field"), _changed_field, width=150),
         Column("before", translate("Inbox", "Before"), lambda row: row.before, width=260),
         Column("after", translate("Inbox", "Afterwards"), lambda row: row.after, width=260),
     )
@@ -98,10 +98,10 @@ def change_columns() -> "tuple[Column[FieldChange], ...]":
 def late_columns() -> tuple[Column[Any], ...]:
     """The columns of what waits for closed quarters: (quarter, change)."""
     return (
-        Column("quarter", translate("Inbox", "Quarter"), lambda row: str(row[0]), width=90),
+        Column("quarter", translate("Inbox", "Of quarter"), lambda row: str(row[0]), width=90),
         Column("subject", translate("Inbox", "Case or person"), lambda r: r[1].subject, width=190),
         Column("changes", translate("Inbox", "What would change"), _late_text, width=460),
-        Column("state", translate("Inbox", "Decided"), _late_state, width=140),
+        Column("state", translate("Inbox", "Decision"), _late_state, width=140),
         Column("by", translate("Import", "By"), lambda row: row[1].decided_by or "", width=90),
     )
 
@@ -110,7 +110,7 @@ def alias_columns() -> "tuple[Column[Alias], ...]":
     """The columns of the remembered spellings."""
     return (
         Column("spelling", translate("Inbox", "Spelling"), lambda row: row.spelling, width=150),
-        Column("meant", translate("Inbox", "Stands for"), lambda row: row.meant, width=170),
+        Column("meant", translate("Inbox", "Means"), lambda row: row.meant, width=170),
         Column("division", translate("Inbox", "On cases of"), _scope, width=140),
         Column("author", translate("Import", "By"), lambda row: row.author, width=90),
         Column("at", translate("Import", "When"), lambda row: moment_text(row.at), width=132),
@@ -173,13 +173,13 @@ def changed_field_text(field: str) -> str:
         "position": translate("Inbox", "Position"),
         "grade": translate("Inbox", "Grade"),
         "employment": translate("Inbox", "Employment"),
-        "team": translate("Inbox", "Team"),
+        "team": translate("Inbox", "Trial team"),
         "end": translate("Inbox", "Last day"),
         "value": translate("Import", "Value"),
         "numerator": translate("Inbox", "Numerator"),
         "denominator": translate("Inbox", "Denominator"),
         "basis": translate("Inbox", "Basis"),
-        "note": translate("Inbox", "Note"),
+        "note": translate("Inbox", "Explanation"),
     }.get(field) or field_text(field)
 
 

@@ -338,12 +338,12 @@ class ImportPage(Page):
             self.counted.emit(shown, total)
 
     def _make_actions(self) -> list[QAction]:
-        page, tr = Menu.PAGE, self.tr
+        page = Menu.PAGE
         choose = Command(
-            *("import-choose", tr("&Choose files to import…"), page, self.choose_files),
+            *("import-choose", self.tr("&Choose files to import…"), page, self.choose_files),
             icon="file-down",
         )
-        maps = Command("import-maps", tr("&Maps of columns…"), page, self.columns.show_maps)
+        maps = Command("import-maps", self.tr("&Maps of columns…"), page, self.columns.show_maps)
         spellings = self.opened.aliases_action(self)
         return [make_action(choose, self), make_action(maps, self), spellings, *self.opened.actions]
 

@@ -55,7 +55,9 @@ class BatchView(QWidget):
             "opened-problems", self.tr("Problems"), self.problems, settings
         )
         self.change_panel = TablePanel("opened-changes", self.tr("Changes"), self.changes, settings)
-        self.late_panel = TablePanel("opened-late", self.tr("Late changes"), self.late, settings)
+        self.late_panel = TablePanel(
+            "opened-late", self.tr("Changes of closed quarters"), self.late, settings
+        )
         self._back = icon_button("chevron-left", self.tr("All imports (Alt+Left)"))
         self._title = label("", "heading")
         self._kind = label("", "badge")
