@@ -37,7 +37,8 @@ def backup(file: Path, act: Act) -> dict[str, int]:
     *file* is there whole and verified, or not at all; an older backup there is replaced.
 
     Raises:
-        DatabaseError: BACKUP_ONTO_ITSELF, NOT_A_BACKUP (something else stands there), DISK_FULL…
+        DatabaseError: BACKUP_ONTO_ITSELF, BACKUP_IS_FOLDER, NOT_A_BACKUP (something else stands
+            there), DISK_FULL…
     """
     _check_target(file)
     part = file.with_name(f".{file.name}.part")
@@ -92,6 +93,8 @@ def _check_target(file: Path) -> None:
         raise DatabaseError("BACKUP_ONTO_ITSELF", place=str(file))
     if not file.resolve().parent.is_dir():
         raise DatabaseError("NO_FOLDER", place=str(file), folder=str(file.parent))
+    if file.is_dir():
+        raise DatabaseError("BACKUP_IS_FOLDER", place=str(file))
     if file.exists():
         _check_backup(file)
 

@@ -6,8 +6,9 @@ from contextlib import closing
 import pytest
 
 from db import audit
-from db.connection import open_database, session
+from db.connection import close_database, open_database, session
 from tests.commands.test_running import call, refused
+from ui.commands.running import run_command
 
 
 @pytest.fixture
@@ -61,3 +62,34 @@ def test_a_database_in_use_is_not_swapped_away(tmp_path):
         done = call("restore", copy, "--database", file, "--language", "en")
     assert "in use" in refused(done)
     assert call("check", "--database", file).returncode == 0
+
+
+def test_a_folder_is_no_file_for_a_backup(tmp_path):
+    file = tmp_path / "a.sqlite"
+    open_database(str(file))
+    close_database()
+    refused = call("backup", tmp_path, "--database", file, "--language", "en")
+    assert refused.returncode == 2
+    assert refused.stderr.strip() == (
+        f"{tmp_path} is a folder: name the file in it that the backup shall become."
+    )
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("evaluate", "2024Q1"),
+        ("explain", "2024Q1", "J001"),
+        ("decide", "2024Q1", "--date", "2024-04-19", "--document", "1"),
+        ("lock", "2024Q1"),
+        ("seal", "2024Q1"),
+        ("unlock", "2024Q1", "--why", "x"),
+        ("certificates", "2024Q1", "--out", "papers"),
+        ("forms", "2024Q1", "--out", "forms.pdf"),
+    ],
+)
+def test_a_path_with_a_slip_makes_no_database(tmp_path, monkeypatch, capsys, arguments):
+    monkeypatch.chdir(tmp_path)
+    assert run_command(["--language", "en", "--database", "slip.sqlite", *arguments]) == 2
+    assert "slip.sqlite" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

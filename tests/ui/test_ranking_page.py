@@ -181,6 +181,25 @@ def test_somebody_to_compare_with_is_picked_from_the_group(qtbot, page):
     assert page.comparison.texts()[0] == "测试一甲 and 测试一乙"
 
 
+def said(page):
+    heard = []
+    page.noticed.connect(heard.append)
+    page.show_certificate()
+    page.noticed.disconnect(heard.append)
+    return [notice.text for notice in heard]
+
+
+def test_who_gets_no_certificate_is_told_why(qtbot, page):
+    choose(page, "T112")
+    reasons = "volume ratio below 1.00; total below 85.00 points; has long-pending cases"
+    assert said(page) == [f"测试八乙 gets no certificate: {reasons}."]
+    choose(page, "T101", "T102")
+    assert said(page) == ["Choose one person on the list first."]
+    choose(page, "T115")
+    with qtbot.waitSignal(page.page_requested):
+        assert said(page) == []
+
+
 def test_arrows_move_through_the_list_and_enter_opens_the_sheet(qtbot, page):
     choose(page, "T101")
     page.table.setFocus()

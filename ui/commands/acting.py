@@ -46,11 +46,11 @@ def act_of(args: argparse.Namespace) -> "Act":
 
 
 @contextmanager
-def opened(args: argparse.Namespace, *, create: bool = True) -> Iterator[None]:
-    """The database of the call, with a session on it.
+def opened(args: argparse.Namespace, *, create: bool = False) -> Iterator[None]:
+    """The database of the call, with a session on it; only with *create* one that is not there.
 
     Raises:
-        DatabaseError: it cannot be opened.
+        DatabaseError: it cannot be opened; NO_DATABASE: there is none.
     """
     from db.connection import open_database, session
 

@@ -14,7 +14,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def run(args: argparse.Namespace) -> int:
     """Check the file, its references, batches and fingerprints, and the chain of acts."""
-    with opened(args, create=False):
+    with opened(args):
         from db.audit import verify_chain
         from db.checking import findings, row_counts
 

@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
 
         check_target(args.rejects)
     workbook = read_workbook(args.file, args.password)
-    with opened(args):
+    with opened(args, create=True):
         outcome = _with_rejects(args, workbook) if args.rejects else _imported(args, workbook)
     _show(outcome)
     return 1 if outcome.rejected else 0
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
 
 def run_undo(args: argparse.Namespace) -> int:
     """Take back one whole import."""
-    with opened(args, create=False):
+    with opened(args):
         from db.importing.undo import undo_import
 
         undone = undo_import(args.batch, act_of(args))

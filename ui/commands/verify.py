@@ -138,7 +138,7 @@ def _opened_if_there(args: argparse.Namespace) -> Iterator[bool]:
     from db.errors import DatabaseError
 
     try:
-        database = opened(args, create=False)
+        database = opened(args)
         database.__enter__()
     except DatabaseError as error:
         if error.code not in ("NO_DATABASE", "NO_FOLDER") or args.database:

@@ -16,6 +16,7 @@ from evaluation.views import peers_in
 from reports.errors import PaperError
 from ui.actions import Command, Menu, make_action
 from ui.models.ranking import RankingData, RankingGroup, RankingRow
+from ui.notices import Notice
 from ui.pages.page import JobRequest, PageName
 from ui.pages.ranking_charts import Course, RankingCharts
 from ui.pages.ranking_fairness import Labels, RankingFairness
@@ -88,23 +89,28 @@ class RankingPage(ResultPage):
     @Slot()
     def show_form(self) -> None:
         """Show the evaluation form of the person chosen."""
-        person = self.view.chosen_person()
+        person = self._one_person()
         if self._data is not None and person is not None:
             self.papers.form(self._data, person)
 
     @Slot()
     def show_charts(self) -> None:
         """Show the charts of the person chosen."""
-        person = self.view.chosen_person()
+        person = self._one_person()
         if self._data is not None and person is not None:
             self.charts.show_person(self._data, person)
 
     @Slot()
     def show_certificate(self) -> None:
-        """Go to the certificate of the person chosen."""
-        person = self.view.chosen_person()
-        if person is not None:
+        """Go to the certificate of the person chosen, or say why there is none."""
+        person = self._one_person()
+        if person is None:
+            return
+        row = self.table.chosen_rows()[0]
+        if row.chosen:
             self.page_requested.emit(PageName.CERTIFICATES.value, person.key)
+        else:
+            self.noticed.emit(Notice(self._why_none(row)))
 
     @Slot()
     def show_division(self) -> None:
@@ -151,10 +157,19 @@ class RankingPage(ResultPage):
         state, scheme = quarter_state_text(self._data.state), result.scheme
         self.told.emit(text.format(state=state, code=scheme.code, version=scheme.version))
 
-    @Slot(list)
-    def _on_chosen(self, rows: list[RankingRow]) -> None:
-        for action in self._actions[:2]:
-            action.setEnabled(len(rows) == 1)
+    def _one_person(self) -> PersonResult | None:
+        """The person chosen; if that is nobody or more than one, it is said."""
+        person = self.view.chosen_person()
+        if person is None and self._data is not None:
+            self.noticed.emit(Notice(self.tr("Choose one person on the list first.")))
+        return person
+
+    def _why_none(self, row: RankingRow) -> str:
+        if row.gates:
+            text = self.tr("{name} gets no certificate: {reasons}.")
+            return text.format(name=row.person.name, reasons=self.tr("; ").join(row.gates))
+        text = self.tr("{name} gets no certificate: place {place} of the group is not honoured.")
+        return text.format(name=row.person.name, place=row.person.place)
 
     @Slot(object)
     def _on_cases_wanted(self, row: object) -> None:
@@ -225,7 +240,6 @@ class RankingPage(ResultPage):
 
     def _connect(self) -> None:
         self.view.group_shown.connect(self._on_group_shown)
-        self.view.chosen.connect(self._on_chosen)
         self.tools.printing.clicked.connect(self.print_list)
         self.tools.export.clicked.connect(self.export_list)
         self.tools.division.clicked.connect(self.show_division)
