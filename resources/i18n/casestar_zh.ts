@@ -428,7 +428,7 @@
         <name>AwardPaperActs</name>
         <message>
             <source>Decision</source>
-            <translation>处理情况</translation>
+            <translation>处理结果</translation>
         </message>
         <message>
             <source>Honour roll</source>
@@ -4206,6 +4206,10 @@
         </message>
         <message>
             <source>Decision</source>
+            <translation type="vanished">处理情况</translation>
+        </message>
+        <message>
+            <source>What was decided</source>
             <translation>处理情况</translation>
         </message>
         <message>
@@ -7124,7 +7128,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>处理情况</translation>
+            <translation>处理结果</translation>
         </message>
         <message>
             <source>Division</source>
@@ -8631,7 +8635,7 @@
         </message>
         <message>
             <source>Decision</source>
-            <translation>处理情况</translation>
+            <translation>处理结果</translation>
         </message>
         <message>
             <source>By</source>

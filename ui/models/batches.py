@@ -71,7 +71,7 @@ def decided_columns() -> tuple[Column[ProblemLine], ...]:
         ),
         Column(
             "state",
-            translate("Inbox", "Decision"),
+            translate("Inbox", "What was decided"),
             state_of,
             state_text,
             width=150,
@@ -101,7 +101,7 @@ def late_columns() -> tuple[Column[Any], ...]:
         Column("quarter", translate("Inbox", "Of quarter"), lambda row: str(row[0]), width=90),
         Column("subject", translate("Inbox", "Case or person"), lambda r: r[1].subject, width=190),
         Column("changes", translate("Inbox", "What would change"), _late_text, width=460),
-        Column("state", translate("Inbox", "Decision"), _late_state, width=140),
+        Column("state", translate("Inbox", "What was decided"), _late_state, width=140),
         Column("by", translate("Import", "By"), lambda row: row[1].decided_by or "", width=90),
     )
 
