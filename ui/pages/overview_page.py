@@ -28,7 +28,9 @@ from ui.widgets.surfaces import Card
 from ui.widgets.trend_tile import TrendTile
 
 if TYPE_CHECKING:
+    from evaluation.reminders import Reminder
     from evaluation.trend import RecordPoint
+    from ui.widgets.due_view import DueView
 
 _TILES = 5
 _CHECKS, _LEADING = 11, 9
@@ -50,6 +52,7 @@ class OverviewSource:
     stored: Callable[[Quarter], Leading | None]
     evaluate: Callable[[Quarter], Leading | None]
     trends: Callable[[Quarter], tuple[Sequence[Quarter], "Sequence[RecordPoint]"]]
+    due: "Callable[[Quarter], Sequence[Reminder]]" = lambda _: ()
 
 
 class OverviewPage(Page):
@@ -65,6 +68,8 @@ class OverviewPage(Page):
         self.tiles = [TrendTile() for _ in range(_TILES)]
         self.checklist = ChecklistView()
         self.leading = LeadingView()
+        self.due: DueView | None = None
+        self._aside = QVBoxLayout()
         self.beginning = Beginning()
         self._states = QStackedWidget()
         trends = Command("overview-trends", self.tr("&Trends…"), Menu.PAGE, self.show_trends,
@@ -148,6 +153,25 @@ class OverviewPage(Page):
     def _load_leading(self) -> None:
         if self._quarter is not None:
             self._loader.load(self._quarter)
+            self.ask("due", partial(self._source.due, self._quarter), self._on_due)
+
+    @Slot(object)
+    def _on_due(self, reminders: object) -> None:
+        assert isinstance(reminders, Sequence)
+        if self.due is None:
+            if not reminders:
+                return
+            # Its words are loaded once the first frame has been painted.
+            from ui.widgets.due_view import DueView
+
+            self.due = DueView()
+            self.due.chosen.connect(self._on_due_chosen)
+            self._aside.addWidget(self.due)
+        self.due.show_reminders(reminders)
+
+    @Slot(object)
+    def _on_due_chosen(self, day: object) -> None:
+        self.page_requested.emit(PageName.REMINDERS.value, day)
 
     def _show_figures(self, facts: Standing) -> None:
         quarters = [quarter_text(f.period) for f in facts.figures if isinstance(f.period, Quarter)]
@@ -192,7 +216,9 @@ class OverviewPage(Page):
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addWidget(self.checklist, stretch=_CHECKS)
-        below.addWidget(self.leading, stretch=_LEADING)
+        self._aside.setSpacing(12)
+        self._aside.addWidget(self.leading, stretch=1)
+        below.addLayout(self._aside, stretch=_LEADING)
         content = QWidget()
         rows = QVBoxLayout(content)
         rows.setContentsMargins(16, 16, 16, 16)

@@ -10,8 +10,12 @@ from ui.session import Session
 from ui.wiring.charts import LastQuarters
 
 if TYPE_CHECKING:
+    from db.overview_memory import Standing
+    from evaluation.reminders import Reminder
     from evaluation.result import QuarterResult
-    from ui.models.overview import LeadingLine, OverviewFacts
+    from ui.models.overview import LeadingLine
+
+_DUE_DAYS = 30
 
 
 def overview_page(made: Session) -> Page:
@@ -19,7 +23,8 @@ def overview_page(made: Session) -> Page:
     from ui.pages.overview_page import OverviewPage, OverviewSource
 
     known = _Known(far=made.far).facts
-    return OverviewPage(OverviewSource(known, _facts, _stored, _evaluated, LastQuarters().records))
+    trends = LastQuarters().records
+    return OverviewPage(OverviewSource(known, _facts, _stored, _evaluated, trends, _due))
 
 
 class _Known:
@@ -29,7 +34,7 @@ class _Known:
         self._far = far
         self._first = True
 
-    def facts(self, quarter: Quarter) -> "OverviewFacts | None":
+    def facts(self, quarter: Quarter) -> "Standing | None":
         from db.overview_memory import remembered
 
         first, self._first = self._first, False
@@ -38,10 +43,17 @@ class _Known:
         return _facts(quarter) if first else remembered(quarter, _today())
 
 
-def _facts(quarter: Quarter) -> "OverviewFacts":
+def _facts(quarter: Quarter) -> "Standing":
     from db.overview_memory import standing
 
     return standing(quarter, _today())
+
+
+def _due(quarter: Quarter) -> "list[Reminder]":
+    from db.personnel.reminders import reminders
+
+    with session():
+        return reminders(min(max(_today(), quarter.start), quarter.end), _DUE_DAYS)
 
 
 def _today() -> date:
