@@ -232,7 +232,7 @@ class CaseReader:
         head, value, code, refuses, detail, note = finding
         named = self._table.heads.get(head, head)
         sheet, row = self._table.sheet.name, chunk.rows[index]
-        key = "" if code is Code.BAD_CASE_NUMBER else chunk.values["key"][index]
+        key = chunk.values["key"][index] if chunk.values["year"][index] else ""
         problem = Problem(sheet, row, named, value, code, refuses, detail, key, note)
         chunk.problems.append(problem)
         if refuses:

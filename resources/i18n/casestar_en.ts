@@ -179,6 +179,13 @@
                 <numerusform>%n winners</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Not entered for %n person(s): {item}.</source>
+            <translation>
+                <numerusform>Not entered for %n person: {item}.</numerusform>
+                <numerusform>Not entered for %n persons: {item}.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Counted</name>

@@ -727,7 +727,7 @@
         </message>
         <message>
             <source>Say in an import whom a name means and tick that it shall be remembered, or type a spelling below.</source>
-            <translation>在批次中选定姓名所指的人并勾选“记住”，或在下方填写。</translation>
+            <translation>在导入中选定姓名所指的人并勾选“记住”，或在下方填写。</translation>
         </message>
         <message>
             <source>No spellings yet</source>
@@ -775,7 +775,7 @@
         </message>
         <message>
             <source>Used only where the roster does not say whom a name means; every row decided so is marked in its import.</source>
-            <translation>仅在名册不能确定姓名所指时使用；凡据此认定的行，都会在该批次中标明。</translation>
+            <translation>仅在名册不能确定姓名所指时使用；凡据此认定的行，都会在该次导入中标明。</translation>
         </message>
     </context>
     <context>
@@ -813,7 +813,7 @@
         </message>
         <message>
             <source>Open this import</source>
-            <translation>打开本批</translation>
+            <translation>打开本次导入</translation>
         </message>
         <message>
             <source>Take this import back</source>
@@ -857,7 +857,7 @@
         <message numerus="yes">
             <source>For all %n open row(s) of this import with this spelling</source>
             <translation>
-                <numerusform>本批中此写法的 %n 个待处理行一并适用</numerusform>
+                <numerusform>本次导入中此写法的 %n 个待处理行一并适用</numerusform>
             </translation>
         </message>
         <message>
@@ -928,7 +928,7 @@
         </message>
         <message>
             <source>All imports (Alt+Left)</source>
-            <translation>全部批次（Alt+←）</translation>
+            <translation>全部导入（Alt+←）</translation>
         </message>
         <message>
             <source>Save the file…</source>
@@ -976,7 +976,7 @@
         </message>
         <message>
             <source>rows of import {number} put right</source>
-            <translation>收入第 {number} 批中改正的行</translation>
+            <translation>补入第{number}次导入中改正的行</translation>
         </message>
         <message>
             <source>Taken back by {author}, {at}</source>
@@ -984,7 +984,7 @@
         </message>
         <message>
             <source>Import {number} took in rows put right: {counts} ({author}, {at})</source>
-            <translation>第 {number} 批收入改正的行：{counts}（{author}，{at}）</translation>
+            <translation>第{number}次导入补入改正的行：{counts}（{author}，{at}）</translation>
         </message>
         <message>
             <source>, taken back</source>
@@ -993,7 +993,7 @@
         <message numerus="yes">
             <source>Take in what was put right (%n)</source>
             <translation>
-                <numerusform>收入改正的行（%n）</numerusform>
+                <numerusform>补入改正的行（%n）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1038,7 +1038,7 @@
         </message>
         <message>
             <source>This import changed no row that was there before it.</source>
-            <translation>本批没有改动此前已有的数据。</translation>
+            <translation>本次导入没有改动此前已有的数据。</translation>
         </message>
         <message>
             <source>Nothing waits</source>
@@ -1046,7 +1046,7 @@
         </message>
         <message>
             <source>This import touched no quarter that is locked or sealed.</source>
-            <translation>本批未涉及已锁定或已封存的季度。</translation>
+            <translation>本次导入未涉及已锁定或已封存的季度。</translation>
         </message>
     </context>
     <context>
@@ -2184,7 +2184,7 @@
         </message>
         <message>
             <source>Not entered for {count} people: {item}.</source>
-            <translation>{count}人未填报：{item}。</translation>
+            <translation type="vanished">{count}人未填报：{item}。</translation>
         </message>
         <message>
             <source>%n row(s)</source>
@@ -2333,6 +2333,12 @@
             <source>%n winner(s)</source>
             <translation>
                 <numerusform>共%n人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not entered for %n person(s): {item}.</source>
+            <translation>
+                <numerusform>%n 人未录入：{item}。</numerusform>
             </translation>
         </message>
     </context>
@@ -3565,8 +3571,48 @@
             <translation>本季度的进展：哪些已完成，哪些还有阻碍。点开每一行，即可看到相关数据。</translation>
         </message>
         <message>
+            <source>What the case system does not know, typed in like a sheet or pasted from one. Cells that cannot be accepted are marked with the reason. Adjustments and vetoes have a list of their own, each with its basis.</source>
+            <translation>办案系统没有的季度数据，可像表格一样录入，也可粘贴。不能接受的单元格会标出原因。加减分和一票否决单独列表，每项都写明依据。</translation>
+        </message>
+        <message>
+            <source>Points of every item, places and gates by group. Choose one person for the sheet behind the points, two to compare them. The order of points is internal: it is for the committee only.</source>
+            <translation>分组列出各项得分、名次和参评条件。选一人查看得分明细，选两人进行对比。按得分排序属内部资料，仅供考核委员会使用。</translation>
+        </message>
+        <message>
+            <source>Freeze the baselines, lock, decide, seal: each step says what it needs. Only a locked quarter is unlocked again, with a reason. What changes after the lock waits among the late changes: apply it once the quarter is open again, note it beside the result that stays, or reject it.</source>
+            <translation>确定基准值、锁定、决定、封存，每一步都说明所需条件。只有已锁定的季度可以说明理由后解除锁定。锁定之后的变化列为调整事项：重新开放后可计入，也可备注（结果不变）或驳回。</translation>
+        </message>
+        <message>
+            <source>Everybody of the court with postings, states and days in post. Every change has a date and a reason and can be undone.</source>
+            <translation>全院人员的岗位、在岗状态和在岗天数。每次变动都有日期和理由，并可撤销。</translation>
+        </message>
+        <message>
+            <source>Drop a workbook anywhere in the window: it is recognised, and what would change is shown before anything is stored. The last import can be taken back as a whole.</source>
+            <translation>把工作簿拖到窗口任意位置即可识别，入库之前先显示将要发生的变化。最近一次导入可以整批撤销。</translation>
+        </message>
+        <message>
+            <source>What falls due among the people: ends of contracts, probations and sanctions, promotions, retirement, assessments not entered. They are reminders; what is done is decided by people.</source>
+            <translation>人员方面即将到期的事项：合同、试用期、处分期届满，晋升、退休，未录入的年度考核。仅作提醒，如何办理由人决定。</translation>
+        </message>
+        <message>
+            <source>The catalogue of awards, and the list of one of them for a quarter or a year. A list is a proposal until a decision with its document is recorded; then certificates are issued.</source>
+            <translation>表彰项目目录，以及某一项目在某季度或某年度的名单。登记决定及其文号之前，名单仅为建议；登记之后方可颁发证书。</translation>
+        </message>
+        <message>
+            <source>Every certificate issued, by number. A certificate is never changed: it is voided with a reason, and another one takes its place.</source>
+            <translation>按编号登记已颁发的全部证书。证书不作改动：需更正时说明理由作废，另发新证。</translation>
+        </message>
+        <message>
+            <source>The scheme in force, as tables in words: items, weights, conditions and vetoes. Each quarter is evaluated under the version in force on its first day.</source>
+            <translation>以表格和文字列出现行考核方案：项目、权重、参评条件和一票否决。每季度按其首日施行的版本考核。</translation>
+        </message>
+        <message>
+            <source>The court's name and fonts, theme, language and text size of this PC, backups, and holidays. Everything is saved as a field is left.</source>
+            <translation>法院名称和字体，本机的主题、语言和文字大小，备份和节假日。离开输入框即自动保存。</translation>
+        </message>
+        <message>
             <source>Everybody of the court with postings, states and days in post. Every change has a date and can be undone.</source>
-            <translation>全院人员及其任职、状态和在岗天数。每次变动都有日期，都可以撤销。</translation>
+            <translation type="vanished">全院人员及其任职、状态和在岗天数。每次变动都有日期，都可以撤销。</translation>
         </message>
         <message>
             <source>All cases with roles, dates, both due dates and weight. Type into the row below the heads to filter: =, ≠, 3..8, &gt;5.</source>
@@ -3574,11 +3620,11 @@
         </message>
         <message>
             <source>What the case system does not know, typed in like a sheet or pasted from one. Cells that cannot be accepted are marked with the reason.</source>
-            <translation>案件系统中没有的季度产出，可像电子表格一样录入或粘贴。不能接受的单元格会标出原因。</translation>
+            <translation type="vanished">案件系统中没有的季度产出，可像电子表格一样录入或粘贴。不能接受的单元格会标出原因。</translation>
         </message>
         <message>
             <source>Points of every item, places and gates by group. It is for the committee only.</source>
-            <translation>按组列出各项得分、名次和评选条件，仅供考评委员会内部使用。</translation>
+            <translation type="vanished">按组列出各项得分、名次和评选条件，仅供考评委员会内部使用。</translation>
         </message>
         <message>
             <source>Who is to get a certificate, exactly as it will be printed. Without a decision it is marked as a specimen.</source>
@@ -3586,19 +3632,19 @@
         </message>
         <message>
             <source>The scheme in force, as tables in words.</source>
-            <translation>以表格和文字说明现行考核方案。</translation>
+            <translation type="vanished">以表格和文字说明现行考核方案。</translation>
         </message>
         <message>
             <source>Drop a workbook anywhere in the window: it is recognised, and what would change is shown before anything is stored.</source>
-            <translation>把工作簿拖到窗口任意位置即可：系统自动识别，并在写入前列出将要发生的变化。</translation>
+            <translation type="vanished">把工作簿拖到窗口任意位置即可：系统自动识别，并在写入前列出将要发生的变化。</translation>
         </message>
         <message>
             <source>Lock, decide, seal, unlock: each step says what it needs.</source>
-            <translation>锁定、决定、封存、解锁：每一步都会说明所需条件。</translation>
+            <translation type="vanished">锁定、决定、封存、解锁：每一步都会说明所需条件。</translation>
         </message>
         <message>
             <source>Language, theme, the court's name and fonts, backups and holidays.</source>
-            <translation>语言、主题、法院名称与字体、备份和节假日。</translation>
+            <translation type="vanished">语言、主题、法院名称与字体、备份和节假日。</translation>
         </message>
     </context>
     <context>
@@ -3824,6 +3870,10 @@
             <translation>表</translation>
         </message>
         <message>
+            <source>To decide</source>
+            <translation>待处理</translation>
+        </message>
+        <message>
             <source>About</source>
             <translation>对象</translation>
         </message>
@@ -3834,6 +3884,10 @@
         <message>
             <source>In the file</source>
             <translation>文件中</translation>
+        </message>
+        <message>
+            <source>{file}, rows of import {number} put right</source>
+            <translation>{file}（补入第{number}次导入中改正的行）</translation>
         </message>
         <message>
             <source>When</source>
@@ -4102,11 +4156,11 @@
         </message>
         <message>
             <source>Put right, not taken in yet</source>
-            <translation>已改正，尚未收入</translation>
+            <translation>已改正，尚未补入</translation>
         </message>
         <message>
             <source>Put right and taken in</source>
-            <translation>已改正并收入</translation>
+            <translation>已改正并补入</translation>
         </message>
         <message>
             <source>Accepted</source>
@@ -4190,7 +4244,7 @@
         </message>
         <message>
             <source>Import {number}</source>
-            <translation>第 {number} 批</translation>
+            <translation>第{number}次导入</translation>
         </message>
         <message>
             <source>Name</source>
@@ -5190,7 +5244,7 @@
         </message>
         <message>
             <source>Taking in what was put right</source>
-            <translation>正在收入改正的行</translation>
+            <translation>正在补入改正的行</translation>
         </message>
         <message>
             <source>Opening the file of the import</source>
@@ -5206,7 +5260,7 @@
         </message>
         <message>
             <source>Import {number} took in what was put right: {counts}.</source>
-            <translation>第 {number} 批已收入改正的行：{counts}。</translation>
+            <translation>第{number}次导入已补入改正的行：{counts}。</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -5246,7 +5300,7 @@
         </message>
         <message>
             <source>&amp;Take in what was put right</source>
-            <translation>收入改正的行(&amp;T)</translation>
+            <translation>补入改正的行(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Save the file of the import…</source>
@@ -5254,7 +5308,7 @@
         </message>
         <message>
             <source>All &amp;imports</source>
-            <translation>全部批次(&amp;I)</translation>
+            <translation>全部导入(&amp;I)</translation>
         </message>
         <message>
             <source>Remembered &amp;spellings…</source>

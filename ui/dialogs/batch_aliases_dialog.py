@@ -33,6 +33,7 @@ class BatchAliasesDialog(QDialog):
         )
         self.empty = EmptyState("languages", self.tr("No spellings yet"), nothing)
         self._told = wrapped("", "danger")
+        self._told.hide()
         self.remove = button(self.tr("&Forget"), "trash-2")
         self.spelling = QLineEdit()
         self.spelling.setPlaceholderText(self.tr("Spelling in the file"))
@@ -92,18 +93,22 @@ class BatchAliasesDialog(QDialog):
     def _on_add(self) -> None:
         place = self.meant.findText(self.meant.currentText())
         if place < 0:
-            self._told.setText(self.tr("Choose a person or a division of the list."))
+            self._say(self.tr("Choose a person or a division of the list."))
             return
         meant, scope = str(self.meant.itemData(place)), str(self.scope.currentData())
         self._do(lambda: self._access.save_alias(self.spelling.text(), scope, meant))
+
+    def _say(self, text: str) -> None:
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
 
     def _do(self, act: Callable[[], None]) -> None:
         try:
             act()
         except Exception as error:
-            self._told.setText(error_text(error))
+            self._say(error_text(error))
             return
-        self._told.clear()
+        self._say("")
         self._load()
 
     def _lay_out(self) -> None:

@@ -65,6 +65,7 @@ class BatchPersonDialog(QDialog):
     def refuse(self, error: Exception) -> None:
         """Say why it could not be stored."""
         self._told.setText(error_text(error))
+        self._told.show()
         self.ok.setEnabled(True)
 
     def _show(self, people: object) -> None:
@@ -74,6 +75,7 @@ class BatchPersonDialog(QDialog):
             "Nobody is like this spelling. Show everybody, or import the person first."
         )
         self._told.setText("" if found else nobody)
+        self._told.setVisible(not found)
         self._on_current(self.panel.current_row())
         (self.panel.view if found else self._everybody).setFocus()
 

@@ -66,7 +66,7 @@ def decided_columns() -> tuple[Column[ProblemLine], ...]:
             translate("Import", "The row is"),
             lambda row: row.problem.rejected,
             lambda rejected: fate_text(rejected=rejected),
-            width=96,
+            width=110,
             choices=lambda: [(flag, fate_text(rejected=flag)) for flag in (True, False)],
         ),
         Column(

@@ -29,7 +29,7 @@ def batch_columns() -> "tuple[Column[BatchLine], ...]":
     """The columns of the list of imports."""
     return (
         _of_batch("id", translate("Import", "No."), Holds.NUMBER, 56, tone=_faint),
-        _of_batch("file", translate("Import", "File"), width=160, tone=_faint),
+        Column("file", translate("Import", "File"), _file, width=160, tone=_faint, tooltip=_file),
         Column(
             "kind",
             translate("Import", "List"),
@@ -51,6 +51,7 @@ def batch_columns() -> "tuple[Column[BatchLine], ...]":
         _count("unchanged", translate("Import", "Unchanged")),
         _count("warned", translate("Import", "Warned"), tone="warning"),
         _count("rejected", translate("Import", "Rejected"), tone="danger"),
+        _count("open", translate("Import", "To decide"), tone="warning"),
     )  # fmt: skip
 
 
@@ -122,6 +123,13 @@ def _count(name: str, head: str, tone: str = "") -> "Column[BatchLine]":
 
 def _faint(row: "BatchLine") -> str:
     return "" if row.stands else "muted"
+
+
+def _file(row: "BatchLine") -> str:
+    if row.parent is None:
+        return row.file
+    text = translate("Import", "{file}, rows of import {number} put right")
+    return text.format(file=row.file, number=row.parent)
 
 
 def _state(row: "BatchLine") -> str:
