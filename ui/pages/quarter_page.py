@@ -293,7 +293,6 @@ class _ListTab(QWidget):
         self._way = way
         if way is not None:
             layout.addWidget(way, alignment=Qt.AlignmentFlag.AlignRight)
-        self.setFocusProxy(self.list)
         model.arranged.connect(self._on_arranged)
         self._on_arranged()
 
@@ -308,6 +307,8 @@ class _ListTab(QWidget):
         if self._way is not None:
             self._way.setVisible(self._model.total() > 0)
         self.list.setVisible(self._model.total() > 0)
+        # A hidden list cannot have the focus: Tab would never get past it.
+        self.setFocusProxy(self.list if self._model.total() else None)
         self._nothing.setVisible(self._model.total() == 0)
 
 
