@@ -2,19 +2,15 @@
 
 import hashlib
 import json
-import subprocess
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from db import audit
 from db.award_proposals import NominationState, add_by_hand, decide, nominee, nominees
 from db.awards import award_of, store_award
-from db.connection import atomic, open_database, session
 from db.errors import DatabaseError
-from db.models import AwardDecision, AwardType, CertificateSeries, Nomination, Staff
+from db.models import CertificateSeries, Staff
 from db.register import (
     IssueOrder,
     Seal,
@@ -36,18 +32,15 @@ from db.register_list import (
 from db.settings import CourtSettings, store_court_settings
 from evaluation.period import Year
 from tests.db.issuing import ACT, TEMPLATE, page
-from tests.db.rows import WRITTEN, add_person
+from tests.db.rows import add_person
 
 YEAR = Year(2023)
 DAY = date(2024, 2, 23)
 
 
 @pytest.fixture(autouse=True)
-def opened(database_url):
-    open_database(database_url)
-    with session():
-        store_court_settings(CourtSettings(name="示法区人民法院", mark="示法"), ACT)
-        yield
+def court(rolled_back):
+    store_court_settings(CourtSettings(name="示法区人民法院", mark="示法"), ACT)
 
 
 def decided(*numbers, award="MODEL"):
@@ -179,7 +172,7 @@ def test_a_receipt_says_who_took_it_and_when():
     assert (line.received_by, line.received_on) == ("姓名J1", date(2024, 2, 24))
 
 
-def test_altered_bytes_are_found(database_url):
+def test_altered_bytes_are_found():
     from db.models import CertificatePaper
 
     (nomination,) = decided("J1")
@@ -202,49 +195,3 @@ def test_a_number_that_exists_is_never_given_again():
         issue(order(second), page, ACT)
     assert caught.value.code == "CERTIFICATE_NUMBER_TAKEN"
     assert certificate_numbered("示法荣〔2023〕N-001号").key == "J1"
-
-
-def test_two_desks_issue_five_hundred_consecutive_numbers(database_url):
-    first = many_decided(500)
-    desks = [desk(database_url, first, first + 249), desk(database_url, first + 250, first + 499)]
-    for one in desks:
-        assert one.stdout.readline() == "ready\n"
-    for one in desks:
-        one.stdin.write("go\n")
-        one.stdin.flush()
-    for one in desks:
-        _, trouble = one.communicate(timeout=120)
-        assert one.returncode == 0, trouble
-    numbers = [line.number for line in certificates()][::-1]
-    assert numbers == [f"示法荣〔2023〕N-{serial:03d}号" for serial in range(1, 501)]
-    assert audit.verify_chain().broken is None
-    assert altered_papers() == []
-
-
-def desk(url, first, last):
-    """A process that issues the certificates of these nominations once it is told to."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.db.issuing", url, str(first), str(last)],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        text=True, encoding="utf-8", cwd=Path(__file__).parents[2],
-    )  # fmt: skip
-
-
-def many_decided(count):
-    """That many decided nominations; the id of the first, the others follow it."""
-    award = AwardType.get(AwardType.code == "MODEL").id
-    with atomic():
-        decision = AwardDecision.create(
-            award=award, period="2023", decided_on=DAY, document_no="示法〔2024〕3号", **WRITTEN
-        )
-        rows = [
-            {
-                "award": award, "period": "2023", "key": f"J{place:03d}", "name": f"姓名{place}",
-                "division_name": "民庭", "group_name": "民商事", "place": place,
-                "source": "HAND", "figures": "{}", "reason": "会议推荐", "state": "DECIDED",
-                "decision": decision.id, **WRITTEN,
-            }
-            for place in range(1, count + 1)
-        ]  # fmt: skip
-        Nomination.insert_many(rows).execute()
-    return Nomination.select().order_by(Nomination.id).first().id
