@@ -7,7 +7,7 @@ from typing import SupportsFloat
 
 from evaluation.chance import item_errors
 from evaluation.explain import peers_of
-from evaluation.result import PersonResult, QuarterResult
+from evaluation.result import Item, PersonResult, QuarterResult
 from evaluation.scheme import Scheme
 from evaluation.staff import Category
 from evaluation.statistics.chance import combined_errors, float_table, floats
@@ -123,16 +123,10 @@ def labels(
     result: QuarterResult, scheme: Scheme, tally: Tally | None = None, seed: int = SEED
 ) -> tuple[Label, ...]:
     """The label of every ranked group, by category and group; without *tally* no chances."""
-    groups = dict.fromkeys(
-        (p.category, p.group if p.category is Category.JUDGE else "") for p in result.people
-    )
+    groups = dict.fromkeys(person.peers for person in result.people)
     found = []
     for category, group in sorted(groups, key=lambda key: (list(Category).index(key[0]), key[1])):
-        person = next(
-            p
-            for p in result.people
-            if p.category is category and (p.group == group or category is not Category.JUDGE)
-        )
+        person = next(p for p in result.people if p.peers == (category, group))
         found.append(_label(_Peers(result, scheme, peers_of(result, person)), group, tally, seed))
     return tuple(found)
 
@@ -140,7 +134,8 @@ def labels(
 class _Peers:
     """One ranked group on the common scale: weights, scores of 0 to 100, and what no weight moves.
 
-    What has no full points, such as deductions, counts like an adjustment.
+    What has no full points, such as deductions, counts like an adjustment; so do items that peers
+    of several groups do not share.
     """
 
     def __init__(
@@ -148,8 +143,9 @@ class _Peers:
     ) -> None:
         self.scheme = scheme
         self.people = people
-        self.codes = [item.code for item in people[0].items if item.max]
-        self.full = [item.max for item in people[0].items if item.max]
+        shared = [item for item in people[0].items if item.max and _is_shared(item, people)]
+        self.codes = [item.code for item in shared]
+        self.full = [item.max for item in shared]
         whole = sum(self.full, start=Decimal(0))
         self.scale = 100 / whole
         self.weights = floats(full / whole for full in self.full)
@@ -329,6 +325,12 @@ def _chance_statements(chance: Chance, call: Callable[[PersonResult], str]) -> I
     person, percent = chance.first[0]
     how = {"draws": chance.draws, "seed": chance.seed}
     yield Statement("FIRST_CHANCE", {"name": call(person), "percent": percent, **how})
+
+
+def _is_shared(item: Item, people: Sequence[PersonResult]) -> bool:
+    """Whether all have the item, with the same full points."""
+    found = (person.item(item.code) for person in people)
+    return all(one is not None and one.max == item.max for one in found)
 
 
 def _points(person: PersonResult, codes: Sequence[str]) -> list[Decimal]:

@@ -62,7 +62,7 @@ def peers_in(
     found: dict[tuple[Category, str], list[PersonResult]] = {}
     for person in result.people:
         if person.eligible or not eligible_only:
-            found.setdefault(_line_of(person), []).append(person)
+            found.setdefault(person.peers, []).append(person)
     return tuple(
         Peers(category, group, _listed(people, by_place=by_place))
         for (category, group), people in sorted(found.items(), key=lambda item: _order(item[0]))
@@ -101,11 +101,7 @@ def compared(one: PersonResult, other: PersonResult) -> tuple[ItemPair, ...]:
 def _winners_of(result: QuarterResult, line: Winners) -> list[PersonResult]:
     chosen = set(line.staff_no)
     wanted = line.category, line.group or ""
-    return [p for p in result.people if p.staff_no in chosen and _line_of(p) == wanted]
-
-
-def _line_of(person: PersonResult) -> tuple[Category, str]:
-    return person.category, person.group if person.category is Category.JUDGE else ""
+    return [p for p in result.people if p.staff_no in chosen and p.peers == wanted]
 
 
 def _listed(people: Iterable[PersonResult], *, by_place: bool) -> tuple[PersonResult, ...]:

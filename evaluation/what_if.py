@@ -130,16 +130,17 @@ class Trial:
         """What *draft* would have made of the quarters.
 
         A draft that weighs cases otherwise takes its baselines from the quarters before: fixed
-        ones are sums of other weights.
+        ones are sums of other weights. What the draft's own document fixes for a quarter, such as
+        priors, holds.
         """
         weighed = _weighed_by(draft) == _weighed_by(self._before)
-        return tuple(
-            compared(
-                self.results[quarter],
-                self._evaluated(quarter, draft, self._frozen(quarter) if weighed else {}),
-            )
-            for quarter in self._quarters
-        )
+        found = []
+        for quarter in self._quarters:
+            own = draft.document["baselines"].get(str(quarter), {})
+            fixed = {**(self._frozen(quarter) if weighed else {}), **own}
+            after = self._evaluated(quarter, draft, fixed)
+            found.append(compared(self.results[quarter], after))
+        return tuple(found)
 
     def _evaluated(
         self, quarter: Quarter, scheme: Scheme, fixed: Mapping[str, Mapping[str, str]]

@@ -183,7 +183,7 @@ def _closing(court: Court) -> str:
 
 
 def _group(person: PersonResult) -> str | None:
-    return person.group if person.category is Category.JUDGE else None
+    return person.peers[1] or None
 
 
 def _rank(person: PersonResult) -> tuple[int, int, str]:

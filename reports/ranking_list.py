@@ -50,9 +50,9 @@ def ranking_lists(result: QuarterResult, ordered: bool) -> list[RankingList]:
 
 def _lists(result: QuarterResult) -> Iterator[tuple[Category, str | None, list[PersonResult]]]:
     judges = [person for person in result.people if person.category is Category.JUDGE]
-    others = sorted({person.group for person in judges} - set(GROUPS))
+    others = sorted({person.peers[1] for person in judges} - set(GROUPS))
     for group in (*GROUPS, *others):
-        yield Category.JUDGE, group, [person for person in judges if person.group == group]
+        yield Category.JUDGE, group, [person for person in judges if person.peers[1] == group]
     for category in Category:
         if category is not Category.JUDGE:
             yield category, None, [p for p in result.people if p.category is category]
