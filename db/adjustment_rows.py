@@ -165,7 +165,7 @@ def _before(batch: int, table: str, row_id: int) -> Mapping[str, Any] | None:
         & (ImportChange.row_id == row_id)
     )
     text = rows.order_by(ImportChange.id).scalar()
-    return None if text is None else json.loads(text)  # type: ignore[no-any-return]
+    return None if text is None else json.loads(text)
 
 
 def _has(change: Change) -> bool:

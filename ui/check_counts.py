@@ -39,3 +39,7 @@ class CheckCounts(QObject):
     def winners(self, n: int) -> str:
         """How many are chosen."""
         return self.tr("%n winner(s)", "", n)
+
+    def not_entered(self, n: int) -> str:
+        """For how many people an ``{item}`` is not entered."""
+        return self.tr("Not entered for %n person(s): {item}.", "", n)

@@ -64,8 +64,7 @@ def open_text(line: CheckLine) -> str:
 def blocker_text(line: CheckLine) -> str:
     """What is open, as a sentence that stands alone."""
     if line.check is Check.MISSING_MEASURE:
-        text = translate("Check", "Not entered for {count} people: {item}.")
-        return text.format(count=line.count, item=item_text(line.item, ""))
+        return CheckCounts().not_entered(line.count).format(item=item_text(line.item, ""))
     alone = {
         Check.SCHEME: translate("Check", "No scheme is in force on the quarter's first day."),
         Check.NO_CASES_CLOSED: translate("Check", "No case was closed in this quarter."),

@@ -55,7 +55,8 @@ class _Acts(QObject):
         from ui.dialogs.help_dialog import HelpDialog
 
         name, title = self._window.shown_name(), self._window.shown_title()
-        HelpDialog(name, title, self._window).open()
+        actions = self._window.shown_page().page_actions()
+        HelpDialog(name, title, self._window, actions).open()
 
     @Slot()
     def show_shortcuts(self) -> None:

@@ -183,7 +183,7 @@
             <source>Not entered for %n person(s): {item}.</source>
             <translation>
                 <numerusform>Not entered for %n person: {item}.</numerusform>
-                <numerusform>Not entered for %n persons: {item}.</numerusform>
+                <numerusform>Not entered for %n people: {item}.</numerusform>
             </translation>
         </message>
     </context>
@@ -376,7 +376,7 @@
             <source>%n person(s)</source>
             <translation>
                 <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
     </context>
@@ -460,7 +460,7 @@
         <message numerus="yes">
             <source>%n cell(s) fall outside or on closed cells.</source>
             <translation>
-                <numerusform>%n cell fall outside or on closed cells.</numerusform>
+                <numerusform>%n cell falls outside or on closed cells.</numerusform>
                 <numerusform>%n cells fall outside or on closed cells.</numerusform>
             </translation>
         </message>
@@ -528,7 +528,7 @@
         <message numerus="yes">
             <source>%n change(s) are not saved yet.</source>
             <translation>
-                <numerusform>%n change are not saved yet.</numerusform>
+                <numerusform>%n change is not saved yet.</numerusform>
                 <numerusform>%n changes are not saved yet.</numerusform>
             </translation>
         </message>

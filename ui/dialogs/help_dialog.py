@@ -1,8 +1,13 @@
 """What the page in sight is for, in a few sentences."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from ui.actions import plain_text
+from ui.help_texts import help_text
 from ui.pages.page import PageName
 from ui.widgets.labels import label, wrapped
 
@@ -10,9 +15,11 @@ _WIDTH = 480
 
 
 class HelpDialog(QDialog):
-    """Says what can be done on one page, and where the keys are listed."""
+    """Says what one page is for and what can be done there, by which keys."""
 
-    def __init__(self, page: PageName, title: str, parent: QWidget) -> None:
+    def __init__(
+        self, page: PageName, title: str, parent: QWidget, actions: Sequence[QAction] = ()
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help"))
@@ -24,6 +31,8 @@ class HelpDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(label(title, "title"))
         layout.addWidget(wrapped(help_text(page)))
+        if actions:
+            layout.addLayout(_keys_of(actions))
         layout.addWidget(
             wrapped(
                 self.tr("Ctrl+K finds every action and everybody. Ctrl+/ lists all keys."), "muted"
@@ -34,49 +43,14 @@ class HelpDialog(QDialog):
         buttons.rejected.connect(self.reject)
 
 
-def help_text(page: PageName) -> str:
-    """What *page* is for."""
-    translate = QCoreApplication.translate
-    return {
-        PageName.OVERVIEW: translate(
-            "Help",
-            "Where the quarter stands: a list of what is done and what still blocks it. "
-            "Each line opens the rows it speaks of.",
-        ),
-        PageName.PEOPLE: translate(
-            "Help",
-            "Everybody of the court with postings, states and days in post. "
-            "Every change has a date and can be undone.",
-        ),
-        PageName.CASES: translate(
-            "Help",
-            "All cases with roles, dates, both due dates and weight. "
-            "Type into the row below the heads to filter: =, ≠, 3..8, >5.",
-        ),
-        PageName.MEASURES: translate(
-            "Help",
-            "What the case system does not know, typed in like a sheet or pasted from one. "
-            "Cells that cannot be accepted are marked with the reason.",
-        ),
-        PageName.RANKING: translate(
-            "Help",
-            "Points of every item, places and gates by group. It is for the committee only.",
-        ),
-        PageName.CERTIFICATES: translate(
-            "Help",
-            "Who is to get a certificate, exactly as it will be printed. "
-            "Without a decision it is marked as a specimen.",
-        ),
-        PageName.SCHEME: translate("Help", "The scheme in force, as tables in words."),
-        PageName.IMPORT: translate(
-            "Help",
-            "Drop a workbook anywhere in the window: it is recognised, and what would change "
-            "is shown before anything is stored.",
-        ),
-        PageName.QUARTER: translate(
-            "Help", "Lock, decide, seal, unlock: each step says what it needs."
-        ),
-        PageName.SETTINGS: translate(
-            "Help", "Language, theme, the court's name and fonts, backups and holidays."
-        ),
-    }[page]
+def _keys_of(actions: Sequence[QAction]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(0, 1)
+    for row, action in enumerate(actions):
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        grid.addWidget(label(plain_text(action)), row, 0)
+        if keys:
+            grid.addWidget(label(keys, "key"), row, 1, Qt.AlignmentFlag.AlignRight)
+    return grid

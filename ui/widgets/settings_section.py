@@ -51,9 +51,9 @@ class SettingsSection(QWidget):
             field.setMaximumWidth(_FIELDS)
             self._grid.addWidget(field, self._lines, 1)
         else:
-            first = field.itemAt(0).widget() if field.count() else None
-            if first is not None:
-                head.setBuddy(first)
+            first = field.itemAt(0)
+            if first is not None and (widget := first.widget()) is not None:
+                head.setBuddy(widget)
             self._grid.addLayout(field, self._lines, 1)
         below = wrapped(hint, "small")
         below.setMinimumHeight(20 if hint else 8)
