@@ -19,9 +19,15 @@ class Unreadable:
 Cell = str | int | float | bool | date | datetime | time | timedelta | Decimal | Unreadable | None
 
 
+# What programs write where a formula came to nothing; text files have it as text.
+_ERRORS = frozenset({"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"})
+
+
 def text_of(value: Cell) -> str:
     """The text of a cell, composed (NFC) and stripped; 98.0 as 98, days as ISO. Raises BadCell."""
     if type(value) is str:
+        if "#" in value and value.strip() in _ERRORS:
+            raise BadCell("ERROR_VALUE", value)
         if "\0" in value:
             # No server stores it.
             value = value.replace("\0", "")

@@ -61,7 +61,7 @@ def shown(cell: Cell) -> str:
     """A cell as it is quoted where something is said about it."""
     if isinstance(cell, Unreadable):
         return storable(cell.shown)
-    return storable(text_of_cell(cell))
+    return storable(cell.strip() if isinstance(cell, str) else text_of_cell(cell))
 
 
 def text_of(cell: Cell) -> str:

@@ -20,6 +20,7 @@ class Package:
         self.file = file
         self.archive = Archive(data, file)
         self.date_1904 = False
+        self.is_ods = False
         self._parts: dict[str, str] = {}
         directory = next((name for name in self.archive if _is_directory(name)), None)
         if directory is None:
@@ -31,6 +32,7 @@ class Package:
             self._place_sheets(directory, links)
         elif directory == "content.xml":
             self._check_unlocked()
+            self.is_ods = True
 
     def sheet_part(self, name: str) -> str | None:
         """The part of the package that is the sheet *name*, where it has one of its own."""

@@ -1,13 +1,31 @@
 """The records of an xlsb package, looked through for what the reader cannot bear."""
 
+import re
 import struct
 from collections.abc import Iterator
 
 from db.importing.archive import Archive
+from db.importing.cell_text import Unreadable
 from db.importing.faults import WorkbookError
-from db.importing.sheet_xml import LARGE, MOST_CELLS
+from db.importing.merged import Range
+from db.importing.sheet_xml import LARGE, MOST_CELLS, Unreadables
 
 _WORKBOOK_PROPERTIES, _SHEET, _DIMENSION, _ROW = 153, 156, 148, 0
+_ERROR, _ERROR_OF_FORMULA = 3, 11
+_ERRORS = {
+    0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?",
+    0x24: "#NUM!", 0x2A: "#N/A", 0x2B: "#GETTING_DATA",
+}  # fmt: skip
+# What a cell with an error looks like: kind, size, a column there can be, a style, the error.
+_LOOKS_FAULTY = re.compile(
+    rb"(?:\x03\x09|\x0b[\x0b-\x7f]|\x0b[\x80-\xff][\x01-\x7f])"
+    rb"[\x00-\xff][\x00-\x3f]\x00\x00[\x00-\xff]{4}[\x00\x07\x0f\x17\x1d\x24\x2a\x2b]",
+    re.DOTALL,
+)
+# Ranges of merged cells: how many there are, and each with its kind, its size, and four numbers.
+_MERGES = re.compile(rb"\xb1\x01\x04([\x00-\xff]{4})((?:\xb0\x01\x10[\x00-\xff]{16})+)\xb2\x01\x00")
+_MERGE = struct.Struct("<3xIIII")
+_MOST_MERGED = 100_000
 # Cells with something in them: errors, yes and no, numbers, texts and what formulas gave.
 _CELLS = frozenset(range(2, 12))
 
@@ -41,6 +59,36 @@ def check_binary_extent(archive: Archive, part: str, sheet: str) -> None:
             if (rows[1] - rows[0] + 1) * (columns[1] - columns[0] + 1) > MOST_CELLS:
                 values = {"file": archive.file, "sheet": sheet, "cell": f"R{row + 1}C{column + 1}"}
                 raise WorkbookError("FAR_CELL", values)
+
+
+def told_by_records(archive: Archive, part: str, sheet: str) -> tuple[Unreadables, list[Range]]:
+    """Cells with an error, and ranges of merged cells; places are counted from 0.
+
+    Raises WorkbookError (TOO_MANY_MERGED).
+    """
+    stream = archive.read(part)
+    found: Unreadables = {}
+    if _LOOKS_FAULTY.search(stream):
+        row = 0
+        for kind, body in _records(stream):
+            if kind == _ROW:
+                (row,) = struct.unpack_from("<I", body)
+            elif kind in (_ERROR, _ERROR_OF_FORMULA):
+                (column,) = struct.unpack_from("<I", body)
+                shown = _ERRORS.get(body[8], "#?")
+                found.setdefault(row, {})[column] = Unreadable("ERROR_VALUE", shown)
+    merges = next((m for m in _MERGES.finditer(stream) if _counts_right(m)), None)
+    if merges is None:
+        return found, []
+    if len(merges[2]) > _MOST_MERGED * _MERGE.size:
+        raise WorkbookError("TOO_MANY_MERGED", {"file": archive.file, "sheet": sheet})
+    ranges = _MERGE.iter_unpack(merges[2])
+    return found, [((top, left), (bottom, right)) for top, bottom, left, right in ranges]
+
+
+def _counts_right(merges: "re.Match[bytes]") -> bool:
+    """Whether there are as many ranges as are said, and it is no accident of other bytes."""
+    return struct.unpack("<I", merges[1])[0] * _MERGE.size == len(merges[2])
 
 
 def _is_fair(body: bytes) -> bool:

@@ -16,8 +16,10 @@ from python_calamine import (
 from db.importing import merged
 from db.importing.cell_text import Cell
 from db.importing.faults import WorkbookError
+from db.importing.merged import Range
 from db.importing.package import Package
-from db.importing.sheet_binary import check_binary_extent
+from db.importing.sheet_binary import check_binary_extent, told_by_records
+from db.importing.sheet_ods import OdsSheet, ods_sheets
 from db.importing.sheet_xml import Unreadables, check_extent, unreadables
 from db.importing.workbook_compound import Compound
 from db.importing.workbook_probe import can_be_read
@@ -29,6 +31,10 @@ class Book:
     def __init__(self, source: Package | Compound) -> None:
         self._source = source
         self._file = source.file
+        # calamine lays out all of an ods at once: what it cannot bear is looked for before.
+        self._ods: dict[str, OdsSheet] | None = None
+        if isinstance(source, Package) and source.is_ods:
+            self._ods = ods_sheets(source.archive)
         self._book = _opened(source)
         self.date_1904 = source.date_1904
         self.names = tuple(
@@ -37,7 +43,7 @@ class Book:
             if sheet.typ is SheetTypeEnum.WorkSheet
         )
         # The sheet laid out last: its head is looked for before its rows are read.
-        self._laid_out: tuple[str, CalamineSheet, Unreadables] | None = None
+        self._laid_out: tuple[str, CalamineSheet, Unreadables, Sequence[Range]] | None = None
 
     def rows(self, name: str) -> Iterator[Sequence[Cell]]:
         """The rows of the sheet *name* from its row 1 on.
@@ -47,32 +53,37 @@ class Book:
         if self._laid_out is None or self._laid_out[0] != name:
             self._laid_out = None
             self._laid_out = (name, *self._lay_out(name))
-        _, sheet, faults = self._laid_out
+        _, sheet, faults, ranges = self._laid_out
         left = sheet.start[1] if sheet.start else 0
         rows: Iterator[Sequence[Cell]] = sheet.iter_rows()
         if faults:
             rows, left = _marked(rows, faults, left)
-        if ranges := sheet.merged_cell_ranges:
+        if ranges:
             last = (sheet.end or (0, 0))[0], max((sheet.end or (0, 0))[1], left)
             where = {"file": self._file, "sheet": name}
             rows = merged.filled(rows, merged.clipped(ranges, last, where), left)
         return rows
 
-    def _lay_out(self, name: str) -> tuple[CalamineSheet, Unreadables]:
+    def _lay_out(self, name: str) -> tuple[CalamineSheet, Unreadables, Sequence[Range]]:
         archive, part = None, None
         if isinstance(self._source, Package):
             archive, part = self._source.archive, self._source.sheet_part(name)
+        if self._ods is not None:
+            told = self._ods.get(name, OdsSheet())
+            return self._sheet(name), told.unreadable, told.merged
         if archive is None or part is None:
-            return self._sheet(name), {}
+            sheet = self._sheet(name)
+            return sheet, {}, sheet.merged_cell_ranges or ()
         if part.endswith(".bin"):
             check_binary_extent(archive, part, name)
-            return self._sheet(name), {}
+            faults, merges = told_by_records(archive, part, name)
+            return self._sheet(name), faults, merges
         check_extent(archive, part, name)
         # calamine works without Python's lock: the second look costs no time of its own.
         with ThreadPoolExecutor(1) as worker:
             faults = worker.submit(unreadables, archive, part, name)
             sheet = self._sheet(name)
-            return sheet, faults.result()
+            return sheet, faults.result(), sheet.merged_cell_ranges or ()
 
     def _sheet(self, name: str) -> CalamineSheet:
         try:

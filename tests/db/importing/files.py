@@ -70,7 +70,11 @@ def xlsx(rows: Sequence[Sequence[object]], sheet: str = "案件", **options: obj
 
 def ods(rows: Sequence[Sequence[str]], manifest: str = "") -> bytes:
     """An ods with one sheet 案件 of text."""
-    body = "".join(
+    return raw_ods(_text_rows(rows), manifest)
+
+
+def _text_rows(rows: Sequence[Sequence[str]]) -> str:
+    return "".join(
         "<table:table-row>"
         + "".join(
             f'<table:table-cell office:value-type="string"><text:p>{text}</text:p>'
@@ -80,6 +84,10 @@ def ods(rows: Sequence[Sequence[str]], manifest: str = "") -> bytes:
         + "</table:table-row>"
         for row in rows
     )
+
+
+def raw_ods(body: str, manifest: str = "") -> bytes:
+    """An ods with one sheet 案件 whose rows are the XML *body*."""
     content = (
         f'<office:document-content xmlns:office="{_ODF}:office:1.0" '
         f'xmlns:table="{_ODF}:table:1.0" xmlns:text="{_ODF}:text:1.0"><office:body>'
@@ -91,8 +99,17 @@ def ods(rows: Sequence[Sequence[str]], manifest: str = "") -> bytes:
     return zipped({"mimetype": kind, "META-INF/manifest.xml": manifest, "content.xml": content})
 
 
-def xlsb(rows: Mapping[int, Sequence[str | float]], *, from_1904: bool = False) -> bytes:
-    """An xlsb with one sheet 案件 that has *rows* at their numbers from 0 on."""
+def xlsb(
+    rows: Mapping[int, Sequence[str | float | bytes]],
+    *,
+    from_1904: bool = False,
+    merged: Sequence[tuple[int, int, int, int]] = (),
+) -> bytes:
+    """An xlsb with one sheet 案件 that has *rows* at their numbers from 0 on.
+
+    A cell of one byte is an error with that code; *merged* are first and last row, first and last
+    column.
+    """
     bundle = struct.pack("<II", 0, 1) + _wide("rId1") + _wide("案件")
     properties = struct.pack("<III", from_1904, 0, 0)
     book = _part((131, b""), (153, properties), (143, b""), (156, bundle), (144, b""), (132, b""))
@@ -100,16 +117,22 @@ def xlsb(rows: Mapping[int, Sequence[str | float]], *, from_1904: bool = False) 
     for number, cells in rows.items():
         records.append((0, struct.pack("<IIHHBI", number, 0, 300, 0, 0, 0)))
         for column, value in enumerate(cells):
-            body = _wide(value) if isinstance(value, str) else struct.pack("<d", value)
-            kind = 6 if isinstance(value, str) else 5
+            if isinstance(value, bytes):
+                kind, body = 3, value
+            else:
+                body = _wide(value) if isinstance(value, str) else struct.pack("<d", value)
+                kind = 6 if isinstance(value, str) else 5
             records.append((kind, struct.pack("<II", column, 0) + body))
+    merges = [(176, struct.pack("<IIII", *one)) for one in merged]
+    if merges:
+        merges = [(177, struct.pack("<I", len(merges))), *merges, (178, b"")]
     return zipped(
         {
             "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"/>',
             "_rels/.rels": _links("officeDocument", "xl/workbook.bin"),
             "xl/workbook.bin": book,
             "xl/_rels/workbook.bin.rels": _links("worksheet", "worksheets/sheet1.bin"),
-            "xl/worksheets/sheet1.bin": _part(*records, (146, b""), (130, b"")),
+            "xl/worksheets/sheet1.bin": _part(*records, (146, b""), *merges, (130, b"")),
         }
     )
 
