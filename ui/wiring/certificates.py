@@ -1,12 +1,10 @@
 """How the certificates page reaches the database."""
 
 import json
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from db.actors import Act
 from db.connection import place, session, snapshot
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
@@ -24,7 +22,7 @@ def certificates_page(made: Session) -> Page:
     from ui.models.certificates import CertificatesSource
     from ui.pages.certificates_page import CertificatesPage
 
-    issued = partial(_issued, made.act)
+    issued = partial(_issued, made)
     return CertificatesPage(CertificatesSource(_stored, _evaluated, prepared, written, issued))
 
 
@@ -42,11 +40,11 @@ def written(data: "CertificatesData", folder: Path) -> Job:
     return in_child(write_certificates, data.items, data.court, data.quarter, folder, data.specimen)
 
 
-def _issued(act: Callable[[], Act], data: "CertificatesData") -> Job:
+def _issued(made: Session, data: "CertificatesData") -> Job:
     """A job that issues what the decision on *data* names and has no certificate yet."""
     from ui.wiring.issuing import issue_stars
 
-    return in_child(issue_stars, place().address, data.quarter, act())
+    return in_child(issue_stars, place().address, data.quarter, made.act())
 
 
 def _stored(quarter: Quarter) -> "CertificatesData | None":
