@@ -2017,7 +2017,7 @@
         </message>
         <message>
             <source>Shows</source>
-            <translation>显示</translation>
+            <translation type="vanished">显示</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -2025,27 +2025,27 @@
         </message>
         <message>
             <source>Save picture…</source>
-            <translation>保存图片…</translation>
+            <translation type="vanished">保存图片…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>关闭</translation>
+            <translation type="vanished">关闭</translation>
         </message>
         <message>
             <source>Save picture</source>
-            <translation>保存图片</translation>
+            <translation type="vanished">保存图片</translation>
         </message>
         <message>
             <source>Picture (*.png)</source>
-            <translation>图片 (*.png)</translation>
+            <translation type="vanished">图片 (*.png)</translation>
         </message>
         <message>
             <source>Drawing (*.svg)</source>
-            <translation>矢量图 (*.svg)</translation>
+            <translation type="vanished">矢量图 (*.svg)</translation>
         </message>
         <message>
             <source>Paper (*.pdf)</source>
-            <translation>PDF 文档 (*.pdf)</translation>
+            <translation type="vanished">PDF 文档 (*.pdf)</translation>
         </message>
         <message>
             <source>Each quarter under the scheme in force on its first day</source>
@@ -2073,7 +2073,7 @@
         </message>
         <message>
             <source>Internal</source>
-            <translation>内部资料</translation>
+            <translation type="vanished">内部资料</translation>
         </message>
     </context>
     <context>
@@ -6398,6 +6398,41 @@
         </message>
     </context>
     <context>
+        <name>PictureDialog</name>
+        <message>
+            <source>Save picture…</source>
+            <translation>保存图片…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部资料</translation>
+        </message>
+        <message>
+            <source>Save picture</source>
+            <translation>保存图片</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>Drawing (*.svg)</source>
+            <translation>矢量图 (*.svg)</translation>
+        </message>
+        <message>
+            <source>Paper (*.pdf)</source>
+            <translation>PDF 文档 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Shows</source>
+            <translation>显示</translation>
+        </message>
+    </context>
+    <context>
         <name>Position</name>
         <message>
             <source>President</source>
@@ -8533,27 +8568,27 @@
         </message>
         <message>
             <source>Shows</source>
-            <translation>显示</translation>
+            <translation type="vanished">显示</translation>
         </message>
         <message>
             <source>Save picture…</source>
-            <translation>保存图片…</translation>
+            <translation type="vanished">保存图片…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation>关闭</translation>
+            <translation type="vanished">关闭</translation>
         </message>
         <message>
             <source>Internal</source>
-            <translation>内部资料</translation>
+            <translation type="vanished">内部资料</translation>
         </message>
         <message>
             <source>Save picture</source>
-            <translation>保存图片</translation>
+            <translation type="vanished">保存图片</translation>
         </message>
         <message>
             <source>Pictures (*.png *.svg *.pdf)</source>
-            <translation>图片 (*.png *.svg *.pdf)</translation>
+            <translation type="vanished">图片 (*.png *.svg *.pdf)</translation>
         </message>
     </context>
     <context>
