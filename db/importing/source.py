@@ -1,14 +1,17 @@
 """The bytes of a file that is to be read in, taken once, and what kind of file they are."""
 
+import hashlib
 import os
 import stat
 from enum import Enum
 from pathlib import Path
+from typing import BinaryIO
 
 from db.importing.faults import WorkbookError
 
 # Far above any export of a court, far below what would fill the memory.
 MOST_BYTES = 600_000_000
+_PART = 1 << 20
 
 
 class Kind(Enum):
@@ -37,17 +40,27 @@ def bytes_of(path: Path) -> bytes:
             if before.st_size > MOST_BYTES:
                 raise WorkbookError("TOO_LARGE", values)
             data = file.read(MOST_BYTES + 1)
+            file.seek(0)
+            again = _fingerprint(file)
             after = os.fstat(file.fileno())
     except FileNotFoundError:
         raise WorkbookError("NOT_FOUND", values) from None
     except OSError as error:
         raise WorkbookError("UNREADABLE", values | {"reason": error.strerror or ""}) from None
     same = before.st_mtime_ns == after.st_mtime_ns and before.st_size == after.st_size
-    if not same or len(data) != after.st_size:
+    # Times have the grain of the disk: what was written within one is told by the bytes.
+    if not same or len(data) != after.st_size or hashlib.sha256(data).digest() != again:
         raise WorkbookError("CHANGED", values)
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise WorkbookError("EMPTY", values)
     return data
+
+
+def _fingerprint(file: BinaryIO) -> bytes:
+    found = hashlib.sha256()
+    while part := file.read(_PART):
+        found.update(part)
+    return found.digest()
 
 
 def kind_of(data: bytes, name: str) -> Kind:

@@ -226,10 +226,17 @@ def _refuse_named(row: Any, changes: list[_Image], touched: _Touched) -> None:
 
 
 def _refuse_edited(row: Any, touched: _Touched) -> None:
+    """Edits by hand since the import stand in the way, unless they were undone themselves."""
     own = _place_in_chain(row.id)
+    undone: set[int] = set()
     for edit in latest_edits(_MOST_EDITS):
         if edit.token < own:
             return
+        if edit.token in undone:
+            continue
+        if edit.action == "UNDO" and int(edit.why) > own:
+            undone.add(int(edit.why))
+            continue
         if any((change.table, change.row_id) in touched for change in edit.changes):
             raise DatabaseError(
                 "EDITED_SINCE", batch=row.id, author=edit.author, at=edit.at, action=edit.action

@@ -99,8 +99,7 @@ class BatchView(QWidget):
         self._show_tabs(opened, keep=same)
         if not same:
             self.problem_panel.clear_filters()
-        if self.problem_panel.current_row() is None and self.problems.rowCount():
-            self.problem_panel.select(self.problems.key_at(0))
+        self._choose_first()
         self.problem_changed.emit()
 
     def chosen(self) -> list[ProblemLine]:
@@ -179,7 +178,12 @@ class BatchView(QWidget):
         found = self.opened.problems
         rows = [line for line in found if not code or line.problem.code == code]
         self.problems.show_rows(rows)
+        self._choose_first()
         self.problem_changed.emit()
+
+    def _choose_first(self) -> None:
+        if self.problem_panel.current_row() is None and self.problems.rowCount():
+            self.problem_panel.select(self.problems.key_at(0))
 
     @Slot()
     def _on_take_back(self) -> None:
