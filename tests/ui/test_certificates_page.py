@@ -286,3 +286,47 @@ def test_page_opens_in_both_languages(qtbot, language):
 def test_a_refusal_comes_whole_out_of_the_child_process():
     faults = prepared(with_name("测\U0001f600"))(unheard).faults
     assert [fault.values["code_point"] for fault in faults.values()] == ["U+1F600"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "said", "goal"),
+    [
+        (
+            ["示法荣〔2024〕J1-001号", "示法荣〔2024〕J1-002号"],
+            "J1-001号 to",
+            "示法荣〔2024〕J1-001号",
+        ),
+        ([], "in the register", None),
+    ],
+)
+def test_one_click_issues_and_opens_the_register(qtbot, english, numbers, said, goal):
+    data = certificates_data()
+    source = CertificatesSource(
+        lambda _: None, lambda _: data, made, written, lambda _: lambda _: numbers
+    )
+    page = CertificatesPage(source)
+    page.job_requested.connect(do_at_once)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_quarter(QUARTER)
+    told, asked = [], []
+    page.noticed.connect(told.append)
+    page.page_requested.connect(lambda *goal: asked.append(goal))
+    with qtbot.waitSignal(page.data_changed):
+        qtbot.mouseClick(page.issue, Mouse)
+    assert said in told[-1].text
+    assert asked == [(PageName.REGISTER.value, goal)]
+
+
+def test_specimens_are_never_issued(qtbot, english):
+    data = certificates_data(MISSING)
+    source = CertificatesSource(
+        lambda _: None, lambda _: data, made, written, lambda _: lambda _: []
+    )
+    page = CertificatesPage(source)
+    page.job_requested.connect(do_at_once)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_quarter(QUARTER)
+    assert page.issue.isVisible()
+    assert not page.issue.isEnabled()

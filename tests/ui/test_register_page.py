@@ -1,0 +1,164 @@
+"""The register on a real database: the exact bytes, printing, receipt, voiding and reissuing."""
+
+import shutil
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
+
+from db.connection import close_database, open_database, session
+from db.register_list import certificates, paper_of, printings_of
+from tests.ui.awards import build_register
+from tests.ui.court import ACT, QUARTER, build_court
+from tests.ui.quarters import do_at_once
+from ui.dialogs.reason_dialog import ReasonDialog
+from ui.dialogs.receipt_dialog import ReceiptDialog
+from ui.pages.register_page import RegisterPage
+from ui.wiring.register import Register
+
+Mouse = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(scope="module")
+def court(tmp_path_factory):
+    file = tmp_path_factory.mktemp("court") / "court.sqlite"
+    build_register(file)
+    close_database()
+    return file
+
+
+def page_of(qtbot):
+    page = RegisterPage(Register(ACT.author, lambda: ACT))
+    qtbot.addWidget(page)
+    page.resize(1160, 700)
+    page.show()
+    page.show_quarter(QUARTER)
+    return page
+
+
+@pytest.fixture
+def page(qtbot, english, court, tmp_path):
+    open_database(str(shutil.copy(court, tmp_path / "court.sqlite")))
+    yield page_of(qtbot)
+    close_database()
+
+
+def lines():
+    with session():
+        return {line.recipient: line for line in certificates()}
+
+
+def choose(page, recipient):
+    page.show_subject(lines()[recipient].number)
+
+
+def give_reason(qtbot, page, why):
+    dialog = page.findChild(ReasonDialog)
+    dialog.form.field("why").setText(why)
+    qtbot.mouseClick(dialog.ok, Mouse)
+
+
+def send_to_printer(page):
+    """Accept the print dialog; nothing is printed, for nobody does the page's jobs."""
+    dialog = page.window().findChild(QPrintDialog)
+    dialog.accepted.emit(dialog.printer())
+
+
+def test_the_latest_stands_first_and_its_exact_bytes_are_in_sight(page):
+    number, recipient = page.model.columns[:2]
+    shown = [(number.shown(row), recipient.shown(row)) for row in page.model.shown_rows()]
+    assert [name for _, name in shown] == ["姓名J2", "姓名J1"]
+    assert [text[-6:] for text, _ in shown] == ["N-002号", "N-001号"]
+    with session():
+        assert page.view.shown_bytes() == paper_of(lines()["姓名J2"].id)
+    assert "示法〔2024〕3号" in page.facts.course.text()
+
+
+def test_the_first_printing_is_kept_without_a_reason(qtbot, page):
+    qtbot.mouseClick(page.printing, Mouse)
+    assert page.findChild(ReasonDialog) is None
+    send_to_printer(page)
+    assert lines()["姓名J2"].printed == 1
+    assert page.printing.text() == "Print again…"
+
+
+def test_the_second_printing_asks_why(qtbot, page):
+    choose(page, "姓名J1")
+    qtbot.mouseClick(page.printing, Mouse)
+    assert page.window().findChild(QPrintDialog) is None
+    give_reason(qtbot, page, "卡纸")
+    send_to_printer(page)
+    with session():
+        assert [one.reason for one in printings_of(lines()["姓名J1"].id)] == ["", "卡纸"]
+
+
+def test_a_printing_that_is_called_off_is_not_kept(qtbot, page):
+    qtbot.mouseClick(page.printing, Mouse)
+    page.window().findChild(QPrintDialog).reject()
+    assert lines()["姓名J2"].printed == 0
+
+
+def test_a_receipt_begins_with_the_recipient(qtbot, page):
+    qtbot.mouseClick(page.receive, Mouse)
+    dialog = page.findChild(ReceiptDialog)
+    assert dialog.value()[0] == "姓名J2"
+    dialog.day.setText("2024-04-01")
+    assert not dialog.ok.isEnabled()
+    dialog.day.setText("2024-04-12")
+    dialog.form.field("by").setText("姓名J3（代）")
+    qtbot.mouseClick(dialog.ok, Mouse)
+    line = lines()["姓名J2"]
+    assert (line.received_by, line.received_on) == ("姓名J3（代）", date(2024, 4, 12))
+    assert page.model.columns[4].shown(line) == "Handed out"
+
+
+def test_a_void_certificate_can_only_be_reissued(qtbot, page):
+    qtbot.mouseClick(page.void, Mouse)
+    give_reason(qtbot, page, "姓名有误")
+    assert lines()["姓名J2"].void_reason == "姓名有误"
+    assert "姓名有误" in page.facts.void.text()
+    buttons = (page.printing, page.receive, page.void, page.reissue)
+    assert [made.isEnabled() for made in buttons] == [False, False, False, True]
+
+
+def test_a_reissue_links_the_new_number_with_the_old(qtbot, page):
+    page.job_requested.connect(do_at_once)
+    choose(page, "姓名J1")
+    old = lines()["姓名J1"].number
+    qtbot.mouseClick(page.reissue, Mouse)
+    give_reason(qtbot, page, "证书污损")
+    with session():
+        assert next(line for line in certificates() if line.number == old).is_void
+    found = [row for row in page.model.shown_rows() if row.replaces == old]
+    assert [row.number[-6:] for row in found] == ["N-003号"]
+    assert found[0].recipient == "姓名J1"
+    assert not page.reissue.isEnabled()
+
+
+def test_the_list_is_searched_printed_and_exported(qtbot, page):
+    page.panel.search.setText("姓名J1")
+    page.panel.apply()
+    assert [row.recipient for row in page.model.shown_rows()] == ["姓名J1"]
+    for way, signal in (
+        (page.list_print, page.print_requested),
+        (page.list_export, page.export_requested),
+    ):
+        with qtbot.waitSignal(signal) as asked:
+            qtbot.mouseClick(way, Mouse)
+        table = asked.args[0]
+        assert (table.title, len(table.rows())) == ("Register of certificates", 1)
+
+
+def test_an_empty_register_shows_the_way(qtbot, english, tmp_path):
+    build_court(tmp_path / "court.sqlite")
+    page = page_of(qtbot)
+    with qtbot.waitSignal(page.page_requested) as asked:
+        qtbot.mouseClick(way_to_awards(page), Mouse)
+    assert asked.args[0] == "awards"
+    close_database()
+
+
+def way_to_awards(page):
+    """The button of the empty register."""
+    return next(made for made in page.findChildren(type(page.void)) if "awards" in made.text())
