@@ -3808,6 +3808,94 @@
         </message>
     </context>
     <context>
+        <name>HonourDialog</name>
+        <message>
+            <source>Staff n&amp;umber</source>
+            <translation>工号(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Of a person's honour</source>
+            <translation>授予个人的填写</translation>
+        </message>
+    </context>
+    <context>
+        <name>HonourEdits</name>
+        <message>
+            <source>&amp;Honours from outside…</source>
+            <translation>外部荣誉登记(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Add honour…</source>
+            <translation>新增荣誉…</translation>
+        </message>
+        <message>
+            <source>Correct the honour…</source>
+            <translation>修改荣誉…</translation>
+        </message>
+        <message>
+            <source>Withdraw the honour…</source>
+            <translation>撤回荣誉…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Honours</name>
+        <message>
+            <source>Granted on</source>
+            <translation>授予日期</translation>
+        </message>
+        <message>
+            <source>Given to</source>
+            <translation>授予对象</translation>
+        </message>
+        <message>
+            <source>Person, collective, case or project</source>
+            <translation>个人、集体、案件或项目</translation>
+        </message>
+        <message>
+            <source>Honour</source>
+            <translation>荣誉</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>级别</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>授予单位</translation>
+        </message>
+        <message>
+            <source>Document no.</source>
+            <translation>文号</translation>
+        </message>
+    </context>
+    <context>
+        <name>HonoursDialog</name>
+        <message>
+            <source>Honours from outside</source>
+            <translation>外部荣誉</translation>
+        </message>
+        <message>
+            <source>Add honour…</source>
+            <translation>新增荣誉…</translation>
+        </message>
+        <message>
+            <source>&amp;Correct…</source>
+            <translation>修改(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw…</source>
+            <translation>撤回(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>No ranking of courts is drawn from it.</source>
+            <translation>不据此对法院排名。</translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message>
             <source>People</source>

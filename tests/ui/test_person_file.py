@@ -20,6 +20,7 @@ from evaluation.teams import TeamEntry
 from tests.db.rows import add_person
 from tests.ui.dialogs import is_freed
 from ui.dialogs.details_dialog import DetailsDialog
+from ui.dialogs.honours_dialog import HonourDialog, HonoursDialog
 from ui.dialogs.membership_dialog import MembershipDialog, TeamDialog
 from ui.dialogs.reason_dialog import ReasonDialog
 from ui.dialogs.record_dialog import RecordDialog
@@ -202,3 +203,32 @@ def test_a_sensitive_field_is_entered_unseen(qtbot, page):
     qtbot.mouseClick(dialog.ok, Left)
     assert [one.field for one in page.card.file.file.sensitive] == ["ID_NUMBER", "HEALTH"]
     assert "良好" not in texts(page)
+
+
+def test_the_register_of_honours_takes_those_of_people_and_of_collectives(qtbot, page, said):
+    page.honours.action.trigger()
+    register = page.findChild(HonoursDialog)
+    qtbot.mouseClick(register.add, Left)
+    dialog = page.edits._dialog
+    assert isinstance(dialog, HonourDialog)
+    fill(dialog, title="办案标兵", granted_on="2024-03-01")
+    assert dialog.missing_text() == "Still missing: Staff number."
+    fill(dialog, staff_no="X9")
+    qtbot.mouseClick(dialog.ok, Left)
+    assert dialog.refusal_text().startswith("There is no “X9” here")
+    fill(dialog, subject_kind="COLLECTIVE", staff_no="", subject="速裁团队")
+    qtbot.mouseClick(dialog.ok, Left)
+    (line,) = register.model.shown_rows()
+    assert (line.honour.subject, line.staff_no) == ("速裁团队", "")
+    register.panel.select(line.id)
+    qtbot.mouseClick(register.edit, Left)
+    fill(page.edits._dialog, subject_kind="PERSON", staff_no="J001", subject="", why=WHY)
+    qtbot.mouseClick(page.edits._dialog.ok, Left)
+    assert "办案标兵 · National" in texts(page)
+    register.panel.select(line.id)
+    qtbot.mouseClick(register.withdraw, Left)
+    fill(page.edits._dialog, why=WHY)
+    qtbot.mouseClick(page.edits._dialog.ok, Left)
+    assert register.model.shown_rows() == []
+    page.edits.undoing.undo_last()
+    assert "办案标兵 · National" in texts(page)

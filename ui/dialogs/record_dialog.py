@@ -57,9 +57,13 @@ class RecordDialog(EntryDialog):
             period = self.form.field("period")
             assert isinstance(period, QLineEdit)
             period.textChanged.connect(self._on_period_changed)
+        self.add_more()
         if not self._is_new:
             self.add_reason()
         self.ready(fields[0].name)
+
+    def add_more(self) -> None:
+        """Add what a subclass asks besides."""
 
     def problems(self) -> Sequence[Problem]:
         found = unreadable_days(**self._days)

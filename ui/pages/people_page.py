@@ -13,6 +13,7 @@ from db.roster import PersonLine
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action, plain_text
 from ui.models.people import PeopleModel
+from ui.pages.honour_edits import HonourEdits
 from ui.pages.page import Page, PageName
 from ui.pages.people_desk import PeopleDesk, ShownPerson
 from ui.pages.people_edits import PeopleEdits
@@ -43,6 +44,7 @@ class PeoplePage(Page):
 
         self.edits = PeopleEdits(self, desk)
         self.file_edits = PersonFileEdits(self, self.edits, desk.files)
+        self.honours = HonourEdits(self, self.edits, desk.files)
         self.model = PeopleModel(self)
         self.panel = TablePanel("people", self.tr("People"), self.model, settings)
         self.left = tool_button("log-out", self.tr("Left the court"))
@@ -76,6 +78,7 @@ class PeoplePage(Page):
 
     def page_actions(self) -> list[QAction]:
         own = [*self.edits.actions(), self.file_action, *self.file_edits.actions()]
+        own.append(self.honours.action)
         return [*own, self.panel.find_action]
 
     @Slot(object)

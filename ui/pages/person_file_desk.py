@@ -7,9 +7,11 @@ from db.roster_edit import EditedPerson
 from evaluation.personnel import RecordKind, SensitiveField
 
 if TYPE_CHECKING:  # a dialog is loaded when it is first opened
+    from db.personnel.honours import HonourLine
     from db.personnel.vetoes import SanctionProposals
     from evaluation.teams import TeamEntry
     from ui.dialogs.details_dialog import DetailsValue
+    from ui.dialogs.honours_dialog import HonourValue
     from ui.dialogs.membership_dialog import MembershipValue, TeamValue
     from ui.dialogs.record_dialog import RecordValue
     from ui.dialogs.sensitive_dialog import SensitiveValue
@@ -78,4 +80,20 @@ class PersonFileDesk(Protocol):
 
     def confirm(self, sanction_id: int, value: "VetoValue") -> EditedPerson:
         """Enter vetoes."""
+        ...
+
+    def honours(self) -> "tuple[HonourLine, ...]":
+        """The register of honours from outside."""
+        ...
+
+    def add_honour(self, value: "HonourValue") -> EditedPerson:
+        """Enter an honour."""
+        ...
+
+    def change_honour(self, row_id: int, value: "HonourValue") -> EditedPerson:
+        """Correct an honour."""
+        ...
+
+    def withdraw_honour(self, row_id: int, why: str) -> EditedPerson:
+        """Take an honour out of the register."""
         ...

@@ -10,10 +10,12 @@ from db.roster_edit import EditedPerson
 
 if TYPE_CHECKING:  # what edits is loaded when somebody edits
     from db.personnel.file import PersonnelFile
+    from db.personnel.honours import HonourLine
     from db.personnel.vetoes import SanctionProposals
     from evaluation.personnel import RecordKind, SensitiveField
     from evaluation.teams import TeamEntry
     from ui.dialogs.details_dialog import DetailsValue
+    from ui.dialogs.honours_dialog import HonourValue
     from ui.dialogs.membership_dialog import MembershipValue, TeamValue
     from ui.dialogs.record_dialog import RecordValue
     from ui.dialogs.sensitive_dialog import SensitiveValue
@@ -112,6 +114,30 @@ class PersonFiles:
 
         with session():
             return confirm_vetoes(sanction_id, _today(), value.bases, self._act())
+
+    def honours(self) -> "tuple[HonourLine, ...]":
+        from db.personnel.honours import honours
+
+        with session():
+            return honours()
+
+    def add_honour(self, value: "HonourValue") -> EditedPerson:
+        from db.personnel.honours import add_honour
+
+        with session():
+            return add_honour(value.honour, value.staff_no, self._act(), value.why)
+
+    def change_honour(self, row_id: int, value: "HonourValue") -> EditedPerson:
+        from db.personnel.honours import change_honour
+
+        with session():
+            return change_honour(row_id, value.honour, value.staff_no, self._act(), value.why)
+
+    def withdraw_honour(self, row_id: int, why: str) -> EditedPerson:
+        from db.personnel.honours import withdraw_honour
+
+        with session():
+            return withdraw_honour(row_id, self._act(), why)
 
 
 def _today() -> date:
