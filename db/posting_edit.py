@@ -1,6 +1,7 @@
 """Postings and states of service added, moved, corrected and ended by hand; divisions ordered."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from db.actors import Act
@@ -67,8 +68,7 @@ def change_posting(posting_id: int, entry: PostingEntry, act: Act, why: str) -> 
     """
     posting = _read(entry)
     with person_edit("POSTING_CHANGE", _bearer(Posting, posting_id), act, why) as work:
-        old = next(r.posting for r in work.before.postings if r.id == posting_id)
-        others = [r.posting for r in work.before.postings if r.id != posting_id]
+        old, others = _parted(work, posting_id)
         if (old.start, old.end) != (posting.start, posting.end):
             refuse(clashes_of_posting(posting, others))
         work.edit.update(Posting, posting_id, **posting_fields(work.edit, entry, posting))
@@ -82,14 +82,10 @@ def close_posting(posting_id: int, end: date | None, act: Act, why: str) -> Edit
         RosterRefusedError: says everything that is wrong; DatabaseError: NO_SUCH_POSTING.
     """
     with person_edit("POSTING_CLOSE", _bearer(Posting, posting_id), act, why) as work:
-        old = next(r.posting for r in work.before.postings if r.id == posting_id)
-        others = [r.posting for r in work.before.postings if r.id != posting_id]
+        old, others = _parted(work, posting_id)
         refuse(_faults_of_end(old.start, end))
         if end is None or (old.end is not None and end > old.end):
-            longer = PostingOfPerson(
-                old.category, old.division, old.group, old.position, old.start, end
-            )
-            refuse(clashes_of_posting(longer, others))
+            refuse(clashes_of_posting(replace(old, end=end), others))
         work.edit.update(Posting, posting_id, end=end)
     return work.done()
 
@@ -100,9 +96,7 @@ def remove_posting(posting_id: int, act: Act, why: str) -> EditedPerson:
     Raises:
         RosterRefusedError: WHY_MISSING; DatabaseError: NO_SUCH_POSTING.
     """
-    with person_edit("POSTING_REMOVE", _bearer(Posting, posting_id), act, why) as work:
-        work.edit.delete(Posting, posting_id)
-    return work.done()
+    return _remove("POSTING_REMOVE", Posting, posting_id, act, why)
 
 
 def add_state(number: str, entry: StateEntry, act: Act, why: str) -> EditedPerson:
@@ -147,9 +141,7 @@ def remove_state(state_id: int, act: Act, why: str) -> EditedPerson:
     Raises:
         RosterRefusedError: WHY_MISSING; DatabaseError: NO_SUCH_STATE.
     """
-    with person_edit("STATE_REMOVE", _bearer(ServiceState, state_id), act, why) as work:
-        work.edit.delete(ServiceState, state_id)
-    return work.done()
+    return _remove("STATE_REMOVE", ServiceState, state_id, act, why)
 
 
 def order_divisions(names: Sequence[str], act: Act) -> int | None:
@@ -183,6 +175,21 @@ def _read_state(entry: StateEntry) -> Absence:
         refuse(state)
         raise AssertionError
     return state
+
+
+def _parted(work: PersonEdit, posting_id: int) -> tuple[PostingOfPerson, list[PostingOfPerson]]:
+    """A posting as it was before the edit, and the person's others."""
+    rows = work.before.postings
+    old = next(row.posting for row in rows if row.id == posting_id)
+    return old, [row.posting for row in rows if row.id != posting_id]
+
+
+def _remove(
+    action: str, model: type[Posting] | type[ServiceState], row_id: int, act: Act, why: str
+) -> EditedPerson:
+    with person_edit(action, _bearer(model, row_id), act, why) as work:
+        work.edit.delete(model, row_id)
+    return work.done()
 
 
 def _insert(work: PersonEdit, entry: PostingEntry, posting: PostingOfPerson) -> None:

@@ -55,7 +55,8 @@ class _Acts(QObject):
         from ui.dialogs.help_dialog import HelpDialog
 
         name, title = self._window.shown_name(), self._window.shown_title()
-        actions = self._window.shown_page().page_actions()
+        page = self._window.shown_page()
+        actions = page.page_actions() if page is not None else ()
         HelpDialog(name, title, self._window, actions).open()
 
     @Slot()

@@ -1,6 +1,7 @@
 """The columns of the list of people."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -25,8 +26,9 @@ class PeopleModel(TableModel[PersonLine]):
 
 
 def people_columns() -> Sequence[Column[PersonLine]]:
-    """What the list of people shows of everybody."""
-    return (*_of_person(), *_of_posting(), *_of_service(), *_of_grade())
+    """What the list of people shows of everybody; who serves no more stands back."""
+    columns = (*_of_person(), *_of_posting(), *_of_service(), *_of_grade())
+    return [replace(column, tone=_tone) for column in columns]
 
 
 def _key(line: PersonLine) -> str:
@@ -34,110 +36,76 @@ def _key(line: PersonLine) -> str:
 
 
 def _of_person() -> tuple[Column[PersonLine], ...]:
+    number, name = translate("People", "Staff no."), translate("People", "Name")
     return (
-        Column(
-            "staff_no", translate("People", "Staff no."), lambda p: p.staff_no, width=72, tone=_tone
-        ),
-        Column(
-            "name",
-            translate("People", "Name"),
-            lambda p: p.name,
-            width=80,
-            tooltip=lambda p: f"{p.name}  {p.pinyin}",
-            tone=_tone,
-            spelled=True,
-        ),
+        Column("staff_no", number, lambda p: p.staff_no, width=72),
+        Column("name", name, lambda p: p.name, width=80, tooltip=_name_tip, spelled=True),
     )
 
 
 def _of_posting() -> tuple[Column[PersonLine], ...]:
+    division = translate("People", "Division")
+    category = _coded(
+        translate("People", "Category"), "category", Category, category_text, width=96
+    )
+    position = _coded(
+        translate("People", "Position"), "position", Position, position_text, width=80
+    )
+    group = _coded(translate("People", "Group"), "group", GROUPS, group_text, width=76)
     return (
-        Column(
-            "category",
-            translate("People", "Category"),
-            lambda p: p.category,
-            text=category_text,
-            width=96,
-            tooltip=lambda p: category_text(p.category) if p.category else "",
-            sort_key=_rank_of(Category),
-            tone=_tone,
-            choices=lambda: [(c, category_text(c)) for c in Category],
-        ),
-        Column(
-            "division",
-            translate("People", "Division"),
-            lambda p: p.division,
-            width=120,
-            tooltip=lambda p: p.division,
-            tone=_tone,
-        ),
-        Column(
-            "group",
-            translate("People", "Group"),
-            lambda p: p.group if p.category is Category.JUDGE else None,
-            text=group_text,
-            width=76,
-            tooltip=lambda p: group_text(p.group),
-            tone=_tone,
-            choices=lambda: [(g, group_text(g)) for g in GROUPS],
-        ),
-        Column(
-            "position",
-            translate("People", "Position"),
-            _shown_position,
-            text=position_text,
-            width=80,
-            tooltip=lambda p: position_text(p.position) if p.position else "",
-            sort_key=_rank_of(Position),
-            tone=_tone,
-            choices=lambda: [(p, position_text(p)) for p in Position],
-        ),
+        replace(category, sort_key=_rank_of(Category)),
+        Column("division", division, _division, width=120, tooltip=_division),
+        replace(group, value=lambda p: p.group if p.category is Category.JUDGE else None),
+        replace(position, value=_shown_position, sort_key=_rank_of(Position)),
     )
 
 
 def _of_service() -> tuple[Column[PersonLine], ...]:
+    days = translate("People", "Days in post")
     return (
-        Column(
-            "state",
-            translate("People", "State"),
-            lambda p: p.state,
-            text=state_text,
-            width=64,
-            tooltip=lambda p: state_text(p.state) if p.state else "",
-            tone=_tone,
-            choices=lambda: [(s, state_text(s)) for s in State],
-        ),
-        Column(
-            "days",
-            translate("People", "Days in post"),
-            lambda p: p.in_post_days,
-            holds=Holds.NUMBER,
-            width=92,
-            tooltip=_days_tip,
-            tone=_tone,
-        ),
+        _coded(translate("People", "State"), "state", State, state_text, width=64),
+        Column("days", days, _days, holds=Holds.NUMBER, width=92, tooltip=_days_tip),
     )
 
 
 def _of_grade() -> tuple[Column[PersonLine], ...]:
+    grade, team = translate("People", "Grade"), translate("People", "Team")
     return (
-        Column(
-            "grade",
-            translate("People", "Grade"),
-            lambda p: p.grade,
-            width=104,
-            hidden=True,
-            tone=_tone,
-        ),
-        Column(
-            "team",
-            translate("People", "Team"),
-            lambda p: p.team,
-            width=104,
-            hidden=True,
-            tone=_tone,
-        ),
+        Column("grade", grade, lambda p: p.grade, width=104, hidden=True),
+        Column("team", team, lambda p: p.team, width=104, hidden=True),
     )
+
+
+def _coded(
+    header: str, name: str, codes: Iterable[Any], text: Callable[[Any], str], width: int
+) -> Column[PersonLine]:
+    """A column of codes, shown, told and chosen in words."""
+    known = tuple(codes)
+
+    def value(line: PersonLine) -> Any:
+        return getattr(line, name)
+
+    return Column(
+        name,
+        header,
+        value,
+        text=text,
+        width=width,
+        tooltip=lambda line: text(value(line)) if value(line) else "",
+        choices=lambda: [(code, text(code)) for code in known],
+    )
+
+
+def _name_tip(line: PersonLine) -> str:
+    return f"{line.name}  {line.pinyin}"
+
+
+def _division(line: PersonLine) -> str:
+    return line.division
+
+
+def _days(line: PersonLine) -> Any:
+    return line.in_post_days
 
 
 def _shown_position(line: PersonLine) -> Position | None:
