@@ -106,19 +106,19 @@ def _series(
         else f"c.series_no = '' AND (c.plaintiff_hash IN ({listed(filter(None, parties[:1]))}) "
         f"OR c.defendant_hash IN ({listed(filter(None, parties[1:]))}))"
     )
-    across = scheme.counting.series_across
-    columns = SERIES_COLUMNS.replace("r.staff_id", "0 AS staff_id") if across else SERIES_COLUMNS
+    court_days = scheme.counting.court_series_days
     whose = (
         "1 = 1"
-        if across
+        if court_days is not None
         else "r.staff_id IN (SELECT staff_id FROM case_role "
         f"WHERE case_id = {case_id:d} AND role IN ({listed(HANDLING)}))"
     )
     rows = database.execute_sql(
-        f"SELECT {columns} FROM court_case c JOIN case_role r ON r.case_id = c.id "
+        f"SELECT {SERIES_COLUMNS} FROM court_case c JOIN case_role r ON r.case_id = c.id "
         f"WHERE {HANDLER} AND {counted} AND {alike} AND {whose}"
     )
-    return series_place(map(series_case, rows.fetchall()), case_id, scheme.series_window_days)
+    cases = map(series_case, rows.fetchall())
+    return series_place(cases, case_id, scheme.series_window_days, court_days)
 
 
 def _step(series: SeriesPlace | None, scheme: Scheme) -> int:

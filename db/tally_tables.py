@@ -89,9 +89,9 @@ def _fill_steps(tables: Tables) -> None:
         "CREATE TEMPORARY TABLE series_step (case_id INTEGER PRIMARY KEY, step INTEGER)"
     )
     scheme = tables.scheme
-    across = scheme.counting.series_across
-    cases = {case.case_id: case for case in _cases_alike(tables, across=across)}
-    ranks = series_ranks(cases.values(), scheme.least_series, scheme.series_window_days)
+    court_days = scheme.counting.court_series_days
+    cases = {case.case_id: case for case in _cases_alike(tables, across=court_days is not None)}
+    ranks = series_ranks(cases.values(), scheme.least_series, scheme.series_window_days, court_days)
     starts = [start for start, _ in scheme.series_steps]
     _insert(
         "series_step",
@@ -117,24 +117,24 @@ def _cases_alike(tables: Tables, *, across: bool) -> Iterator[SeriesCase]:
     With *across* all judges of the court count as one.
     """
     least = tables.scheme.least_series
-    columns = SERIES_COLUMNS.replace("r.staff_id", "0 AS staff_id") if across else SERIES_COLUMNS
+    whose = "0" if across else "r.staff_id"
     rows = database.execute_sql(
         f"""
         WITH h AS (
-            SELECT {columns}
+            SELECT {SERIES_COLUMNS}, {whose} AS whose
             FROM court_case c JOIN case_role r ON r.case_id = c.id
             WHERE {HANDLER} AND r.staff_id IS NOT NULL AND {tables.counted}
         )
         SELECT * FROM h
-        WHERE (series_no <> '' AND (staff_id, series_no) IN (
-                SELECT staff_id, series_no FROM h WHERE series_no <> ''
+        WHERE (series_no <> '' AND (whose, series_no) IN (
+                SELECT whose, series_no FROM h WHERE series_no <> ''
                 GROUP BY 1, 2 HAVING COUNT(*) >= {least}))
-           OR (series_no = '' AND (staff_id, type_word, plaintiff_hash) IN (
-                SELECT staff_id, type_word, plaintiff_hash FROM h
+           OR (series_no = '' AND (whose, type_word, plaintiff_hash) IN (
+                SELECT whose, type_word, plaintiff_hash FROM h
                 WHERE series_no = '' AND plaintiff_hash <> ''
                 GROUP BY 1, 2, 3 HAVING COUNT(*) >= {least}))
-           OR (series_no = '' AND (staff_id, type_word, defendant_hash) IN (
-                SELECT staff_id, type_word, defendant_hash FROM h
+           OR (series_no = '' AND (whose, type_word, defendant_hash) IN (
+                SELECT whose, type_word, defendant_hash FROM h
                 WHERE series_no = '' AND defendant_hash <> ''
                 GROUP BY 1, 2, 3 HAVING COUNT(*) >= {least}))
         """

@@ -17,8 +17,9 @@ class Counting:
     archiving (None: not counted), ``session_units`` what a hearing counts. ``old_from_allotment``:
     an open case is as old as its allotment to the judge who has it. ``allotted_after_days``: a
     case counts as allotted so many days later. ``appeal_days``: after how many days from closing
-    the time for appeal is over (None: not counted). ``series_across``: cases alike are one series
-    whoever has them. ``calendar``: due days move over its holidays (None: they never move).
+    the time for appeal is over (None: not counted). ``court_series_days``: cases alike filed so
+    shortly after each other are one series whoever has them (None: of one judge only).
+    ``calendar``: due days move over its holidays (None: they never move).
     """
 
     age_months: tuple[int, ...] = ()
@@ -27,7 +28,7 @@ class Counting:
     old_from_allotment: bool = False
     allotted_after_days: int = 0
     appeal_days: int | None = None
-    series_across: bool = False
+    court_series_days: int | None = None
     calendar: HolidayCalendar | None = None
 
     @classmethod
@@ -37,6 +38,7 @@ class Counting:
         steps = _first(items, "OPEN_OLD", "steps")
         due = _first(items, "ARCHIVED", "due_days")
         ripe = _first(items, "ACCEPTED_RIPE", "appeal_days")
+        court = options.get("court_series_days")
         holidays = options.get("holidays")
         return cls(
             age_months=tuple(int(number(start)) for start, _ in steps or ()),
@@ -45,7 +47,7 @@ class Counting:
             old_from_allotment=options.get("open_from") == "ALLOTTED",
             allotted_after_days=int(number(options.get("allotted_after_days", "0"))),
             appeal_days=None if ripe is None else int(number(ripe)),
-            series_across=options.get("series_of") == "COURT",
+            court_series_days=None if court is None else int(number(court)),
             calendar=None if holidays is None else HolidayCalendar.from_plain(holidays),
         )
 

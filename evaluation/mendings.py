@@ -186,9 +186,9 @@ _MENDINGS = (
     ),
     Mending(
         "SERIES_OF_COURT",
-        "分给多名法官的系列案合并计算折减",
-        "A series split over several judges is discounted as one",
-        _copying(_counting("series_of")),
+        "同时立案、分给多名法官的系列案合并计算折减",
+        "A series filed together and split over several judges is discounted as one",
+        _copying(_counting("court_series_days")),
     ),
     Mending(
         "REQUIRED_MARKS",

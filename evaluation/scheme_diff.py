@@ -125,7 +125,7 @@ def _set(place: Any, parts: Parts, value: object) -> Any:
         return value
     head, *rest = parts
     copy = list(place) if isinstance(place, list) else dict(place)
-    copy[head] = _set(copy[head], tuple(rest), value)  # type: ignore[index,call-overload]
+    copy[head] = _set(copy[head], tuple(rest), value)  # type: ignore[index]
     return copy
 
 

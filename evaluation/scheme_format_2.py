@@ -90,6 +90,10 @@ def _bound(value: object, path: str) -> None:
     Number(fraction=True)(value, path)
 
 
+def _object(value: object, path: str) -> None:
+    as_object(value, path)
+
+
 def _function(value: object, path: str) -> None:
     Text(words=tuple(describe_functions()))(value, path)
 
@@ -100,7 +104,7 @@ _ITEM = Fields(
         "category": _CATEGORY,
         "group": _group,
         "function": _function,
-        "parameters": as_object,
+        "parameters": _object,
         "max": WEIGHT,
     },
     {"name": _LANGUAGES, "beyond": _flag},
@@ -109,12 +113,17 @@ _GATE = Fields(
     {"code": Text(), "category": _CATEGORY, "any": _list_of(_figure("least", "most"))},
     {"group": _group},
 )
-_BY_CATEGORY = {"key": _CATEGORY}
+
+
+def _by_category(value: Check) -> Table:
+    return Table(value, key=_CATEGORY)
+
+
 _COUNTING = Fields(
     optional={
         "open_from": Text(words=("FILED", "ALLOTTED")),
         "allotted_after_days": COUNT,
-        "series_of": Text(words=("JUDGE", "COURT")),
+        "court_series_days": COUNT,
         "holidays": _holidays,
     }
 )
@@ -122,9 +131,9 @@ _FIELDS: dict[str, Check] = {
     **SHARED,
     "format": lambda _value, _path: None,
     "limits": Table(LIMIT),
-    "baseline": Fields({"min_in_post": Table(FRACTION, **_BY_CATEGORY), **BASELINE_RULES}),
-    "no_data": Table(SHARE, **_BY_CATEGORY),
-    "adj_cap": Table(WEIGHT, **_BY_CATEGORY),
+    "baseline": Fields({"min_in_post": _by_category(FRACTION), **BASELINE_RULES}),
+    "no_data": _by_category(SHARE),
+    "adj_cap": _by_category(WEIGHT),
     "items": _list_of(_ITEM),
     "eligibility": _list_of(_GATE),
     "winners": Table(PLACES),
@@ -138,10 +147,10 @@ _DOCUMENT = Fields(
         "state": Text(words=("DRAFT", "FINAL")),
         "name": _LANGUAGES,
         "source": _LANGUAGES,
-        "full_score": Table(_POSITIVE, **_BY_CATEGORY),
+        "full_score": _by_category(_POSITIVE),
         "counting": _COUNTING,
         "quota_group": Fields({"name": Text(), "below": _POSITIVE}),
-        "ties": Table(_list_of(_figure()), **_BY_CATEGORY),
+        "ties": _by_category(_list_of(_figure())),
     },
 )
 

@@ -151,16 +151,19 @@ _QUANTITIES = (
     ),
     QuantityTerm(
         *("OPEN_OLD", QuantityKind.COUNTED, _JUDGES, "长期未结案件", "long-pending cases"),
-        *("POINT", "", "0", _OLD),
+        *("POINT", "", "0"),
+        _OLD,
     ),
     QuantityTerm(
         *("FINDINGS", QuantityKind.COUNTED, _JUDGES),
         *("改判发回、评查与差错", "decisions of other instances, reviews and faults"),
-        *("POINT", "", "", _FOUND),
+        *("POINT", "", ""),
+        _FOUND,
     ),
     QuantityTerm(
         *("MEASURES", QuantityKind.COUNTED, _ALL, "录入的件次", "what was counted by hand"),
-        *("POINT", "", "", (_MEASURES,)),
+        *("POINT", "", ""),
+        (_MEASURES,),
     ),
     QuantityTerm(
         *("ENTERED", QuantityKind.SHARE, _ALL, "录入的比率", "a rate entered", "1", "0", "1"),
@@ -184,7 +187,8 @@ _QUANTITIES = (
     ),
     QuantityTerm(
         *("COUNT", QuantityKind.MARK, _ALL, "录入的分数,未录入为零", "points entered, else none"),
-        *("POINT", "0", "", (_ITEM,)),
+        *("POINT", "0", ""),
+        (_ITEM,),
     ),
     QuantityTerm(
         *("JUDGES", QuantityKind.MEAN, (Category.ASSISTANT,)),

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+_NOBODY = 0  # in charge of a chain that is the court's
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +24,17 @@ class SeriesCase:
     order: tuple[int, int, str]  # year, serial number, key
 
 
-def series_ranks(cases: Iterable[SeriesCase], least: int, window_days: int) -> dict[int, int]:
+def series_ranks(
+    cases: Iterable[SeriesCase], least: int, window_days: int, court_days: int | None = None
+) -> dict[int, int]:
     """The rank of every closed case that stands in a series of at least *least*, by case id.
 
-    A case belongs to the longer of its two chains; of two equally long to the one that ranks it
-    higher. Ranks run anew in each calendar year of closing.
+    A case belongs to the longest of its chains; of equally long ones to the one that ranks it
+    higher. Ranks run anew in each calendar year of closing. With *court_days* cases filed so
+    shortly after each other are a chain too, whoever is in charge of them.
     """
     found: dict[int, tuple[int, int]] = {}
-    for chain in _chains(cases, timedelta(days=window_days)):
+    for chain in _all_chains(cases, window_days, court_days):
         if len(chain) >= least:
             for case_id, rank in _ranks_by_year(chain).items():
                 found[case_id] = max(found.get(case_id, (0, 0)), (len(chain), rank))
@@ -44,18 +49,30 @@ class SeriesPlace:
     rank: int | None
 
 
-def series_place(cases: Iterable[SeriesCase], case_id: int, window_days: int) -> SeriesPlace | None:
+def series_place(
+    cases: Iterable[SeriesCase], case_id: int, window_days: int, court_days: int | None = None
+) -> SeriesPlace | None:
     """The place of one case in the chain that counts for it, however short; None if it is alone.
 
-    *cases* are all that its judge in charge has.
+    *cases* are all that its judge in charge has; with *court_days* those of all judges.
     """
     found = (
         (len(chain), _ranks_by_year(chain).get(case_id, 0))
-        for chain in _chains(cases, timedelta(days=window_days))
+        for chain in _all_chains(cases, window_days, court_days)
         if any(case.case_id == case_id for case in chain)
     )
     size, rank = max(found, default=(0, 0))
     return SeriesPlace(size, rank or None) if size > 1 else None
+
+
+def _all_chains(
+    cases: Iterable[SeriesCase], window_days: int, court_days: int | None
+) -> Iterable[list[SeriesCase]]:
+    everybodys = list(cases)
+    yield from _chains(everybodys, timedelta(days=window_days))
+    if court_days is not None:
+        dealt = (replace(case, handler=_NOBODY) for case in everybodys)
+        yield from _chains(dealt, timedelta(days=court_days))
 
 
 def _chains(cases: Iterable[SeriesCase], window: timedelta) -> Iterable[list[SeriesCase]]:

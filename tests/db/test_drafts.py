@@ -87,7 +87,7 @@ EFFECTS = {
     "RIPE_APPEALS": (20, 7, 0),
     "PER_HUNDRED": (33, 2, 0),
     "PRAISE": (47, 2, 0),
-    "SERIES_OF_COURT": (45, 29, 10),
+    "SERIES_OF_COURT": (42, 0, 0),
     "REQUIRED_MARKS": (0, 0, 0),
     "MORE_PLACES": (0, 0, 0),
 }
