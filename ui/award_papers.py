@@ -5,11 +5,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from evaluation.awards import Period
-from reports.award_papers import AwardList
 from reports.court import Court
 from ui.paper_jobs import Paper
 
 if TYPE_CHECKING:
+    from reports.award_papers import AwardList
     from ui.tasks import Report
 
 
@@ -23,9 +23,9 @@ class PaperBasis:
 
     period: Period
     court: Court
-    listed: tuple[AwardList, ...]
-    honoured: tuple[AwardList, ...]
-    decided: tuple[AwardList, ...]
+    listed: "tuple[AwardList, ...]"
+    honoured: "tuple[AwardList, ...]"
+    decided: "tuple[AwardList, ...]"
     day: date | None
     document: str
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from ui.import_maps import MapAccess
 from ui.batch_access import BatchAccess
+from ui.import_maps import MapAccess
 from ui.import_queue import Looked, Source, Tried
 from ui.tasks import Cancelled, Report
 

@@ -127,8 +127,12 @@ class Program(QObject):
         """What the first frame did without."""
         from ui.crash import CrashHandler
         from ui.left_drafts import LeftDrafts
+        from ui.preloading import Preloading
 
         add_rare_fonts()
+        if self.window is not None:
+            self._preloading = Preloading(self.window.runner, self.window)
+            self._preloading.start()
         self._crashes = CrashHandler(data_folder() / "reports", self.application)
         self._crashes.install()
         if self.window is not None:

@@ -2,18 +2,20 @@
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from db.conditions import Holds
 from evaluation.scoring.functions import shown
-from reports.score_sheet import CaseLine
 from ui.item_texts import figure_text
 from ui.models.column import Column
 
+if TYPE_CHECKING:
+    from reports.score_sheet import CaseLine
 
-def case_line_columns() -> tuple[Column[CaseLine], ...]:
+
+def case_line_columns() -> "tuple[Column[CaseLine], ...]":
     """Number, cause and days of a case, then what made its weight."""
     translate = QCoreApplication.translate
     return (
@@ -31,16 +33,16 @@ def case_line_columns() -> tuple[Column[CaseLine], ...]:
     )
 
 
-def key_of_line(line: CaseLine) -> str:
+def key_of_line(line: "CaseLine") -> str:
     """What tells a line from all others."""
     return line.case.case_key
 
 
-def _day(name: str, head: str, value: Any) -> Column[CaseLine]:
+def _day(name: str, head: str, value: Any) -> "Column[CaseLine]":
     return Column(name, head, value, holds=Holds.DAY, width=88)
 
 
-def _part(name: str, head: str, value: Any) -> Column[CaseLine]:
+def _part(name: str, head: str, value: Any) -> "Column[CaseLine]":
     return Column(name, head, value, _figure, Holds.NUMBER, 80)
 
 
