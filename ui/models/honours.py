@@ -59,7 +59,7 @@ def honour_columns() -> Sequence[Column[HonourLine]]:
             "document_no",
             translate("Honours", "Document no."),
             lambda line: line.honour.document_no,
-            width=130,
+            width=170,
         ),
     )
 
