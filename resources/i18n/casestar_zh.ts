@@ -5,35 +5,35 @@
         <name />
         <message>
             <source>Freeze the &amp;baselines…</source>
-            <translation>确定基准值(&amp;B)…</translation>
+            <translation type="vanished">确定基准值(&amp;B)…</translation>
         </message>
         <message>
             <source>&amp;Lock the quarter</source>
-            <translation>锁定季度(&amp;L)</translation>
+            <translation type="vanished">锁定季度(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Decide the award…</source>
-            <translation>作出表彰决定(&amp;D)…</translation>
+            <translation type="vanished">作出表彰决定(&amp;D)…</translation>
         </message>
         <message>
             <source>&amp;Seal the quarter…</source>
-            <translation>封存季度(&amp;S)…</translation>
+            <translation type="vanished">封存季度(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;Unlock the quarter…</source>
-            <translation>解除锁定(&amp;U)…</translation>
+            <translation type="vanished">解除锁定(&amp;U)…</translation>
         </message>
         <message>
             <source>&amp;Public notice…</source>
-            <translation>公示(&amp;P)…</translation>
+            <translation type="vanished">公示(&amp;P)…</translation>
         </message>
         <message>
             <source>Decision of &amp;commendation…</source>
-            <translation>表彰决定(&amp;C)…</translation>
+            <translation type="vanished">表彰决定(&amp;C)…</translation>
         </message>
         <message>
             <source>Decide late c&amp;hanges…</source>
-            <translation>处理调整事项(&amp;H)…</translation>
+            <translation type="vanished">处理调整事项(&amp;H)…</translation>
         </message>
         <message>
             <source>&amp;Propose by the rule</source>
@@ -6813,6 +6813,38 @@
         <message>
             <source>4  Seal the quarter</source>
             <translation>4  封存季度</translation>
+        </message>
+        <message>
+            <source>Freeze the &amp;baselines…</source>
+            <translation>确定基准值(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>&amp;Lock the quarter</source>
+            <translation>锁定季度(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Decide the award…</source>
+            <translation>登记表彰决定(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Seal the quarter…</source>
+            <translation>封存季度(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Unlock the quarter…</source>
+            <translation>解除锁定(&amp;U)…</translation>
+        </message>
+        <message>
+            <source>&amp;Public notice…</source>
+            <translation>公示(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Decision of &amp;commendation…</source>
+            <translation>表彰决定(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Decide late c&amp;hanges…</source>
+            <translation>处理调整事项(&amp;H)…</translation>
         </message>
         <message>
             <source>The evaluation computes them anew each time.</source>

@@ -204,22 +204,23 @@ class QuarterPage(Page):
         }
 
     def _made_actions(self) -> list[QAction]:
-        tr, acts = self.tr, self._acts
+        acts = self._acts
         commands = (
-            Command("quarter-freeze", tr("Freeze the &baselines…"), Menu.PAGE, acts.freeze,
+            Command("quarter-freeze", self.tr("Freeze the &baselines…"), Menu.PAGE, acts.freeze,
                     "Ctrl+Shift+B"),
-            Command("quarter-lock", tr("&Lock the quarter"), Menu.PAGE, acts.lock,
+            Command("quarter-lock", self.tr("&Lock the quarter"), Menu.PAGE, acts.lock,
                     "Ctrl+Shift+K", "lock"),
-            Command("quarter-decide", tr("&Decide the award…"), Menu.PAGE, acts.decide,
+            Command("quarter-decide", self.tr("&Decide the award…"), Menu.PAGE, acts.decide,
                     "Ctrl+Shift+D", "badge-check"),
-            Command("quarter-seal", tr("&Seal the quarter…"), Menu.PAGE, acts.seal, "", "stamp"),
-            Command("quarter-unlock", tr("&Unlock the quarter…"), Menu.PAGE, acts.unlock,
+            Command("quarter-seal", self.tr("&Seal the quarter…"), Menu.PAGE, acts.seal,
+                    "", "stamp"),
+            Command("quarter-unlock", self.tr("&Unlock the quarter…"), Menu.PAGE, acts.unlock,
                     "Ctrl+Shift+U", "lock-open"),
-            Command("quarter-notice", tr("&Public notice…"), Menu.PAGE, self.show_notice,
+            Command("quarter-notice", self.tr("&Public notice…"), Menu.PAGE, self.show_notice,
                     "Ctrl+P", "file-text"),
-            Command("quarter-commendation", tr("Decision of &commendation…"), Menu.PAGE,
+            Command("quarter-commendation", self.tr("Decision of &commendation…"), Menu.PAGE,
                     self.show_commendation, "Ctrl+Shift+P", "stamp"),
-            Command("quarter-late", tr("Decide late c&hanges…"), Menu.PAGE,
+            Command("quarter-late", self.tr("Decide late c&hanges…"), Menu.PAGE,
                     self.decide_waiting, "Ctrl+Shift+J", "list-checks"),
         )  # fmt: skip
         return [make_action(command, self) for command in commands]

@@ -98,6 +98,7 @@ class StepCard(QFrame):
         """List what is in the way, three at most; *more* leads to the others."""
         for widget, _ in self._ways:
             self._lines.removeWidget(widget)
+            widget.hide()
             widget.deleteLater()
         shown = list(blockers[:_MOST])
         if more is not None and len(blockers) > _MOST:
