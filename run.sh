@@ -95,6 +95,10 @@ need_postgresql() {
     command -v initdb >/dev/null 2>&1 || install_packages 'PostgreSQL for the tests' postgresql
 }
 
+need_screen() {
+    command -v Xvfb >/dev/null 2>&1 || install_packages 'a screen for the tests' xvfb
+}
+
 need_environment() {
     "$PYTHON" -m pip --version >/dev/null 2>&1 && return
     say "making the environment in .venv"
@@ -131,7 +135,10 @@ set_up() {
     : >"$LOG"
     need_python
     need_libraries "$1"
-    [ "$1" = requirements.txt ] || need_postgresql
+    if [ "$1" != requirements.txt ]; then
+        need_postgresql
+        need_screen
+    fi
     need_environment
     install_requirements "$1"
     rm -f "$LOG"
