@@ -10,6 +10,8 @@ from db.importing.faults import WorkbookError
 # The reader lays a sheet out in full, from the first cell to the last.
 MOST_CELLS = 10_400_000
 _MOST_UNREADABLE = 50_000
+# The reader takes what stands between two tags in one piece.
+_MOST_BETWEEN_TAGS = 2_000_000
 LARGE = 4_000_000
 _DIMENSION = re.compile(rb'<dimension ref="([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?"')
 # Without columns from CA on and rows from 130,000 on MOST_CELLS is out of reach. Plain patterns
@@ -103,7 +105,7 @@ def _places(window: bytes) -> Iterator[tuple[bytes, bytes]]:
 def unreadables(archive: Archive, part: str, sheet: str) -> Unreadables:
     """Cells with an error such as #N/A, and formulas that nobody has calculated.
 
-    Raises WorkbookError (NOT_CALCULATED) where there are too many to speak of one by one.
+    Raises WorkbookError: NOT_CALCULATED where there are too many to speak of one by one, TOO_LARGE.
     """
     found: Unreadables = {}
     count = 0
@@ -135,6 +137,11 @@ def _windows(archive: Archive, part: str) -> Iterator[bytes]:
     """The part in pieces that end between two cells."""
     rest = b""
     for chunk in archive.chunks(part):
+        if (
+            len(chunk) > _MOST_BETWEEN_TAGS
+            and max(map(len, chunk.split(b"<"))) > _MOST_BETWEEN_TAGS
+        ):
+            raise WorkbookError("TOO_LARGE", {"file": archive.file})
         window = rest + chunk
         # A formula or a text of this length is none.
         cut = max(window.rfind(b"<c "), len(window) - 100_000)

@@ -18,6 +18,7 @@ from db.importing.cell_text import Cell
 from db.importing.faults import WorkbookError
 from db.importing.merged import Range
 from db.importing.package import Package
+from db.importing.shared_strings import SharedStrings
 from db.importing.sheet_binary import check_binary_extent, told_by_records
 from db.importing.sheet_ods import OdsSheet, ods_sheets
 from db.importing.sheet_xml import Unreadables, check_extent, unreadables
@@ -33,6 +34,7 @@ class Book:
         self._file = source.file
         # calamine lays out all of an ods at once: what it cannot bear is looked for before.
         self._ods: dict[str, OdsSheet] | None = None
+        self._strings: SharedStrings | None = None
         if isinstance(source, Package) and source.is_ods:
             self._ods = ods_sheets(source.archive)
         self._book = _opened(source)
@@ -79,6 +81,9 @@ class Book:
             faults, merges = told_by_records(archive, part, name)
             return self._sheet(name), faults, merges
         check_extent(archive, part, name)
+        if self._strings is None:
+            self._strings = SharedStrings(archive)
+        self._strings.check(part)
         # calamine works without Python's lock: the second look costs no time of its own.
         with ThreadPoolExecutor(1) as worker:
             faults = worker.submit(unreadables, archive, part, name)

@@ -77,9 +77,13 @@ def _html_tables(text: str, file: str) -> list[MarkupTable]:
 
 
 def _html_cell(cell: html.HtmlElement) -> Span:
-    for line_break in cell.iter("br"):
-        line_break.tail = "\n" + (line_break.tail or "")
-    text = cell.text_content().replace("\xa0", " ").strip()
+    if len(cell):
+        for line_break in cell.iter("br"):
+            line_break.tail = "\n" + (line_break.tail or "")
+        text = cell.text_content()
+    else:
+        text = cell.text or ""
+    text = text.replace("\xa0", " ").strip()
     return Span(text, _count(cell.get("colspan"), 1) or 1, _count(cell.get("rowspan"), 1) or 1)
 
 
