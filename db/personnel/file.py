@@ -8,15 +8,20 @@ from db.errors import DatabaseError
 from db.models import PERSONNEL, Honour, Staff, Team
 from db.personnel.details import details_of
 from db.personnel.records import RecordRow, records_of
-from db.personnel.sensitive import MaskedField, masked_fields
+from db.personnel.sensitive import Look, MaskedField, looks, masked_fields
 from db.personnel.teams import MemberRow, memberships_of
 from db.roster import staff_id_of
 from evaluation.personnel import PersonDetails, RecordKind
 
+_LAST_LOOKS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class PersonnelFile:
-    """What the file keeps of somebody; sensitive fields only masked. Latest first everywhere."""
+    """What the file keeps of somebody; sensitive fields only masked. Latest first everywhere.
+
+    *looks* are the last ones at the sensitive fields.
+    """
 
     staff_no: str
     name: str
@@ -24,6 +29,7 @@ class PersonnelFile:
     teams: tuple[MemberRow, ...]
     records: tuple[RecordRow, ...]
     sensitive: tuple[MaskedField, ...]
+    looks: tuple[Look, ...] = ()
 
     def of(self, kind: RecordKind) -> tuple[RecordRow, ...]:
         """The records of a kind."""
@@ -31,7 +37,7 @@ class PersonnelFile:
 
 
 def file_of(number: str) -> PersonnelFile:
-    """The file of a person. Twelve queries.
+    """The file of a person. Thirteen queries.
 
     Raises:
         DatabaseError: NO_SUCH_PERSON.
@@ -48,6 +54,7 @@ def file_of(number: str) -> PersonnelFile:
             memberships_of(staff_id),
             tuple(row for kind in RecordKind for row in records_of(staff_id, kind)),
             masked_fields(staff_id),
+            looks(number, _LAST_LOOKS),
         )
 
 

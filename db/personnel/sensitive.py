@@ -4,6 +4,7 @@ The chain keeps who looked, when, at whose field and why, and that a field was s
 stands in it. Undo puts an earlier content back; ``forget`` destroys every content of a field.
 """
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,7 +14,7 @@ from db.actors import Act
 from db.connection import atomic
 from db.errors import DatabaseError
 from db.history import editing
-from db.models import SensitiveDetail, SensitiveText
+from db.models import AuditEntry, SensitiveDetail, SensitiveText
 from db.roster import staff_id_of
 from db.roster_edit import EditedPerson, refuse
 from evaluation.personnel import SensitiveField, faults_of_sensitive, masked
@@ -76,13 +77,12 @@ def look(number: str, field: SensitiveField, act: Act, why: str) -> str:
     return content
 
 
-def looks(number: str | None = None, count: int = 200) -> list[Look]:
-    """Who looked at what of *number*, or of anybody, latest first."""
-    entries = [entry for entry in audit.entries(number) if entry.action == LOOK]
-    return [
-        Look(e.at, e.author, e.subject, SensitiveField(e.detail["field"]), e.detail["reason"])
-        for e in reversed(entries[-count:])
-    ]
+def looks(number: str | None = None, count: int = 200) -> tuple[Look, ...]:
+    """Who looked at what of *number*, or of anybody, latest first; at most *count*. One query."""
+    rows = AuditEntry.select().where(AuditEntry.action == LOOK)
+    if number is not None:
+        rows = rows.where(AuditEntry.subject == number)
+    return tuple(map(_look, rows.order_by(AuditEntry.id.desc()).limit(count)))
 
 
 def set_sensitive(
@@ -137,6 +137,12 @@ def forget(number: str, field: SensitiveField, act: Act, why: str) -> int:
             detail = {"field": str(field), "reason": why.strip(), "contents": gone}
             audit.record("SENSITIVE_FORGET", number, detail, act)
     return gone
+
+
+def _look(row: Any) -> Look:
+    detail = json.loads(row.detail)
+    field = SensitiveField(detail["field"])
+    return Look(row.at, row.author, row.subject, field, detail["reason"])
 
 
 def _row(staff_id: int, field: SensitiveField) -> Any:

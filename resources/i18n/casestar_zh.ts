@@ -6174,6 +6174,10 @@
             <translation>逐项查看须填写理由；每次查看均留名备查。</translation>
         </message>
         <message>
+            <source>Looked at by {author}, {at}: {field} ({why})</source>
+            <translation>{author} 于 {at} 查看{field}（{why}）</translation>
+        </message>
+        <message>
             <source>Look at it…</source>
             <translation>查看…</translation>
         </message>

@@ -11,6 +11,7 @@ from db.personnel.sensitive import MaskedField
 from evaluation.discipline import SanctionKind, veto_code
 from evaluation.personnel import RecordKind, Sanction
 from ui.actions import plain_text
+from ui.case_texts import moment_text
 from ui.personnel_texts import records_text, sensitive_text
 from ui.widgets.buttons import icon_button, link_button
 from ui.widgets.labels import label, wrapped
@@ -118,7 +119,9 @@ class PersonFileView(QScrollArea):
             blocks = isinstance(record, Sanction) and veto_code(SanctionKind(record.kind))
             extra = ("list-checks", self.tr("Vetoes it gives a reason for…")) if blocks else None
             line = RecordLine(record_words(row), row, extra)
-            line.setToolTip(self.tr("{author}, {at}").format(author=row.author, at=row.written_at))
+            line.setToolTip(
+                self.tr("{author}, {at}").format(author=row.author, at=moment_text(row.written_at))
+            )
             line.edited.connect(self.record_edited)
             line.removed.connect(self.record_removed)
             line.wanted.connect(self.vetoes_wanted)
@@ -131,6 +134,15 @@ class PersonFileView(QScrollArea):
         section.layout_.addWidget(wrapped(kept, "small"))
         for field in file.sensitive:
             section.layout_.addLayout(self._masked(field))
+        for look in file.looks:
+            text = self.tr("Looked at by {author}, {at}: {field} ({why})")
+            text = text.format(
+                author=look.author,
+                at=moment_text(look.at),
+                field=sensitive_text(look.field),
+                why=look.why,
+            )
+            section.layout_.addWidget(wrapped(text, "small"))
         return section
 
     def _masked(self, masked: MaskedField) -> QHBoxLayout:

@@ -10,7 +10,7 @@ from db.actors import Act
 from db.connection import open_database, session
 from db.errors import DatabaseError
 from db.history import latest_edits, undo
-from db.models import Posting, SensitiveText, Staff
+from db.models import AuditEntry, Posting, SensitiveText, Staff
 from db.people_edit import delete_person
 from db.personnel.details import set_details
 from db.personnel.file import file_of
@@ -27,7 +27,7 @@ from db.personnel.teams import (
     teams_on,
     withdraw_member,
 )
-from db.posting_edit import change_posting
+from db.posting_edit import change_posting, close_posting
 from db.roster import people_rows
 from db.roster_edit import RosterRefusedError
 from evaluation.personnel import (
@@ -143,10 +143,11 @@ def test_a_sensitive_field_is_masked_and_every_look_is_kept():
     set_sensitive("J001", SensitiveField.ID_NUMBER, number.lower(), ACT, WHY)
     (field,) = file_of("J001").sensitive
     assert (field.field, field.shown) == (SensitiveField.ID_NUMBER, "•" * 18)
-    assert looks() == []
+    assert looks() == ()
     assert faults(look, "J001", SensitiveField.ID_NUMBER, ACT, "") == [("WHY_MISSING", "why")]
     assert look("J001", SensitiveField.ID_NUMBER, ACT, "办理社保") == number
     (seen,) = looks("J001")
+    assert file_of("J001").looks == looks() == (seen,)
     assert (seen.author, seen.number, seen.why) == ("沈知行", "J001", "办理社保")
     assert refused(look, "C001", SensitiveField.HEALTH, ACT, WHY).code == "NOTHING_SENSITIVE"
     assert not any(number in str(entry.detail) for entry in audit.entries())
@@ -244,3 +245,14 @@ def test_a_posting_keeps_its_document():
     change_posting(posting.id, entry, ACT, WHY)
     rows = next(rows for rows in people_rows() if rows.number == "J001")
     assert rows.postings[0].document_no == "任1号"
+
+
+def test_an_edit_from_before_the_document_was_kept_is_still_undone():
+    posting = Posting.get()
+    token = close_posting(posting.id, date(2024, 3, 31), ACT, WHY).token
+    entry = AuditEntry.get_by_id(token)
+    older = entry.detail.replace('"document_no":"",', "")
+    assert older != entry.detail
+    AuditEntry.update(detail=older).where(AuditEntry.id == token).execute()
+    undo(token, ACT)
+    assert (Posting.get().end, Posting.get().document_no) == (None, "")
