@@ -16,11 +16,13 @@ from db.connection import close_database, open_database
 from db.connection import session as db_session
 from db.people_edit import NameEntry
 from evaluation.period import Quarter
+from evaluation.personnel import SensitiveField
 from tests.db.rows import add_person
 from tests.postgres import Server
 from tests.ui.drafting import DATABASE, dialog_on
 from ui.dialogs.case_dialog import CaseDialog
 from ui.dialogs.person_dialog import NameDialog
+from ui.dialogs.sensitive_dialog import SensitiveDialog
 from ui.drafts import DraftStore, drafts, use_drafts
 from ui.left_drafts import LeftDrafts
 from ui.main_window import MainWindow
@@ -155,6 +157,15 @@ def test_a_spoilt_draft_is_none(folder, owner):
     use_drafts(DraftStore(folder, DATABASE))
     assert drafts().all_left() == []
     assert not offer_of(opened(owner)).isVisible()
+
+
+def test_a_sensitive_text_never_lies_in_a_file(qtbot, folder, owner):
+    use_drafts(DraftStore(folder, DATABASE))
+    dialog = SensitiveDialog("Enter", "张三", SensitiveField.ID_NUMBER, "王五", owner)
+    dialog.open()
+    qtbot.keyClicks(dialog.form.field("content"), "110101199003070011")
+    typed(qtbot, folder, opened(owner), TYPED)  # by then the other would have been kept too
+    assert [file for file in kept(folder) if "11010119" in file.read_text("utf-8")] == []
 
 
 def test_the_cells_of_a_case_are_put_in_again(qtbot, folder, owner):

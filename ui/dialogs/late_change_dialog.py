@@ -38,6 +38,7 @@ class LateChangeDialog(EntryDialog):
         )
         super().__init__(title, about.format(quarter=quarter_text(quarter)), author, parent)
         self._changes = tuple(changes)
+        self.draft_of = ",".join(str(change.id) for change in changes)
         self.shown = QPlainTextEdit("\n".join(_lines_of(self._changes)))
         self.shown.setReadOnly(True)
         self.shown.setTabChangesFocus(True)

@@ -36,6 +36,7 @@ class MeasureDialog(EntryDialog):
         who.setEnabled(line is None)
         if line is None:
             _let_search(who, self.tr("Type part of a number or a name"))
+        self.draft_of = "" if line is None else str(line.id)
         self._add_value(line)
         self.add_text("basis", self.tr("&Basis"), line.basis if line else "", wide=True)
         self.add_text("note", self.tr("N&ote"), line.note if line else "", wide=True)

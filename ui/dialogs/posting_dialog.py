@@ -65,6 +65,7 @@ class PostingDialog(EntryDialog):
     def __init__(self, case: PostingCase, words: RosterWords, author: str, parent: QWidget) -> None:
         super().__init__(case.title, case.about, author, parent)
         self._case = case
+        self.draft_of = "" if case.row is None else str(case.row.id)
         add_posting_fields(self, case.row, words)
         held = case.row.posting if case.row and case.aim is PostingAim.CHANGE else None
         self._end: DayField | None = None

@@ -24,6 +24,8 @@ class SensitiveValue:
 class SensitiveDialog(EntryDialog):
     """Enters the content of a sensitive field; an empty one takes it away."""
 
+    draft_of = None  # what is typed here never lies in a file
+
     def __init__(
         self, title: str, about: str, field: SensitiveField, author: str, parent: QWidget
     ) -> None:

@@ -48,6 +48,7 @@ class StateDialog(EntryDialog):
     def __init__(self, case: StateCase, author: str, parent: QWidget) -> None:
         super().__init__(case.title, case.about, author, parent)
         self._case = case
+        self.draft_of = "" if case.row is None else str(case.row.id)
         state = case.row.state if case.row else None
         first = State.RETIRED if case.leaving else State.SICK
         chosen = state.state if state else first
