@@ -29,10 +29,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What taking a list in came to, or would come to."""
+    """What taking a list in came to, or would come to; *hidden* sheets are in its file."""
 
     source: Source
     outcome: "Outcome"
+    hidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from db.importing.table import Table
 from evaluation.staff import POSITION_WORDS
 
 T = TypeVar("T")
-_POSITIONS = {position.value: word for word, position in POSITION_WORDS.items()}
+# Of several words for one position the first is the usual one.
+_POSITIONS = {position.value: word for word, position in reversed(POSITION_WORDS.items())}
 
 
 class Row:

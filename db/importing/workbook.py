@@ -57,6 +57,11 @@ class Workbook:
         present = "、".join(sheet.name for sheet in self.sheets)
         raise WorkbookError("NO_SHEET", {"file": self.name, "sheet": name, "present": present})
 
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """The names of the hidden sheets; one is read only where it bears the name of a list."""
+        return tuple(sheet.name for sheet in self.sheets if sheet.hidden)
+
     def has_sheet(self, name: str) -> bool:
         """Whether there is a sheet of that name."""
         return any(compact(sheet.name) == compact(name) for sheet in self.sheets)

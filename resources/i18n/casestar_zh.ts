@@ -4203,6 +4203,10 @@
             <source>Nothing has been stored yet.</source>
             <translation>尚未存入任何内容。</translation>
         </message>
+        <message>
+            <source>The file has hidden sheets: {names}. Make sure that nothing is missing.</source>
+            <translation>文件中有隐藏的工作表：{names}，请确认没有遗漏。</translation>
+        </message>
         <message numerus="yes">
             <source>%n times: {reason}</source>
             <translation>

@@ -1,6 +1,7 @@
 """What the columns of a file are: asked once, known again, listed, renamed and forgotten."""
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -8,7 +9,7 @@ from db.connection import close_database, open_database
 from db.connection import session as db_session
 from db.importing.profiles import profiles
 from db.models import CourtCase, Staff
-from tests.db.importing.books import case, person, write_book
+from tests.db.importing.books import PERSON, case, person, write_book
 from tests.ui.court import window_on
 from ui.dialogs.column_maps_dialog import ColumnMapsDialog
 from ui.dialogs.mapping_dialog import MappingDialog
@@ -201,3 +202,16 @@ def test_changed_cells_of_people_are_shown_too(qtbot, window, page, tmp_path):
     assert [(one.column, one.before, one.after) for one in changes] == [
         ("姓名", "王明", "王大明"), ("职务", "普通", "庭长"),
     ]  # fmt: skip
+
+
+def test_hidden_sheets_are_named(qtbot, window, page, tmp_path):
+    path = tmp_path / "people.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        for name in ("人员", "草稿"):
+            sheet = book.add_worksheet(name)
+            for number, row in enumerate((list(PERSON), list(PERSON.values()))):
+                sheet.write_row(number, 0, row)
+        sheet.hide()
+    taken(qtbot, window, path)
+    assert page._tried.outcome.added == 1
+    assert "草稿" in page.preview._told.text()

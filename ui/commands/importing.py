@@ -47,6 +47,8 @@ def run(args: argparse.Namespace) -> int:
     with opened(args, create=True):
         outcome = _with_rejects(args, workbook) if args.rejects else _imported(args, workbook)
     _show(outcome)
+    if workbook.hidden:
+        print(text("import.HIDDEN", names="、".join(workbook.hidden)))
     return 1 if outcome.rejected else 0
 
 

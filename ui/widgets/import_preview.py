@@ -81,7 +81,7 @@ class ImportPreview(QWidget):
         self.take.setText(self.tr("Import %n row(s)", "", takes))
         self.take.setVisible(bool(takes))
         self._skip.setText(self.tr("Do not import") if takes else self.tr("Continue"))
-        self._told.setText(self._told_of(outcome))
+        self._told.setText(self._told_of(outcome) + self._hidden_told(tried))
         several = len({problem.sheet for problem in outcome.problems}) > 1
         self.panel.view.setColumnHidden(0, not several)
         self.model.show_rows(list(enumerate(outcome.problems)))
@@ -137,6 +137,13 @@ class ImportPreview(QWidget):
         if most := self._most_often(outcome):
             words += "\n" + most
         return words
+
+    def _hidden_told(self, tried: Tried) -> str:
+        """What somebody may have overlooked in the file."""
+        if not tried.hidden:
+            return ""
+        text = self.tr("The file has hidden sheets: {names}. Make sure that nothing is missing.")
+        return "\n" + text.format(names="、".join(tried.hidden))
 
     def _most_often(self, outcome: "Outcome") -> str:
         """What is wrong again and again has one cause, and is mended at once."""

@@ -69,7 +69,8 @@ class _Desk:
             name, heads = (known.name, known.heads) if known else ("", None)
             order = Order(self._act(), not store, name, heads)
             outcome = _taken_in(source.kind, _reporting(workbook, report, rows), order)
-        return Tried(replace(source, sha256=workbook.sha256, profile=name), outcome)
+        tried = replace(source, sha256=workbook.sha256, profile=name)
+        return Tried(tried, outcome, workbook.hidden)
 
     def undo(self, batch: int) -> "Undone":
         from db.importing.undo import undo_import
