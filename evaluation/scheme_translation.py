@@ -17,7 +17,7 @@ _RANGES = {"A3": "ENTERED", "A4": "ENTERED", "C3": "ARCHIVED", "C4": "EFILES", "
 _ACCEPTED = {"执行": "ENFORCED"}
 _SETTLED = {"行政": "SETTLED", "执行": "RECOVERED"}
 # Gates of format 1 in the order their codes are told in, and the figure each looks at.
-_GATES = (
+GATES = (
     ("min_in_post", "IN_POST", {"of": "IN_POST"}),
     ("min_r", "R", {"item": "Q", "of": "VALUE"}),
     ("min_in_time", "IN_TIME", {"item": "E1", "of": "VALUE"}),
@@ -158,7 +158,7 @@ def _gates(eligibility: Mapping[str, Mapping[str, str]]) -> Iterator[dict[str, A
     owners += [(name, "admin") for name in _ADMIN]
     for category, section in owners:
         bounds = eligibility[section]
-        for gate, code, figure in _GATES:
+        for gate, code, figure in GATES:
             if gate in bounds:
                 side = "most" if gate.startswith("max_") else "least"
                 condition = {**figure, side: bounds[gate]}

@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from evaluation.gate_bounds import gate_bounds
 from evaluation.result import Item, PersonResult, QuarterResult
 from evaluation.staff import Category
 from reports import items, wording
@@ -101,8 +102,7 @@ def summary_rows(
 
 def eligibility(person: PersonResult, scheme: Mapping[str, Any]) -> dict[str, str]:
     """The bounds of the gates of a person's category."""
-    bounds = scheme.get("eligibility", {}).get(person.category.value.lower(), {})
-    return {key: str(value) for key, value in bounds.items()}
+    return gate_bounds(scheme, person.category, person.group)
 
 
 def entries(person: PersonResult, details: PersonDetails = NO_DETAILS) -> list[Entry]:

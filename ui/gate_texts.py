@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from evaluation.gate_bounds import gate_bounds
 from evaluation.result import PersonResult
 from evaluation.staff import Category
 
@@ -29,7 +30,7 @@ _SHARES = frozenset({"IN_TIME", "C3"})
 
 def gates_text(person: PersonResult, scheme: Mapping[str, Any]) -> tuple[str, ...]:
     """Why *person* cannot be chosen, a phrase a gate; empty for one who can."""
-    bounds = scheme.get("eligibility", {}).get(person.category.value.lower(), {})
+    bounds = gate_bounds(scheme, person.category, person.group)
     return tuple(_gate(code, bounds) for code in person.blocked_by)
 
 
