@@ -288,7 +288,11 @@
         <name>AwardDialog</name>
         <message>
             <source>What was issued before stays as it is. Without a legal basis of its own the paper is headed 通报表扬.</source>
-            <translation>已制发的证书不受影响。没有填写表彰依据的，文书标题为“通报表扬”。</translation>
+            <translation type="vanished">已制发的证书不受影响。没有填写表彰依据的，文书标题为“通报表扬”。</translation>
+        </message>
+        <message>
+            <source>What was issued before stays as it is. Without a legal basis of its own the paper is a commendation.</source>
+            <translation>已制发的证书不受影响。没有填写表彰依据的，只作通报表扬。</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -391,7 +395,7 @@
         </message>
         <message>
             <source>Rests on {basis}: papers are headed 荣誉证书.</source>
-            <translation>依据 {basis}：文书标题为“荣誉证书”。</translation>
+            <translation type="vanished">依据 {basis}：文书标题为“荣誉证书”。</translation>
         </message>
         <message>
             <source>Rests on {basis}; a commendation by its kind.</source>
@@ -399,7 +403,15 @@
         </message>
         <message>
             <source>No legal basis is recorded: papers are headed 通报表扬.</source>
-            <translation>未登记表彰依据：文书标题为“通报表扬”。</translation>
+            <translation type="vanished">未登记表彰依据：文书标题为“通报表扬”。</translation>
+        </message>
+        <message>
+            <source>Rests on {basis}: a certificate of honour is issued.</source>
+            <translation>依据 {basis}：制发荣誉证书。</translation>
+        </message>
+        <message>
+            <source>No legal basis is recorded: a commendation is issued, no honour.</source>
+            <translation>未登记表彰依据：只作通报表扬，不制发荣誉证书。</translation>
         </message>
         <message>
             <source>quarters as star at least {count}</source>

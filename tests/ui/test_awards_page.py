@@ -86,7 +86,7 @@ def test_the_catalogue_says_what_an_award_is_and_rests_on(page):
     assert [line.award.name for line in page.model.shown_rows()][:2] == ["季度办案之星", "先进集体"]
     assert page.head.name.text() == "办案标兵"
     assert page.head.kind.text() == "Commendation"
-    assert "通报表扬" in page.head.basis.text()
+    assert "no honour" in page.head.basis.text()
     assert "no decision" in page.head.empty.text()
     assert not page.buttons["decide"].isEnabled()
 

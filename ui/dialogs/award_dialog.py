@@ -48,7 +48,7 @@ class AwardDialog(EntryDialog):
     ) -> None:
         about = self.tr(
             "What was issued before stays as it is. Without a legal basis of its own"
-            " the paper is headed 通报表扬."
+            " the paper is a commendation."
         )
         super().__init__(title, about, author, parent)
         self.setMinimumWidth(760)

@@ -55,9 +55,11 @@ class AwardHead(QWidget):
     def _basis(self, award: Award, court_basis: str) -> str:
         if basis := award.basis(court_basis).strip():
             if award.kind is AwardKind.HONOUR:
-                return self.tr("Rests on {basis}: papers are headed 荣誉证书.").format(basis=basis)
+                return self.tr("Rests on {basis}: a certificate of honour is issued.").format(
+                    basis=basis
+                )
             return self.tr("Rests on {basis}; a commendation by its kind.").format(basis=basis)
-        return self.tr("No legal basis is recorded: papers are headed 通报表扬.")
+        return self.tr("No legal basis is recorded: a commendation is issued, no honour.")
 
     def _rule(self, award: Award) -> str:
         rule = award.rule
