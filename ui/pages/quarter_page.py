@@ -309,7 +309,7 @@ class _ListTab(QWidget):
             self._way.setVisible(self._model.total() > 0)
         self.list.setVisible(self._model.total() > 0)
         # A hidden list cannot have the focus: Tab would never get past it.
-        self.setFocusProxy(self.list if self._model.total() else None)
+        self.setFocusProxy(self.list if self._model.total() else None)  # type: ignore[arg-type]
         self._nothing.setVisible(self._model.total() == 0)
 
 
