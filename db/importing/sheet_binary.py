@@ -88,7 +88,7 @@ def told_by_records(archive: Archive, part: str, sheet: str) -> tuple[Unreadable
 
 def _counts_right(merges: "re.Match[bytes]") -> bool:
     """Whether there are as many ranges as are said, and it is no accident of other bytes."""
-    return struct.unpack("<I", merges[1])[0] * _MERGE.size == len(merges[2])
+    return bool(struct.unpack("<I", merges[1])[0] * _MERGE.size == len(merges[2]))
 
 
 def _is_fair(body: bytes) -> bool:

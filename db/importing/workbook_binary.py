@@ -86,9 +86,9 @@ class Book:
         self._strings.check(part)
         # calamine works without Python's lock: the second look costs no time of its own.
         with ThreadPoolExecutor(1) as worker:
-            faults = worker.submit(unreadables, archive, part, name)
+            looked = worker.submit(unreadables, archive, part, name)
             sheet = self._sheet(name)
-            return sheet, faults.result(), sheet.merged_cell_ranges or ()
+            return sheet, looked.result(), sheet.merged_cell_ranges or ()
 
     def _sheet(self, name: str) -> CalamineSheet:
         try:

@@ -69,8 +69,8 @@ class AlikeCases:
                     value = f"{self._keys[place]}{ALIKE}{self._keys[first]}"
                     yield Doubt(self._rows[place], "案号", value, Code.SAME_CASE_TWICE)
         for chain in series:
-            first, last = self._keys[chain[0]], self._keys[chain[-1]]
-            value = f"{first} … {last} ({len(chain)})"
+            begins, ends = self._keys[chain[0]], self._keys[chain[-1]]
+            value = f"{begins} … {ends} ({len(chain)})"
             yield Doubt(self._rows[chain[0]], "系列案号", value, Code.SUSPECTED_SERIES)
 
     def _series(self) -> list[list[int]]:

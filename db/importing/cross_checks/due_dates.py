@@ -21,7 +21,7 @@ class Counted(NamedTuple):
 
     type_word: str
     procedure: str
-    filed_on: str
+    filed_on: str | None
     extension_days: int
     excluded_days: int
     foreign_related: int
@@ -81,7 +81,7 @@ class DueDates:
 
     def _count(self, case: Counted) -> tuple[date, ...]:
         """The last day with holidays, and without; nothing where there is no limit."""
-        if case.foreign_related and case.type_word.startswith("民"):
+        if case.filed_on is None or (case.foreign_related and case.type_word.startswith("民")):
             return ()
         filed = date.fromisoformat(case.filed_on)
         written = self._limit_of(case.type_word, case.procedure, filed)
