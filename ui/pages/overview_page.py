@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _TILES = 5
 _CHECKS, _LEADING = 11, 9
-_AFTER_PAINTING_MS = 40  # an evaluation shall not take its time from the first frame
+_AFTER_PAINTING_MS = 150  # an evaluation shall not take its time from the first frame
 
 Leading = Sequence[LeadingLine]
 
