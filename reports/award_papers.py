@@ -12,6 +12,7 @@ from evaluation.period import Quarter
 from reports import award_wording as wording
 from reports import notice_wording
 from reports.certificate import Certificate, certificate
+from reports.certificate_template import Template
 from reports.court import Court
 from reports.errors import PaperError
 from reports.fonts import FontSet
@@ -55,15 +56,21 @@ def period_in_words(period: Period) -> str:
 
 
 def award_certificate(
-    paper: AwardPaper, court: Court, specimen: bool = False, fonts: FontSet | None = None
+    paper: AwardPaper,
+    court: Court,
+    specimen: bool = False,
+    fonts: FontSet | None = None,
+    template: Template | None = None,
 ) -> bytes:
     """The finished certificate (PDF): 荣誉证书 with a legal basis, else 通报表扬.
+
+    Without a *template* it is set in the shipped one of the case star.
 
     Raises:
         UnprintableError, TextTooLongError, PictureError: as ``reports.certificate``.
     """
     item, issuer = certificate_item(paper, court)
-    return certificate(item, issuer, specimen, fonts)
+    return certificate(item, issuer, specimen, fonts, template)
 
 
 def certificate_item(paper: AwardPaper, court: Court) -> tuple[Certificate, Court]:
@@ -85,6 +92,8 @@ def certificate_item(paper: AwardPaper, court: Court) -> tuple[Certificate, Cour
         code=paper.code,
         collective=award.receiver is Receiver.DIVISION,
         award=award.name,
+        period=values["period"],
+        division=paper.recipient.division,
     )
     return item, replace(court, legal_basis=award.basis(court.legal_basis) if honour else "")
 

@@ -1,9 +1,10 @@
 """Issuing certificates in a child process: the database is opened there, nothing waits here.
 
-``issuing_template`` and ``sealing`` are where the templates and the signing of a court come in.
+``issuing_template`` and ``sealing`` are where the templates and the key of a court come in.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,17 +13,21 @@ from db.actors import Act
 from db.register import IssueOrder, Render, Sealing, TemplateStamp, issue, reissue, unsigned
 
 if TYPE_CHECKING:
-    from db.award_proposals import Nominee
     from evaluation.period import Quarter
+    from reports.award_papers import AwardPaper
+    from reports.certificate_template import Template
     from reports.court import Court
     from ui.tasks import Report
 
 STAR = "STAR"
+SIGNED = "CS1"  # with what the code of a signed certificate begins
 
 
-def issuing_template(_code: str) -> TemplateStamp:
+def issuing_template(_code: str) -> "Template":
     """Which template the papers of an award are made from."""
-    return TemplateStamp("T1", "1")
+    from reports.certificate import star_template
+
+    return star_template()
 
 
 def sealing() -> Sealing:
@@ -95,22 +100,27 @@ def prepared(nomination: int, day: date | None) -> tuple[IssueOrder, Render]:
     """What issuing *nomination* takes: the order, and how its page is made. Within a session."""
     from db.award_proposals import nominee
     from db.awards import award_of
-    from evaluation.awards import AwardKind
+    from evaluation.awards import AwardKind, period_of
+    from reports.award_papers import AwardPaper, Recipient
     from ui.commands.papers import court
 
     found, issuer = nominee(nomination), court()
+    recipient, period = Recipient(found.name, found.division), period_of(found.period)
     award = award_of(found.award)
     kind = AwardKind.HONOUR if award.is_honour(issuer.legal_basis) else AwardKind.COMMENDATION
     dated = day or found.decided_on or date.min
-    order = IssueOrder(nomination, kind.value, dated, issuing_template(award.code))
-    return order, partial(_page, found, issuer, dated)
+    template = issuing_template(award.code)
+    stamp = TemplateStamp(template.id, template.version, template.sha256)
+    order = IssueOrder(nomination, kind.value, dated, stamp)
+    return order, partial(_page, AwardPaper(award, period, recipient, "", dated), issuer, template)
 
 
-def _page(found: "Nominee", issuer: "Court", dated: date, number: str, _payload: str) -> bytes:
-    from db.awards import award_of
-    from evaluation.awards import period_of
-    from reports.award_papers import AwardPaper, Recipient, award_certificate
+def _page(
+    paper: "AwardPaper", issuer: "Court", template: "Template", number: str, payload: str
+) -> bytes:
+    from reports.award_papers import award_certificate
 
-    recipient = Recipient(found.name, found.division)
-    paper = AwardPaper(award_of(found.award), period_of(found.period), recipient, number, dated)
-    return award_certificate(paper, issuer)
+    # What is signed is the code; the facts as they are would be no code one can scan.
+    code = payload if payload.startswith(SIGNED) else ""
+    made = replace(paper, number=number, code=code)
+    return award_certificate(made, issuer, template=template)
