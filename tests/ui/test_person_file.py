@@ -27,6 +27,7 @@ from ui.dialogs.record_dialog import RecordDialog
 from ui.dialogs.sensitive_dialog import SensitiveDialog
 from ui.dialogs.veto_dialog import VetoDialog
 from ui.pages.people_page import PeoplePage
+from ui.widgets.person_sections import Section
 from ui.widgets.record_line import RecordLine
 from ui.wiring.people import People
 
@@ -85,6 +86,7 @@ def asked(page, name):
 
 
 def texts(page):
+    page.card.file.finish()
     return [one.text() for one in page.card.file.findChildren(type(page.card._name))]
 
 
@@ -96,6 +98,12 @@ def test_the_file_is_read_when_it_is_looked_at(qtbot, page):
     page.show_subject("J001")
     assert page.card.file.file.staff_no == "C001"
     assert not page.file_edits.adding["record-grade"].isEnabled()
+
+
+def test_the_sections_come_one_after_the_other(qtbot, page):
+    page.show_subject("C001")
+    assert len(page.card.file.findChildren(Section)) == 1
+    qtbot.waitUntil(lambda: len(page.card.file.findChildren(Section)) == 10)
 
 
 def test_a_grade_is_added_and_undone_from_the_notice(qtbot, page, said):
@@ -124,6 +132,7 @@ def test_what_storage_refuses_is_said_in_the_dialog(qtbot, page):
 
 
 def test_a_record_is_corrected_and_withdrawn_for_a_reason(qtbot, page):
+    page.card.file.finish()
     line = next(one for one in page.card.file.findChildren(RecordLine))
     line.edited.emit(line._row)
     dialog = page.edits._dialog

@@ -1,8 +1,9 @@
 """The personnel file on somebody's card: quiet sections, each with what can be done in it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -46,6 +47,12 @@ class PersonFileView(QScrollArea):
         self.file: PersonnelFile | None = None
         self._adding = adding
         self._revealed: dict[str, str] = {}
+        self._rest: list[Callable[[], Section]] = []
+        self._column = QVBoxLayout()
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(0)
+        self._clock.timeout.connect(self._on_time)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -56,29 +63,61 @@ class PersonFileView(QScrollArea):
         self.file = file
         self._revealed = {}
         self._show()
-        self.verticalScrollBar().setValue(kept)
+        if kept:
+            self.finish()
+            self.verticalScrollBar().setValue(kept)
 
     def reveal(self, field: str, content: str) -> None:
         """Show the content of a sensitive field until another file is shown."""
         kept = self.verticalScrollBar().value()
         self._revealed[field] = content
         self._show()
+        self.finish()
         self.verticalScrollBar().setValue(kept)
+
+    @Slot()
+    def finish(self) -> None:
+        """Make the sections that are not there yet."""
+        while self._rest:
+            self._add_next()
 
     def _show(self) -> None:
         body = QWidget()
         body.setObjectName("page")
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(20, 12, 16, 20)
-        layout.setSpacing(20)
-        if self.file is not None:
-            layout.addWidget(self._details(self.file))
-            layout.addWidget(self._teams(self.file))
-            for kind in _ORDER:
-                layout.addWidget(self._records(self.file, kind))
-            layout.addWidget(self._sensitive(self.file))
-        layout.addStretch(1)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(20, 12, 16, 20)
+        self._column.setSpacing(20)
+        self._column.addStretch(1)
         self.setWidget(body)
+        file = self.file
+        self._rest = []
+        if file is not None:
+            self._rest = [partial(self._details, file), partial(self._teams, file)]
+            self._rest += [partial(self._records, file, kind) for kind in _ORDER]
+            self._rest.append(partial(self._sensitive, file))
+            self._add_next()
+            self._clock.start()
+
+    @Slot()
+    def _on_time(self) -> None:
+        # A section at a time: a long file shall not hold up the keyboard.
+        if self._rest:
+            self._add_next()
+        if self._rest:
+            self._clock.start()
+
+    def _add_next(self) -> None:
+        section = self._rest.pop(0)()
+        self._column.insertWidget(self._column.count() - 1, section)
+        # Shown and given its room at once: until the area hears of the new height it would
+        # squeeze everything.
+        section.show()
+        self._column.activate()
+        room = self.viewport().size()
+        height = self._column.totalHeightForWidth(room.width())
+        body = self.widget()
+        assert body is not None
+        body.resize(room.width(), max(height, room.height()))
 
     def _details(self, file: PersonnelFile) -> Section:
         section = self._section(
