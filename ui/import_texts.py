@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from db.importing.problems import Problem
 
 if TYPE_CHECKING:
+    from db.importing.batch_list import BatchLine
     from db.importing.batches import Outcome
 
 # This name, or lupdate does not see the texts.
@@ -22,7 +23,7 @@ def kind_text(kind: str) -> str:
     }.get(kind, kind)
 
 
-def counts_of(outcome: "Outcome") -> tuple[tuple[str, int, str], ...]:
+def counts_of(outcome: "Outcome | BatchLine") -> tuple[tuple[str, int, str], ...]:
     """What became of the rows: a word, how many, and the tone of the number where there are any."""
     return (
         (translate("Import", "Added"), outcome.added, "positive"),
@@ -33,7 +34,7 @@ def counts_of(outcome: "Outcome") -> tuple[tuple[str, int, str], ...]:
     )
 
 
-def counts_text(outcome: "Outcome") -> str:
+def counts_text(outcome: "Outcome | BatchLine") -> str:
     """The counts of an import as one line, without those that are nothing."""
     parts = [f"{name} {count:,}" for name, count, _ in counts_of(outcome) if count]
     return " · ".join(parts) or translate("Import", "No rows")

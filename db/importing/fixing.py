@@ -109,7 +109,8 @@ def _columns_of(batch: int) -> Mapping[str, str] | None:
     for (detail,) in entries.tuples():
         found: Any = json.loads(detail)
         if found.get("batch") == batch:
-            return found.get("columns")
+            columns: Mapping[str, str] | None = found.get("columns")
+            return columns
     return None
 
 

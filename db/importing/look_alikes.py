@@ -5,6 +5,7 @@ reading (pinyin), one character more, less or different, the same reading but fo
 within that those in post at the day of the case first, then those of its division, then by number.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -90,7 +91,7 @@ def _likeness(name: str, syllables: tuple[str, ...], other: str, pinyin: str) ->
     return None
 
 
-def _is_one_apart(one: str | tuple[str, ...], other: str | tuple[str, ...]) -> bool:
+def _is_one_apart(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether one part more, less or different makes *one* of *other*; two swapped count too."""
     if len(one) == len(other):
         apart = [index for index, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
@@ -99,7 +100,8 @@ def _is_one_apart(one: str | tuple[str, ...], other: str | tuple[str, ...]) -> b
     short, long = sorted((one, other), key=len)
     if len(long) - len(short) != 1:
         return False
-    return any(long[:index] + long[index + 1 :] == short for index in range(len(long)))
+    parts = list(long)
+    return any(parts[:at] + parts[at + 1 :] == list(short) for at in range(len(parts)))
 
 
 def _syllables(name: str) -> tuple[str, ...]:

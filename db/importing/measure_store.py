@@ -69,9 +69,10 @@ class MeasureStore:
     def take(self, row: MeasureRow, place: Row) -> None:
         """Write a row, if there is anything new in it; *place* is where it stands."""
         known = self._known.get(row.key)
+        after: dict[str, Any] = dict(zip(_VALUES, row.values, strict=True))
+        stored: dict[str, str] = {}
         if known is not None:
             stored = dict(zip(_VALUES, known[1], strict=True))
-            after: dict[str, Any] = dict(zip(_VALUES, row.values, strict=True))
             place.keep_back(self._hand, (known[0], stored), after, _HEAD_OF, self._subject(row))
             row = row._replace(**after)
         if known is not None and known[1] == row.values:

@@ -125,7 +125,7 @@ class BatchView(QWidget):
             parts.append(self.tr("columns by “{profile}”").format(profile=line.profile))
         if line.parent is not None:
             parts.append(self.tr("rows of import {number} put right").format(number=line.parent))
-        parts += [counts_text(_Counts(line)), f"SHA-256 {line.sha256[:_SHORT]}…"]
+        parts += [counts_text(line), f"SHA-256 {line.sha256[:_SHORT]}…"]
         lines = [" · ".join(parts)]
         if line.undone_by is not None and line.undone_at is not None:
             gone = self.tr("Taken back by {author}, {at}")
@@ -134,7 +134,7 @@ class BatchView(QWidget):
             text = self.tr("Import {number} took in rows put right: {counts} ({author}, {at})")
             words = text.format(
                 number=part.id,
-                counts=counts_text(_Counts(part)),
+                counts=counts_text(part),
                 author=part.author,
                 at=moment_text(part.at),
             )
@@ -270,11 +270,3 @@ class BatchView(QWidget):
                 self.tr("This import touched no quarter that is locked or sealed."),
             ),
         )
-
-
-class _Counts:
-    """The counts of a line of the list as an outcome has them."""
-
-    def __init__(self, line: Any) -> None:
-        self.added, self.changed, self.unchanged = line.added, line.changed, line.unchanged
-        self.warned, self.rejected = line.warned, line.rejected
