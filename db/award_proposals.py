@@ -144,6 +144,20 @@ def withdraw(nomination: int, why: str, act: Act) -> int | None:
     return edit.token
 
 
+def renew_name(nomination: int, act: Act) -> int | None:
+    """Have the name on the list as it is in the roster now, as before a paper with a wrong name
+    is replaced; the edit's token.
+
+    Raises:
+        DatabaseError: NO_SUCH_NOMINATION.
+    """
+    with history.editing("RENAME", _subject_of(nomination), act, "", _TABLES) as edit:
+        row = nomination_row(nomination)
+        if row.staff_id is not None:
+            edit.update(Nomination, row.id, name=row.staff.name)
+    return edit.token
+
+
 def decide(nominations: Sequence[int], decided_on: date, document_no: str, act: Act) -> int | None:
     """Record a person's decision on these proposals of one award and period; the edit's token.
 

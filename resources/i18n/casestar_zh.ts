@@ -7429,8 +7429,12 @@
             <translation>作废证书…</translation>
         </message>
         <message>
+            <source>{certificate} becomes void. A new one with the next number takes its place; it bears the name as it is in the roster now.</source>
+            <translation>{certificate} 将作废，由取下一个编号的新证书替换；新证书使用人员名册中现在的姓名。</translation>
+        </message>
+        <message>
             <source>{certificate} becomes void; a new one gets the next number and is linked.</source>
-            <translation>{certificate} 将作废；新证书取下一个编号，并与原证书关联。</translation>
+            <translation type="vanished">{certificate} 将作废；新证书取下一个编号，并与原证书关联。</translation>
         </message>
         <message>
             <source>Void and reissue…</source>

@@ -2,12 +2,15 @@
 
 import shutil
 from datetime import date
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 
 from db.connection import close_database, open_database, session
+from db.models import Staff
 from db.register_list import certificates, paper_of, printings_of
 from tests.ui.awards import build_register
 from tests.ui.court import ACT, QUARTER, build_court
@@ -126,13 +129,20 @@ def test_a_reissue_links_the_new_number_with_the_old(qtbot, page):
     page.job_requested.connect(do_at_once)
     choose(page, "姓名J1")
     old = lines()["姓名J1"].number
+    with session():
+        Staff.update(name="姓名甲").where(Staff.number == "J1").execute()
     qtbot.mouseClick(page.reissue, Mouse)
     give_reason(qtbot, page, "证书污损")
     with session():
         assert next(line for line in certificates() if line.number == old).is_void
     found = [row for row in page.model.shown_rows() if row.replaces == old]
     assert [row.number[-6:] for row in found] == ["N-003号"]
-    assert found[0].recipient == "姓名J1"
+    assert found[0].recipient == "姓名甲"
+    assert lines()["姓名J1"].number == old
+    page.show_subject(found[0].number)
+    text = "".join(PdfReader(BytesIO(page.view.shown_bytes())).pages[0].extract_text().split())
+    assert "姓名甲同志" in text
+    page.show_subject(old)
     assert not page.reissue.isEnabled()
 
 

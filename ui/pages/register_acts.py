@@ -97,7 +97,10 @@ class RegisterActs(QObject):
         if self._shown is None or self._shown.line.replaced_by:
             return
         line = self._shown.line
-        about = self.tr("{certificate} becomes void; a new one gets the next number and is linked.")
+        about = self.tr(
+            "{certificate} becomes void. A new one with the next number takes its place;"
+            " it bears the name as it is in the roster now."
+        )
         about = about.format(certificate=_words(line))
         dialog = ReasonDialog(self.tr("Void and reissue…"), about, self._desk.author, self._page)
         dialog.submitted.connect(self._reissue)

@@ -81,9 +81,12 @@ def issue_stars(address: str, quarter: "Quarter", act: Act, report: "Report") ->
 def reissue_one(address: str, certificate: int, why: str, act: Act, report: "Report") -> str:
     """Void a certificate and issue another in its place, dated like it; the new number.
 
+    The new one bears the name as it is in the roster now.
+
     Raises:
         DatabaseError, PaperError: as ``db.register.reissue``.
     """
+    from db.award_proposals import renew_name
     from db.connection import open_database, session
     from db.register_list import certificate_of
 
@@ -91,6 +94,7 @@ def reissue_one(address: str, certificate: int, why: str, act: Act, report: "Rep
     report(0, 1)
     with session():
         old = certificate_of(certificate)
+        renew_name(old.nomination, act)
         order, render = prepared(old.nomination, old.issued_on)
         new = reissue(certificate, order, why, render, act, sealing())
         return certificate_of(new).number
