@@ -95,11 +95,18 @@ def test_what_one_page_stored_the_others_show_anew(window):
     assert overview.quarters == [QUARTER]
 
 
-@pytest.mark.parametrize(("key", "name"), [("2", PageName.PEOPLE), ("5", PageName.RANKING)])
-def test_keys_open_pages(qtbot, window, key, name):
+@pytest.mark.parametrize(
+    ("number", "key", "modifier"),
+    [
+        (2, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier),
+        (10, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier),
+        (11, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_keys_open_pages(qtbot, window, number, key, modifier):
     window.activateWindow()
-    qtbot.keyClick(window, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier)
-    assert window.shown_name() is name
+    qtbot.keyClick(window, key, modifier)
+    assert window.shown_name() is window.page_list[number - 1].name
 
 
 def palette_of(window, text):
