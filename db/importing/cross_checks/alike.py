@@ -32,31 +32,40 @@ class AlikeCases:
 
     def take(self, chunk: Chunk, _cells: Mapping[str, Sequence[Cell]], /) -> None:
         """See some rows."""
-        values = chunk.values
+        values, refused = chunk.values, chunk.refused
         if "cause" not in values or "plaintiff_hash" not in values:
             return
-        fore = zip(
-            chunk.column("handler_cell"), values["type_word"], values["cause"],
-            chunk.column("series_no"), values["plaintiff_hash"], chunk.column("defendant_hash"),
-            values["filed_on"], strict=True,
-        )  # fmt: skip
-        refused = chunk.refused
-        for index, (handler, word, cause, series, plaintiff, defendant, day) in enumerate(fore):
-            if series or not cause or (refused and index in refused):
-                continue
-            if plaintiff and defendant:
-                whole = hash((handler, cause, plaintiff, defendant, day))
-            elif plaintiff or defendant:
-                whole = _NOTHING
-            else:
-                continue
-            self._whole.append(whole)
-            head = (handler, word, cause)
-            self._plaintiffs.append(hash((head, plaintiff)) if plaintiff else _NOTHING)
-            self._defendants.append(hash((head, defendant)) if defendant else _NOTHING)
-            self._rows.append(chunk.rows[index])
-            self._keys.append(values["key"][index])
-            self._days.append(day)
+        days, plaintiffs = values["filed_on"], values["plaintiff_hash"]
+        defendants = chunk.column("defendant_hash")
+        # What is named a series already, or was refused, is alike to nothing.
+        heads = [
+            (handler, word, cause) if cause and not series and index not in refused else None
+            for index, (handler, word, cause, series) in enumerate(
+                zip(
+                    chunk.column("handler_cell"),
+                    values["type_word"],
+                    values["cause"],
+                    chunk.column("series_no"),
+                    strict=True,
+                )
+            )
+        ]
+        self._whole.extend(
+            hash((head, plaintiff, defendant, day))
+            if head and plaintiff and defendant
+            else _NOTHING
+            for head, plaintiff, defendant, day in zip(
+                heads, plaintiffs, defendants, days, strict=True
+            )
+        )
+        for signs, parties in ((self._plaintiffs, plaintiffs), (self._defendants, defendants)):
+            signs.extend(
+                hash((head, party)) if head and party else _NOTHING
+                for head, party in zip(heads, parties, strict=True)
+            )
+        self._rows.extend(chunk.rows)
+        self._keys += values["key"]
+        self._days += days
 
     def doubts(self) -> Iterator[Doubt]:
         """Second numbers at their own rows, series at the row of their first case."""

@@ -1,7 +1,6 @@
 """Case numbers beside each other: gaps (W08), years (W16), courts (W14), mended spellings (W13)."""
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -20,6 +19,8 @@ _MOST_IN_ONE_GAP = 20
 _MOST_RANGE = 1_000
 # What most rows do is the way of the source and no slip.
 _USUAL = 0.5
+_BITS_OF_ROW = 32
+_ROW = (1 << _BITS_OF_ROW) - 1
 _NEARLY_ALL = 0.9
 
 Head = tuple[int, str, str, str]
@@ -31,8 +32,17 @@ class _Serials:
 
     court: str
     before: str
-    numbers: "array[int]" = field(default_factory=lambda: array("q"))
-    rows: "array[int]" = field(default_factory=lambda: array("q"))
+    # Number and row in one, which is half the room and half the work of two.
+    placed: "array[int]" = field(default_factory=lambda: array("q"))
+
+    def add(self, number: int, row: int) -> None:
+        """A number that stands in *row*."""
+        self.placed.append(number << _BITS_OF_ROW | row)
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        """Every number with its row, in the order of the numbers."""
+        for both in sorted(self.placed):
+            yield both >> _BITS_OF_ROW, both & _ROW
 
 
 class NumbersInOrder:
@@ -78,8 +88,7 @@ class NumbersInOrder:
             if serials is None:
                 before = values["key"][index][: -len(values["serial"][index]) - 1]
                 serials = self._serials[head] = _Serials(head[1], before)
-            serials.numbers.append(number)
-            serials.rows.append(row)
+            serials.placed.append(number << _BITS_OF_ROW | row)
         if not all(map(str.isdecimal, values["serial"])):
             self._take_ranges(chunk)
 
@@ -91,8 +100,7 @@ class NumbersInOrder:
                 head = tuple(values[name][index] for name in ("year", "court_code", "special"))
                 serials = self._serials[(*head, values["type_word"][index])]
                 for number in _all_of(serial):
-                    serials.numbers.append(number)
-                    serials.rows.append(chunk.rows[index])
+                    serials.add(number, chunk.rows[index])
 
     def _take_years(self, chunk: Chunk) -> None:
         values = chunk.values
@@ -137,13 +145,13 @@ class NumbersInOrder:
         counts: dict[str, int] = {}
         for head, serials in self._serials.items():
             if head[0]:
-                counts[serials.court] = counts.get(serials.court, 0) + len(serials.numbers)
+                counts[serials.court] = counts.get(serials.court, 0) + len(serials.placed)
         usual, most = max(counts.items(), key=lambda pair: pair[1], default=("", 0))
         if most < _LEAST_STRETCH or most < _NEARLY_ALL * sum(counts.values()):
             return
         for head, serials in self._serials.items():
             if head[0] and serials.court != usual:
-                for number, row in zip(serials.numbers, serials.rows, strict=True):
+                for number, row in serials:
                     value = f"{serials.before}{number}号{ALIKE}{usual}"
                     yield Doubt(row, "案号", value, Code.COURT_OF_NO_OTHER)
 
@@ -173,7 +181,10 @@ def _all_of(serial: str) -> Iterator[int]:
 
 def _gaps_in(serials: _Serials) -> Iterator[tuple[int, int, int]]:
     """First and last number of each gap, and the row of the case behind it."""
-    numbers = sorted(set(serials.numbers))
+    rows: dict[int, int] = {}
+    for number, row in serials:
+        rows.setdefault(number, row)
+    numbers = list(rows)
     begun = 0
     for place in range(1, len(numbers) + 1):
         ends = place == len(numbers)
@@ -184,10 +195,9 @@ def _gaps_in(serials: _Serials) -> Iterator[tuple[int, int, int]]:
         missing = stretch[-1] - stretch[0] + 1 - len(stretch)
         if len(stretch) < _LEAST_STRETCH or not 0 < missing <= _MOST_MISSING * len(stretch):
             continue
-        rows = sorted(zip(serials.numbers, serials.rows, strict=True))
         for before, after in pairwise(stretch):
             if after - before > 1:
-                yield before + 1, after - 1, rows[bisect_left(rows, (after, 0))][1]
+                yield before + 1, after - 1, rows[after]
 
 
 def _still_missing(
