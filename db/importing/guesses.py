@@ -4,7 +4,8 @@ A guess is offered and never used by itself: somebody confirms it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -65,6 +66,10 @@ class People:
     numbers: frozenset[str]
 
 
+_TIME_ORDER = (
+    *("收到诉状日期", "立案日期", "分案日期", "结案日期", "归档日期"),
+    *("起始日期", "结束日期"),
+)
 # The columns that hold such cells, the likeliest first, by kind of list.
 _HOLDING: Mapping[str, Mapping[Content, Sequence[str]]] = {
     "cases": {
@@ -118,6 +123,40 @@ def guesses_for(
             chosen[place] = guess
             taken.add(guess.column)
     return chosen
+
+
+def in_order_of_time(guesses: Mapping[int, Guess], days: Sequence[date | None]) -> dict[int, Guess]:
+    """The same guesses, those of days by their cells alone put in the order of time.
+
+    *days* has a typical day of each place: a case is filed before it is allotted and concluded.
+    """
+    loose = [
+        place
+        for place, guess in guesses.items()
+        if guess.why is Why.CONTENT and guess.column in _TIME_ORDER and days[place] is not None
+    ]
+    columns = sorted((guesses[place].column for place in loose), key=_TIME_ORDER.index)
+    loose.sort(key=lambda place: days[place] or date.min)
+    moved = {
+        place: replace(guesses[place], column=column)
+        for place, column in zip(loose, columns, strict=True)
+    }
+    return {**guesses, **moved}
+
+
+def typical_day(cells: Iterable[Cell], content: Content | None) -> date | None:
+    """The middle one of the days in *cells*; None where they hold no days."""
+    if content is not Content.DAY:
+        return None
+    found = sorted(day for cell in cells if (day := _day_of(cell)) is not None)
+    return found[len(found) // 2] if found else None
+
+
+def _day_of(cell: Cell) -> date | None:
+    try:
+        return date_of(cell)
+    except BadCell:
+        return None
 
 
 def _all_for(kind: str, head: str, content: Content | None, known: ColumnSet) -> Iterable[Guess]:

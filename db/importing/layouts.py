@@ -8,7 +8,15 @@ from db.bulk import all_rows
 from db.importing.cell_text import Cell, Unreadable
 from db.importing.columns import TOP_ROWS, best_heads, column_set
 from db.importing.faults import WorkbookError
-from db.importing.guesses import Content, Guess, People, content_of, guesses_for
+from db.importing.guesses import (
+    Content,
+    Guess,
+    People,
+    content_of,
+    guesses_for,
+    in_order_of_time,
+    typical_day,
+)
 from db.importing.memory import shown
 from db.importing.profiles import Profile, recognised, signature_of
 from db.importing.workbook import Sheet, Workbook
@@ -60,7 +68,8 @@ def layout_of(workbook: Workbook, kind: str) -> Layout:
     columns = [[row[place] for row in below] for place in range(len(heads))]
     people = _people()
     contents = [content_of(cells, people) for cells in columns]
-    guesses = guesses_for(kind, heads, contents, known)
+    days = [typical_day(*pair) for pair in zip(columns, contents, strict=True)]
+    guesses = in_order_of_time(guesses_for(kind, heads, contents, known), days)
     return Layout(
         kind=kind,
         file=workbook.name,
