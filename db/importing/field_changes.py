@@ -13,7 +13,7 @@ from db.adjustments import LateChange, late_changes
 from db.bulk import all_rows, column_names, select_rows
 from db.history import latest_edits
 from db.importing.batches import TABLES
-from db.importing.case_reader import FIELDS
+from db.importing.case_columns import HEAD_OF
 from db.importing.case_store import roles_of
 from db.importing.case_values import cell_text
 from db.models import Adjustment, AuditEntry, ImportChange, Staff
@@ -139,7 +139,7 @@ def _rows_now(table: str, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
 def _differing(
     table: str, before: Mapping[str, Any], after: Mapping[str, Any]
 ) -> Iterator[tuple[str, str, str]]:
-    told = FIELDS if table == "court_case" else [n for n in before if n not in _NOT_TOLD]
+    told = list(HEAD_OF) if table == "court_case" else [n for n in before if n not in _NOT_TOLD]
     for name in told:
         old, new = before.get(name), after.get(name)
         if (old or None) != (new or None):

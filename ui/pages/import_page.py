@@ -126,6 +126,7 @@ class ImportPage(Page):
     @Slot(int)
     def open_batch(self, batch: int) -> None:
         """Show one import with everything that can be done about it."""
+        self.inbox.select(batch)
         self.opened.open(batch)
         self._stack.setCurrentWidget(self.opened.view)
 
