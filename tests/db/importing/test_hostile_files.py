@@ -155,3 +155,27 @@ def test_a_column_merged_over_fifty_thousand_rows_is_filled(tmp_path):
         saved(tmp_path, raw_xlsx(cell("A1") + cell("B50000"), after=merge))
     ).sheets
     assert sum(row[0] == 1 for row in sheet.rows()) == 50_000
+
+
+def with_shared_texts(length: int, cells: int) -> bytes:
+    """One shared text of that length in so many cells: a small file, and much text."""
+    rows = "".join(
+        f'<row r="{row}">' + '<c t="s"><v>0</v></c>' * 20 + "</row>"
+        for row in range(1, cells // 20 + 1)
+    )
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings"
+    texts = f'<sst xmlns="{main}"><si><t>{"字" * length}</t></si></sst>'
+    with zipfile.ZipFile(io.BytesIO(raw_xlsx(rows))) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    link = f'<Relationship Id="rId2" Type="{related}" Target="sharedStrings.xml"/></Relationships>'
+    links = parts["xl/_rels/workbook.xml.rels"].decode().replace("</Relationships>", link)
+    return zipped(
+        parts | {"xl/_rels/workbook.xml.rels": links, "xl/sharedStrings.xml": texts.encode()}
+    )
+
+
+def test_a_text_shared_by_too_many_cells_fills_no_memory(tmp_path):
+    assert code_of(saved(tmp_path, with_shared_texts(32_000, 40_000))) == "TOO_LARGE"
+    (sheet,) = read_workbook(saved(tmp_path, with_shared_texts(300, 400))).sheets
+    assert next(iter(sheet.rows()))[0] == "字" * 300
