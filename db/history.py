@@ -25,6 +25,8 @@ from db.models import (
     AwardDecision,
     AwardType,
     CaseRole,
+    Ceremony,
+    CeremonyEntry,
     CourtCase,
     Division,
     ImportChange,
@@ -47,6 +49,7 @@ TABLES: dict[str, type[Model]] = {
         *(model for model in PERSONNEL if model is not SensitiveText),
         *(CourtCase, CaseRole, Measure, Adjustment),
         *(AwardType, AwardDecision, Nomination),
+        *(Ceremony, CeremonyEntry),
     )
 }
 

@@ -7,11 +7,16 @@ from db.models.awards import (
     AwardType,
     CertificatePaper,
     CertificatePrinting,
+    Ceremony,
+    CeremonyPhoto,
+    CeremonyEntry,
+    CeremonyCall,
     CertificateSeries,
     IssuedCertificate,
     Nomination,
 )
 from db.models.cases import CaseRole, CourtCase, Measure
+from db.models.ceremony import Ceremony, CeremonyCall, CeremonyEntry, CeremonyPhoto
 from db.models.court import Actor, AuditEntry, Setting
 from db.models.imports import ImportBatch, ImportChange, ImportProblem, ImportSource
 from db.models.keys import SigningKey
@@ -83,6 +88,10 @@ __all__ = [
     "AwardDecision",
     "AwardType",
     "CaseRole",
+    "Ceremony",
+    "CeremonyCall",
+    "CeremonyEntry",
+    "CeremonyPhoto",
     "CertificatePaper",
     "CertificatePrinting",
     "CertificateSeries",
