@@ -7,6 +7,7 @@ from db import audit
 from db.connection import applied_steps, dialect, schema_steps
 from db.models import MODELS, ImportBatch, ImportProblem, QuarterRun, SchemeVersion, database
 from db.register_list import altered_papers
+from db.templates import altered_templates
 
 _MOST_OF_A_KIND = 20
 
@@ -29,6 +30,7 @@ def findings() -> tuple[Finding, ...]:
     if (broken := audit.verify_chain().broken) is not None:
         found.append(Finding("CHAIN_BROKEN", str(broken)))
     found += _batch_findings() + _fingerprint_findings()
+    found += [Finding("TEMPLATE_ALTERED", where) for where in altered_templates()]
     return (*found, *(Finding("PAPERS_ALTERED", number) for number in altered_papers()))
 
 

@@ -23,15 +23,22 @@ from db.models import (
     Adjustment,
     AuditEntry,
     AwardDecision,
+    AwardTemplate,
     AwardType,
     CaseRole,
     Ceremony,
     CeremonyEntry,
+    CaseTotal,
+    CertificateTemplate,
+    Confirmation,
     CourtCase,
     Division,
     ImportChange,
+    JudgesMeeting,
     LearnedAlias,
     Measure,
+    Mediation,
+    MeetingAttendance,
     Nomination,
     Posting,
     SensitiveText,
@@ -41,15 +48,19 @@ from db.models import (
 from evaluation.period import Quarter
 
 Image = Mapping[str, Any]
+# What a quarter's result is counted from and every row of which names its quarter.
+_OF_A_QUARTER = ("measure", "confirmation", "case_total")
 # In the order in which every writer locks them.
 TABLES: dict[str, type[Model]] = {
     model._meta.table_name: model
     for model in (
         *(Division, Staff, Posting, ServiceState, LearnedAlias),
         *(model for model in PERSONNEL if model is not SensitiveText),
-        *(CourtCase, CaseRole, Measure, Adjustment),
+        *(CourtCase, CaseRole, Measure, Confirmation, CaseTotal),
+        *(Mediation, JudgesMeeting, MeetingAttendance, Adjustment),
         *(AwardType, AwardDecision, Nomination),
         *(Ceremony, CeremonyEntry),
+        *(CertificateTemplate, AwardTemplate),
     )
 }
 
@@ -182,12 +193,12 @@ def undo(token: int, act: Act) -> int:
 
 
 def refuse_closed(changes: Sequence[Change]) -> None:
-    """Refuse changes of measures in a quarter that is locked or sealed. Lock the tables first.
+    """Refuse changes of what is entered for a locked or sealed quarter. Lock the tables first.
 
     Raises:
         QuarterStateError: QUARTER_LOCKED or QUARTER_SEALED.
     """
-    images = [i for c in changes if c.table == "measure" for i in (c.before, c.after) if i]
+    images = [i for c in changes if c.table in _OF_A_QUARTER for i in (c.before, c.after) if i]
     for quarter in sorted({Quarter.parse(image["quarter"]) for image in images}):
         state = runs.state_of(quarter)
         if state is not runs.QuarterState.OPEN:
@@ -197,9 +208,12 @@ def refuse_closed(changes: Sequence[Change]) -> None:
 def image_of(model: type[Model], row_id: int) -> Image | None:
     """A whole row as JSON values by the names of its columns; None when it is not there."""
     row = model.get_or_none(model.id == row_id)
-    if row is None:
-        return None
-    return {field.column_name: _cell(row.__data__[field.name]) for field in _fields(model)}
+    return None if row is None else image_in(row)
+
+
+def image_in(row: Model) -> Image:
+    """A whole row that was read, as JSON values by the names of its columns."""
+    return {field.column_name: _cell(row.__data__[field.name]) for field in _fields(type(row))}
 
 
 def put_image(model: type[Model], row_id: int, image: Image | None) -> None:

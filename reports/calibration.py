@@ -52,6 +52,11 @@ class Calibration:
         if not SMALLEST <= self.scale <= LARGEST:
             raise CalibrationError("calibration_scale", least=str(SMALLEST), most=str(LARGEST))
 
+    @property
+    def changes(self) -> bool:
+        """Whether it does anything at all to a page that lies as it is drawn."""
+        return self != Calibration()
+
     def page(self, sheet: tuple[float, float]) -> tuple[float, float]:
         """The size in points of the page a *sheet* is printed as."""
         width, height = sheet
@@ -59,18 +64,20 @@ class Calibration:
 
     def apply(self, canvas: Canvas, sheet: tuple[float, float]) -> None:
         """Move the pen of a page of ``page`` so that a *sheet* drawn now lands rightly."""
+        canvas.transform(*self.matrix(sheet))
+
+    def matrix(self, sheet: tuple[float, float]) -> tuple[float, float, float, float, float, float]:
+        """The same as the six numbers of a PDF's ``cm``: what is drawn on a *sheet* in points."""
         width, height = sheet
-        if self._across(sheet):
-            canvas.translate(height, 0)
-            canvas.rotate(90)
+        share = float(self.scale) / 100
+        x, y = float(self.right) * mm, -float(self.down) * mm
+        x, y = x + width / 2 * (1 - share), y + height / 2 * (1 - share)
+        across, along = share, 0.0
         if self.turned:
-            canvas.translate(width, height)
-            canvas.rotate(180)
-        canvas.translate(float(self.right) * mm, -float(self.down) * mm)
-        if self.scale != 100:
-            share = float(self.scale) / 100
-            canvas.translate(width / 2 * (1 - share), height / 2 * (1 - share))
-            canvas.scale(share, share)
+            across, x, y = -share, width - x, height - y
+        if self._across(sheet):
+            across, along, x, y = 0.0, across, height - y, x
+        return across, along, -along, across, x, y
 
     def _across(self, sheet: tuple[float, float]) -> bool:
         # A printer pulls a page by its upper edge: the short one only if the page stands upright.

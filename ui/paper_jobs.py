@@ -14,6 +14,7 @@ from reports.details import NO_DETAILS, PersonDetails
 if TYPE_CHECKING:
     from evaluation.firmness import Label
     from reports.certificate import Certificate
+    from reports.certificate_template import Template
     from reports.errors import PaperError
     from ui.tasks import Report
 
@@ -107,6 +108,7 @@ def certificate_set(
     quarter: Quarter,
     specimen: bool,
     report: "Report",
+    template: "Template | None" = None,
 ) -> CertificateSet:
     """All certificates of *items* that can be printed, and why the others cannot."""
     from reports.certificate import certificates, check_certificates
@@ -117,11 +119,11 @@ def certificate_set(
     faults: dict[int, PaperError] = {}
     for number, item in enumerate(items):
         try:
-            check_certificates([item], court, fonts)
+            check_certificates([item], court, fonts, template)
         except PaperError as error:
             faults[number] = error
     good = [item for number, item in enumerate(items) if number not in faults]
-    content = certificates(good, court, specimen, report, fonts) if good else b""
+    content = certificates(good, court, specimen, report, fonts, template) if good else b""
     return CertificateSet(Paper(f"certificates-{quarter}.pdf", content), faults)
 
 

@@ -3,18 +3,22 @@
 import argparse
 import json
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ui.commands.acting import day_argument, opened, quarter_argument
 from ui.commands.errors import CommandError
-from ui.commands.papers import court
+from ui.commands.papers import award_template, court
 from ui.commands.progress import Report, progress
 from ui.commands.texts import text
 
 if TYPE_CHECKING:
+    from evaluation.period import Quarter
     from evaluation.result import QuarterResult
+    from reports.batch import CertificateFiles
+    from reports.certificate_template import Template
     from reports.court import Court
 
 
@@ -41,44 +45,54 @@ def run(args: argparse.Namespace) -> int:
         result = result_of(args.quarter)
         decided_on = decided_day(result)
         issuer = court()
+        template = award_template("STAR")
     if not any(line.staff_no for line in result.winners):
         print(text("done.NO_WINNERS", quarter=args.quarter))
         return 1
     if not issuer.legal_basis:
         print(text("done.NO_LEGAL_BASIS"), file=sys.stderr)
-    issued_on = args.date or decided_on
     specimen = decided_on is None
     with progress(text("done.PRINTING")) as report:
+        files = certificate_files(result, issuer, args.date or decided_on, template)
         if args.separate:
-            from reports.batch import write_certificates
-            from reports.certificate import star_certificates
+            from reports.batch import write_separate
 
-            items = star_certificates(result, issuer, issued_on)
-            files = write_certificates(items, issuer, args.quarter, args.out, specimen, report)
+            written = write_separate(replace(files, specimen=specimen), args.out, report)
         else:
-            files = [write_merged(result, issuer, issued_on, args.out, specimen, report)]
+            merged = replace(files, specimen=specimen)
+            written = [write_merged(merged, args.quarter, args.out, report)]
     if specimen:
         print(text("done.SPECIMENS", quarter=args.quarter))
-    for file in files:
+    for file in written:
         print(file)
     return 0
 
 
-def write_merged(
+def certificate_files(
     result: "QuarterResult",
     issuer: "Court",
     issued_on: date | None,
-    folder: Path,
-    specimen: bool,
-    report: Report,
-) -> Path:
-    """All certificates in one file, ``certificates-2024Q1.pdf``; where it is."""
-    from reports.certificate import certificates, star_certificates
-    from reports.files import write_whole
+    template: "Template | None" = None,
+) -> "CertificateFiles":
+    """The certificates of a quarter's winners; separate files are ``2024Q1-J1-001-姓名.pdf``."""
+    from reports.batch import CertificateFiles
+    from reports.certificate import star_certificates
 
     items = star_certificates(result, issuer, issued_on)
-    file = folder / f"certificates-{result.quarter}.pdf"
-    write_whole(file, certificates(items, issuer, specimen, report))
+    quarter = result.quarter
+    pattern = f"{quarter}-J{quarter.number}-{{serial}}-{{name}}"
+    return CertificateFiles(items, issuer, template, pattern=pattern)
+
+
+def write_merged(
+    files: "CertificateFiles", quarter: "Quarter", folder: Path, report: Report
+) -> Path:
+    """All certificates in one file, ``certificates-2024Q1.pdf``; where it is."""
+    from reports.batch import merged_file
+    from reports.files import write_whole
+
+    file = folder / f"certificates-{quarter}.pdf"
+    write_whole(file, merged_file(files, report))
     return file
 
 

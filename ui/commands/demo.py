@@ -90,7 +90,7 @@ def _build(act: "Act") -> None:
 def _papers(result: "QuarterResult", folder: Path) -> list[Path]:
     from db.schemes import scheme_of
     from reports.files import write_whole
-    from ui.commands.certificates import write_merged
+    from ui.commands.certificates import certificate_files, write_merged
 
     scheme, issuer = scheme_of(result), court()
     with progress(text("done.PRINTING")) as report:
@@ -101,7 +101,8 @@ def _papers(result: "QuarterResult", folder: Path) -> list[Path]:
         }
         for name, content in documents.items():
             write_whole(folder / name, content)
-        merged = write_merged(result, issuer, DECIDED_ON, folder, specimen=False, report=report)
+        files = certificate_files(result, issuer, DECIDED_ON)
+        merged = write_merged(files, result.quarter, folder, report)
     return [*(folder / name for name in documents), merged]
 
 

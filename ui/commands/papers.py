@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from evaluation.result import QuarterResult
     from evaluation.scheme import Scheme
     from evaluation.staff import RecordKey
+    from reports.certificate_template import Template
     from reports.court import Court
     from reports.details import PersonDetails
     from reports.score_sheet import CaseLine
@@ -36,6 +37,28 @@ def court() -> "Court":
         legal_basis=settings.legal_basis,
         logo=settings.logo,
     )
+
+
+def award_template(award: str) -> "Template":
+    """From which template the certificates of the award with that code are made."""
+    from db.awards import award_of
+    from db.templates import shipped_choice, template_code
+    from reports.certificate_template import shipped_template
+
+    found = award_of(award)
+    known = {template.id: template for template in court_templates()}
+    chosen = known.get(template_code(found))
+    return chosen or shipped_template(shipped_choice(found))
+
+
+def court_templates() -> "tuple[Template, ...]":
+    """Every template in its latest version, shipped ones first, those put aside included."""
+    from db.templates import stored_templates
+    from reports.certificate_template import Template, shipped_templates
+
+    stored = [Template.from_json(found.content) for found in stored_templates()]
+    known = {template.id: template for template in (*shipped_templates(), *stored)}
+    return tuple(known.values())
 
 
 def details_of(quarter: "Quarter") -> "Mapping[RecordKey, PersonDetails]":

@@ -19,6 +19,7 @@ from ui.tasks import Job
 
 if TYPE_CHECKING:
     from reports.certificate import Certificate
+    from reports.certificate_template import Template
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -43,13 +44,17 @@ class DecisionFacts:
 
 @dataclass(frozen=True, slots=True)
 class CertificatesData:
-    """The recipients of a quarter in the order of their certificates."""
+    """The recipients of a quarter in the order of their certificates.
+
+    Without a ``template`` they are made from the shipped one.
+    """
 
     quarter: Quarter
     people: tuple[PersonResult, ...]
     items: "tuple[Certificate, ...]"
     court: Court
     decision: DecisionFacts
+    template: "Template | None" = None
 
     @property
     def specimen(self) -> bool:

@@ -30,14 +30,17 @@ def prepared(data: "CertificatesData") -> Job:
     """A job that makes the certificates of *data* in a child process."""
     from ui.paper_jobs import certificate_set
 
-    return in_child(certificate_set, data.items, data.court, data.quarter, data.specimen)
+    make = partial(certificate_set, template=data.template)
+    return in_child(make, data.items, data.court, data.quarter, data.specimen)
 
 
 def written(data: "CertificatesData", folder: Path) -> Job:
     """A job that writes one file a certificate into *folder*, in a child process."""
-    from reports.batch import write_certificates
+    from reports.batch import CertificateFiles, write_separate
 
-    return in_child(write_certificates, data.items, data.court, data.quarter, folder, data.specimen)
+    pattern = f"{data.quarter}-J{data.quarter.number}-{{serial}}-{{name}}"
+    files = CertificateFiles(data.items, data.court, data.template, data.specimen, pattern)
+    return in_child(write_separate, files, folder)
 
 
 def _issued(made: Session, data: "CertificatesData") -> Job:
@@ -64,8 +67,9 @@ def _evaluated(quarter: Quarter) -> "CertificatesData | None":
 
 def _data(result: QuarterResult) -> "CertificatesData":
     from reports.certificate import certificate_order, star_certificates
-    from ui.commands.papers import court
+    from ui.commands.papers import award_template, court
     from ui.models.certificates import CertificatesData, DecisionState
+    from ui.wiring.issuing import STAR
 
     issuer = court()
     facts = _decision(result)
@@ -76,6 +80,7 @@ def _data(result: QuarterResult) -> "CertificatesData":
         items=tuple(star_certificates(result, issuer, day)),
         court=issuer,
         decision=facts,
+        template=award_template(STAR),
     )
 
 

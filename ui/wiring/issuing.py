@@ -23,11 +23,11 @@ STAR = "STAR"
 SIGNED = "CS1"  # with what the code of a signed certificate begins
 
 
-def issuing_template(_code: str) -> "Template":
-    """Which template the papers of an award are made from."""
-    from reports.certificate import star_template
+def issuing_template(code: str) -> "Template":
+    """Which template the papers of an award are made from. Within a session."""
+    from ui.commands.papers import award_template
 
-    return star_template()
+    return award_template(code)
 
 
 def sealing() -> Sealing:
