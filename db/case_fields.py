@@ -80,9 +80,8 @@ class Names:
 
 def load_names() -> Names:
     """The names of everybody. One query."""
-    rows = list(
-        Staff.select(Staff.id, Staff.number, Staff.name, Staff.pinyin).order_by(Staff.id).tuples()
-    )
+    people = Staff.select(Staff.id, Staff.number, Staff.name, Staff.pinyin)
+    rows = list(people.where(Staff.merged_into.is_null()).order_by(Staff.id).tuples())
     return Names(
         {number: name for _, number, name, _ in rows},
         {staff: pinyin for staff, _, _, pinyin in rows},

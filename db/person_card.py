@@ -7,7 +7,7 @@ from db.connection import snapshot
 from db.errors import DatabaseError
 from db.models import Measure, Posting, QuarterRun, Staff
 from db.pinyin import usual_of
-from db.roster import PersonRows, PostingRow, StateRow, people_rows, staff_id_of
+from db.roster import PersonRows, PostingRow, StateRow, numbers_of, people_rows, staff_id_of
 from db.runs import QuarterState, stored_result
 from evaluation.period import Quarter
 from evaluation.result import PersonResult
@@ -102,12 +102,14 @@ def past_results(staff_no: str, limit: int = 8) -> list[PastResult]:
     """
     runs = QuarterRun.select(QuarterRun.quarter, QuarterRun.state)
     runs = runs.where(QuarterRun.state != QuarterState.OPEN).order_by(QuarterRun.quarter.desc())
+    staff_id = staff_id_of(staff_no)
+    numbers = {staff_no} if staff_id is None else {staff_no, *numbers_of(staff_id)}
     found = []
     for name, state in runs.limit(limit).tuples():
         quarter = Quarter.parse(name)
         result = stored_result(quarter)
         people = () if result is None else result.people
-        own = tuple(person for person in people if person.staff_no == staff_no)
+        own = tuple(person for person in people if person.staff_no in numbers)
         if own:
             found.append(PastResult(quarter, QuarterState(state), own))
     return found

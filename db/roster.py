@@ -156,13 +156,18 @@ def divisions(day: date) -> list[DivisionLine]:
 
 
 def people_rows(staff_ids: Sequence[int] | None = None) -> list[PersonRows]:
-    """What is kept of everybody, or of *staff_ids*, by staff number. Three queries."""
+    """What is kept of everybody, or of *staff_ids*, by staff number. Three queries.
+
+    A record that was merged into another is nobody, unless it is asked for.
+    """
     people = Staff.select(Staff.id, Staff.number, Staff.name, Staff.pinyin)
     postings, states = _postings(), _states()
     if staff_ids is not None:
         people = people.where(Staff.id.in_(staff_ids))
         postings = postings.where(Posting.staff.in_(staff_ids))
         states = states.where(ServiceState.staff.in_(staff_ids))
+    else:
+        people = people.where(Staff.merged_into.is_null())
     held: defaultdict[int, list[PostingRow]] = defaultdict(list)
     for cells in postings.tuples():
         held[cells[0]].append(_posting_row(cells))
@@ -184,9 +189,17 @@ def people_rows(staff_ids: Sequence[int] | None = None) -> list[PersonRows]:
 
 
 def staff_id_of(staff_no: str) -> int | None:
-    """The id of the person with that staff number."""
-    found: int | None = Staff.select(Staff.id).where(Staff.number == staff_no).scalar()
-    return found
+    """The id of the person with that staff number, now or before two records were merged."""
+    row = Staff.select(Staff.id, Staff.merged_into).where(Staff.number == staff_no).tuples().first()
+    return None if row is None else row[1] or row[0]
+
+
+def numbers_of(staff_id: int) -> tuple[str, ...]:
+    """Every staff number somebody has had: the one now, then those of merged records. One query."""
+    rows = Staff.select(Staff.id, Staff.number).where(
+        (Staff.id == staff_id) | (Staff.merged_into == staff_id)
+    )
+    return tuple(number for row, number in sorted(rows.tuples(), key=lambda r: r[0] != staff_id))
 
 
 def _lines_of(rows: PersonRows, day: date) -> list[tuple[PostingRow, RosterLine]]:

@@ -25,7 +25,8 @@ def people() -> list[Person]:
         .tuples()
     ):
         states[staff_id].append(Absence(State(state), start, end))
-    everybody = Staff.select(Staff.id, Staff.number, Staff.name).tuples()
+    everybody = Staff.select(Staff.id, Staff.number, Staff.name)
+    everybody = everybody.where(Staff.merged_into.is_null()).tuples()
     return sorted(
         (
             Person(number, name, tuple(postings[staff_id]), tuple(states[staff_id]))

@@ -53,7 +53,9 @@ def look_alikes(
     syllables = _syllables(name)
     likenesses = {
         row.id: likeness
-        for row in Staff.select(Staff.id, Staff.name_key, Staff.pinyin)
+        for row in Staff.select(Staff.id, Staff.name_key, Staff.pinyin).where(
+            Staff.merged_into.is_null()
+        )
         if (likeness := _likeness(name, syllables, row.name_key, row.pinyin)) is not None
     }
     found = [

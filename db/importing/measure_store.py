@@ -57,9 +57,9 @@ class MeasureStore:
         self._waiting = waiting
         act = batch.order.act
         self._stamp = (batch.id, act.author, act.at.isoformat(sep=" "))
-        people = all_rows(Staff, ("id", "number"))
-        self.staff = {word_key(number): staff_id for staff_id, number in people}
-        self._numbers = dict(people)
+        people = all_rows(Staff, ("id", "number", "merged_into_id"))
+        self.staff = {word_key(number): other or staff_id for staff_id, number, other in people}
+        self._numbers = {staff_id: number for staff_id, number, _ in people}
         self._hand = HandCorrections(Measure)
         self._known: dict[Key, tuple[int, tuple[str, ...]]] = {}
         for row_id, *fields in all_rows(Measure, ("id", *MeasureRow._fields)):

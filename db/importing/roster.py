@@ -75,11 +75,15 @@ def load_roster() -> Roster:
     numbers: dict[str, int] = {}
     names: defaultdict[str, list[int]] = defaultdict(list)
     labels: dict[int, str] = {}
-    columns = (Staff.id, Staff.number, Staff.name, Staff.name_key)
-    for staff_id, number, name, name_key in Staff.select(*columns).order_by(Staff.id).tuples():
+    columns = (Staff.id, Staff.number, Staff.name, Staff.name_key, Staff.merged_into)
+    for row_id, number, name, name_key, other in Staff.select(*columns).order_by(Staff.id).tuples():
+        # A record that was merged still answers to its number and name: for the other.
+        staff_id = other or row_id
         numbers[word_key(number)] = staff_id
-        names[name_key].append(staff_id)
-        labels[staff_id] = f"{number} {name}"
+        if staff_id not in names[name_key]:
+            names[name_key].append(staff_id)
+        if other is None:
+            labels[staff_id] = f"{number} {name}"
     learned = LearnedAlias.select(
         LearnedAlias.spelling_key, LearnedAlias.division_key, LearnedAlias.staff
     ).where(LearnedAlias.kind == "PERSON")

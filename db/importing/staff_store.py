@@ -6,10 +6,10 @@ from typing import Any
 
 from peewee import Model
 
-from db.bulk import all_rows, row_image, update_rows
+from db.bulk import all_rows, insert_rows, next_id, row_image, settle_ids, update_rows
 from db.importing.batches import Batch
 from db.importing.hand_edits import HandCorrections
-from db.importing.row_reader import Row, as_day
+from db.importing.row_reader import Row
 from db.models import Division, Posting, ServiceState, Staff
 from db.pinyin import spelling_of
 from evaluation.words import word_key
@@ -23,6 +23,13 @@ _HEAD_OF = {
     "end": "结束日期",
 }
 _POSTING_FIELDS = tuple(_HEAD_OF)
+_STAMP = ("batch_id", "author", "written_at")
+# In the order in which they refer to one another.
+_COLUMNS: dict[type[Model], tuple[str, ...]] = {
+    Staff: ("number", "name", "name_key", "pinyin", "initials"),
+    Posting: ("staff_id", "category", "division_id", "start", *_POSTING_FIELDS),
+    ServiceState: ("staff_id", "state", "start", "end"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +70,22 @@ class StateRow:
 
 
 class StaffStore:
-    """Takes rows of the roster into the tables, counting them in *batch*."""
+    """Takes rows of the roster into the tables, counting them in *batch*; ``close`` it.
+
+    New rows are written together: before a stored row is changed, and at the end.
+    """
 
     def __init__(self, batch: Batch) -> None:
         self._batch = batch
         act = batch.order.act
         self._stamp = {"author": act.author, "written_at": act.at}
-        self._staff: dict[str, tuple[int, str]] = {
-            number: (staff_id, name)
-            for staff_id, number, name in all_rows(Staff, ("id", "number", "name"))
-        }
+        self._staff: dict[str, tuple[int, str]] = {}
+        self._merged: set[str] = set()
+        for row in all_rows(Staff, ("id", "number", "name", "merged_into_id")):
+            staff_id, number, name, other = row
+            self._staff[number] = (other or staff_id, name)
+            if other is not None:
+                self._merged.add(number)
         self._divisions: dict[str, int] = dict(all_rows(Division, ("name", "id")))
         self._postings = {
             tuple(row[1:5]): (row[0], row[5:])
@@ -85,7 +98,9 @@ class StaffStore:
             tuple(row[1:4]): (row[0], row[4])
             for row in all_rows(ServiceState, ("id", "staff_id", "state", "start", "end"))
         }
-        self._hands = {model: HandCorrections(model) for model in (Staff, Posting, ServiceState)}
+        self._hands = {model: HandCorrections(model) for model in _COLUMNS}
+        self._new: dict[type[Model], list[tuple[object, ...]]] = {m: [] for m in _COLUMNS}
+        self._next = {model: next_id(model) for model in _COLUMNS}
 
     def knows(self, number: str) -> bool:
         """Whether somebody has this staff number."""
@@ -99,14 +114,7 @@ class StaffStore:
         fields = {name: getattr(posting, name) for name in _POSTING_FIELDS}
         known = self._postings.get(key)
         if known is None:
-            self._insert(
-                Posting,
-                staff=staff,
-                category=posting.category,
-                division=division,
-                start=as_day(posting.start),
-                **(fields | {"end": as_day(posting.end)}),
-            )
+            self._insert(Posting, *key, *fields.values())
             self._batch.added += 1
             return
         before = dict(zip(_POSTING_FIELDS, known[1], strict=True))
@@ -126,13 +134,7 @@ class StaffStore:
         staff, _ = self._staff[state.number]
         known = self._states.get((staff, state.state, state.start))
         if known is None:
-            self._insert(
-                ServiceState,
-                staff=staff,
-                state=state.state,
-                start=as_day(state.start),
-                end=as_day(state.end),
-            )
+            self._insert(ServiceState, staff, state.state, state.start, state.end)
             self._batch.added += 1
             return
         fields: dict[str, Any] = {"end": state.end}
@@ -148,6 +150,8 @@ class StaffStore:
     def _person(self, number: str, name: str, row: Row) -> tuple[int, bool]:
         """The id of a person, and whether the name is another than it was."""
         known = self._staff.get(number)
+        if known is not None and number in self._merged:
+            return known[0], False  # the name is the other record's to say
         if known is not None:
             fields = {"name": name}
             hand, before = self._hands[Staff], (known[0], {"name": known[1]})
@@ -161,7 +165,7 @@ class StaffStore:
             "initials": spelling.initials,
         }
         if known is None:
-            staff_id = self._insert(Staff, number=number, **names)
+            staff_id = self._insert(Staff, number, *names.values())
         else:
             staff_id = known[0]
             if known[1] != name:
@@ -179,13 +183,26 @@ class StaffStore:
             self._batch.replaced(Division, made, None)
         return self._divisions[name]
 
-    def _insert(self, model: type[Model], **fields: Any) -> int:
-        row_id: int = model.insert(**fields, batch=self._batch.id, **self._stamp).execute()
+    def close(self) -> None:
+        """Write the new rows that were not written yet."""
+        for model, columns in _COLUMNS.items():
+            if self._new[model]:
+                insert_rows(model, ("id", *columns, *_STAMP), self._new[model])
+                settle_ids(model)
+                self._new[model] = []
+
+    def _insert(self, model: type[Model], *cells: object) -> int:
+        row_id = self._next[model]
+        self._next[model] += 1
+        act = self._batch.order.act
+        stamp = (self._batch.id, act.author, act.at.isoformat(sep=" "))
+        self._new[model].append((row_id, *cells, *stamp))
         return row_id
 
     def _replace(self, model: type[Model], row_id: int, fields: Mapping[str, Any]) -> None:
+        self.close()
         self._batch.replaced(model, row_id, row_image(model, row_id))
         act = self._batch.order.act
-        columns = (*fields, "batch_id", "author", "written_at")
+        columns = (*fields, *_STAMP)
         stamp = (self._batch.id, act.author, act.at.isoformat(sep=" "))
         update_rows(model, columns, [(*fields.values(), *stamp, row_id)])

@@ -15,7 +15,11 @@ class Division(Authored):
 
 
 class Staff(Authored):
-    """A member of court staff, retired by a state, never deleted (an undone import apart)."""
+    """A member of court staff, retired by a state, never deleted (an undone import apart).
+
+    ``merged_into`` is set on a second record of somebody: it keeps number and name and nothing
+    else, and whoever is called by them is the other.
+    """
 
     id = AutoField()
     number = TextField(unique=True)
@@ -23,6 +27,7 @@ class Staff(Authored):
     name_key = TextField(index=True)  # NFKC without white space: how names are compared
     pinyin = TextField(default="")  # its readings, the usual one first: db.pinyin.Spelling
     initials = TextField(default="")
+    merged_into = ForeignKeyField("self", null=True, backref="merged", on_delete="RESTRICT")
     batch = ForeignKeyField(ImportBatch, null=True, on_delete="RESTRICT")
 
 

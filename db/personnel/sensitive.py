@@ -14,7 +14,7 @@ from db.actors import Act
 from db.connection import atomic
 from db.errors import DatabaseError
 from db.history import editing
-from db.models import AuditEntry, SensitiveDetail, SensitiveText
+from db.models import AuditEntry, SensitiveDetail, SensitiveText, Staff
 from db.roster import staff_id_of
 from db.roster_edit import EditedPerson, refuse
 from evaluation.personnel import SensitiveField, faults_of_sensitive, masked
@@ -127,7 +127,7 @@ def forget(number: str, field: SensitiveField, act: Act, why: str) -> int:
         gone: int = (
             SensitiveText.update(content="", author=act.author, written_at=act.at)
             .where(
-                (SensitiveText.staff == staff_id)
+                (SensitiveText.staff.in_(_records_of(staff_id)))
                 & (SensitiveText.field == field)
                 & (SensitiveText.content != "")
             )
@@ -137,6 +137,12 @@ def forget(number: str, field: SensitiveField, act: Act, why: str) -> int:
             detail = {"field": str(field), "reason": why.strip(), "contents": gone}
             audit.record("SENSITIVE_FORGET", number, detail, act)
     return gone
+
+
+def _records_of(staff_id: int) -> list[int]:
+    """The record of somebody, and those that were merged into it."""
+    merged = Staff.select(Staff.id).where(Staff.merged_into == staff_id)
+    return [staff_id, *(row_id for (row_id,) in merged.tuples())]
 
 
 def _look(row: Any) -> Look:

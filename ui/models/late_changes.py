@@ -142,6 +142,7 @@ def _roster_heads() -> dict[str, str]:
         "end": translate("Waiting", "Until"),
         "name": translate("Waiting", "Name"),
         "number": translate("Waiting", "Staff number"),
+        "merged_into_id": translate("Waiting", "Second record merged into"),
     }
 
 
