@@ -47,6 +47,7 @@ def import_people(workbook: Workbook, order: Order) -> Outcome:
         seen = _read_postings(batch, table, store, date_1904=workbook.date_1904)
         if of_states is not None:
             _read_states(batch, of_states, store, date_1904=workbook.date_1904)
+        store.close()
         resolve_again(batch)
         if order.fixes is None:
             batch.problems += people_problems(table, *seen)

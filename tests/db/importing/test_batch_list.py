@@ -26,20 +26,20 @@ def kinds(tmp_path, **sheets):
     ("row", "kind"),
     [(person("J001", "王明"), "people"), (case(1), "cases"), (measure("K.更正"), "measures")],
 )
-def test_list_is_recognised_by_its_heads_on_any_sheet(tmp_path, row, kind):
+def test_list_is_recognised_by_its_heads_on_any_sheet(desk, tmp_path, row, kind):
     assert kinds(tmp_path, Sheet1=[row]) == (kind,)
 
 
-def test_several_lists_in_one_file_are_taken_in_order(tmp_path):
+def test_several_lists_in_one_file_are_taken_in_order(desk, tmp_path):
     sheets = {"季度产出": [measure("K.更正")], "案件": [case(1)], "人员": [person("J001", "王明")]}
     assert kinds(tmp_path, **sheets) == ("people", "cases", "measures")
 
 
-def test_sheet_with_a_known_name_and_other_heads_is_none_of_them(tmp_path):
+def test_sheet_with_a_known_name_and_other_heads_is_none_of_them(desk, tmp_path):
     assert kinds(tmp_path, 人员=[{"甲": 1, "乙": 2}]) == ()
 
 
-def test_list_that_lacks_a_needed_column_is_not_recognised(tmp_path):
+def test_list_that_lacks_a_needed_column_is_not_recognised(desk, tmp_path):
     row = {head: cell for head, cell in case(1).items() if head != "立案日期"}
     assert kinds(tmp_path, Sheet1=[row]) == ()
 
