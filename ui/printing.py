@@ -74,9 +74,8 @@ class PaperPrinter(QObject):
     @Slot()
     def _on_accepted(self) -> None:
         assert self._printer is not None
-        printer, self._printer = self._printer, None
-        order = order_of(self._content, printer)
-        job = job_for(order, printer)
+        order = order_of(self._content, self._printer)
+        job = job_for(order, self._printer)
         title = self.tr("Printing")
         self.job_requested.emit(JobRequest(title, job, self._on_printed, self._on_failed))
 

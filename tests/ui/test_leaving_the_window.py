@@ -5,8 +5,10 @@ import threading
 import openpyxl
 import pytest
 from pypdf import PdfReader
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QMessageBox
+from shiboken6 import isValid
 
 from db.conditions import Filter
 from tests.ui.rows import LINES, columns
@@ -63,6 +65,24 @@ def test_table_is_printed_with_its_heads_on_every_page(qtbot, english, tmp_path)
     pages = PdfReader(tmp_path / "lines.pdf").pages
     assert len(pages) > 2
     assert all("Points" in page.extract_text() for page in pages)
+
+
+def test_preview_shows_the_table_for_as_long_as_it_is_open(qtbot, panel, session):
+    window = window_of(qtbot, session)
+    window.exporter.print_table(panel.shown_table())
+    dialog = window.findChild(QPrintPreviewDialog)
+    sheet = dialog.findChild(QPrintPreviewWidget)
+    qtbot.waitExposed(dialog)
+    taken = sheet.grab().toImage()
+    places = ((x, y) for x in range(taken.width()) for y in range(taken.height()))
+    light = {taken.pixelColor(x, y).lightness() for x, y in places}
+    assert min(light) < 100
+    assert max(light) == 255
+    assert dialog.printer().docName().startswith("Lines ")
+    assert sheet.pageCount() == 1
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(dialog)
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.shown_table import ShownTable
 
+_SIZE = (1040, 700)  # all its buttons in a row, and half a sheet readable
 _MARGIN = 12  # mm
 _POINTS = 9
 _LINE = 1.7  # heights of the font
@@ -15,6 +16,7 @@ _INK, _THIN = QColor("#000000"), QColor("#999999")
 
 def preview_table(table: ShownTable, quarter: str, parent: QWidget) -> None:
     """Open the preview of *table*; printing starts from there."""
+    # The dialog only borrows its printer, which holds the pages the preview draws.
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Landscape)
@@ -22,7 +24,9 @@ def preview_table(table: ShownTable, quarter: str, parent: QWidget) -> None:
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet = TableSheet(table, quarter, dialog)
+    sheet.keep(printer)
     dialog.paintRequested.connect(sheet.print_on)
+    dialog.resize(*_SIZE)
     dialog.open()
 
 
@@ -34,6 +38,11 @@ class TableSheet(QObject):
         self._table = table
         self._quarter = quarter
         self._rows = table.rows()
+        self._kept: QPrinter | None = None
+
+    def keep(self, printer: QPrinter) -> None:
+        """Keep *printer* alive for as long as this is."""
+        self._kept = printer
 
     @Slot(QPrinter)
     def print_on(self, printer: QPrinter) -> None:
