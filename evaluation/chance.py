@@ -1,107 +1,158 @@
 """In which items chance moves points, and on how much each person's points rest."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
+from functools import partial
 
+import evaluation.statistics.chance as errors_of
+from evaluation.baselines import Baselines
 from evaluation.exclusions import record_key
+from evaluation.item_rule import ItemRule
+from evaluation.prior import Prior
 from evaluation.result import PersonResult
 from evaluation.scheme import Scheme
-from evaluation.scoring.sheet import by_owner
-from evaluation.staff import Category, RecordKey
-from evaluation.statistics.chance import fault_errors, floats, rate_errors
+from evaluation.scheme_shape import number
+from evaluation.scoring import Belongings
+from evaluation.scoring.measured import Measured
+from evaluation.scoring.quantities import Quantities
+from evaluation.staff import Category, Record, RecordKey
+from evaluation.statistics.chance import floats
+from evaluation.statistics.shrinkage import BetaPrior
 from evaluation.statistics.tails import Array
-from evaluation.tally import Handled, Tally
+from evaluation.tally import Tally
 
-_RATES = {
-    Category.JUDGE: ("E1", "F1", "F2"),
-    Category.ASSISTANT: ("A3", "A4"),
-    Category.CLERK: ("C3", "C4", "C5"),
-}
-_FAULTS = {Category.JUDGE: ("K",), Category.ASSISTANT: ("A2",), Category.CLERK: ("D",)}
-_MONEY = ("F2", "执行")  # a share of money, not of cases: no number of trials
+Corners = Sequence[tuple[Fraction, Fraction]]
+
+# Shares of things counted one by one: so many hits in so many trials. A share of money is none,
+# and of output, which is the fact of the quarter, there is no chance.
+SHARES = frozenset(
+    {
+        *("IN_TIME", "ACCEPTED", "ACCEPTED_RIPE", "ENFORCED", "MEDIATED", "SETTLED"),
+        *("ENTERED", "ARCHIVED", "EFILES"),
+    }
+)
+_LOST = frozenset({"count_deduction", "rate_per_100"})
+
+
+class Measuring:
+    """What the records of one tally have of any quantity that needs no baseline."""
+
+    def __init__(self, scheme: Scheme, tally: Tally) -> None:
+        self._belongings = Belongings(tally)
+        baselines = Baselines(scheme, tally.volume, lambda _: ())
+        self._quantities = Quantities(tally, baselines, rows=False)
+        self._records = {record.key: record for record in tally.volume.records}
+
+    def of(self, rule: ItemRule, key: RecordKey) -> Measured:
+        """What *rule* is scored on; nothing where there is no such record."""
+        record: Record | None = self._records.get(key)
+        if record is None:
+            return Measured()
+        entries, _ = self._belongings.of(record)
+        return self._quantities.of(rule, record, entries)
 
 
 def item_errors(scheme: Scheme, people: Sequence[PersonResult], tally: Tally) -> dict[str, Array]:
     """Standard errors in points by item, each (n,) for *people* of one peer group.
 
     Output is the fact of the quarter and has none. An item is left out where nobody's points rest
-    on counted cases.
+    on counted cases. Where the scheme draws a rate to a prior, the error is under that prior.
     """
-    category, group = people[0].category, people[0].group
-    counts = _Counts(tally)
+    measuring = Measuring(scheme, tally)
+    priors = scheme.priors(tally.volume.quarter)
+    cases = _cases_of(tally)
+    work = [cases.get(record_key(person), 0) for person in people]
     errors: dict[str, Array] = {}
-    for code in _RATES.get(category, ()):
-        if people[0].item(code) is None or (code, group) == _MONEY:
-            continue
-        rule = scheme.item_rule(category, code, group)
-        if rule is None or rule.function != "up":
-            continue
-        trials = [_trials(counts, person, code) for person in people]
-        hits = [_value(person, code) * many for person, many in zip(people, trials, strict=True)]
-        if any(trials):
-            ends = floats([rule.number("lo"), rule.number("hi"), rule.full])
-            errors[code] = rate_errors(floats(hits), floats(trials), *ends.tolist())
-    for code in _FAULTS.get(category, ()):
-        work = [counts.cases.get(record_key(person), 0) for person in people]
-        if any(work):
-            errors[code] = fault_errors(
-                floats(_squares(person, code) for person in people), floats(work)
-            )
+    for rule in scheme.items_for(people[0].category, people[0].group):
+        prior = priors.of(rule, people[0].group)
+        found: Array | None = None
+        measured = partial(_measured, measuring, rule, people)
+        if rule.quantity in SHARES and (corners := corners_of(rule)):
+            found = _share_errors(measured(), corners, prior)
+        elif _is_of_faults(rule) and any(work):
+            found = _fault_errors(rule, people, measured(), work, prior)
+        if found is not None:
+            errors[rule.code] = found
     return errors
 
 
-class _Counts:
-    """A tally by whom it is about."""
-
-    def __init__(self, tally: Tally) -> None:
-        self.files = {"C3": tally.archived, "C4": tally.efiles}
-        self.handled = by_owner(tally.handled)
-        self.cases: dict[RecordKey, int] = {}
-        for credit in tally.volume.credits:
-            self.cases[credit.owner] = self.cases.get(credit.owner, 0) + credit.count
-        self.entered: dict[tuple[str, str], Fraction] = {}
-        for entry in tally.entries:
-            if entry.denominator:
-                name = (entry.staff_no, entry.item)
-                self.entered[name] = self.entered.get(name, Fraction(0)) + entry.denominator
+def _measured(
+    measuring: Measuring, rule: ItemRule, people: Sequence[PersonResult]
+) -> list[Measured]:
+    return [measuring.of(rule, record_key(person)) for person in people]
 
 
-def _trials(counts: _Counts, person: PersonResult, code: str) -> Fraction:
-    """How many cases (or services, or files) a rate was counted over; 0 where it was not."""
-    item = person.item(code)
-    if item is None or item.value is None:
-        return Fraction(0)
-    if entered := counts.entered.get((person.staff_no, code)):
-        return entered
-    key = record_key(person)
-    if code in counts.files:
-        return Fraction(counts.files[code].get(key, (0, 0))[1])
-    counted = _COUNTED.get(code)
-    rows = counts.handled.get(key, [])
-    return Fraction(sum(counted(person.group, row) for row in rows)) if counted else Fraction(0)
+def _is_of_faults(rule: ItemRule) -> bool:
+    """Whether an item counts what others found wrong; a judge's complaints are no such finding."""
+    judge = rule.category is Category.JUDGE
+    return rule.function in _LOST and rule.quantity == ("FINDINGS" if judge else "MEASURES")
 
 
-def _first_instance(group: str, row: Handled) -> int:
-    """Of F1: first-instance cases; of enforcement those of the first application."""
-    counted = row.type_word == "执" if group == "执行" else row.type_word.endswith("初")
-    return row.count if counted else 0
+def corners_of(rule: ItemRule) -> Corners:
+    """The straight lines along which a rate becomes points; none where it does otherwise."""
+    full, zero = rule.full, Fraction(0)
+    if rule.function == "piecewise":
+        return [(number(x), number(y)) for x, y in rule.parameters["points"]]
+    ends = _ENDS.get(rule.function)
+    if ends is None:
+        return ()
+    return [(rule.number(name), full if is_full else zero) for name, is_full in ends]
 
 
-def _not_transferred(group: str, row: Handled) -> int:
-    stayed = group == "行政" or row.manner != "移送"
-    return row.count if stayed and row.type_word.endswith("初") else 0
-
-
-_COUNTED: dict[str, Callable[[str, Handled], int]] = {
-    "E1": lambda _group, row: row.limited,
-    "F1": _first_instance,
-    "F2": _not_transferred,
+_ENDS: dict[str, tuple[tuple[str, bool], ...]] = {
+    "up": (("lo", False), ("hi", True)),
+    "down": (("lo", True), ("hi", False)),
+    "band": (("from", False), ("lo", True), ("hi", True), ("to", False)),
 }
 
 
-def _value(person: PersonResult, code: str) -> Fraction:
-    item = person.item(code)
-    return Fraction(item.value) if item and item.value is not None else Fraction(0)
+def _share_errors(
+    measured: Sequence[Measured], corners: Corners, prior: Prior | None
+) -> Array | None:
+    trials = [one.denominator or Fraction(0) for one in measured]
+    if not any(trials):
+        return None
+    hits = [one.numerator or Fraction(0) for one in measured]
+    known = None
+    if prior is not None:
+        known = BetaPrior(*floats([prior.alpha, prior.beta]).tolist())
+    return errors_of.share_errors(floats(hits), floats(trials), _rising_corners(corners), known)
+
+
+def _rising_corners(corners: Corners) -> list[tuple[float, float]]:
+    """The corners as floats; of an upright side its outer foot is left a little outside."""
+    moved: list[tuple[float, float]] = []
+    for corner in corners:
+        at, level = floats(corner).tolist()
+        least = moved[-1][0] + errors_of.UPRIGHT if moved else at
+        moved.append((max(at, least), level))
+    return moved
+
+
+def _fault_errors(
+    rule: ItemRule,
+    people: Sequence[PersonResult],
+    measured: Sequence[Measured],
+    work: Sequence[int],
+    prior: Prior | None,
+) -> Array:
+    lost = errors_of.fault_errors(
+        floats(_squares(person, rule.code) for person in people), floats(work)
+    )
+    if rule.function == "count_deduction":
+        return lost
+    # Points per point lost: 100 in so many decisions, along the line from lo to hi.
+    slope = 100 * rule.full / (rule.number("hi") - rule.number("lo"))
+    more = prior.beta if prior is not None else Fraction(0)
+    decisions = [(one.denominator or Fraction(0)) + more for one in measured]
+    return lost * floats(slope / many if many else Fraction(0) for many in decisions)
+
+
+def _cases_of(tally: Tally) -> dict[RecordKey, int]:
+    cases: dict[RecordKey, int] = {}
+    for credit in tally.volume.credits:
+        cases[credit.owner] = cases.get(credit.owner, 0) + credit.count
+    return cases
 
 
 def _squares(person: PersonResult, code: str) -> Fraction:

@@ -11,6 +11,7 @@ from evaluation.statistics.shrinkage import BetaPrior, fit_prior, shrunk_rates
 from evaluation.statistics.tails import Array
 
 POLICY_SIZE = 20.0
+UPRIGHT = 1e-9  # how far apart the two ends of an upright side are drawn
 
 
 def floats(values: Iterable[SupportsFloat]) -> Array:
@@ -30,16 +31,27 @@ def policy_prior(x: npt.ArrayLike, n: npt.ArrayLike, size: float = POLICY_SIZE) 
 
 
 def rate_errors(x: npt.ArrayLike, n: npt.ArrayLike, low: float, high: float, full: float) -> Array:
-    """(n,) |f(p̃ + sd) − f(p̃ − sd)| / 2 in points, f rising from 0 at *low* to *full* at *high*.
+    """(n,) errors in points where points rise from 0 at *low* to *full* at *high*."""
+    return share_errors(x, n, ((low, 0.0), (high, full)))
 
-    p̃ and sd are of the posterior under the group's prior. The difference over both sides keeps
-    an error where f is level. 0 for whoever has no cases: the points are then not a rate.
+
+def share_errors(
+    x: npt.ArrayLike,
+    n: npt.ArrayLike,
+    corners: Sequence[tuple[float, float]],
+    prior: BetaPrior | None = None,
+) -> Array:
+    """(n,) |f(p̃ + sd) − f(p̃ − sd)| / 2 in points, f along the straight lines between *corners*.
+
+    p̃ and sd are of the posterior under *prior*, else under the one the group itself gives. The
+    difference over both sides keeps an error where f is level. 0 for whoever has no cases: the
+    points are then not a rate. *corners* are (rate, points), the rates rising strictly.
     """
     cases = np.asarray(n, np.float64)
-    rates = shrunk_rates(x, cases, fit_prior(x, cases, policy_prior(x, cases)))
+    rates = shrunk_rates(x, cases, prior or fit_prior(x, cases, policy_prior(x, cases)))
+    at, level = [corner[0] for corner in corners], [corner[1] for corner in corners]
     ends = [
-        piecewise_linear(np.clip(rates.mean + sign * rates.sd, 0, 1), (low, high), (0, full))
-        for sign in (1, -1)
+        piecewise_linear(np.clip(rates.mean + sign * rates.sd, 0, 1), at, level) for sign in (1, -1)
     ]
     return np.asarray(np.where(cases > 0, np.abs(ends[0] - ends[1]) / 2, 0.0))
 
