@@ -41,6 +41,7 @@ from db.models import (
     MeetingAttendance,
     Nomination,
     Posting,
+    QuestionDecision,
     SensitiveText,
     ServiceState,
     Staff,
@@ -61,6 +62,7 @@ TABLES: dict[str, type[Model]] = {
         *(AwardType, AwardDecision, Nomination),
         *(Ceremony, CeremonyEntry),
         *(CertificateTemplate, AwardTemplate),
+        QuestionDecision,
     )
 }
 

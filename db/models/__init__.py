@@ -31,6 +31,7 @@ from db.models.personnel import (
     TeamMember,
     Training,
 )
+from db.models.questions import FoundQuestion, QuestionDecision, QuestionSearch
 from db.models.registers import (
     CaseTotal,
     Confirmation,
@@ -93,6 +94,9 @@ MODELS = (
     Actor,
     AuditEntry,
     OverviewMemory,
+    QuestionSearch,
+    FoundQuestion,
+    QuestionDecision,
 )
 
 __all__ = [
@@ -121,6 +125,7 @@ __all__ = [
     "Decision",
     "DisciplinaryMeasure",
     "Division",
+    "FoundQuestion",
     "FrozenBaseline",
     "Honour",
     "ImportBatch",
@@ -139,6 +144,8 @@ __all__ = [
     "Posting",
     "Publication",
     "QuarterRun",
+    "QuestionDecision",
+    "QuestionSearch",
     "Reward",
     "SchemeVersion",
     "SensitiveDetail",
