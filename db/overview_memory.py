@@ -32,6 +32,7 @@ _COUNTS = ("filed", "closed", "pending", "long_pending", "limited", "in_time")
 _COUNTED = (
     *("court_case", "case_role", "measure", "staff", "posting", "service_state", "import_batch"),
     *("scheme_version", "frozen_baseline", "quarter_run", "decision", "adjustment"),
+    *("confirmation", "case_total"),
 )
 _COUNTING = ("db", "evaluation")  # the packages whose files decide what is counted
 

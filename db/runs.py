@@ -15,6 +15,8 @@ from db.connection import atomic, snapshot
 from db.errors import DatabaseError, QuarterStateError
 from db.models import (
     CaseRole,
+    CaseTotal,
+    Confirmation,
     CourtCase,
     Decision,
     FrozenBaseline,
@@ -31,7 +33,10 @@ from evaluation.scheme import Scheme
 
 QuarterState = quarter_state.QuarterState
 
-_COUNTED = (Staff, Posting, ServiceState, CourtCase, CaseRole, Measure, FrozenBaseline)
+_COUNTED = (
+    *(Staff, Posting, ServiceState, CourtCase, CaseRole, Measure, Confirmation, CaseTotal),
+    FrozenBaseline,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,8 @@ def has_data(quarter: Quarter) -> bool:
         | CourtCase.allotted_on.between(*days)
     )
     entry = Measure.select(Measure.id).where(Measure.quarter == str(quarter))
-    return bool(case.limit(1).exists() or entry.limit(1).exists())
+    total = CaseTotal.select(CaseTotal.id).where(CaseTotal.quarter == str(quarter))
+    return any(query.limit(1).exists() for query in (case, entry, total))
 
 
 def result_of(quarter: Quarter) -> QuarterResult:

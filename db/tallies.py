@@ -6,20 +6,22 @@ The module is an ``evaluation.tally.Source``. It expects an open session.
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
+from db.case_totals import totals_of
 from db.connection import snapshot
 from db.staff import people
 from db.tally_queries import Count
 from db.tally_tables import temporary_tables
+from evaluation.case_totals import lines_of, volume_with_totals, with_totals
 from evaluation.period import Quarter
 from evaluation.scheme import Scheme
-from evaluation.staff import RecordKey
+from evaluation.staff import Record, RecordKey, records_of
 from evaluation.tally import CaseCredit, Tally, Volume
 
 
 def tally(quarter: Quarter, scheme: Scheme) -> Tally:
     """The counts of *quarter*, counted the way *scheme* weighs them."""
     with _counting([quarter], scheme) as count:
-        return Tally(
+        counted = Tally(
             volume=count.volumes()[0],
             handled=count.handled(),
             ripe=count.ripe(),
@@ -32,6 +34,7 @@ def tally(quarter: Quarter, scheme: Scheme) -> Tally:
             efiles=count.efiles(),
             entries=count.entries(),
         )
+        return with_totals(counted, totals_of([quarter])[quarter], scheme)
 
 
 def volumes(quarters: Sequence[Quarter], scheme: Scheme) -> Sequence[Volume]:
@@ -39,19 +42,40 @@ def volumes(quarters: Sequence[Quarter], scheme: Scheme) -> Sequence[Volume]:
     if not quarters:
         return ()
     with _counting(quarters, scheme) as count:
-        return count.volumes()
+        totals = totals_of(quarters)
+        return [
+            volume_with_totals(volume, totals[volume.quarter], scheme) for volume in count.volumes()
+        ]
 
 
 def case_credits(quarter: Quarter, scheme: Scheme, owner: RecordKey) -> tuple[CaseCredit, ...]:
     """The single cases behind a record's credits: what its rows add up."""
     with _counting([quarter], scheme) as count:
-        return tuple(count.case_credits(owner).get(owner, ()))
+        found = count.case_credits(owner)
+        return tuple(_with_totals(found, quarter, scheme).get(owner, ()))
 
 
 def all_case_credits(quarter: Quarter, scheme: Scheme) -> Mapping[RecordKey, Sequence[CaseCredit]]:
     """The single cases behind everybody's credits, counted once for all."""
     with _counting([quarter], scheme) as count:
-        return count.case_credits()
+        return _with_totals(count.case_credits(), quarter, scheme)
+
+
+def _with_totals(
+    found: Mapping[RecordKey, Sequence[CaseCredit]], quarter: Quarter, scheme: Scheme
+) -> Mapping[RecordKey, Sequence[CaseCredit]]:
+    """The cases of everybody, after them a line for each total."""
+    totals = totals_of([quarter])[quarter]
+    if not totals:
+        return found
+    listed = {owner: list(cases) for owner, cases in found.items()}
+    for line in lines_of(_records(quarter, scheme), totals, scheme, quarter):
+        listed.setdefault(line.credit.owner, []).append(line)
+    return listed
+
+
+def _records(quarter: Quarter, scheme: Scheme) -> list[Record]:
+    return [record for one in people() for record in records_of(one, quarter, scheme.quotas)]
 
 
 @contextmanager

@@ -163,5 +163,5 @@ def _mean(values: Iterable[Fraction]) -> Fraction | None:
 
 def _mean_days(volumes: Iterable[Volume], cell: tuple[str, str]) -> Fraction | None:
     cells = [c for v in volumes for c in v.cells if (c.type_word, c.procedure) == cell]
-    count = sum(c.count for c in cells)
+    count = sum(c.count - c.undated for c in cells)
     return Fraction(sum(c.days for c in cells), count) if count else None

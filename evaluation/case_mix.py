@@ -16,7 +16,7 @@ from evaluation.statistics.standardisation import (
     observed_over_expected,
     ratio_interval,
 )
-from evaluation.tally import Handled, Tally
+from evaluation.tally import Handled, Tally, Told
 
 LEAST_PEOPLE = 5
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
@@ -25,14 +25,15 @@ Count = Callable[[Handled], int]
 
 
 def _first_instance(row: Handled) -> int:
-    return row.count if row.type_word.endswith("初") else 0
+    known = row.type_word.endswith("初") and row.tells(Told.APPEALED)
+    return row.count if known else 0
 
 
 # What is counted, and over which cases.
 _MEASURES: dict[str, tuple[Count, Count]] = {
     "LATE": (lambda row: row.late, lambda row: row.limited),
     "APPEALED": (lambda row: row.appealed if _first_instance(row) else 0, _first_instance),
-    "DAYS": (lambda row: row.days, lambda row: row.count),
+    "DAYS": (lambda row: row.days, lambda row: row.count if row.tells(Told.DAYS) else 0),
 }
 
 

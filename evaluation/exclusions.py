@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.scoring.sheet import NO_DATA
 from evaluation.staff import Category, RecordKey
-from evaluation.tally import Finding, Handled, Tally
+from evaluation.tally import Finding, Handled, Tally, Told
 
 _F2_OF_ALL = ("行政", "执行")  # their F2 is over all cases, transferred or not
 
@@ -61,7 +61,7 @@ def _of_tally(tally: Tally, person: PersonResult) -> Iterator[Exclusion]:
         if finding.stage != "REVIEW" and finding.liability == "无责":
             yield Exclusion("NOT_AT_FAULT", "K", 1, f"{finding.case_key} {finding.result}")
     handled: list[Handled] = [row for row in tally.handled if row.owner == key]
-    unlimited = sum(row.count - row.limited for row in handled)
+    unlimited = sum(row.count - row.limited for row in handled if row.tells(Told.IN_TIME))
     if unlimited:
         yield Exclusion("NO_LIMIT", "E1", unlimited)
     transferred = sum(

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from fractions import Fraction
 from typing import Protocol
 
@@ -17,7 +18,8 @@ class Credit:
     """Closed cases of one record alike in every coefficient.
 
     ``factors`` is the code of the floating factors (``weights.FactorCode``), ``step`` the step of
-    the series discount that was reached, 0 where there is none.
+    the series discount that was reached, 0 where there is none. ``entered`` says that only their
+    number was entered, without the cases (RULES.md §22).
     """
 
     owner: RecordKey
@@ -29,11 +31,27 @@ class Credit:
     factors: int
     step: int
     count: int
+    entered: bool = False
+
+
+class Told(StrEnum):
+    """What may be unknown of cases that were entered as a total."""
+
+    APPEALED = "APPEALED"
+    DAYS = "DAYS"
+    MANNER = "MANNER"
+    SETTLED = "SETTLED"
+    ALLOTTED = "ALLOTTED"
+    IN_TIME = "IN_TIME"
 
 
 @dataclass(frozen=True, slots=True)
 class CaseCredit:
-    """One closed case behind a credit: its number, cause and days, and its coefficients."""
+    """One closed case behind a credit: its number, cause and days, and its coefficients.
+
+    A credit that was entered as a total is one line for all its cases, which have no number; its
+    days are the first and the last of the quarter.
+    """
 
     case_key: str
     cause: str
@@ -47,7 +65,8 @@ class Handled:
     """Closed cases of one judge in charge, alike in type, procedure and manner.
 
     ``limited`` have a trial time limit and ``late`` of them were closed after it; ``days`` is from
-    filing to closing less what is excluded, never below 0 for a case; money is in fen.
+    filing to closing less what is excluded, never below 0 for a case; money is in fen. Of cases
+    entered as a total only what is ``told`` is known; None: they are cases, and all of it is.
     """
 
     owner: RecordKey
@@ -62,16 +81,25 @@ class Handled:
     settled: int
     claimed_fen: int
     recovered_fen: int
+    told: frozenset[Told] | None = None
+
+    def tells(self, what: Told) -> bool:
+        """Whether *what* is known of these cases."""
+        return self.told is None or what in self.told
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """All closed cases of one type and procedure, whoever had them, and their days."""
+    """All closed cases of one type and procedure, whoever had them, and their days.
+
+    ``undated`` of them were entered as totals without their days.
+    """
 
     type_word: str
     procedure: str
     count: int
     days: int
+    undated: int = 0
 
 
 @dataclass(frozen=True, slots=True)

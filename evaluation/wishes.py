@@ -55,11 +55,12 @@ def wishes(scheme: Scheme, tally: Tally, key: RecordKey) -> tuple[Wish, ...]:
 
 
 def _closings(scheme: Scheme, tally: Tally, key: RecordKey) -> Iterator[Wish]:
-    rows = [row for row in tally.handled if row.owner == key]
+    # Of a total too little is known to say what more of the same would bring.
+    rows = [row for row in tally.handled if row.owner == key and row.told is None]
     own = {
         credit: _kind(credit)
         for credit in tally.volume.credits
-        if credit.owner == key and credit.role in HANDLING
+        if credit.owner == key and credit.role in HANDLING and not credit.entered
     }
     plain = {credit: kind for credit, kind in own.items() if not credit.step} or own
     known = set(plain.values())

@@ -2,32 +2,33 @@
 
 from collections.abc import Sequence
 
-from evaluation.tally import Handled
+from evaluation.tally import Handled, Told
 
 
 def accepted(handled: Sequence[Handled]) -> tuple[int, int]:
     """First-instance cases nobody appealed, of those closed."""
-    cases = first_instance(handled)
+    cases = [row for row in first_instance(handled) if row.tells(Told.APPEALED)]
     closed = summed(cases, "count")
     return closed - summed(cases, "appealed"), closed
 
 
 def enforced(handled: Sequence[Handled]) -> tuple[int, int]:
     """Enforcement cases enforced in full, of those closed."""
-    cases = _enforcement(handled)
+    cases = [row for row in _enforcement(handled) if row.tells(Told.MANNER)]
     done = [row for row in cases if row.manner == "执行完毕"]
     return summed(done, "count"), summed(cases, "count")
 
 
 def mediated(handled: Sequence[Handled]) -> tuple[int, int]:
     """First-instance cases mediated, of those not transferred."""
-    stayed = [row for row in first_instance(handled) if row.manner != "移送"]
+    known = [row for row in first_instance(handled) if row.tells(Told.MANNER)]
+    stayed = [row for row in known if row.manner != "移送"]
     return summed([row for row in stayed if row.manner == "调解"], "count"), summed(stayed, "count")
 
 
 def settled(handled: Sequence[Handled]) -> tuple[int, int]:
     """First-instance cases settled in substance or with the act changed, of those closed."""
-    cases = first_instance(handled)
+    cases = [row for row in first_instance(handled) if row.tells(Told.SETTLED)]
     return summed(cases, "settled"), summed(cases, "count")
 
 

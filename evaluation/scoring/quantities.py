@@ -23,7 +23,7 @@ from evaluation.scoring.sheet import (
     total_of,
 )
 from evaluation.staff import Record, RecordKey
-from evaluation.tally import Credit, Handled, Tally, Together
+from evaluation.tally import Credit, Handled, Tally, Together, Told
 from evaluation.weights import summed
 
 _CASE_RATES: Mapping[str, Callable[[Sequence[Handled]], tuple[int, int]]] = {
@@ -143,14 +143,15 @@ class Quantities:
         return rate(in_time, limited, basis=f"{in_time} / {limited}")
 
     def _clearance(self, _rule: ItemRule, record: Record, _entries: Entries) -> Measured:
-        closed = self.cases(record.key)
+        handled = self._handled.get(record.key, ())
+        closed = case_rates.summed([row for row in handled if row.tells(Told.ALLOTTED)], "count")
         allotted = self._tally.allotted.get(record.key, 0)
         if not allotted and record.key not in self._tally.pending:
             return Measured(idle=True)
         return rate(closed, allotted, basis=f"{closed} / {allotted}", missing="")
 
     def _duration(self, _rule: ItemRule, record: Record, _entries: Entries) -> Measured:
-        handled = self._handled.get(record.key, ())
+        handled = [row for row in self._handled.get(record.key, ()) if row.tells(Told.DAYS)]
         expected = summed(
             (row.count, self._baselines.days(row.type_word, row.procedure)) for row in handled
         )
@@ -159,7 +160,8 @@ class Quantities:
     def _appealed(self, rule: ItemRule, record: Record, _entries: Entries) -> Measured:
         """Appeals, over those the mix of cases would bring at the rates of the scheme."""
         rates = {key: number(value) for key, value in rule.parameters["rates"].items()}
-        cases = case_rates.first_instance(self._handled.get(record.key, ()))
+        own = self._handled.get(record.key, ())
+        cases = [row for row in case_rates.first_instance(own) if row.tells(Told.APPEALED)]
         expected = sum(
             (
                 row.count * rates.get(f"{row.type_word}|{row.procedure}", rates["*"])
