@@ -7,7 +7,7 @@ from typing import SupportsFloat
 
 from evaluation.chance import item_errors
 from evaluation.explain import peers_of
-from evaluation.result import Item, PersonResult, QuarterResult
+from evaluation.result import Item, Name, PersonResult, QuarterResult
 from evaluation.scheme import Scheme
 from evaluation.staff import Category
 from evaluation.statistics.chance import combined_errors, float_table, floats
@@ -61,6 +61,7 @@ class ItemLabel:
     full: Decimal
     nothing: Decimal
     warnings: tuple[str, ...]
+    name: Name | None = None
 
     @property
     def is_near(self) -> bool:
@@ -226,6 +227,7 @@ def _item_labels(peers: _Peers) -> tuple[ItemLabel, ...]:
     ends = stability_intervals(peers.weights, peers.scores, peers.first, peers.extra).tolist()
     found = []
     effects = weight_effects(peers.weights, peers.scores)
+    names = {item.code: item.name for item in peers.people[0].items}
     for code, effect, (low, high) in zip(peers.codes, effects, ends, strict=True):
         told = (
             ("CEILING", effect.ceiling),
@@ -243,6 +245,7 @@ def _item_labels(peers: _Peers) -> tuple[ItemLabel, ...]:
                 full=_percent(effect.at_top),
                 nothing=_percent(effect.at_bottom),
                 warnings=tuple(name for name, warned in told if warned),
+                name=names[code],
             )
         )
     return tuple(found)

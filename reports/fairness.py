@@ -45,7 +45,7 @@ def verdict(label: Label, title: str, named: Named | None = None) -> str:
 def weight_remark(label: Label, item: ItemLabel) -> str:
     """What is to be said of one item's weight; empty where there is nothing."""
     own = (one for one in statements(label) if one.values.get("item") == item.code)
-    return "".join(_sentence(one, label.group) for one in own)
+    return "".join(_sentence(one, label) for one in own)
 
 
 def short_line(label: Label, title: str) -> str:
@@ -89,14 +89,20 @@ def _told(
     for one in statements(label, call, title):
         nobody = one.values.get("name") == one.values.get("rival") == words.UNNAMED
         if wanted(one.code) and not (nobody and one.code in ("GAP", "RADIUS_PAIR")):
-            found.append(_sentence(one, label.group))
+            found.append(_sentence(one, label))
     return found
 
 
-def _sentence(one: Statement, group: str) -> str:
+def name_of_item(label: Label, code: str) -> str:
+    """What the item *code* is called among the people of *label*."""
+    named = next((item.name for item in label.items if item.code == code), None)
+    return named.zh if named is not None else item_name(code, label.group)
+
+
+def _sentence(one: Statement, label: Label) -> str:
     values = dict(one.values)
     if "item" in values:
-        values["item"] = item_name(str(values["item"]), group)
+        values["item"] = name_of_item(label, str(values["item"]))
     return _sentences()[one.code].format(**values)
 
 
@@ -113,7 +119,7 @@ def _weights(label: Label, styles: FormStyles) -> list[Row]:
     heads = words.WEIGHTS if label.tells_weights else (words.WEIGHTS[0], words.WEIGHTS[-1])
     width = min((LIST_WIDTH - _HEAD) / len(columns), _WIDEST)
     widths = [_HEAD, *[width] * len(columns)]
-    names = [item_head(item.code, label.group) for item in label.items]
+    names = [item_head(name_of_item(label, item.code)) for item in label.items]
     rows = [Row([Cell(text, styles.entry, TINT) for text in ("", *names)], widths, padding=1.2)]
     for number, head in enumerate(heads):
         cells = [Cell(head, styles.entry, TINT)]

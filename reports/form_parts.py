@@ -8,14 +8,14 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from evaluation.gate_bounds import gate_bounds
 from evaluation.result import Item, PersonResult, QuarterResult
 from evaluation.staff import Category
 from reports import items, wording
 from reports.details import NO_DETAILS, PersonDetails
 from reports.form_styles import FormStyles
+from reports.gate_wording import gates_of
 from reports.grid import Block, Cell, Picture, Row
-from reports.rules import rule_in_words
+from reports.rules import rule_of, words_of
 from reports.styles import BAR, BAR_GROUND, FORM_WIDTH, TINT
 
 _ITEM_SHARES = (25, 55, 62, 10, 13, 13)
@@ -76,8 +76,7 @@ def summary_rows(
     person: PersonResult, scheme: Mapping[str, Any], styles: FormStyles
 ) -> list[Block]:
     """Adjustment, total, and whether the person may be chosen, with every gate in words."""
-    part = scheme.get(person.category.value.lower(), {})
-    cap = part.get("adj_cap", "") if isinstance(part, Mapping) else ""
+    cap = _cap(person, scheme)
     adjustment = wording.ADJUSTMENT.format(cap=f"（±{cap}）" if cap else "")
     gates = items.gates_in_words(person, eligibility(person, scheme))
     verdict = wording.ELIGIBLE if person.eligible else wording.NOT_ELIGIBLE
@@ -101,8 +100,8 @@ def summary_rows(
 
 
 def eligibility(person: PersonResult, scheme: Mapping[str, Any]) -> dict[str, str]:
-    """The bounds of the gates of a person's category."""
-    return gate_bounds(scheme, person.category, person.group)
+    """The gates of a person's category and group: by code, what bars whoever does not pass."""
+    return gates_of(scheme, person.category, person.group)
 
 
 def entries(person: PersonResult, details: PersonDetails = NO_DETAILS) -> list[Entry]:
@@ -116,7 +115,7 @@ def entries(person: PersonResult, details: PersonDetails = NO_DETAILS) -> list[E
             continue
         total = sum((row.sum for row in item.rows), Decimal(0))
         count = sum(row.count for row in item.rows)
-        name = items.item_name(item.code, person.group)
+        name = items.name_of(item, person.group)
         found.append(Entry((name, f"{count}", "", items.figure(total)), head=True))
         for row in item.rows:
             label = items.label_in_words(row.label)
@@ -176,15 +175,23 @@ def signed(points: Decimal) -> str:
     return f"{points:+.2f}".replace("-", "−") if points else f"{points:.2f}"
 
 
+def _cap(person: PersonResult, scheme: Mapping[str, Any]) -> str:
+    """What adjustments add or take at most, in a document of either format."""
+    caps = scheme.get("adj_cap", {})
+    part = scheme.get(person.category.value.lower(), {})
+    known = caps.get(person.category.value) or part.get("adj_cap", "")
+    return str(known)
+
+
 def _item_row(
     item: Item, person: PersonResult, scheme: Mapping[str, Any], styles: FormStyles
 ) -> Row:
-    rule = rule_in_words(item.code, person.group, person.category.value, scheme)
+    rule = rule_of(item.code, person.group, person.category.value, scheme)
     return Row(
         [
-            Cell(items.item_name(item.code, person.group), styles.data, TINT),
-            Cell(items.value_in_words(item), styles.value),
-            Cell(rule, styles.rule),
+            Cell(items.name_of(item, person.group), styles.data, TINT),
+            Cell(items.value_in_words(item, rule.quantity if rule else ""), styles.value),
+            Cell(words_of(rule) if rule else "", styles.rule),
             Cell(f"{item.max}", styles.data),
             Cell(f"{item.points}".replace("-", "−"), styles.strong),
             Cell("", styles.rule, picture=_bar(item)),

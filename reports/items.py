@@ -1,6 +1,7 @@
 """Assessed items, gates and measures in the words of the paper."""
 
 import re
+from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
 from evaluation.result import Item, PersonResult
@@ -87,6 +88,12 @@ _POSITIONS = {
     Position.SUPPORT_JUDGE: "综合部门法官",
 }
 _SHARES = frozenset({"E1", "E2", "F1", "F2", "A3", "A4", "C3", "C4", "C5"})
+_PERCENTAGES = frozenset(
+    {
+        *("IN_TIME", "CLEARANCE", "ACCEPTED", "ACCEPTED_RIPE", "ENFORCED", "MEDIATED", "SETTLED"),
+        *("RECOVERED", "ENTERED", "ARCHIVED", "EFILES"),
+    }
+)
 _NO_DATA = "no data"
 _UNKNOWN_TYPE = re.compile(r"T \*: (.+)")
 _LONG_PENDING = re.compile(r"(\d+) long-pending")
@@ -99,14 +106,23 @@ def item_name(code: str, group: str) -> str:
     return _GROUP_ITEMS.get((code, group)) or ITEMS.get(code, code)
 
 
+def name_of(item: Item, group: str) -> str:
+    """What *item* of a person of that group is called: by its scheme, else as everywhere."""
+    return item.name.zh if item.name is not None else item_name(item.code, group)
+
+
+def names_of(people: Iterable[PersonResult], group: str) -> dict[str, str]:
+    """What the items of *people* are called, by code, in their order."""
+    return {item.code: name_of(item, group) for person in people for item in person.items}
+
+
 def measure_name(code: str) -> str:
     """What a measure is called; an unknown one stands for itself."""
     return _MEASURES.get(code, code)
 
 
-def item_head(code: str, group: str) -> str:
-    """An item's name for a narrow column: in two lines, parted between words."""
-    name = item_name(code, group)
+def item_head(name: str) -> str:
+    """An item's *name* for a narrow column: in two lines, parted between words."""
     if len(name) < 4:
         return name
     long_tail = len(name) == 5 or (len(name) > 5 and name[-1] in "率比")
@@ -139,14 +155,17 @@ def note_in_words(note: str) -> str:
     return note.replace(": ", "：").replace(_NO_DATA, "无数据，按基准计分")
 
 
-def value_in_words(item: Item) -> str:
-    """The ratio an item rests on, as people read it, with the figures behind it."""
+def value_in_words(item: Item, quantity: str = "") -> str:
+    """The ratio an item rests on, as people read it, with the figures behind it.
+
+    *quantity* is the code of what the scheme measures, where it is known.
+    """
     basis = _basis_in_words(item.basis)
     if item.value is None:
         return basis or "—"
-    if item.code in _SHARES:
+    if quantity in _PERCENTAGES or (not quantity and item.code in _SHARES):
         shown = f"{item.value * 100:.2f}%"
-    elif item.code == "A6":
+    elif quantity == "JUDGES" or item.code == "A6":
         shown = f"{item.value:.2f}"
     else:
         shown = f"{item.value:.4f}"
@@ -159,9 +178,9 @@ def figure(number: Decimal) -> str:
     return f"{whole}.{decimals.rstrip('0').ljust(2, '0')}".replace("-", "−")
 
 
-def gates_in_words(person: PersonResult, eligibility: dict[str, str]) -> list[str]:
-    """Why a person cannot be chosen, in words; empty for one who can."""
-    return [_gate(code, eligibility) for code in person.blocked_by]
+def gates_in_words(person: PersonResult, gates: Mapping[str, str]) -> list[str]:
+    """Why a person cannot be chosen, in words; *gates* are those of the scheme by their codes."""
+    return [gates.get(code) or _barred(code) for code in person.blocked_by]
 
 
 def _basis_in_words(basis: str) -> str:
@@ -172,30 +191,13 @@ def _basis_in_words(basis: str) -> str:
     return "" if re.search("[A-Za-z]", basis) else basis.replace(" / ", " ÷ ")
 
 
-def _gate(code: str, eligibility: dict[str, str]) -> str:
-    least = {
-        "IN_POST": ("在岗时间不足考核期的", "min_in_post"),
-        "R": ("工作量比值低于", "min_r"),
-        "IN_TIME": ("审限内结案率低于", "min_in_time"),
-        "K": ("办案质量得分低于", "min_K"),
-        "TOTAL": ("总分低于", "min_total"),
-        "LONG_PENDING": ("长期未结案件多于", "max_long_pending"),
-        "A1": ("辅助办案量得分低于", "min_A1"),
-        "A2": ("辅助质量得分低于", "min_A2"),
-        "C1": ("协助办结得分低于", "min_C1"),
-        "C3": ("归档及时率低于", "min_C3"),
-    }
-    if code == "LONG_PENDING" and Decimal(eligibility.get("max_long_pending", "1")) == 0:
-        return "有长期未结案件"
+def _barred(code: str) -> str:
+    """What bars somebody besides the scheme's own gates."""
     if code == "OBJECTION":
         return "对结果的异议尚未办结"
-    if code not in least:
+    if code in _VETOES or code.startswith("V"):
         return f"一票否决：{_VETOES.get(code, '其他事项')}（{code}）"
-    words, key = least[code]
-    bound = eligibility.get(key, "规定标准")
-    if code in ("IN_TIME", "C3") and key in eligibility:
-        bound = percent(bound)
-    return words + bound + ("件" if code == "LONG_PENDING" and key in eligibility else "")
+    return f"未达到评选条件（{code}）"
 
 
 def percent(share: str) -> str:

@@ -80,10 +80,11 @@ def add_list(
     layout: Layout, ranking: RankingList, scheme: Mapping[str, Any], styles: FormStyles
 ) -> None:
     """Put the lines of one group on the page, below their heads."""
-    codes = list(dict.fromkeys(i.code for line in ranking.lines for i in line.person.items))
+    named = items.names_of((line.person for line in ranking.lines), ranking.group or "")
+    codes = list(named)
     shares = [*_BEFORE, *[_ITEM] * len(codes), *_AFTER]
     widths = [LIST_WIDTH * share / sum(shares) for share in shares]
-    names = [items.item_head(code, ranking.group or "") for code in codes]
+    names = [items.item_head(name) for name in named.values()]
     heads = [
         "名次",
         "工号",

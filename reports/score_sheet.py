@@ -10,13 +10,13 @@ from itertools import groupby
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
-from evaluation.case import MEMBERS, Role
+from evaluation.case import Role
 from evaluation.result import Item, ItemRow, PersonResult, QuarterResult
 from evaluation.scoring.functions import shown
-from evaluation.scoring.labels import case_label, manner_label
+from evaluation.scoring.labels import AS_TOTAL, case_label, manner_label, role_label
 from evaluation.staff import RecordKey
 from evaluation.tally import CaseCredit
-from evaluation.weights import Coefficients
+from evaluation.weights import Coefficients, summed
 from reports import items, wording
 from reports import score_sheet_wording as words
 from reports.court import Court
@@ -44,13 +44,6 @@ _CREDITED = ("Q", "A1", "C1")
 _COLUMNS = (54, 66, 24, 24, 14, 14, 14, 14, 14, 16, 18)
 _ITEM_COLUMNS = (40, 130, 30, 36, 36)
 _LINE, _PADDING = 4.7 * mm, 1.5
-_ROLES = {
-    Role.SINGLE: "独任",
-    Role.HANDLER: "承办",
-    Role.HANDLER_PRESIDER: "承办兼审判长",
-    Role.PRESIDER: "审判长",
-    **dict.fromkeys(MEMBERS, "成员"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +130,7 @@ def _add_cases(
         rows += others
     # Not the sum of the rounded rows: thirds would be lost in it.
     count, total = _counted(lines)
-    name = items.item_name(item.code, person.group)
+    name = items.name_of(item, person.group)
     rows.append(_subtotal(words.TOTAL.format(item=name), count, total, styles))
     layout.add_table(head, rows)
     layout.add(Space(3 * mm))
@@ -150,7 +143,7 @@ def _add_items(
     head = Row([Cell(text, styles.entry, TINT) for text in words.ITEM_HEADS], widths, _LINE)
     rows = []
     for item in person.items:
-        name = items.item_name(item.code, person.group)
+        name = items.name_of(item, person.group)
         value = items.value_in_words(item).replace("\n", "　")
         texts = (name, value, "", f"{item.max}", f"{item.points}".replace("-", "−"))
         looks = (styles.entry_name, styles.small, styles.number, styles.number, styles.entry_sum)
@@ -180,15 +173,15 @@ def _expected(rows: Sequence[ItemRow]) -> dict[tuple[str, Decimal], tuple[int, D
 
 
 def _counted(lines: Sequence[CaseLine]) -> tuple[int, Decimal]:
-    return len(lines), shown(sum((line.coefficients.credit for line in lines), Fraction(0)))
+    credits_ = [(line.case.credit.count, line.coefficients.credit) for line in lines]
+    return sum(count for count, _ in credits_), shown(summed(credits_))
 
 
 def _label(line: CaseLine) -> str:
     credit = line.case.credit
     if credit.role is Role.CLERK:
         return case_label(credit)
-    role = _ROLES.get(credit.role)
-    return f"{manner_label(credit)} {role}" if role else manner_label(credit)
+    return manner_label(credit) if credit.role is Role.ASSISTANT else role_label(credit)
 
 
 def _case_row(line: CaseLine, widths: Sequence[float], styles: FormStyles) -> Row:
@@ -199,16 +192,21 @@ def _case_row(line: CaseLine, widths: Sequence[float], styles: FormStyles) -> Ro
     if clerk:
         shares = ["—", "—", "—", shares[3], "—"]
     texts = (
-        items.label_in_words(case.case_key),
-        case.cause,
-        case.filed_on.isoformat(),
-        case.closed_on.isoformat(),
+        *_what(case),
         *shares,
         _figure(weighed.role),
-        _figure(weighed.credit),
+        _figure(case.credit.count * weighed.credit),
     )
     looks = (*[styles.small] * 4, *[styles.number] * 7)
     return _row(texts, looks, widths)
+
+
+def _what(case: CaseCredit) -> tuple[str, str, str, str]:
+    """Number, cause and days of a case; of a total that it is one, and of how many cases."""
+    if case.credit.entered:
+        return AS_TOTAL, words.SO_MANY.format(count=case.credit.count), "—", "—"
+    number = items.label_in_words(case.case_key)
+    return number, case.cause, case.filed_on.isoformat(), case.closed_on.isoformat()
 
 
 def _tallied(label: str, rows: Sequence[ItemRow]) -> str:

@@ -8,7 +8,7 @@ from evaluation.result import PersonResult, QuarterResult
 from evaluation.staff import Category
 from reports import fairness_wording, items, sheet_wording
 from reports.court import Court
-from reports.fairness import label_of, verdict, weight_remark
+from reports.fairness import label_of, name_of_item, verdict, weight_remark
 from reports.form_parts import eligibility
 from reports.numerals import quarter_in_words
 from reports.ranking_list import Ranked, RankingList
@@ -52,14 +52,14 @@ def write_list(
     scheme: Mapping[str, Any],
 ) -> None:
     """One group's sheet in competition order."""
-    codes = list(dict.fromkeys(i.code for line in ranking.lines for i in line.person.items))
-    group = ranking.group or ""
+    names = items.names_of((line.person for line in ranking.lines), ranking.group or "")
+    codes = list(names)
     columns = [
         Column("名次", 5),
         Column("并列", 5),
         *_WHO,
         Column("在岗\n天数", 6),
-        *(Column(items.item_head(code, group), 8.5) for code in codes),
+        *(Column(items.item_head(name), 8.5) for name in names.values()),
         Column("加减分", 7),
         Column("总分", 8),
         Column("评选条件", 9),
@@ -87,7 +87,7 @@ def write_items(
     for ranking in lists:
         for line in _by_number(ranking):
             for item in line.person.items:
-                name = items.item_name(item.code, line.person.group)
+                name = items.name_of(item, line.person.group)
                 value = items.value_in_words(item).replace("\n", "　")
                 style = "plain" if line.named else "quiet"
                 who = _who(line)
@@ -122,7 +122,7 @@ def write_fairness(
 def _weight_row(label: Label, item: ItemLabel) -> list[Value]:
     told = label.tells_weights
     return [
-        items.item_name(item.code, label.group),
+        name_of_item(label, item.code),
         item.nominal,
         item.effective if told else "",
         item.low,
@@ -158,7 +158,7 @@ def write_basis(
 
 def _write_rows(sheet: Sheet, person: PersonResult) -> None:
     for item in person.items:
-        name = items.item_name(item.code, person.group)
+        name = items.name_of(item, person.group)
         for row in item.rows:
             label = items.label_in_words(row.label)
             # As text: a unit may have more decimals than a cell's number keeps exactly.
