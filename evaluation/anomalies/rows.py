@@ -15,6 +15,17 @@ from evaluation.scoring.functions import rounded
 
 Key = TypeVar("Key")
 _WEEKENDS = HolidayCalendar()
+# By how many of their cases questions about single cases are told apart.
+_OF_CASES = {
+    "G02_REFILED": 2,
+    "G03_SPLIT": 1,
+    "G09_RESUMED": 2,
+    "G13_LOCKED": 1,
+    "G13_BACKDATED": 1,
+    "DUPLICATE": 1,
+    "DURATION": 1,
+}
+_OF_DAYS = frozenset({"MANY_A_DAY"})
 
 
 class Kind(StrEnum):
@@ -107,8 +118,18 @@ class Question:
 
     @property
     def identity(self) -> str:
-        """The same question asked again has the same identity."""
-        return "|".join((self.code, self.subject, *self.cases[:1]))
+        """The same question asked again has the same identity, whatever cases came to it since.
+
+        A question about single cases, or one day, is told apart by them.
+        """
+        own: tuple[object, ...] = ()
+        if self.code in _OF_CASES:
+            own = self.cases[: _OF_CASES[self.code]]
+        elif self.code in _OF_DAYS:
+            own = (self.values["day"],)
+        if self.check == "G13":
+            own = (*own, self.values["before"], self.values["after"], self.values["edited"])
+        return "|".join((self.code, self.subject, *map(str, own)))
 
 
 @dataclass(frozen=True, slots=True)
