@@ -104,7 +104,7 @@ def total_sheet(quarter: Quarter) -> TotalSheet:
             TotalLine(
                 id=row.id,
                 name=row.staff.name,
-                division=shown.division if shown else "",
+                division=shown.posting.division if shown else "",
                 total=total,
                 author=row.author,
                 written_at=row.written_at,

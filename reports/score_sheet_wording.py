@@ -16,6 +16,7 @@ HEADS = (
     "计入",
 )
 ITEM_HEADS = ("项目", "数值与依据", "数量", "单位值（满分）", "小计（得分）")
+SO_MANY = "{count} 件"
 SUBTOTAL = "{label}　{count}件"
 TALLIED = "{count}件×{unit}＝{total}"
 TOTAL = "{item}合计"

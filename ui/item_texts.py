@@ -6,16 +6,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from evaluation.scoring.labels import AS_TOTAL
 from evaluation.staff import Category
 from ui.texts import category_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from evaluation.result import Item, PersonResult
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
 
 _SHARES = frozenset({"E1", "E2", "F1", "F2", "A3", "A4", "C3", "C4", "C5"})
+_PERCENTAGES = frozenset(
+    {
+        *("IN_TIME", "CLEARANCE", "ACCEPTED", "ACCEPTED_RIPE", "ENFORCED", "MEDIATED", "SETTLED"),
+        *("RECOVERED", "ENTERED", "ARCHIVED", "EFILES"),
+    }
+)
 _NO_DATA = "no data"
 _LONG_PENDING = re.compile(r"(\d+) long-pending")
 _UNKNOWN_TYPE = re.compile(r"T \*: (.+)")
@@ -49,6 +58,23 @@ def item_text(code: str, group: str) -> str:
     return special.get((code, group)) or _items().get(code, code)
 
 
+def in_chinese() -> bool:
+    """Whether the window speaks Chinese, for names that a scheme has in both languages."""
+    return translate("Language", "en") == "zh"
+
+
+def item_name(item: "Item", group: str) -> str:
+    """What *item* of a person of *group* is called: by its scheme, else as everywhere."""
+    if item.name is not None:
+        return item.name.zh if in_chinese() else item.name.en
+    return item_text(item.code, group)
+
+
+def names_of(people: "Iterable[PersonResult]", group: str) -> dict[str, str]:
+    """What the items of *people* are called, by code, in their order."""
+    return {item.code: item_name(item, group) for person in people for item in person.items}
+
+
 def measure_text(code: str) -> str:
     """What a measure is called; an unknown one stands for itself."""
     return {
@@ -74,20 +100,26 @@ def label_text(label: str) -> str:
     known = measure_text(label)
     if known != label:
         return known
-    other = translate("Item", "other")
-    words = (other if word == "*" else word for word in label.split(" "))
-    return " ".join(words)
+    special = {
+        "*": translate("Item", "other"),
+        AS_TOTAL: translate("Item", "(entered as a total)"),
+    }
+    return " ".join(special.get(word, word) for word in label.split(" "))
 
 
-def value_text(item: "Item") -> str:
-    """The ratio an item rests on, and the figures behind it where they can be read."""
+def value_text(item: "Item", quantity: str = "") -> str:
+    """The ratio an item rests on, and the figures behind it where they can be read.
+
+    *quantity* is the code of what the scheme measures, where it is known.
+    """
     basis = _basis_text(item.basis)
     if item.value is None:
         return basis
-    if item.code in _SHARES:
+    if quantity in _PERCENTAGES or (not quantity and item.code in _SHARES):
         shown = f"{item.value * 100:.2f}%"
     else:
-        shown = f"{item.value:.2f}" if item.code == "A6" else f"{item.value:.4f}"
+        team = quantity == "JUDGES" or item.code == "A6"
+        shown = f"{item.value:.2f}" if team else f"{item.value:.4f}"
     return f"{shown} = {basis}" if basis and item.basis != _NO_DATA else shown
 
 
@@ -125,7 +157,7 @@ def signed_text(points: Decimal) -> str:
 def contributions_text(person: "PersonResult") -> str:
     """Every item of *person* with its points, a line each."""
     lines = [
-        f"{item_text(item.code, person.group)}  {points_text(item.points)} / {item.max}"
+        f"{item_name(item, person.group)}  {points_text(item.points)} / {item.max}"
         for item in person.items
     ]
     if person.adjustment:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from evaluation.result import ItemRow, PersonResult
 from reports.score_sheet import CaseLine
 from ui.item_texts import figure_text, label_text
-from ui.models.case_lines import case_line_columns, key_of_line
+from ui.models.case_lines import case_line_columns, is_total, key_of_line
 from ui.models.table import TableModel
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
@@ -58,6 +58,6 @@ class CaseLinesDialog(QDialog):
 
     @Slot(object)
     def _on_row_activated(self, line: object) -> None:
-        if isinstance(line, CaseLine):
+        if isinstance(line, CaseLine) and not is_total(line):
             self.case_wanted.emit(line.case.case_key)
             self.accept()

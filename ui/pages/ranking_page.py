@@ -188,7 +188,7 @@ class RankingPage(ResultPage):
         assert self._case_row is not None
         person, row = self._case_row
         found = lines_by_row(lines).get((row.label, row.unit), [])  # type: ignore[arg-type]
-        if len(found) != row.count:
+        if sum(line.case.credit.count for line in found) != row.count:
             self.failed.emit(PaperError("score_sheet_differs", whose=person.name))
             return
         dialog = CaseLinesDialog(person, row, found, self)
