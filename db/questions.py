@@ -43,7 +43,7 @@ class QuestionState(StrEnum):
 
 
 # What nobody can understand later without words.
-NEEDS_REASON = frozenset({QuestionState.EXPLAINED, QuestionState.DISMISSED})
+NEEDS_REASON = frozenset(QuestionState) - {QuestionState.OPEN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def search(quarter: Quarter, act: Act, report: Report = unheard) -> int:
     report(2, _STEPS)
     with atomic():
         _replace(quarter, tuple(found.values()), act)
-        audit.record("QUESTIONS", str(quarter), {"found": len(found)}, act)
+        audit.record("QUESTIONS", _subject(quarter), {"found": len(found)}, act)
     report(_STEPS, _STEPS)
     return len(found)
 
@@ -168,12 +168,12 @@ def decide(
     the decision. None where nothing changed.
 
     Raises:
-        DatabaseError: REASON_NEEDED: it was explained or dismissed without a word;
+        DatabaseError: REASON_NEEDED: there is no word of explanation;
             NO_SUCH_QUESTION: no search found it and nobody decided it.
     """
     if state in NEEDS_REASON and not reason.strip():
         raise DatabaseError("REASON_NEEDED")
-    with editing("QUESTION", str(quarter), act, reason, [QuestionDecision]) as edit:
+    with editing("QUESTION", _subject(quarter), act, reason, [QuestionDecision]) as edit:
         found = {row.identity: row for row in _of(FoundQuestion, quarter)}
         before = {row.identity: row for row in _of(QuestionDecision, quarter)}
         for identity in identities:
@@ -201,6 +201,11 @@ def evidence(cases: Sequence[str]) -> list[EvidenceRow]:
                 division=row.division,
             )
     return [rows[key] for key in cases if key in rows]
+
+
+def _subject(quarter: Quarter) -> str:
+    # Not the quarter itself: what is done to that is another history.
+    return f"questions {quarter}"
 
 
 def _replace(quarter: Quarter, found: Sequence[Question], act: Act) -> None:

@@ -1,0 +1,111 @@
+"""What is decided about questions: asked for with its reason, stored, and taken back."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from db.questions import AskedQuestion, QuestionState
+from evaluation.period import Quarter
+from ui.dialogs.reason_dialog import ReasonDialog
+from ui.models.questions import check_text, state_text, who_text
+from ui.notices import Notice, NoticeKind
+from ui.pages.page import Page
+from ui.pages.questions_desk import QuestionsDesk
+from ui.pages.undoing import Undoing, tried
+
+
+class QuestionActs(QObject):
+    """Decides the questions chosen on *page*.
+
+    Signals:
+        done: something was stored or taken back; the list is to be loaded again.
+    """
+
+    done = Signal()
+
+    def __init__(self, page: Page, desk: QuestionsDesk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._quarter: Quarter | None = None
+        self._chosen: Sequence[AskedQuestion] = ()
+        self._wanted: tuple[QuestionState, tuple[str, ...]] = (QuestionState.OPEN, ())
+        self._dialog: ReasonDialog | None = None
+        self.undoing = Undoing(page, desk.undo)
+        self.undoing.undone.connect(self.done)
+
+    def choose(self, quarter: Quarter, chosen: Sequence[AskedQuestion]) -> None:
+        """Decide *chosen* from now on."""
+        self._quarter, self._chosen = quarter, chosen
+
+    @Slot()
+    def explain(self) -> None:
+        """Keep that there is an explanation."""
+        self._ask(QuestionState.EXPLAINED, self.tr("Explained…"))
+
+    @Slot()
+    def confirm(self) -> None:
+        """Keep that something was found to be so; what follows is decided elsewhere."""
+        self._ask(QuestionState.CONFIRMED, self.tr("Confirmed…"))
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Keep that there was nothing to ask."""
+        self._ask(QuestionState.DISMISSED, self.tr("Dismissed…"))
+
+    @Slot()
+    def reopen(self) -> None:
+        """Make decided questions open again."""
+        ids = tuple(q.identity for q in self._chosen if q.state is not QuestionState.OPEN)
+        if ids:
+            self._wanted = QuestionState.OPEN, ids
+            self._store("")
+
+    def _ask(self, state: QuestionState, title: str) -> None:
+        if not self._chosen:
+            self._page.noticed.emit(Notice(self.tr("Choose one question or several first.")))
+            return
+        self._wanted = state, tuple(question.identity for question in self._chosen)
+        self._dialog = ReasonDialog(title, self._about(), self._desk.author, self._page)
+        self._dialog.submitted.connect(self._store)
+        self._dialog.finished.connect(self._on_finished)
+        self._dialog.open()
+
+    def _about(self) -> str:
+        if len(self._chosen) > 1:
+            return self.tr("%n question(s)", "", len(self._chosen))
+        (one,) = self._chosen
+        return f"{check_text(one.question.code)} · {who_text(one)}"
+
+    @Slot(object)
+    def _store(self, reason: object) -> None:
+        state, ids = self._wanted
+        store = partial(tried, self._desk.decide, self._quarter, ids, state, reason)
+        self._page.ask("decide", store, self._on_stored)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._dialog = None
+
+    @Slot(object)
+    def _on_stored(self, answer: object) -> None:
+        dialog, (state, ids) = self._dialog, self._wanted
+        if isinstance(answer, Exception):
+            if dialog is not None:
+                dialog.refuse(answer)
+            else:
+                self._page.failed.emit(answer)
+            return
+        if dialog is not None:
+            dialog.accept()
+        if not isinstance(answer, int):
+            self._page.noticed.emit(Notice(self.tr("Nothing was different: nothing is changed.")))
+            return
+        what = self.tr("{state}: {count}").format(
+            state=state_text(state), count=self.tr("%n question(s)", "", len(ids))
+        )
+        actions = tuple(self.undoing.note(what, answer))
+        self._page.noticed.emit(Notice(f"{what}.", NoticeKind.SUCCESS, actions))
+        self._page.data_changed.emit()
+        self.done.emit()
