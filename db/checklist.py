@@ -16,6 +16,7 @@ from db.models import (
     database,
 )
 from db.overview import long_pending_since
+from db.questions import open_count
 from db.runs import decision, state_of
 from db.schemes import scheme_in_force
 from db.staff import people
@@ -58,6 +59,7 @@ def checklist(quarter: Quarter) -> Checklist:
         _rejected(),
         *_case_lines(quarter, scheme),
         *_missing_measures(quarter, records),
+        *_questions(quarter),
         _adjustments(quarter),
         CheckLine(Check.DECISION, int(decision(quarter) is None)),
     ]
@@ -158,6 +160,12 @@ def _missing_measures(quarter: Quarter, records: list[Record]) -> list[CheckLine
             CheckLine(Check.MISSING_MEASURE, len(missing), item=item, staff_nos=tuple(missing))
         )
     return lines
+
+
+def _questions(quarter: Quarter) -> list[CheckLine]:
+    """The questions nobody has decided; no line while nobody looked for any."""
+    count = open_count(quarter)
+    return [] if count is None else [CheckLine(Check.QUESTIONS, count)]
 
 
 def _adjustments(quarter: Quarter) -> CheckLine:

@@ -12,6 +12,7 @@ class CheckCounts(QObject):
         """How much of *check* is open, as the edge of a list wants it."""
         return {
             Check.REJECTED_ROWS: self.tr("%n row(s)", "", n),
+            Check.QUESTIONS: self.tr("%n question(s)", "", n),
             Check.ADJUSTMENTS: self.tr("%n change(s)", "", n),
         }.get(check) or self.tr("%n case(s)", "", n)
 
@@ -29,6 +30,7 @@ class CheckCounts(QObject):
             ),
             Check.RETRIAL_OPEN: self.tr("%n changed retrial result(s) not reviewed.", "", n),
             Check.LONG_PENDING: self.tr("%n case(s) pending for over 12 months.", "", n),
+            Check.QUESTIONS: self.tr("%n question(s) not explained.", "", n),
             Check.ADJUSTMENTS: self.tr("%n late change(s) waiting.", "", n),
         }[check]
 

@@ -25,6 +25,7 @@ def check_text(line: CheckLine) -> str:
         ),
         Check.RETRIAL_OPEN: translate("Check", "Changed retrial results are reviewed"),
         Check.LONG_PENDING: translate("Check", "No case is pending for over 12 months"),
+        Check.QUESTIONS: translate("Check", "No question is open"),
         Check.ADJUSTMENTS: translate("Check", "No late change is waiting"),
         Check.DECISION: translate("Check", "The award is decided"),
     }
@@ -47,6 +48,7 @@ def missing_text(line: CheckLine) -> str:
         Check.SECOND_INSTANCE_OPEN: translate("Check", "Changed on appeal, not reviewed"),
         Check.RETRIAL_OPEN: translate("Check", "Changed in retrial, not reviewed"),
         Check.LONG_PENDING: translate("Check", "Pending for over 12 months"),
+        Check.QUESTIONS: translate("Check", "Questions to be explained"),
         Check.ADJUSTMENTS: translate("Check", "Late changes waiting"),
         Check.DECISION: translate("Check", "Award not decided"),
     }[line.check]
@@ -82,6 +84,8 @@ def page_of(line: CheckLine) -> tuple[PageName, object]:
             return PageName.SCHEME, None
         case Check.REJECTED_ROWS:
             return PageName.IMPORT, line.batches[-1] if line.batches else None
+        case Check.QUESTIONS:
+            return PageName.QUESTIONS, None
         case Check.MISSING_MEASURE:
             return PageName.MEASURES, line.staff_nos[0] if line.staff_nos else None
     return PageName.QUARTER, line.check

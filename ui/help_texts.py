@@ -32,6 +32,14 @@ def _quarter_texts() -> dict[PageName, str]:
             "behind the points, two to compare them. The order of points is internal: it is for "
             "the committee only.",
         ),
+        PageName.QUESTIONS: translate(
+            "Help",
+            "What the data of a quarter give reason to ask, with the cases behind each question. "
+            "People explain, confirm or dismiss it with a reason; nothing here changes points or "
+            "places. Days of hearings, documents, conversions and extensions are not in the list "
+            "of cases: what rests on them is not asked. Fewer than 20 people are not compared "
+            "with each other by chance.",
+        ),
         PageName.QUARTER: translate(
             "Help",
             "Freeze the baselines, lock, decide, seal: each step says what it needs. Only a "

@@ -31,6 +31,9 @@ def _of_the_quarter() -> tuple[PageDefinition, ...]:
             PageName.RANKING, translate("Pages", "Ranking"), "trophy", _ranking, section
         ),
         PageDefinition(
+            PageName.QUESTIONS, translate("Pages", "Questions"), "circle-help", _questions, section
+        ),
+        PageDefinition(
             PageName.QUARTER, translate("Pages", "Quarter"), "calendar-check", _quarter, section
         ),
     )
@@ -145,6 +148,12 @@ def _measures(session: Session) -> Page:
     from ui.wiring.measures import measures_page
 
     return measures_page(session)
+
+
+def _questions(session: Session) -> Page:
+    from ui.wiring.questions import questions_page
+
+    return questions_page(session)
 
 
 def _quarter(session: Session) -> Page:

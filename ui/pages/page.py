@@ -35,6 +35,7 @@ class PageName(StrEnum):
     REGISTER = "register"
     SCHEME = "scheme"
     IMPORT = "import"
+    QUESTIONS = "questions"
     QUARTER = "quarter"
     SETTINGS = "settings"
 
