@@ -96,6 +96,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
                 <numerusform>%n change</numerusform>
@@ -156,6 +163,13 @@
             <translation>
                 <numerusform>%n case pending for over 12 months.</numerusform>
                 <numerusform>%n cases pending for over 12 months.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) not explained.</source>
+            <translation>
+                <numerusform>%n question not explained.</numerusform>
+                <numerusform>%n questions not explained.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -500,6 +514,26 @@
             <translation>
                 <numerusform>Rejected: %n late change.</numerusform>
                 <numerusform>Rejected: %n late changes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionActs</name>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPage</name>
+        <message numerus="yes">
+            <source>Looked through: %n question(s).</source>
+            <translation>
+                <numerusform>Looked through: %n question.</numerusform>
+                <numerusform>Looked through: %n questions.</numerusform>
             </translation>
         </message>
     </context>

@@ -112,6 +112,26 @@
             <translation>作废并重发(&amp;R)…</translation>
         </message>
         <message>
+            <source>&amp;Look through the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Explained…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Confirmed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Dismissed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Print the &amp;list</source>
             <translation>打印登记簿(&amp;L)</translation>
         </message>
@@ -120,12 +140,60 @@
             <translation>登记簿另存为 xlsx(&amp;X)…</translation>
         </message>
         <message>
+            <source>Signing &amp;keys…</source>
+            <translation>签名密钥(&amp;K)…</translation>
+        </message>
+        <message>
             <source>&amp;Choose files to import…</source>
             <translation type="vanished">选择要导入的文件(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Maps of columns…</source>
             <translation type="vanished">列对照表(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the template</source>
+            <translation>保存模板(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save as a &amp;copy</source>
+            <translation>另存为副本(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Re&amp;do</source>
+            <translation>重做(&amp;D)</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate the element</source>
+            <translation>复制元素(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the element</source>
+            <translation>删除元素(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Bring &amp;forward</source>
+            <translation>上移一层(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Send &amp;backward</source>
+            <translation>下移一层(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Open a template's file…</source>
+            <translation>打开模板文件…(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Export the template…</source>
+            <translation>导出模板…(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Put it aside</source>
+            <translation>停用该模板</translation>
         </message>
     </context>
     <context>
@@ -559,7 +627,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Division</source>
@@ -602,7 +670,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation>期间</translation>
+            <translation>时段</translation>
         </message>
         <message>
             <source>Awards</source>
@@ -1518,7 +1586,7 @@
         </message>
         <message>
             <source>Court</source>
-            <translation>法院代字</translation>
+            <translation>落款单位</translation>
         </message>
     </context>
     <context>
@@ -1541,7 +1609,7 @@
         </message>
         <message>
             <source>Size</source>
-            <translation>案件规模</translation>
+            <translation>尺寸</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -1613,6 +1681,10 @@
         <message>
             <source>Counts</source>
             <translation>计入</translation>
+        </message>
+        <message>
+            <source>Entered as a total</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1835,7 +1907,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2127,6 +2199,10 @@
             <translation>没有超过12个月的未结案</translation>
         </message>
         <message>
+            <source>No question is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No late change is waiting</source>
             <translation>没有待处理的调整事项</translation>
         </message>
@@ -2177,6 +2253,10 @@
         <message>
             <source>Pending for over 12 months</source>
             <translation>超过12个月未结</translation>
+        </message>
+        <message>
+            <source>Questions to be explained</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Late changes waiting</source>
@@ -2276,6 +2356,12 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
                 <numerusform>%n项</numerusform>
@@ -2327,6 +2413,12 @@
             <source>%n case(s) pending for over 12 months.</source>
             <translation>
                 <numerusform>%n件案件超过12个月未结。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) not explained.</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2888,6 +2980,301 @@
         </message>
     </context>
     <context>
+        <name>Designer</name>
+        <message>
+            <source>Border</source>
+            <translation>边框</translation>
+        </message>
+        <message>
+            <source>Ornament</source>
+            <translation>纹饰</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Text block</source>
+            <translation>正文（多行）</translation>
+        </message>
+        <message>
+            <source>Line of text</source>
+            <translation>单行文字</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>直线</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>二维码</translation>
+        </message>
+        <message>
+            <source>Place of the seal</source>
+            <translation>盖章处</translation>
+        </message>
+        <message>
+            <source>Blank paper, everything is printed</source>
+            <translation>空白纸（全部印出）</translation>
+        </message>
+        <message>
+            <source>Pre-printed paper, fields only</source>
+            <translation>预印纸（只套印文字）</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Salutation</source>
+            <translation>称谓</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Citation</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Closing sentence</source>
+            <translation>结语</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>落款单位</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Certificate number</source>
+            <translation>证书编号</translation>
+        </message>
+        <message>
+            <source>Award</source>
+            <translation>奖项</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>时段</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Signed code</source>
+            <translation>签名码</translation>
+        </message>
+        <message>
+            <source>Key pattern</source>
+            <translation>回纹</translation>
+        </message>
+        <message>
+            <source>Double rule</source>
+            <translation>双线</translation>
+        </message>
+        <message>
+            <source>Stars in the corners</source>
+            <translation>四角五星</translation>
+        </message>
+        <message>
+            <source>Line with a star</source>
+            <translation>五星分隔线</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>五角星</translation>
+        </message>
+        <message>
+            <source>Kai</source>
+            <translation>楷体</translation>
+        </message>
+        <message>
+            <source>Song</source>
+            <translation>宋体</translation>
+        </message>
+        <message>
+            <source>Song, bold</source>
+            <translation>宋体（粗）</translation>
+        </message>
+        <message>
+            <source>Hei</source>
+            <translation>黑体</translation>
+        </message>
+        <message>
+            <source>Hei, bold</source>
+            <translation>黑体（粗）</translation>
+        </message>
+        <message>
+            <source>Fangsong</source>
+            <translation>仿宋</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>左</translation>
+        </message>
+        <message>
+            <source>Centred</source>
+            <translation>居中</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>居右</translation>
+        </message>
+        <message>
+            <source>Justified</source>
+            <translation>两端对齐</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>上</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>宽</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Type size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Smallest size</source>
+            <translation>最小字号</translation>
+        </message>
+        <message>
+            <source>Line distance</source>
+            <translation>行距</translation>
+        </message>
+        <message>
+            <source>Closest distance</source>
+            <translation>最小行距</translation>
+        </message>
+        <message>
+            <source>Letter spacing</source>
+            <translation>字距</translation>
+        </message>
+        <message>
+            <source>Indent</source>
+            <translation>首行缩进</translation>
+        </message>
+        <message>
+            <source>Thickness</source>
+            <translation>线宽</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Typeface</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>Alignment</source>
+            <translation>对齐</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Style</source>
+            <translation>样式</translation>
+        </message>
+        <message>
+            <source>Name of the element</source>
+            <translation>元素名称</translation>
+        </message>
+        <message>
+            <source>Distance of the box from the left edge of the sheet.</source>
+            <translation>方框到纸张左边的距离。</translation>
+        </message>
+        <message>
+            <source>Distance of the box from the upper edge of the sheet.</source>
+            <translation>方框到纸张上边的距离。</translation>
+        </message>
+        <message>
+            <source>Width of the box.</source>
+            <translation>方框的宽度。</translation>
+        </message>
+        <message>
+            <source>Height of the box. A line of text stands on its lower edge.</source>
+            <translation>方框的高度。单行文字以下边为基线。</translation>
+        </message>
+        <message>
+            <source>Size of the type while the text fits.</source>
+            <translation>文字放得下时的字号。</translation>
+        </message>
+        <message>
+            <source>A longer text is set smaller down to this size, then refused.</source>
+            <translation>文字较长时缩小到此字号为止，仍放不下则拒绝打印。</translation>
+        </message>
+        <message>
+            <source>Distance of the lines as a multiple of the type size.</source>
+            <translation>行距，为字号的倍数。</translation>
+        </message>
+        <message>
+            <source>A longer text is set as close as this at the end.</source>
+            <translation>文字仍放不下时行距收紧到此为止。</translation>
+        </message>
+        <message>
+            <source>Space between characters.</source>
+            <translation>字与字之间的距离。</translation>
+        </message>
+        <message>
+            <source>Characters before each paragraph.</source>
+            <translation>每段开头空几个字。</translation>
+        </message>
+        <message>
+            <source>Thickness of the rule.</source>
+            <translation>直线的粗细。</translation>
+        </message>
+        <message>
+            <source>Larger than the type size: make it smaller.</source>
+            <translation>大于字号：请改小。</translation>
+        </message>
+        <message>
+            <source>Wider than the line distance: make it closer.</source>
+            <translation>大于行距：请改小。</translation>
+        </message>
+        <message>
+            <source>Nothing stands here: enter something.</source>
+            <translation>内容为空：请填写。</translation>
+        </message>
+        <message>
+            <source>Another element has this name: choose another.</source>
+            <translation>名称与其他元素重复：请换一个。</translation>
+        </message>
+        <message>
+            <source>There is no such field: insert one from the list.</source>
+            <translation>没有这个字段：请从列表中插入。</translation>
+        </message>
+        <message>
+            <source>A colour is # and six of 0-9, a-f.</source>
+            <translation>颜色写作 # 加六位 0-9、a-f。</translation>
+        </message>
+        <message>
+            <source>The number is out of range.</source>
+            <translation>数值超出范围。</translation>
+        </message>
+        <message>
+            <source>This is no number.</source>
+            <translation>不是数字。</translation>
+        </message>
+        <message>
+            <source>Choose one from the list.</source>
+            <translation>请从列表中选择。</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsDialog</name>
         <message>
             <source>&amp;Sex</source>
@@ -3002,7 +3389,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Own people in full, by staff number; of the others only the winners.</source>
@@ -3087,6 +3474,72 @@
         </message>
     </context>
     <context>
+        <name>ElementForm</name>
+        <message>
+            <source>Printed (else seen on the screen only)</source>
+            <translation>印出（否则只在屏幕上显示）</translation>
+        </message>
+        <message>
+            <source>The picture has more than {most} MB: make it smaller.</source>
+            <translation>图片超过 {most} MB：请缩小后再用。</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>The court's logo</source>
+            <translation>法院标志</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>插入字段</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>图片 (*.png *.jpg *.jpeg)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElementList</name>
+        <message>
+            <source>Elements</source>
+            <translation>元素</translation>
+        </message>
+        <message>
+            <source>Add an element</source>
+            <translation>添加元素</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Bring forward</source>
+            <translation>上移一层</translation>
+        </message>
+        <message>
+            <source>Send backward</source>
+            <translation>下移一层</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>纸张</translation>
+        </message>
+    </context>
+    <context>
         <name>Entries</name>
         <message>
             <source>Staff no.</source>
@@ -3094,7 +3547,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Item</source>
@@ -3369,7 +3822,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Truly first</source>
@@ -3494,8 +3947,60 @@
             <translation>规定标准</translation>
         </message>
         <message>
+            <source>share of the quarter in post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>long-pending cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>volume ratio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points for {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ratio of {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rate of {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cases counted for {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cases looked at for {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cases missed for {item}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>has long-pending cases</source>
             <translation>有长期未结案件</translation>
+        </message>
+        <message>
+            <source>{figure} above {bound}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{figure} below {bound}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>less than {bound} of the quarter in post</source>
@@ -3591,6 +4096,10 @@
             <translation>分组列出各项得分、名次和参评条件。选一人查看得分明细，选两人进行对比。按得分排序属内部资料，仅供考核委员会使用。</translation>
         </message>
         <message>
+            <source>What the data of a quarter give reason to ask, with the cases behind each question. People explain, confirm or dismiss it with a reason; nothing here changes points or places. Days of hearings, documents, conversions and extensions are not in the list of cases: what rests on them is not asked. Fewer than 20 people are not compared with each other by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Freeze the baselines, lock, decide, seal: each step says what it needs. Only a locked quarter is unlocked again, with a reason. What changes after the lock waits among the late changes: apply it once the quarter is open again, note it beside the result that stays, or reject it.</source>
             <translation>确定基准值、锁定、决定、封存，每一步都说明所需条件。只有已锁定的季度可以说明理由后解除锁定。锁定之后的变化列为调整事项：重新开放后可计入，也可备注（结果不变）或驳回。</translation>
         </message>
@@ -3613,6 +4122,10 @@
         <message>
             <source>Every certificate issued, by number. A certificate is never changed: it is voided with a reason, and another one takes its place.</source>
             <translation>按编号登记已颁发的全部证书。证书不作改动：需更正时说明理由作废，另发新证。</translation>
+        </message>
+        <message>
+            <source>What stands where on a certificate. Change the numbers, or drag on the page; what the middle shows is what is printed. Saving makes the next version: what was issued stays as it is. “Used for” says which awards are printed from the template.</source>
+            <translation>规定证书上各元素的位置。可改数字，也可在页面上拖动；中间所见即所印。每次保存形成新版本，已制发的证书不变。“用于奖项”决定哪些奖项使用该模板。</translation>
         </message>
         <message>
             <source>The scheme in force, as tables in words: items, weights, conditions and vetoes. Each quarter is evaluated under the version in force on its first day.</source>
@@ -4015,7 +4528,7 @@
         </message>
         <message>
             <source>Sheet</source>
-            <translation>工作表</translation>
+            <translation>纸张</translation>
         </message>
         <message>
             <source>Row</source>
@@ -4272,7 +4785,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation>已搁置</translation>
+            <translation>左</translation>
         </message>
         <message>
             <source>the file’s value counts</source>
@@ -4352,7 +4865,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>To decide</source>
@@ -4510,6 +5023,10 @@
             <translation>其他</translation>
         </message>
         <message>
+            <source>(entered as a total)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Adjustments</source>
             <translation>加减分</translation>
         </message>
@@ -4628,6 +5145,336 @@
         <message>
             <source>No basis given</source>
             <translation>未填依据</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyActs</name>
+        <message>
+            <source>Public key</source>
+            <translation>公钥</translation>
+        </message>
+        <message>
+            <source>Backup of a key</source>
+            <translation>密钥备份</translation>
+        </message>
+        <message>
+            <source>Forgotten: the passphrase is asked for at the next issuing.</source>
+            <translation>已清除：下次制发时重新询问口令。</translation>
+        </message>
+        <message>
+            <source>Export the public key</source>
+            <translation>导出公钥</translation>
+        </message>
+        <message>
+            <source>Export a backup</source>
+            <translation>导出备份</translation>
+        </message>
+        <message>
+            <source>“{label}” signs no longer. What it signed stays genuine.</source>
+            <translation>“{label}”不再用于签名。此前签名的证书依然有效。</translation>
+        </message>
+        <message>
+            <source>Retire the key…</source>
+            <translation>停用密钥…</translation>
+        </message>
+        <message>
+            <source>Keys (*.pem)</source>
+            <translation>密钥 (*.pem)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>已写入：{file}</translation>
+        </message>
+        <message>
+            <source>{what}: stored.</source>
+            <translation>{what}：已保存。</translation>
+        </message>
+        <message>
+            <source>Make a signing &amp;key…</source>
+            <translation>生成签名密钥(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>&amp;Add a public key…</source>
+            <translation>添加公钥(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a signing key…</source>
+            <translation>恢复签名密钥(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>&amp;Forget the passphrase of the key</source>
+            <translation>清除密钥口令(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFileDialog</name>
+        <message>
+            <source>Add a public key…</source>
+            <translation>添加公钥…</translation>
+        </message>
+        <message>
+            <source>{file}: certificates signed with this key are then known as genuine. Compare the fingerprint with its owner by telephone.</source>
+            <translation>{file}：此后用该密钥签名的证书将被识别为真。请与对方电话核对指纹。</translation>
+        </message>
+        <message>
+            <source>Restore a key…</source>
+            <translation>恢复密钥…</translation>
+        </message>
+        <message>
+            <source>{file}: with its passphrase the key signs again on this database.</source>
+            <translation>{file}：输入口令后，该密钥可在本库继续签名。</translation>
+        </message>
+        <message>
+            <source>&amp;Whose key it is</source>
+            <translation>密钥属于谁(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Say whose key it is, such as the court and the year.</source>
+            <translation>请写明密钥属于谁，例如法院和年份。</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase the key had when exported.</source>
+            <translation>请输入导出时的口令。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyMakeDialog</name>
+        <message>
+            <source>Make a key…</source>
+            <translation>生成密钥…</translation>
+        </message>
+        <message>
+            <source>The key signs certificates, so that anybody can tell a genuine one from a forged one. Nobody can find the passphrase again: without it the key signs nothing more, and another is made. What it signed stays genuine.</source>
+            <translation>密钥用于为证书签名，任何人都能据此辨别真伪。口令无法找回：忘记口令后，该密钥不能再签名，需另行生成；此前签名的证书依然有效。</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the key</source>
+            <translation>密钥名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Once more</source>
+            <translation>再次输入(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Say whose key it is, such as the court and the year.</source>
+            <translation>请写明密钥属于谁，例如法院和年份。</translation>
+        </message>
+        <message>
+            <source>At least {least} characters.</source>
+            <translation>至少{least}个字符。</translation>
+        </message>
+        <message>
+            <source>This is not the same passphrase.</source>
+            <translation>两次输入的口令不一致。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPassphraseDialog</name>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>更改口令…</translation>
+        </message>
+        <message>
+            <source>Of the key “{label}”. Backups exported before still have the old passphrase: export another one afterwards.</source>
+            <translation>密钥“{label}”。此前导出的备份仍用旧口令：更改后请重新导出备份。</translation>
+        </message>
+        <message>
+            <source>Passphrase until &amp;now</source>
+            <translation>当前口令(&amp;N)</translation>
+        </message>
+        <message>
+            <source>New &amp;passphrase</source>
+            <translation>新口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Once more</source>
+            <translation>再次输入(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase the key has now.</source>
+            <translation>请输入当前的口令。</translation>
+        </message>
+        <message>
+            <source>At least {least} characters.</source>
+            <translation>至少{least}个字符。</translation>
+        </message>
+        <message>
+            <source>This is not the same passphrase.</source>
+            <translation>两次输入的口令不一致。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySection</name>
+        <message>
+            <source>Make a key…</source>
+            <translation>生成密钥…</translation>
+        </message>
+        <message>
+            <source>Add a public key…</source>
+            <translation>添加公钥…</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>恢复…</translation>
+        </message>
+        <message>
+            <source>Forget the passphrase now</source>
+            <translation>立即清除口令</translation>
+        </message>
+        <message>
+            <source>Export the public key…</source>
+            <translation>导出公钥…</translation>
+        </message>
+        <message>
+            <source>Export a backup…</source>
+            <translation>导出备份…</translation>
+        </message>
+        <message>
+            <source>Change the passphrase…</source>
+            <translation>更改口令…</translation>
+        </message>
+        <message>
+            <source>Retire…</source>
+            <translation>停用…</translation>
+        </message>
+        <message>
+            <source>No key signs: certificates are issued unsigned, after a warning.</source>
+            <translation>没有可签名的密钥：提示后按不签名制发证书。</translation>
+        </message>
+        <message>
+            <source>“{label}” signs. Its passphrase is kept in memory until the end.</source>
+            <translation>用“{label}”签名。口令保存在内存中，直到退出程序。</translation>
+        </message>
+        <message>
+            <source>“{label}” signs. Its passphrase is asked for at the next issuing.</source>
+            <translation>用“{label}”签名。下次制发时询问口令。</translation>
+        </message>
+        <message>
+            <source>No key is chosen</source>
+            <translation>未选择密钥</translation>
+        </message>
+        <message>
+            <source>Signing keys</source>
+            <translation>签名密钥</translation>
+        </message>
+        <message>
+            <source>With its key the court signs the code on every certificate; anybody with the public key can then tell a genuine certificate from a forged one, without a network. Give the public key to whoever checks. Keep a backup away from this computer: if the passphrase or the key is lost, nothing more can be signed with it, and a new key is made; what was signed before stays genuine.</source>
+            <translation>本院用密钥为每份证书的验证码签名；持有公钥者无需联网即可辨别真伪。请把公钥交给需要查验的单位。备份请另行保管，不要放在本机：口令或密钥丢失后不能再用它签名，需另行生成新密钥；此前签名的证书依然有效。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyStrength</name>
+        <message>
+            <source>Too short: at least {least} characters.</source>
+            <translation>太短：至少{least}个字符。</translation>
+        </message>
+        <message>
+            <source>Weak: easily guessed. Take several unrelated words.</source>
+            <translation>较弱：容易被猜到，请使用几个互不相关的词。</translation>
+        </message>
+        <message>
+            <source>Fair: one or two more unrelated words make it strong.</source>
+            <translation>一般：再加一两个互不相关的词即可。</translation>
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation>较强。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyUnlockDialog</name>
+        <message>
+            <source>Unlock the key…</source>
+            <translation>解锁密钥…</translation>
+        </message>
+        <message>
+            <source>Certificates are signed with the key “{label}”. Its passphrase is kept in memory until the program ends or you have it forgotten in the settings; it is never stored.</source>
+            <translation>证书将用密钥“{label}”签名。口令只保存在内存中，直到退出程序或在设置中清除；绝不写入磁盘。</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>口令(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Enter the passphrase of the key.</source>
+            <translation>请输入密钥的口令。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyUnsignedDialog</name>
+        <message>
+            <source>This court has no key</source>
+            <translation>本院尚无密钥</translation>
+        </message>
+        <message>
+            <source>Without a key the certificates are issued unsigned: their code is the number alone, and nobody outside can tell a genuine certificate from a forged one. A signature cannot be added later; the certificate would have to be voided and reissued.</source>
+            <translation>没有密钥时，证书不带签名：二维码只有编号，外界无法辨别真伪。签名不能事后补加，只能作废后重新制发。</translation>
+        </message>
+        <message>
+            <source>Make a key…</source>
+            <translation>生成密钥…</translation>
+        </message>
+        <message>
+            <source>Issue unsigned</source>
+            <translation>不签名制发</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>启用日期</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>指纹</translation>
+        </message>
+        <message>
+            <source>Signs now</source>
+            <translation>签名中</translation>
+        </message>
+        <message>
+            <source>Checks only</source>
+            <translation>仅供查验</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>已停用</translation>
+        </message>
+        <message>
+            <source>Can sign</source>
+            <translation>可签名</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>en</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5128,7 +5975,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Division</source>
@@ -5476,6 +6323,10 @@
             <translation>排名</translation>
         </message>
         <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reminders</source>
             <translation>日程提醒</translation>
         </message>
@@ -5490,6 +6341,10 @@
         <message>
             <source>Register</source>
             <translation>证书登记簿</translation>
+        </message>
+        <message>
+            <source>Certificate templates</source>
+            <translation>证书模板</translation>
         </message>
         <message>
             <source>Scheme</source>
@@ -5652,7 +6507,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Category</source>
@@ -6418,7 +7273,7 @@
         </message>
         <message>
             <source>Paper</source>
-            <translation>论文</translation>
+            <translation>纸张类型</translation>
         </message>
         <message>
             <source>Published case</source>
@@ -6933,6 +7788,370 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>案件</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>How it came up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>决定日期</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>案号</translation>
+        </message>
+        <message>
+            <source>Judge in charge</source>
+            <translation>承办人</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>立案</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>案由</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>适用程序</translation>
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>The whole court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>未锁定</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looked at in any case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above a fixed line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many closings in the last days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many closings in December</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn and filed again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many cases of the same parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large share of series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed long after receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer cases filed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long mediation before filing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard after closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Archived before closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document long after closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judgment without a hearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Much time taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suspended for long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extended at the last moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement soon ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement soon resumed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enforcement often ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only simple cases unheard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light cases allotted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very many settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many more settled than before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing day changed after the lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing day set back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Procedure changed before the limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Always a panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never a panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered twice?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed on a day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed and closed on one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very many closed on one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unusual duration</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionActs</name>
+        <message>
+            <source>Explained…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismissed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one question or several first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was different: nothing is changed.</source>
+            <translation>没有不同之处，未作改动。</translation>
+        </message>
+        <message>
+            <source>{state}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionView</name>
+        <message>
+            <source>This question is about figures as a whole: there are no single cases.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases behind the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Double-click a case to open it.</source>
+            <translation>双击案件可打开。</translation>
+        </message>
+        <message>
+            <source>Explained…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dismissed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last search no longer found this question; the decision is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since this was decided, the cases or figures behind it have changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPage</name>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look through the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>打印登记簿</translation>
+        </message>
+        <message>
+            <source>Save as xlsx</source>
+            <translation>另存为 xlsx</translation>
+        </message>
+        <message>
+            <source>Looking through the quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{open} of {count} open. {author} looked last, {moment}. Questions to be explained, not verdicts: nothing here changes points or places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Looked through: %n question(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Looks for what has to be explained before a quarter is closed: closings piled up at its end, cases filed again or split, series, days that do not fit. Each is a question with the cases behind it. Nothing here changes points or places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has looked through this quarter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last search found nothing that has to be explained.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No questions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Ranking</name>
         <message>
             <source>Place</source>
@@ -7345,7 +8564,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation>期间</translation>
+            <translation>时段</translation>
         </message>
         <message>
             <source>State</source>
@@ -7635,8 +8854,64 @@
             <translation>本人实际天数÷同类案件基准天数。不高于{low}得满分，达到{high}不得分，其间按比例。</translation>
         </message>
         <message>
+            <source>Up to {low} all points, from {high} nothing, in proportion between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All points from {low} to {high}, nothing below {first} and above {last}, in proportion between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} points at {ratio}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{quantity}: {corners}; in proportion between, level beyond.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Found + {strength}) ÷ (expected + {strength}). Up to {low} all points, from {high} nothing, in proportion between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second instance, at fault: {list}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retrial, at fault: {list}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reviews: {list}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entries: {list}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Praise in reviews adds {most} at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Totals of the judges assisted (counted to {cap} at most), averaged by the cases closed together, divided by {parts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case counts {days} days after closing, when no appeal can come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Few cases are drawn towards {mean}, as {size} cases would do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be given before the quarter is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Begins at {most}. Second instance, at fault: {second}. Retrial, at fault: {retrial}. Reviews: {review}. Entries: {measures}. Never below 0 or above {most}.</source>
-            <translation>以{most}分为基础。有责二审：{second}。有责再审：{retrial}。评查：{review}。登记：{measures}。不低于0，不高于{most}。</translation>
+            <translation type="vanished">以{most}分为基础。有责二审：{second}。有责再审：{retrial}。评查：{review}。登记：{measures}。不低于0，不高于{most}。</translation>
         </message>
         <message>
             <source>Begins with all points: {measures}. Never below 0.</source>
@@ -7659,12 +8934,32 @@
             <translation>每次：{measures}。</translation>
         </message>
         <message>
+            <source>Begins with all points: each late case {each}. Never below 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins at {start}. {found} Never below 0 or above {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those with a reason on record are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points lost per 100 decisions. {found} Up to {low} all points, from {high} nothing, in proportion between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given, from 0 to {of}, and made {most} points in proportion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Given, from 0 to {most}.</source>
             <translation>评定0至{most}分。</translation>
         </message>
         <message>
             <source>Totals of the judges assisted (counted to {cap} at most), averaged by the cases closed together, divided by 10.</source>
-            <translation>所辅助法官总分（至多计{cap}）按共同办结件数加权平均，除以10。</translation>
+            <translation type="vanished">所辅助法官总分（至多计{cap}）按共同办结件数加权平均，除以10。</translation>
         </message>
         <message>
             <source>, </source>
@@ -7696,6 +8991,22 @@
         <message>
             <source>Not asked of this group.</source>
             <translation>本组不考核此项。</translation>
+        </message>
+        <message>
+            <source>On top of the full score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{figure}, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{figure}, at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Counted in a baseline from this share of days in post</source>
@@ -8042,8 +9353,40 @@
             <translation>职务办案比例</translation>
         </message>
         <message>
+            <source>An open case is as old as its allotment to whoever has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days after which a case counts as allotted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days within which like cases of all judges are one series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due days move over holidays, by the tables of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judges with a quota below {below} are ranked together as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is counted otherwise than in every scheme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Items, what they can bring, and how the points are given.</source>
             <translation>考核项目、分值与计分办法。</translation>
+        </message>
+        <message>
+            <source>Equal totals are parted by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who does not meet all of them is ranked, but cannot be chosen.</source>
@@ -8290,6 +9633,52 @@
         </message>
     </context>
     <context>
+        <name>SheetCanvas</name>
+        <message>
+            <source>Page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Arrow keys move the chosen element by 0.1 mm, with Shift by 1 mm.</source>
+            <translation>方向键每次移动 0.1 毫米，按住 Shift 为 1 毫米。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetForm</name>
+        <message>
+            <source>Another size</source>
+            <translation>其他尺寸</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>模板名称</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张类型</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>尺寸</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>宽</translation>
+        </message>
+        <message>
+            <source>Height</source>
+            <translation>高</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Sizes of paper vary by maker: measure the sheet and enter its size.</source>
+            <translation>各厂家纸张尺寸不一：请实测后填写。</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetPanel</name>
         <message>
             <source>Next wrong cell</source>
@@ -8377,7 +9766,7 @@
         </message>
         <message>
             <source>Retired</source>
-            <translation>退休</translation>
+            <translation>已停用</translation>
         </message>
         <message>
             <source>Deceased</source>
@@ -8682,6 +10071,108 @@
         </message>
     </context>
     <context>
+        <name>TemplateFiles</name>
+        <message>
+            <source>Certificate template</source>
+            <translation>证书模板</translation>
+        </message>
+        <message>
+            <source>Certificate templates (*.json)</source>
+            <translation>证书模板 (*.json)</translation>
+        </message>
+        <message>
+            <source>Reading the template</source>
+            <translation>读取模板</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>For whom the page is shown</source>
+            <translation>预览对象</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>显示方式</translation>
+        </message>
+        <message>
+            <source>On the screen</source>
+            <translation>屏幕效果</translation>
+        </message>
+        <message>
+            <source>What is printed</source>
+            <translation>打印内容</translation>
+        </message>
+        <message>
+            <source>Used for</source>
+            <translation>用于奖项</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>{name} (copy)</source>
+            <translation>{name}（副本）</translation>
+        </message>
+        <message>
+            <source>{name} (new)</source>
+            <translation>{name}（新）</translation>
+        </message>
+        <message>
+            <source>{name} · version {version}</source>
+            <translation>{name} · 第 {version} 版</translation>
+        </message>
+        <message>
+            <source>{name} (put aside)</source>
+            <translation>{name}（已停用）</translation>
+        </message>
+        <message>
+            <source>Offer the template again</source>
+            <translation>恢复使用该模板</translation>
+        </message>
+        <message>
+            <source>Put it aside</source>
+            <translation>停用该模板</translation>
+        </message>
+        <message>
+            <source>Saved: {name}, version {version}. What was issued before stays as it is.</source>
+            <translation>已保存：{name}，第 {version} 版。此前制发的证书不变。</translation>
+        </message>
+        <message>
+            <source>Stored.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>Opened: {name}. Save it to keep it.</source>
+            <translation>已打开：{name}。保存后才会留用。</translation>
+        </message>
+        <message>
+            <source>Version {number}, {author}, {day}</source>
+            <translation>第 {number} 版，{author}，{day}</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>历史版本</translation>
+        </message>
+    </context>
+    <context>
         <name>Trends</name>
         <message>
             <source>The court</source>
@@ -8948,11 +10439,15 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>姓名</translation>
+            <translation>名称</translation>
         </message>
         <message>
             <source>Staff number</source>
             <translation>工号</translation>
+        </message>
+        <message>
+            <source>Second record merged into</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Value</source>

@@ -20,6 +20,7 @@ from ui.dialogs.award_dialog import AwardDialog
 from ui.dialogs.nominee_dialog import NomineeDialog
 from ui.dialogs.notice_dialog import NoticeDialog
 from ui.dialogs.paper_dialog import PaperDialog
+from ui.dialogs.key_unsigned_dialog import KeyUnsignedDialog
 from ui.dialogs.reason_dialog import ReasonDialog
 from ui.pages.awards_page import AwardsPage
 from ui.wiring.awards import Awards
@@ -125,6 +126,7 @@ def test_from_the_decision_to_the_register(qtbot, page):
     assert page.buttons["issue"].text() == "Issue 2 certificates"
     with qtbot.waitSignal(page.noticed) as told:
         click(qtbot, page, "issue")
+        qtbot.mouseClick(page.findChild(KeyUnsignedDialog).unsigned, Mouse)
     assert {state for _, state in listed()} == {NominationState.ISSUED}
     with session():
         second, first = certificates()

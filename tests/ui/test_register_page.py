@@ -15,6 +15,7 @@ from db.register_list import certificates, paper_of, printings_of
 from tests.ui.awards import build_register
 from tests.ui.court import ACT, QUARTER, build_court
 from tests.ui.quarters import do_at_once
+from ui.dialogs.key_unsigned_dialog import KeyUnsignedDialog
 from ui.dialogs.reason_dialog import ReasonDialog
 from ui.dialogs.receipt_dialog import ReceiptDialog
 from ui.pages.register_page import RegisterPage
@@ -133,6 +134,7 @@ def test_a_reissue_links_the_new_number_with_the_old(qtbot, page):
         Staff.update(name="姓名甲").where(Staff.number == "J1").execute()
     qtbot.mouseClick(page.reissue, Mouse)
     give_reason(qtbot, page, "证书污损")
+    qtbot.mouseClick(page.findChild(KeyUnsignedDialog).unsigned, Mouse)
     with session():
         assert next(line for line in certificates() if line.number == old).is_void
     found = [row for row in page.model.shown_rows() if row.replaces == old]

@@ -20,6 +20,7 @@ from ui.tasks import Job
 if TYPE_CHECKING:
     from reports.certificate import Certificate
     from reports.certificate_template import Template
+    from ui.pages.key_desk import KeyDesk
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -76,13 +77,15 @@ class Recipient:
 class CertificatesSource:
     """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
     where there are no data; ``prepare`` and ``write`` give jobs, which return a CertificateSet and
-    the files written into a folder; ``issue`` one that returns the numbers issued."""
+    the files written into a folder; ``issue`` one that returns the numbers issued; ``keys`` are
+    those they are signed with."""
 
     stored: Callable[[Quarter], CertificatesData | None]
     evaluate: Callable[[Quarter], CertificatesData | None]
     prepare: Callable[[CertificatesData], Job]
     write: Callable[[CertificatesData, Path], Job]
     issue: Callable[[CertificatesData], Job] | None = None
+    keys: "KeyDesk | None" = None
 
 
 def recipients_of(data: CertificatesData, faults: Mapping[int, str]) -> tuple[Recipient, ...]:

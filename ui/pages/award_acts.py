@@ -12,6 +12,7 @@ from ui.models.awards import DecisionProposal, period_text
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.awards_desk import AwardsDesk
 from ui.pages.page import JobRequest, Page, PageName
+from ui.pages.signing import Signing
 from ui.pages.undoing import Undoing, tried
 from ui.tasks import Job, Report
 
@@ -42,6 +43,7 @@ class AwardActs(QObject):
         self._current: Nominee | None = None
         self._dialog: EntryDialog | None = None
         self._stored_code = ""
+        self._signing = Signing(page, desk.keys)
         self.undoing = Undoing(page, desk.undo)
         self.undoing.undone.connect(self.done)
 
@@ -88,9 +90,12 @@ class AwardActs(QObject):
         """Issue the certificates of those decided on, each with the next number."""
         ids = [nominee.id for nominee in self._in(NominationState.DECIDED)]
         if ids:
-            title = self.tr("Issuing certificates")
-            request = JobRequest(title, self._desk.issue(ids), self._on_issued, self._on_failed)
-            self._page.job_requested.emit(request)
+            self._signing.before(partial(self._issue, ids))
+
+    def _issue(self, ids: Sequence[int]) -> None:
+        title = self.tr("Issuing certificates")
+        request = JobRequest(title, self._desk.issue(ids), self._on_issued, self._on_failed)
+        self._page.job_requested.emit(request)
 
     @Slot()
     def edit(self) -> None:

@@ -9,6 +9,7 @@ from evaluation.awards import Award, Period
 from evaluation.period import Quarter
 from ui.award_papers import PaperBasis
 from ui.models.awards import AwardsFacts, DecisionProposal
+from ui.pages.key_desk import KeyDesk
 from ui.tasks import Job
 
 
@@ -18,6 +19,11 @@ class AwardsDesk(Protocol):
     @property
     def author(self) -> str:
         """Under which name everything is kept."""
+        ...
+
+    @property
+    def keys(self) -> KeyDesk:
+        """The keys certificates are signed with."""
         ...
 
     def facts(self, quarter: Quarter, year: int) -> AwardsFacts:

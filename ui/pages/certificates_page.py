@@ -31,6 +31,7 @@ from ui.models.table import TableModel
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, PageName
 from ui.pages.result_page import ResultPage
+from ui.pages.signing import Signing
 from ui.paper_jobs import CertificateSet
 from ui.saving import PaperSaver, documents_folder
 from ui.tasks import Job, Report
@@ -117,6 +118,15 @@ class CertificatesPage(ResultPage):
     def issue_everything(self) -> None:
         """Issue the certificates of the decision and open the register, where they stand."""
         if self._data is None or self._source.issue is None or self._refuses():
+            return
+        if self._source.keys is None:
+            self._issue_now()
+        else:
+            Signing(self, self._source.keys).before(self._issue_now)
+
+    @Slot()
+    def _issue_now(self) -> None:
+        if self._data is None or self._source.issue is None:
             return
         title = self.tr("Issuing certificates")
         job = self._source.issue(self._data)

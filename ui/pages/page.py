@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Answer = Callable[[object], None]
 CHOOSE_FILES = "choose-files"  # the subject with which the page of imports asks for files
+SIGNING_KEYS = "signing-keys"  # the subject with which the settings open at the keys
 
 
 class PageName(StrEnum):

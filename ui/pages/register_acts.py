@@ -10,6 +10,7 @@ from db.register_list import RegisterLine
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, Page
 from ui.pages.register_desk import RegisterDesk, ShownCertificate
+from ui.pages.signing import Signing
 from ui.pages.undoing import tried
 from ui.paper_jobs import Paper
 
@@ -32,6 +33,7 @@ class RegisterActs(QObject):
         super().__init__(page)
         self._page = page
         self._desk = desk
+        self._signing = Signing(page, desk.keys)
         self._shown: ShownCertificate | None = None
         self._dialog: EntryDialog | None = None
         self._printing = (0, "")
@@ -141,7 +143,10 @@ class RegisterActs(QObject):
     @Slot(object)
     def _reissue(self, why: str) -> None:
         assert self._shown is not None
-        job = self._desk.reissue(self._shown.line.id, why)
+        self._signing.before(partial(self._reissue_now, self._shown.line.id, why))
+
+    def _reissue_now(self, certificate: int, why: str) -> None:
+        job = self._desk.reissue(certificate, why)
         self._page.job_requested.emit(JobRequest(self.tr("Reissuing"), job, self._on_reissued))
 
     @Slot(object)

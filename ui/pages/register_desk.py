@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from db.register_list import Printing, RegisterLine
+from ui.pages.key_desk import KeyDesk
 from ui.tasks import Job
 
 
@@ -24,6 +25,11 @@ class RegisterDesk(Protocol):
     @property
     def author(self) -> str:
         """Under which name everything is kept."""
+        ...
+
+    @property
+    def keys(self) -> KeyDesk:
+        """The keys certificates are signed with."""
         ...
 
     @property

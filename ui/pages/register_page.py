@@ -12,7 +12,7 @@ from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
 from ui.models.register import key_of_line, register_columns
 from ui.models.table import TableModel
-from ui.pages.page import Page, PageName
+from ui.pages.page import SIGNING_KEYS, Page, PageName
 from ui.pages.register_acts import RegisterActs
 from ui.pages.register_desk import RegisterDesk, ShownCertificate
 from ui.settings import Settings
@@ -142,6 +142,10 @@ class RegisterPage(Page):
     def _on_awards_wanted(self) -> None:
         self.page_requested.emit(PageName.AWARDS.value, None)
 
+    @Slot()
+    def _on_keys_wanted(self) -> None:
+        self.page_requested.emit(PageName.SETTINGS.value, SIGNING_KEYS)
+
     def _made_actions(self) -> dict[str, QAction]:
         tr, acts, page = self.tr, self.acts, Menu.PAGE
         commands = {
@@ -159,6 +163,8 @@ class RegisterPage(Page):
                             "Ctrl+Shift+P", "printer"),
             "xlsx": Command("register-xlsx", tr("Save the list as &xlsx…"), page,
                             self.panel.ask_export, "", "file-spreadsheet"),
+            "keys": Command("register-keys", tr("Signing &keys…"), page, self._on_keys_wanted,
+                            "", "lock"),
         }  # fmt: skip
         return {name: make_action(command, self) for name, command in commands.items()}
 

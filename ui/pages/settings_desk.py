@@ -5,6 +5,7 @@ from typing import Protocol
 
 from db.settings import CourtSettings
 from evaluation.calendar import HolidayCalendar
+from ui.pages.key_desk import KeyDesk
 from ui.tasks import Report
 
 
@@ -14,6 +15,11 @@ class SettingsDesk(Protocol):
     @property
     def author(self) -> str:
         """Under which name this person acts now."""
+        ...
+
+    @property
+    def keys(self) -> KeyDesk:
+        """The keys certificates are signed with."""
         ...
 
     @property

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,7 +25,8 @@ from evaluation.calendar import HolidayCalendar
 from evaluation.period import Quarter
 from ui.icons import icon
 from ui.notices import Notice, NoticeAction, NoticeKind
-from ui.pages.page import JobRequest, Page
+from ui.pages.key_acts import KeyActs
+from ui.pages.page import SIGNING_KEYS, JobRequest, Page
 from ui.pages.settings_desk import SettingsDesk
 from ui.settings import Settings
 from ui.tasks import job_of
@@ -32,10 +34,12 @@ from ui.widgets.settings_court import CourtSection
 from ui.widgets.settings_data import DataSection
 from ui.widgets.settings_fonts import FontSection
 from ui.widgets.settings_holidays import HolidaySection
+from ui.widgets.settings_keys import KeySection
 from ui.widgets.settings_section import SettingsSection
 from ui.widgets.settings_window import WindowSection
 
 _LIST = 208
+_KEY_SECTION = 5
 
 
 class SettingsPage(Page):
@@ -55,6 +59,8 @@ class SettingsPage(Page):
         self.window_ = WindowSection(settings, desk.author)
         self.data = DataSection(settings, desk.place)
         self.holidays = HolidaySection(date.today().year)  # noqa: DTZ011 - the desk's own day
+        self.keys = KeySection()
+        self._key_acts = KeyActs(self, desk.keys, self.keys)
         self.sections = QButtonGroup(self)
         self._stack = QStackedWidget()
 
@@ -64,6 +70,15 @@ class SettingsPage(Page):
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
         self.ask("settings", self._load, self._on_loaded)
+        self._key_acts.load()
+
+    @Slot(object)
+    def show_subject(self, subject: object) -> None:
+        if subject == SIGNING_KEYS:
+            self.open_section(_KEY_SECTION)
+
+    def page_actions(self) -> list[QAction]:
+        return self._key_acts.actions_
 
     def may_leave(self) -> bool:
         return not self.court.is_typed() and not self.fonts.is_typed()
@@ -220,6 +235,7 @@ class SettingsPage(Page):
             (self.window_, "monitor"),
             (self.data, "database"),
             (self.holidays, "calendar"),
+            (self.keys, "lock"),
         )
         left = QVBoxLayout()
         left.setContentsMargins(12, 16, 12, 12)

@@ -11,9 +11,9 @@ from evaluation.awards import Award, AwardKind, Period, Receiver, Source, Span
 from evaluation.period import Quarter, Year
 from ui.models.awards import AwardsFacts, DecisionProposal, lines_of
 from ui.pages.page import Page
-from ui.processes import in_child
 from ui.session import Session
 from ui.tasks import Job
+from ui.wiring.keys import Keys, signed_in_child
 
 if TYPE_CHECKING:
     from reports.award_papers import AwardList
@@ -33,6 +33,7 @@ class Awards:
     def __init__(self, author: str, act: Callable[[], Act]) -> None:
         self.author = author
         self._act = act
+        self.keys = Keys(author, act)
 
     def facts(self, quarter: Quarter, year: int) -> AwardsFacts:
         from db.award_proposals import counts_in
@@ -109,7 +110,8 @@ class Awards:
     def issue(self, nominations: Sequence[int]) -> Job:
         from ui.wiring.issuing import issue_all
 
-        return in_child(issue_all, place().address, list(nominations), None, self._act())
+        values = (place().address, list(nominations), None, self._act())
+        return signed_in_child(issue_all, self.keys, values)
 
     def store(self, award: Award) -> int | None:
         from db.awards import store_award

@@ -12,6 +12,7 @@ from ui.pages.page import Page
 from ui.processes import in_child
 from ui.session import Session
 from ui.tasks import Job
+from ui.wiring.keys import Keys, signed_in_child
 
 if TYPE_CHECKING:
     from ui.models.certificates import CertificatesData, DecisionFacts
@@ -22,8 +23,9 @@ def certificates_page(made: Session) -> Page:
     from ui.models.certificates import CertificatesSource
     from ui.pages.certificates_page import CertificatesPage
 
-    issued = partial(_issued, made)
-    return CertificatesPage(CertificatesSource(_stored, _evaluated, prepared, written, issued))
+    issued, keys = partial(_issued, made), Keys(made.author, made.act)
+    source = CertificatesSource(_stored, _evaluated, prepared, written, issued, keys)
+    return CertificatesPage(source)
 
 
 def prepared(data: "CertificatesData") -> Job:
@@ -47,7 +49,8 @@ def _issued(made: Session, data: "CertificatesData") -> Job:
     """A job that issues what the decision on *data* names and has no certificate yet."""
     from ui.wiring.issuing import issue_stars
 
-    return in_child(issue_stars, place().address, data.quarter, made.act())
+    values = (place().address, data.quarter, made.act())
+    return signed_in_child(issue_stars, Keys(made.author, made.act), values)
 
 
 def _stored(quarter: Quarter) -> "CertificatesData | None":

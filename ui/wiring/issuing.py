@@ -30,20 +30,41 @@ def issuing_template(code: str) -> "Template":
     return award_template(code)
 
 
-def sealing() -> Sealing:
-    """How the facts of a certificate become its payload."""
-    return unsigned
+def sealing(passphrase: str | None = None) -> Sealing:
+    """How the facts of a certificate become its payload: signed where the court has a key.
+
+    Within a session, in the process that issues; *passphrase* lives no longer than the job.
+
+    Raises:
+        DatabaseError: KEY_LOCKED: there is a key and no passphrase; WRONG_PASSPHRASE.
+    """
+    from db.certificate_codes import sealed_with
+    from db.errors import DatabaseError
+    from db.keys import Signer, signing_key
+
+    key = signing_key()
+    if key is None:
+        return unsigned
+    if passphrase is None:
+        raise DatabaseError("KEY_LOCKED")
+    return sealed_with(Signer.of(key, passphrase))
 
 
 def issue_all(
-    address: str, nominations: Sequence[int], day: date | None, act: Act, report: "Report"
+    address: str,
+    nominations: Sequence[int],
+    day: date | None,
+    act: Act,
+    report: "Report",
+    passphrase: str | None = None,
 ) -> list[str]:
     """Issue the certificates of *nominations*, each in a transaction of its own; their numbers.
 
     They are dated *day*, or else the day of their decision. Whatever fails, those before it stay.
+    A key that cannot be opened with *passphrase* fails before the first.
 
     Raises:
-        DatabaseError, PaperError: as ``db.register.issue``.
+        DatabaseError, PaperError: as ``db.register.issue`` and ``sealing``.
     """
     from db.connection import open_database, session
     from db.register_list import certificate_of
@@ -51,20 +72,23 @@ def issue_all(
     open_database(address, create=False)
     numbers = []
     with session():
+        seal = sealing(passphrase)
         for done, nomination in enumerate(nominations):
             report(done, len(nominations))
             order, render = prepared(nomination, day)
-            numbers.append(certificate_of(issue(order, render, act, sealing())).number)
+            numbers.append(certificate_of(issue(order, render, act, seal)).number)
     report(len(nominations), len(nominations))
     return numbers
 
 
-def issue_stars(address: str, quarter: "Quarter", act: Act, report: "Report") -> list[str]:
+def issue_stars(
+    address: str, quarter: "Quarter", act: Act, report: "Report", passphrase: str | None = None
+) -> list[str]:
     """Bring the decision on the stars of *quarter* to the list of their award, and issue the
     certificates that are missing; their numbers, in the order of the certificates.
 
     Raises:
-        DatabaseError: as ``adopt_quarter_decision`` and ``issue``. PaperError.
+        DatabaseError: as ``adopt_quarter_decision``, ``issue`` and ``sealing``. PaperError.
     """
     from db.award_proposals import NominationState, adopt_quarter_decision
     from db.connection import open_database, session
@@ -73,18 +97,26 @@ def issue_stars(address: str, quarter: "Quarter", act: Act, report: "Report") ->
     open_database(address, create=False)
     report(0, 0)
     with session():
+        sealing(passphrase)  # before anything is written
         found = adopt_quarter_decision(STAR, result_of(quarter), act)
         missing = [one.id for one in found if one.state is NominationState.DECIDED]
-    return issue_all(address, missing, None, act, report)
+    return issue_all(address, missing, None, act, report, passphrase)
 
 
-def reissue_one(address: str, certificate: int, why: str, act: Act, report: "Report") -> str:
+def reissue_one(
+    address: str,
+    certificate: int,
+    why: str,
+    act: Act,
+    report: "Report",
+    passphrase: str | None = None,
+) -> str:
     """Void a certificate and issue another in its place, dated like it; the new number.
 
     The new one bears the name as it is in the roster now.
 
     Raises:
-        DatabaseError, PaperError: as ``db.register.reissue``.
+        DatabaseError, PaperError: as ``db.register.reissue`` and ``sealing``.
     """
     from db.award_proposals import renew_name
     from db.connection import open_database, session
@@ -93,10 +125,10 @@ def reissue_one(address: str, certificate: int, why: str, act: Act, report: "Rep
     open_database(address, create=False)
     report(0, 1)
     with session():
-        old = certificate_of(certificate)
+        old, seal = certificate_of(certificate), sealing(passphrase)
         renew_name(old.nomination, act)
         order, render = prepared(old.nomination, old.issued_on)
-        new = reissue(certificate, order, why, render, act, sealing())
+        new = reissue(certificate, order, why, render, act, seal)
         return certificate_of(new).number
 
 

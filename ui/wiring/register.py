@@ -8,9 +8,9 @@ from db.connection import place, session, snapshot
 from db.register_list import RegisterLine
 from ui.pages.page import Page
 from ui.pages.register_desk import ShownCertificate
-from ui.processes import in_child
 from ui.session import Session
 from ui.tasks import Job
+from ui.wiring.keys import Keys, signed_in_child
 
 
 def register_page(made: Session) -> Page:
@@ -26,6 +26,7 @@ class Register:
     def __init__(self, author: str, act: Callable[[], Act]) -> None:
         self.author = author
         self._act = act
+        self.keys = Keys(author, act)
 
     @property
     def today(self) -> date:
@@ -59,7 +60,8 @@ class Register:
     def reissue(self, certificate: int, why: str) -> Job:
         from ui.wiring.issuing import reissue_one
 
-        return in_child(reissue_one, place().address, certificate, why, self._act())
+        values = (place().address, certificate, why, self._act())
+        return signed_in_child(reissue_one, self.keys, values)
 
     def receive(self, certificate: int, value: tuple[str, date]) -> None:
         from db.register import note_receipt

@@ -9,6 +9,7 @@ from db.connection import close_database, place, session
 from ui.pages.page import Page
 from ui.session import Session
 from ui.tasks import Report
+from ui.wiring.keys import Keys
 
 if TYPE_CHECKING:
     from db.settings import CourtSettings
@@ -29,6 +30,7 @@ class CourtDesk:
         self.author = made.author
         self.place = made.place
         self._act: Callable[[], Act] = made.act
+        self.keys = Keys(made.author, made.act)
 
     def court(self) -> "CourtSettings":
         from db.settings import court_settings

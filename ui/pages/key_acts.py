@@ -1,0 +1,224 @@
+"""What people do with the keys of the court: make, export, restore, retire; each is asked about."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from db.keys import CourtKey
+from ui.actions import Command, Menu, make_action
+from ui.notices import Notice, NoticeKind
+from ui.pages.key_desk import KeyDesk, SigningState
+from ui.pages.page import Page
+from ui.pages.undoing import tried
+from ui.widgets.settings_keys import KeySection
+
+if TYPE_CHECKING:
+    from ui.dialogs.entry_dialog import EntryDialog
+
+_MOST_BYTES = 64 * 1024  # a key has some hundred
+
+
+class KeyActs(QObject):
+    """Fills *section* with the keys of *desk*, and does what its buttons say."""
+
+    def __init__(self, page: Page, desk: KeyDesk, section: KeySection) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._section = section
+        self._key: CourtKey | None = None
+        self._dialog: EntryDialog | None = None
+        self._store: Callable[[Any], object] | None = None
+        self._text = ""
+        section.chosen.connect(self._on_chosen)
+        section.make.clicked.connect(self.make)
+        section.add_public.clicked.connect(self.add_public)
+        section.restore.clicked.connect(self.restore)
+        section.forget.clicked.connect(self.forget)
+        section.export_public.clicked.connect(self.export_public)
+        section.export_backup.clicked.connect(self.export_backup)
+        section.change.clicked.connect(self.change)
+        section.retire.clicked.connect(self.retire)
+        self.actions_ = self._made_actions()
+
+    @Slot()
+    def load(self) -> None:
+        """Show the keys anew."""
+        self._page.ask("keys", self._found, self._on_found)
+
+    @Slot()
+    def make(self) -> None:
+        """Ask for the name and the passphrase of a new key."""
+        from ui.dialogs.key_make_dialog import KeyMakeDialog
+
+        self._open(KeyMakeDialog("", self._desk.author, self._page), self._desk.make)
+
+    @Slot()
+    def add_public(self) -> None:
+        """Ask for the file of a public key."""
+        self._choose(self.tr("Public key"), self._on_public_file)
+
+    @Slot()
+    def restore(self) -> None:
+        """Ask for the file of a backup."""
+        self._choose(self.tr("Backup of a key"), self._on_backup_file)
+
+    @Slot()
+    def forget(self) -> None:
+        """Forget the passphrase."""
+        self._desk.forget()
+        self._tell(self.tr("Forgotten: the passphrase is asked for at the next issuing."))
+        self.load()
+
+    @Slot()
+    def export_public(self) -> None:
+        """Write the public part to a file."""
+        if self._key is not None:
+            question = partial(self._desk.public_text, self._key.fingerprint)
+            self._save(self.tr("Export the public key"), "public", question)
+
+    @Slot()
+    def export_backup(self) -> None:
+        """Write the private part, under its passphrase, to a file."""
+        if self._key is not None:
+            question = partial(self._desk.backup_text, self._key.fingerprint)
+            self._save(self.tr("Export a backup"), "backup", question)
+
+    @Slot()
+    def change(self) -> None:
+        """Ask for another passphrase."""
+        from ui.dialogs.key_passphrase_dialog import KeyPassphraseDialog
+
+        if self._key is not None:
+            store = partial(self._desk.change_passphrase, self._key.fingerprint)
+            self._open(KeyPassphraseDialog(self._key, self._desk.author, self._page), store)
+
+    @Slot()
+    def retire(self) -> None:
+        """Ask why a key signs no longer."""
+        from ui.dialogs.reason_dialog import ReasonDialog
+
+        if self._key is not None:
+            about = self.tr("“{label}” signs no longer. What it signed stays genuine.")
+            about = about.format(label=self._key.label)
+            title = self.tr("Retire the key…")
+            dialog = ReasonDialog(title, about, self._desk.author, self._page)
+            self._open(dialog, partial(self._desk.retire, self._key.fingerprint))
+
+    def _found(self) -> tuple[object, SigningState]:
+        return self._desk.keys(), self._desk.signing()
+
+    @Slot(object)
+    def _on_found(self, found: object) -> None:
+        assert isinstance(found, tuple)
+        self._section.show_keys(*found)
+
+    @Slot(object)
+    def _on_chosen(self, key: CourtKey | None) -> None:
+        self._key = key
+
+    @Slot(str)
+    def _on_public_file(self, file: str) -> None:
+        self._on_file(file, backup=False)
+
+    @Slot(str)
+    def _on_backup_file(self, file: str) -> None:
+        self._on_file(file, backup=True)
+
+    def _on_file(self, file: str, *, backup: bool) -> None:
+        from db.errors import DatabaseError
+        from ui.dialogs.key_file_dialog import KeyFileDialog
+
+        path = Path(file)
+        try:
+            content = path.read_bytes() if path.stat().st_size <= _MOST_BYTES else b""
+        except OSError:
+            content = b""
+        if b"KEY-----" not in content:
+            self._page.failed.emit(DatabaseError("NOT_A_KEY"))
+            return
+        text = content.decode("utf-8", "replace")
+        dialog = KeyFileDialog(path.name, self._desk.author, self._page, backup=backup)
+        store = self._desk.restore if backup else self._desk.add_public
+        self._open(dialog, partial(store, text))
+
+    def _choose(self, title: str, on_file: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self._page.window(), title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Keys (*.pem)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(on_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _save(self, title: str, kind: str, question: Callable[[], str]) -> None:
+        from reports.files import file_name
+
+        assert self._key is not None
+        dialog = QFileDialog(self._page.window(), title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pem")
+        dialog.selectFile(f"{file_name(self._key.label)}-{kind}.pem")
+        self._text = question()
+        dialog.fileSelected.connect(self._on_save_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _on_save_file(self, file: str) -> None:
+        from reports.files import write_whole
+
+        try:
+            write_whole(Path(file), self._text.encode())
+        except OSError as error:
+            self._page.failed.emit(error)
+            return
+        self._tell(self.tr("Written: {file}").format(file=file))
+
+    def _open(self, dialog: "EntryDialog", store: Callable[[Any], object]) -> None:
+        self._dialog, self._store = dialog, store
+        dialog.submitted.connect(self._on_submitted)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    @Slot(object)
+    def _on_submitted(self, value: object) -> None:
+        assert self._store is not None
+        self._page.ask("store-key", partial(tried, self._store, value), self._on_stored)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._dialog = None
+
+    @Slot(object)
+    def _on_stored(self, answer: object) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        if isinstance(answer, Exception):
+            dialog.refuse(answer)
+            return
+        what = dialog.windowTitle().removesuffix("…")
+        dialog.accept()
+        self._tell(self.tr("{what}: stored.").format(what=what))
+        self._page.data_changed.emit()
+        self.load()
+
+    def _tell(self, text: str) -> None:
+        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS))
+
+    def _made_actions(self) -> list[QAction]:
+        page = Menu.PAGE
+        commands = (
+            Command("key-make", self.tr("Make a signing &key…"), page, self.make, "", "lock"),
+            Command("key-public", self.tr("&Add a public key…"), page, self.add_public, "", "plus"),
+            Command("key-restore", self.tr("&Restore a signing key…"), page, self.restore, "",
+                    "history"),
+            Command("key-forget", self.tr("&Forget the passphrase of the key"), page, self.forget,
+                    "", "eye-off"),
+        )  # fmt: skip
+        return [make_action(command, self._page) for command in commands]
