@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from db.case_fields import Names, case_fields
+from db.case_totals import both_in
 from db.check_lines import Check, CheckLine, Checklist
 from db.conditions import Condition, Filter, Kind, clause_of, joined
+from db.confirmations import is_required, unconfirmed
 from db.models import (
     Adjustment,
+    CaseTotal,
     FrozenBaseline,
     ImportBatch,
     Measure,
@@ -59,6 +62,8 @@ def checklist(quarter: Quarter) -> Checklist:
         _rejected(),
         *_case_lines(quarter, scheme),
         *_missing_measures(quarter, records),
+        *_unconfirmed(quarter),
+        *_counted_twice(quarter),
         *_questions(quarter),
         _adjustments(quarter),
         CheckLine(Check.DECISION, int(decision(quarter) is None)),
@@ -110,7 +115,8 @@ def _case_lines(quarter: Quarter, scheme: Scheme) -> list[CheckLine]:
         for (check, wanted), count in zip(filters.items(), counts, strict=True)
     ]
     closed = lines.pop()
-    return [*lines, CheckLine(Check.NO_CASES_CLOSED, int(closed.count == 0), cases=closed.cases)]
+    none = closed.count == 0 and not _has_totals(quarter)
+    return [*lines, CheckLine(Check.NO_CASES_CLOSED, int(none), cases=closed.cases)]
 
 
 def _filters(quarter: Quarter, scheme: Scheme) -> dict[Check, Filter]:
@@ -162,10 +168,30 @@ def _missing_measures(quarter: Quarter, records: list[Record]) -> list[CheckLine
     return lines
 
 
+def _unconfirmed(quarter: Quarter) -> list[CheckLine]:
+    """What waits for a second person, where the court has its entries confirmed."""
+    if not is_required():
+        return []
+    waiting = unconfirmed(quarter)
+    people = tuple(dict.fromkeys(one.staff_no for one in waiting if one.staff_no))
+    return [CheckLine(Check.UNCONFIRMED, len(waiting), staff_nos=people)]
+
+
 def _questions(quarter: Quarter) -> list[CheckLine]:
     """The questions nobody has decided; no line while nobody looked for any."""
     count = open_count(quarter)
     return [] if count is None else [CheckLine(Check.QUESTIONS, count)]
+
+
+def _counted_twice(quarter: Quarter) -> list[CheckLine]:
+    """Who has listed cases and totals of one type: a question, where there is one."""
+    both = both_in(quarter) if _has_totals(quarter) else ()
+    people = tuple(dict.fromkeys(number for number, _, _ in both))
+    return [CheckLine(Check.CASES_AND_TOTALS, len(people), staff_nos=people)] if both else []
+
+
+def _has_totals(quarter: Quarter) -> bool:
+    return bool(CaseTotal.select().where(CaseTotal.quarter == str(quarter)).exists())
 
 
 def _adjustments(quarter: Quarter) -> CheckLine:

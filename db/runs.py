@@ -140,15 +140,22 @@ def lock(quarter: Quarter, result: Callable[[], QuarterResult], act: Act) -> Qua
 
     Raises:
         QuarterStateError: QUARTER_LOCKED or QUARTER_SEALED already; MARKS_MISSING: the scheme
-            requires marks that nobody gave.
+            requires marks that nobody gave; UNCONFIRMED: something waits for a second person.
     """
     with steady():
+        _refuse_unconfirmed(quarter)
         found = result()
         _refuse_without_marks(found)
         fields = {"result": found.to_json(), "sha256": fingerprint(found)}
         _move(quarter, QuarterState.OPEN, QuarterState.LOCKED, fields, act)
         audit.record("LOCK", str(quarter), {"sha256": fields["sha256"]}, act)
     return found
+
+
+def _refuse_unconfirmed(quarter: Quarter) -> None:
+    from db.confirmations import refuse_unconfirmed
+
+    refuse_unconfirmed(quarter)
 
 
 def _refuse_without_marks(result: QuarterResult) -> None:

@@ -27,7 +27,8 @@ class CourtSettings:
 
     ``font_files`` pairs a face with a file put in its place, ``extra_fonts`` are searched for
     rare characters; the seal's diameter is in millimetres; ``days_off`` and ``days_worked``
-    correct the shipped calendar.
+    correct the shipped calendar. ``second_person``: adjustments, vetoes and review grades are
+    typed again by somebody else before a quarter is locked.
     """
 
     name: str = ""
@@ -40,6 +41,7 @@ class CourtSettings:
     logo: str = ""
     days_off: tuple[date, ...] = ()
     days_worked: tuple[date, ...] = ()
+    second_person: bool = False
 
 
 def court_settings() -> CourtSettings:
