@@ -72,13 +72,11 @@ def proposals(
 def winners_of(result: QuarterResult) -> list[PersonResult]:
     """The winners by group of judges, then category, then staff number."""
     lines = {
-        (number, line.category, line.group) for line in result.winners for number in line.staff_no
+        (number, line.category, line.group or "")
+        for line in result.winners
+        for number in line.staff_no
     }
-    found = [
-        person
-        for person in result.people
-        if (person.staff_no, person.category, _group_of(person)) in lines
-    ]
+    found = [person for person in result.people if (person.staff_no, *person.peers) in lines]
     return sorted(found, key=_listed)
 
 
@@ -207,10 +205,6 @@ def rounded(value: Fraction) -> str:
     """A figure to two places, half up."""
     exact = Decimal(value.numerator) / Decimal(value.denominator)
     return str(exact.quantize(_CENT, ROUND_HALF_UP))
-
-
-def _group_of(person: PersonResult) -> str | None:
-    return person.group if person.category is Category.JUDGE else None
 
 
 def _listed(person: PersonResult) -> tuple[int, int, str]:

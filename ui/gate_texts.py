@@ -1,37 +1,78 @@
 """Gates and vetoes on the screen: why somebody cannot be chosen, with the bounds of the scheme."""
 
 from collections.abc import Mapping
-from decimal import Decimal
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from evaluation.gate_bounds import gate_bounds
 from evaluation.result import PersonResult
+from evaluation.scheme_terms import QuantityKind, describe_quantities
 from evaluation.staff import Category
+from ui.item_texts import item_text
+from ui.number_texts import percent_text
+from ui.rule_texts import plan_of, rule_of
+from ui.scheme_words import rule_name
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
 
-_BOUNDS = {
-    "IN_POST": "min_in_post",
-    "R": "min_r",
-    "IN_TIME": "min_in_time",
-    "K": "min_K",
-    "TOTAL": "min_total",
-    "LONG_PENDING": "max_long_pending",
-    "A1": "min_A1",
-    "A2": "min_A2",
-    "C1": "min_C1",
-    "C3": "min_C3",
-}
-_SHARES = frozenset({"IN_TIME", "C3"})
+Numbers = Mapping[str, Any]
 
 
 def gates_text(person: PersonResult, scheme: Mapping[str, Any]) -> tuple[str, ...]:
     """Why *person* cannot be chosen, a phrase a gate; empty for one who can."""
-    bounds = gate_bounds(scheme, person.category, person.group)
-    return tuple(_gate(code, bounds) for code in person.blocked_by)
+    if not person.blocked_by:
+        return ()
+    gates = {gate["code"]: gate for gate in gates_of(scheme, person.category, person.group)}
+    return tuple(_barred(code, gates.get(code), person, scheme) for code in person.blocked_by)
+
+
+def gates_of(scheme: Numbers, category: Category, group: str = "") -> list[Numbers]:
+    """The gates of a category, those of *group* among them, whichever format the scheme has."""
+    return [
+        gate
+        for gate in plan_of(scheme).get("eligibility", ())
+        if gate["category"] == category.value and gate.get("group") in (None, group)
+    ]
+
+
+def figure_text(figure: Numbers, category: Category, group: str, scheme: Numbers) -> str:
+    """What a gate or a tie-break looks at."""
+    plain = {
+        "IN_POST": translate("Gate", "share of the quarter in post"),
+        "TOTAL": translate("Gate", "total"),
+        "LONG_PENDING": translate("Gate", "long-pending cases"),
+    }
+    if figure["of"] in plain:
+        return plain[figure["of"]]
+    rule = rule_of(figure["item"], category, group, scheme)
+    if rule is not None and rule.quantity == "CREDIT" and figure["of"] in ("VALUE", "RAW"):
+        return translate("Gate", "volume ratio")
+    name = item_text(figure["item"], group) if rule is None else rule_name(replace(rule, group=""))
+    words = {
+        "POINTS": translate("Gate", "points for {item}"),
+        "VALUE": translate("Gate", "ratio of {item}"),
+        "RAW": translate("Gate", "rate of {item}"),
+        "COUNT": translate("Gate", "cases counted for {item}"),
+        "CASES": translate("Gate", "cases looked at for {item}"),
+        "MISSED": translate("Gate", "cases missed for {item}"),
+    }
+    return words[figure["of"]].format(item=name)
+
+
+def bound_text(condition: Numbers, category: Category, group: str, scheme: Numbers) -> str:
+    """The bound of a condition: shares as percentages, all else as the scheme writes it."""
+    bound = str(condition.get("least", condition.get("most")))
+    if "/" in bound:
+        return bound.replace("/", " / ")
+    if condition["of"] == "IN_POST":
+        return percent_text(bound)
+    rule = rule_of(condition.get("item", ""), category, group, scheme)
+    of_item = condition["of"] in ("VALUE", "RAW") and rule is not None
+    if of_item and rule is not None and rule.quantity in _SHARES:
+        return percent_text(bound)
+    return bound
 
 
 def veto_text(code: str) -> str:
@@ -54,33 +95,37 @@ def veto_text(code: str) -> str:
     }.get(code, code)
 
 
-def percent_text(share: object) -> str:
-    """A share as a percentage without idle noughts: 0.95 is 95%."""
-    return f"{(Decimal(str(share)) * 100).normalize():f}%"
-
-
-def rules_of(category: Category, scheme: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What the scheme says of a category; empty where it is silent."""
-    part = scheme.get(category.value.lower(), {})
-    return part if isinstance(part, Mapping) else {}
-
-
-def _gate(code: str, bounds: Mapping[str, Any]) -> str:
+def _barred(code: str, gate: Numbers | None, person: PersonResult, scheme: Numbers) -> str:
     if code == "OBJECTION":
         return translate("Gate", "an objection to the result is open")
-    if code not in _BOUNDS:
+    if gate is None:
+        if code in _phrases():
+            bound = translate("Gate", "the bound of the scheme")
+            return _phrases()[code].format(bound=bound)
         text = translate("Gate", "veto {code}: {reason}")
         return text.format(code=code, reason=veto_text(code))
-    given = bounds.get(_BOUNDS[code])
-    if given is None:
-        return _phrase(code).format(bound=translate("Gate", "the bound of the scheme"))
-    if code == "LONG_PENDING" and Decimal(str(given)) == 0:
+    failed = [_failed(code, one, person, scheme) for one in gate["any"]]
+    return translate("Gate", " and ").join(failed)
+
+
+def _failed(code: str, condition: Numbers, person: PersonResult, scheme: Numbers) -> str:
+    of = condition["of"]
+    bound = bound_text(condition, person.category, person.group, scheme)
+    if of == "LONG_PENDING" and condition.get("most") == "0":
         return translate("Gate", "has long-pending cases")
-    bound = percent_text(given) if code in _SHARES else str(given)
-    return _phrase(code).format(bound=bound)
+    own = (of, condition.get("item", "")) in _TOLD.get(code, ())
+    if own and code in _phrases():
+        return _phrases()[code].format(bound=bound.replace(" / ", "/"))
+    name = figure_text(condition, person.category, person.group, scheme)
+    text = (
+        translate("Gate", "{figure} above {bound}")
+        if "most" in condition
+        else translate("Gate", "{figure} below {bound}")
+    )
+    return text.format(figure=name, bound=bound)
 
 
-def _phrase(code: str) -> str:
+def _phrases() -> dict[str, str]:
     return {
         "IN_POST": translate("Gate", "less than {bound} of the quarter in post"),
         "R": translate("Gate", "volume ratio below {bound}"),
@@ -92,4 +137,24 @@ def _phrase(code: str) -> str:
         "A2": translate("Gate", "quality of assistance below {bound} points"),
         "C1": translate("Gate", "cases assisted below {bound} points"),
         "C3": translate("Gate", "less than {bound} archived in time"),
-    }[code]
+    }
+
+
+# The figures that the phrase of a gate speaks of.
+_TOLD = {
+    "IN_POST": (("IN_POST", ""),),
+    "R": (("VALUE", "Q"),),
+    "IN_TIME": (("VALUE", "E1"), ("RAW", "E1")),
+    "K": (("POINTS", "K"),),
+    "TOTAL": (("TOTAL", ""),),
+    "LONG_PENDING": (("LONG_PENDING", ""),),
+    "A1": (("POINTS", "A1"),),
+    "A2": (("POINTS", "A2"),),
+    "C1": (("POINTS", "C1"),),
+    "C3": (("VALUE", "C3"), ("RAW", "C3")),
+}
+_SHARES = frozenset(
+    code
+    for code, term in describe_quantities().items()
+    if term.kind is QuantityKind.SHARE or code == "RECOVERED"
+)

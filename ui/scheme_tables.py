@@ -15,7 +15,7 @@ from evaluation.time_limit import Limit
 from ui.case_texts import field_text, limit_text
 from ui.counted_texts import CountedTexts
 from ui.item_texts import peers_text
-from ui.scheme_items import conditions, items_of
+from ui.scheme_items import conditions, items_of, tie_breaks
 from ui.texts import category_text, position_text
 from ui.widgets.fact_grid import FactTable
 
@@ -37,7 +37,8 @@ class SchemeSection:
 
 def scheme_sections(scheme: Scheme) -> list[SchemeSection]:
     """Every part of *scheme*, in the order in which a case becomes points."""
-    document = scheme.document
+    document, plan = scheme.document, scheme.plan
+    assessed = [c for c in Category if any(rule.category is c for rule in scheme.items)]
     return [
         _types(document),
         _procedures(document),
@@ -45,11 +46,12 @@ def scheme_sections(scheme: Scheme) -> list[SchemeSection]:
         _series(document),
         _manners(document),
         _roles(document),
-        _limits(document),
+        _limits(plan),
         _positions(document),
-        *(_items(category, document) for category in _ASSESSED),
-        _conditions(document),
-        _places(document),
+        *([_counting(plan)] if _counting(plan).tables else []),
+        *(_items(category, plan) for category in assessed if not _twin(category, plan)),
+        _conditions(plan, assessed),
+        _places(plan),
     ]
 
 
@@ -176,7 +178,7 @@ def _roles(document: Mapping[str, Any]) -> SchemeSection:
 
 def _limits(document: Mapping[str, Any]) -> SchemeSection:
     rows = []
-    limits = document["judge"]["limits"]
+    limits = document["limits"]
     types = list(dict(_heaviest_first(document["T"])))
     for key in sorted(limits, key=lambda key: _turn_of_limit(key, types)):
         text = limits[key]
@@ -207,24 +209,65 @@ def _positions(document: Mapping[str, Any]) -> SchemeSection:
     return SchemeSection("positions", translate("Scheme", "Positions"), note, (("", table),))
 
 
-def _items(category: Category, document: Mapping[str, Any]) -> SchemeSection:
+def _counting(plan: Mapping[str, Any]) -> SchemeSection:
+    """What is counted otherwise than every scheme does; without tables where nothing is."""
+    rules = plan.get("counting", {})
+    rows = []
+    if rules.get("open_from") == "ALLOTTED":
+        text = translate("Scheme", "An open case is as old as its allotment to whoever has it")
+        rows.append((text, ""))
+    texts = {
+        "allotted_after_days": translate("Scheme", "Days after which a case counts as allotted"),
+        "court_series_days": translate(
+            "Scheme", "Days within which like cases of all judges are one series"
+        ),
+    }
+    rows += [(text, str(rules[name])) for name, text in texts.items() if name in rules]
+    if rules.get("holidays"):
+        text = translate("Scheme", "Due days move over holidays, by the tables of")
+        rows.append((text, "–".join((min(rules["holidays"]), max(rules["holidays"])))))
+    if "quota_group" in plan:
+        text = translate("Scheme", "Judges with a quota below {below} are ranked together as")
+        peers = plan["quota_group"]
+        rows.append((text.format(below=peers["below"]), peers["name"]))
+    note = translate("Scheme", "What is counted otherwise than in every scheme.")
+    tables = (("", FactTable(("", ""), tuple(rows), _VALUE)),) if rows else ()
+    return SchemeSection("counting", translate("Scheme", "Counting"), note, tables)
+
+
+def _twin(category: Category, plan: Mapping[str, Any]) -> bool:
+    """Whether a category is assessed exactly as administrative staff, and so told with them."""
+    if category not in (Category.BAILIFF, Category.TECH):
+        return False
+    items = [
+        [{**i, "category": ""} for i in plan["items"] if i["category"] == one]
+        for one in (category, Category.ADMIN)
+    ]
+    return items[0] == items[1]
+
+
+def _items(category: Category, plan: Mapping[str, Any]) -> SchemeSection:
     note = translate("Scheme", "Items, what they can bring, and how the points are given.")
     name = f"items-{category.value.lower()}"
-    return SchemeSection(name, category_text(category), note, items_of(category, document))
+    return SchemeSection(name, category_text(category), note, items_of(category, plan))
 
 
-def _conditions(document: Mapping[str, Any]) -> SchemeSection:
-    tables = tuple(
-        (category_text(category), conditions(category, document)) for category in _ASSESSED
-    )
+def _conditions(plan: Mapping[str, Any], assessed: Sequence[Category]) -> SchemeSection:
+    found = ((c, conditions(c, plan)) for c in assessed if not _twin(c, plan))
+    tables = [(category_text(category), table) for category, table in found if table.rows]
+    ties = tie_breaks(plan)
+    if ties.rows:
+        tables.append((translate("Scheme", "Equal totals are parted by"), ties))
     note = translate("Scheme", "Who does not meet all of them is ranked, but cannot be chosen.")
-    return SchemeSection("conditions", translate("Scheme", "Conditions"), note, tables)
+    title = translate("Scheme", "Conditions")
+    return SchemeSection("conditions", title, note, tuple(tables))
 
 
 def _places(document: Mapping[str, Any]) -> SchemeSection:
     rows = []
     places = document["winners"]
-    order = [*GROUPS, *Category]
+    own = document.get("quota_group", {}).get("name")
+    order = [*GROUPS, *([own] if own else []), *Category]
     for name in sorted(places, key=order.index):
         count = places[name]
         known = name in set(Category)
@@ -249,6 +292,3 @@ def _heaviest_first(weights: Mapping[str, str]) -> list[tuple[str, str]]:
 
 def _or_other(word: str) -> str:
     return translate("Scheme", "any other") if word == ANY else word
-
-
-_ASSESSED = (Category.JUDGE, Category.ASSISTANT, Category.CLERK, Category.ADMIN)

@@ -5,6 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from evaluation.result import PersonResult
 from evaluation.scoring.functions import rounded
 from ui.commands.tables import table
 from ui.commands.texts import text
@@ -39,7 +40,7 @@ def explanation_lines(one: "Explanation") -> Iterator[str]:
     yield from _items(one)
     for found in (one.sheet.above, one.sheet.below, one.versus):
         if found is not None:
-            yield _comparison(found, person.group)
+            yield _comparison(found, person)
     if one.change is not None:
         yield _change(one.change)
     if one.way_up is not None:
@@ -47,36 +48,42 @@ def explanation_lines(one: "Explanation") -> Iterator[str]:
     for left in one.excluded:
         yield text(
             f"explain.{left.code}",
-            item=item_name(left.item, person.group),
+            item=item_name(left.item, person),
             count=left.count,
             detail=left.detail,
         ).rstrip()
 
 
-def item_name(code: str, group: str = "") -> str:
-    """What an item is called for people of *group*."""
-    special = _OF_GROUP.get((code, group))
-    return text(f"items.{code}_{special}" if special else f"items.{code}")
+def item_name(code: str, person: PersonResult | None = None) -> str:
+    """What an item of *person* is called: by its scheme, else as everywhere."""
+    item = person.item(code) if person is not None else None
+    if item is not None and item.name is not None:
+        return item.name.zh if text("explain.LANGUAGE") == "zh" else item.name.en
+    special = _OF_GROUP.get((code, person.group if person is not None else ""))
+    try:
+        return text(f"items.{code}_{special}" if special else f"items.{code}")
+    except KeyError:
+        return code  # an item of a scheme that gave it no name
 
 
 def _items(one: "Explanation") -> Iterator[str]:
     names = ("ITEM", "POINTS", "FULL", "MEAN", "DIFFERENCE", "WHY")
-    group = one.sheet.person.group
+    person = one.sheet.person
     head = [text(f"explain.{name}") for name in names]
-    rows = [head, *(_item(item, group) for item in one.sheet.items)]
+    rows = [head, *(_item(item, person) for item in one.sheet.items)]
     adjustment, mean = one.sheet.person.adjustment, one.sheet.adjustment_mean
     rows.append([item_name("ADJ"), str(adjustment), "", str(mean), _signed(adjustment - mean), ""])
     yield from table(rows)
 
 
-def _item(explained: "ExplainedItem", group: str) -> list[str]:
+def _item(explained: "ExplainedItem", person: PersonResult) -> list[str]:
     item, rule = explained.item, explained.rule
     value = "" if item.value is None else str(rounded(Fraction(item.value), 4))
     missing = item.value is None and rule.kind in ("VOLUME", "RISING", "FALLING", "TEAM")
     code = "NOTHING" if missing else rule.kind
     why = text(f"explain.RULE_{code}", value=value, **_numbers(rule.numbers))
     return [
-        item_name(item.code, group),
+        item_name(item.code, person),
         str(item.points),
         str(item.max),
         str(explained.mean),
@@ -90,26 +97,26 @@ def _numbers(numbers: Mapping[str, str]) -> dict[str, str]:
     return {name: numbers.get(key, "") for key, name in names.items()}
 
 
-def _comparison(found: "Comparison", group: str) -> str:
+def _comparison(found: "Comparison", person: PersonResult) -> str:
     if found.decided_by is None:
         return text("explain.EQUAL", name=found.name, place=found.place)
     if found.decided_by != "TOTAL":
-        item = item_name(found.decided_by, group)
+        item = item_name(found.decided_by, person)
         return text("explain.TIE_BREAK", name=found.name, place=found.place, item=item)
     return text(
         "explain.MORE" if found.gap > 0 else "explain.LESS",
         name=found.name,
         place=found.place,
         gap=abs(found.gap),
-        parts=_parts(found.parts, group),
+        parts=_parts(found.parts, person),
     )
 
 
-def _parts(parts: "tuple[Part, ...]", group: str) -> str:
+def _parts(parts: "tuple[Part, ...]", person: PersonResult) -> str:
     """The largest differences, the rest as one."""
     told = sorted((p for p in parts if p.difference), key=lambda p: -abs(p.difference))
     shown, rest = told[:_MOST_PARTS], told[_MOST_PARTS:]
-    words = [f"{item_name(part.code, group)} {_signed(part.difference)}" for part in shown]
+    words = [f"{item_name(part.code, person)} {_signed(part.difference)}" for part in shown]
     if rest:
         left = sum((part.difference for part in rest), start=Decimal("0.00"))
         words.append(f"{text('explain.REST')} {_signed(left)}")

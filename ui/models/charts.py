@@ -14,7 +14,7 @@ from evaluation.period import Quarter
 from evaluation.result import Item, PersonResult
 from evaluation.staff import Category
 from evaluation.trend import RecordPoint, UnitPoint, court_points, division_points
-from ui.item_texts import item_text, points_text
+from ui.item_texts import names_of, points_text
 from ui.models.trends import ChartLine, Quantity, Subject, lines_of
 from ui.texts import quarter_text
 
@@ -125,9 +125,9 @@ def spread_chart(person: PersonResult, peers: Sequence[PersonResult]) -> SpreadC
 def profile_chart(one: PersonResult, other: PersonResult) -> ProfileChart:
     """The items of both, each in percent of what it can give."""
     codes = dict.fromkeys(item.code for item in (*one.items, *other.items) if item.max > 0)
+    names = names_of((other, one), one.group)
     lines = [
-        ProfileLine(item_text(code, one.group), (_bar(one.item(code)), _bar(other.item(code))))
-        for code in codes
+        ProfileLine(names[code], (_bar(one.item(code)), _bar(other.item(code)))) for code in codes
     ]
     return ProfileChart((one.name, other.name), tuple(lines))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from evaluation.result import PersonResult
 from evaluation.views import compared
-from ui.item_texts import item_text
+from ui.item_texts import names_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,9 @@ class Difference:
 def differences_of(one: PersonResult, other: PersonResult) -> tuple[Difference, ...]:
     """Every item, the adjustments, and the totals the lines before add up to."""
     translate = QCoreApplication.translate
+    names = names_of((other, one), one.group)
     lines = [
-        Difference(item_text(pair.code, one.group), pair.one, pair.other)
+        Difference(names.get(pair.code, pair.code), pair.one, pair.other)
         for pair in compared(one, other)
     ]
     if one.adjustment or other.adjustment:

@@ -10,7 +10,7 @@ from db.conditions import Holds
 from evaluation.firmness import ItemLabel, Label, Statement, statements
 from evaluation.result import PersonResult
 from ui.commands.texts import text as command_text
-from ui.item_texts import item_text, peers_text
+from ui.item_texts import in_chinese, item_text, peers_text
 from ui.models.column import Column
 
 # This name, or lupdate does not see the texts.
@@ -61,7 +61,7 @@ def weight_columns(label: Label) -> tuple[Column[ItemLabel], ...]:
     """The weights of one group: on paper, in effect, and where the first stays first."""
 
     def name(item: ItemLabel) -> str:
-        return item_text(item.code, label.group)
+        return _name_of(label, item.code)
 
     def remark(item: ItemLabel) -> str:
         return translate("Rule", ", ").join(_remarks(label, item))
@@ -132,10 +132,17 @@ def _remarks(label: Label, item: ItemLabel) -> list[str]:
     return found
 
 
+def _name_of(label: Label, code: str) -> str:
+    named = next((item.name for item in label.items if item.code == code), None)
+    if named is None:
+        return item_text(code, label.group)
+    return named.zh if in_chinese() else named.en
+
+
 def _sentence(one: Statement, label: Label) -> str:
     values = dict(one.values)
     if "item" in values:
-        values["item"] = item_text(str(values["item"]), label.group)
+        values["item"] = _name_of(label, str(values["item"]))
     return command_text(f"firmness.{one.code}", **values)
 
 

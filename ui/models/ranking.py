@@ -15,7 +15,7 @@ from evaluation.staff import Category, RecordKey
 from evaluation.views import Peers, peers_in
 from reports.details import PersonDetails
 from ui.gate_texts import gates_text
-from ui.item_texts import contributions_text, points_text
+from ui.item_texts import contributions_text, names_of, points_text
 from ui.models.column import Column
 from ui.models.table import TableModel
 from ui.paper_jobs import Basis
@@ -61,12 +61,16 @@ class RankingRow:
 
 @dataclass(frozen=True, slots=True)
 class RankingGroup:
-    """People ranked against each other, by staff number; *codes* are all their items, in order."""
+    """People ranked against each other, by staff number.
+
+    *codes* are all their items, in order, and *names* what these are called.
+    """
 
     category: Category
     group: str
     rows: tuple[RankingRow, ...]
     codes: tuple[str, ...]
+    names: tuple[str, ...] = ()
 
     @property
     def scale(self) -> Decimal:
@@ -98,12 +102,9 @@ def rows_of(
 
 
 def chosen_in(result: QuarterResult) -> frozenset[RecordKey]:
-    """The records that won."""
-    return frozenset(
-        RecordKey(number, line.category, line.group or "")
-        for line in result.winners
-        for number in line.staff_no
-    )
+    """The records that won, each among its peers: a quota group is a line of its own."""
+    lines = {(line.category, line.group or ""): line.staff_no for line in result.winners}
+    return frozenset(p.key for p in result.people if p.staff_no in lines.get(p.peers, ()))
 
 
 def by_place(rows: Sequence[RankingRow]) -> tuple[RankingRow, ...]:
@@ -122,11 +123,6 @@ def reach_of(person: PersonResult) -> Decimal:
     return earned + max(person.adjustment, Decimal(0))
 
 
-def codes_of(people: Sequence[PersonResult]) -> tuple[str, ...]:
-    """The items of *people*, each once, in order."""
-    return tuple(dict.fromkeys(item.code for person in people for item in person.items))
-
-
 def _group(
     peers: Peers, chosen: frozenset[RecordKey], scheme: Mapping[str, Any], eligible_only: bool
 ) -> RankingGroup:
@@ -135,7 +131,8 @@ def _group(
         for person in peers.people
         if person.eligible or not eligible_only
     )
-    return RankingGroup(peers.category, peers.group, rows, codes_of(peers.people))
+    names = names_of(peers.people, peers.group)
+    return RankingGroup(peers.category, peers.group, rows, tuple(names), tuple(names.values()))
 
 
 def _columns() -> tuple[Column[RankingRow], ...]:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from evaluation.result import Item, ItemRow, PersonResult
 from reports.details import Adjustment, PersonDetails, Veto
 from ui.gate_texts import veto_text
-from ui.item_texts import figure_text, item_text, label_text, points_text, signed_text, value_text
-from ui.rule_texts import rule_text
+from ui.item_texts import figure_text, item_name, label_text, points_text, signed_text, value_text
+from ui.rule_texts import rule_of, words_of
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -82,10 +82,11 @@ def _line(node: SheetNode) -> QStandardItem:
 def _item_node(item: Item, person: PersonResult, scheme: Mapping[str, Any]) -> SheetNode:
     most = item.max
     figure = f"{points_text(item.points)} / {most}" if most else points_text(item.points)
-    words = (value_text(item), rule_text(item.code, person, scheme))
+    rule = rule_of(item.code, person.category, person.group, scheme)
+    words = (value_text(item, rule.quantity), words_of(rule)) if rule else (value_text(item), "")
     share = float(max(item.points, Decimal(0)) / most) if most else None
     details = tuple(word for word in words if word)
-    return SheetNode(item_text(item.code, person.group), figure, details, share)
+    return SheetNode(item_name(item, person.group), figure, details, share)
 
 
 def _row_nodes(item: Item) -> list[SheetNode]:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evaluation.result import PersonResult
-from ui.item_texts import item_text
 from ui.theme import Theme, current_theme
 
 _GAP = 1
@@ -61,9 +60,9 @@ class Legend(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_items(self, codes: Sequence[str], group: str) -> None:
-        """Name the items of *codes* as they are called for *group*."""
-        self._names = [item_text(code, group) for code in codes]
+    def show_items(self, names: Sequence[str]) -> None:
+        """Name the items, in the order of their shades."""
+        self._names = list(names)
         self.setAccessibleName(", ".join(self._names))
         self.updateGeometry()
         self.update()

@@ -94,7 +94,7 @@ class RankingView(QWidget):
     def _show_group(self, group: RankingGroup) -> None:
         rows = by_place(group.rows) if self.tools.ordered() else group.rows
         self.table.show_rows(rows, group.codes, group.scale)
-        self.legend.show_items(group.codes, group.group if _judges(group) else "")
+        self.legend.show_items(group.names)
         self._list_state.setCurrentIndex(0 if rows else 1)
         self.group_shown.emit(group)
 
@@ -174,10 +174,6 @@ class RankingView(QWidget):
         rows.addWidget(self.tools)
         rows.addWidget(rule())
         rows.addWidget(splitter, stretch=1)
-
-
-def _judges(group: RankingGroup) -> bool:
-    return group.category is Category.JUDGE
 
 
 def _line_of(group: RankingGroup | None) -> tuple[Category, str] | None:
