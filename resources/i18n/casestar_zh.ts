@@ -113,23 +113,23 @@
         </message>
         <message>
             <source>&amp;Look through the quarter</source>
-            <translation type="unfinished" />
+            <translation>检查本季度(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Explained…</source>
-            <translation type="unfinished" />
+            <translation>已说明(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Confirmed…</source>
-            <translation type="unfinished" />
+            <translation>属实(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Dismissed…</source>
-            <translation type="unfinished" />
+            <translation>排除(&amp;D)…</translation>
         </message>
         <message>
             <source>&amp;Open again</source>
-            <translation type="unfinished" />
+            <translation>重新列为待核实(&amp;O)</translation>
         </message>
         <message>
             <source>Print the &amp;list</source>
@@ -2200,7 +2200,7 @@
         </message>
         <message>
             <source>No question is open</source>
-            <translation type="unfinished" />
+            <translation>没有待核实的事项</translation>
         </message>
         <message>
             <source>No late change is waiting</source>
@@ -2256,7 +2256,7 @@
         </message>
         <message>
             <source>Questions to be explained</source>
-            <translation type="unfinished" />
+            <translation>有事项待核实</translation>
         </message>
         <message>
             <source>Late changes waiting</source>
@@ -2357,8 +2357,8 @@
         </message>
         <message numerus="yes">
             <source>%n question(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2417,8 +2417,8 @@
         </message>
         <message numerus="yes">
             <source>%n question(s) not explained.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 个事项待核实。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3628,7 +3628,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>未锁定</translation>
+            <translation>打开</translation>
         </message>
     </context>
     <context>
@@ -4097,7 +4097,7 @@
         </message>
         <message>
             <source>What the data of a quarter give reason to ask, with the cases behind each question. People explain, confirm or dismiss it with a reason; nothing here changes points or places. Days of hearings, documents, conversions and extensions are not in the list of cases: what rests on them is not asked. Fewer than 20 people are not compared with each other by chance.</source>
-            <translation type="unfinished" />
+            <translation>列出季度数据中需要核实的事项及其所依据的案件，由人工说明、确认或排除并写明理由；这里不影响分数和名次。案件表中没有开庭、文书、转换程序和延长审限的日期，与之有关的检查不作。不足 20 人时不作相互间的统计比较。</translation>
         </message>
         <message>
             <source>Freeze the baselines, lock, decide, seal: each step says what it needs. Only a locked quarter is unlocked again, with a reason. What changes after the lock waits among the late changes: apply it once the quarter is open again, note it beside the result that stays, or reject it.</source>
@@ -5378,7 +5378,7 @@
         <name>KeyStrength</name>
         <message>
             <source>Too short: at least {least} characters.</source>
-            <translation>太短：至少{least}个字符。</translation>
+            <translation type="vanished">太短：至少{least}个字符。</translation>
         </message>
         <message>
             <source>Weak: easily guessed. Take several unrelated words.</source>
@@ -6324,7 +6324,7 @@
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>待核实事项</translation>
         </message>
         <message>
             <source>Reminders</source>
@@ -6415,7 +6415,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>未锁定</translation>
+            <translation>打开</translation>
         </message>
     </context>
     <context>
@@ -6437,7 +6437,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>未锁定</translation>
+            <translation>打开</translation>
         </message>
         <message>
             <source>That password does not open it.</source>
@@ -7791,7 +7791,7 @@
         <name>Question</name>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>事项</translation>
         </message>
         <message>
             <source>About</source>
@@ -7807,11 +7807,11 @@
         </message>
         <message>
             <source>How it came up</source>
-            <translation type="unfinished" />
+            <translation>来源</translation>
         </message>
         <message>
             <source>Decided by</source>
-            <translation type="unfinished" />
+            <translation>处理人</translation>
         </message>
         <message>
             <source>Decided on</source>
@@ -7823,7 +7823,7 @@
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>检查项</translation>
         </message>
         <message>
             <source>Case number</source>
@@ -7859,195 +7859,199 @@
         </message>
         <message>
             <source>The whole court</source>
-            <translation type="unfinished" />
+            <translation>全院</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>未锁定</translation>
+            <translation type="vanished">未锁定</translation>
+        </message>
+        <message>
+            <source>To be explained</source>
+            <translation>待核实</translation>
         </message>
         <message>
             <source>Explained</source>
-            <translation type="unfinished" />
+            <translation>已说明</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>属实</translation>
         </message>
         <message>
             <source>Dismissed</source>
-            <translation type="unfinished" />
+            <translation>已排除</translation>
         </message>
         <message>
             <source>Looked at in any case</source>
-            <translation type="unfinished" />
+            <translation>必须复核</translation>
         </message>
         <message>
             <source>Plain list</source>
-            <translation type="unfinished" />
+            <translation>逐案列出</translation>
         </message>
         <message>
             <source>Above a fixed line</source>
-            <translation type="unfinished" />
+            <translation>超过固定比例</translation>
         </message>
         <message>
             <source>Compared with others</source>
-            <translation type="unfinished" />
+            <translation>与他人比较</translation>
         </message>
         <message>
             <source>For information</source>
-            <translation type="unfinished" />
+            <translation>供参考</translation>
         </message>
         <message>
             <source>Many closings in the last days</source>
-            <translation type="unfinished" />
+            <translation>季末集中结案</translation>
         </message>
         <message>
             <source>Many closings in December</source>
-            <translation type="unfinished" />
+            <translation>十二月集中结案</translation>
         </message>
         <message>
             <source>Withdrawn and filed again</source>
-            <translation type="unfinished" />
+            <translation>撤诉后又立案</translation>
         </message>
         <message>
             <source>Many cases of the same parties</source>
-            <translation type="unfinished" />
+            <translation>同一当事人多件</translation>
         </message>
         <message>
             <source>Large share of series</source>
-            <translation type="unfinished" />
+            <translation>系列案占比高</translation>
         </message>
         <message>
             <source>Filed long after receipt</source>
-            <translation type="unfinished" />
+            <translation>收件后迟迟未立案</translation>
         </message>
         <message>
             <source>Fewer cases filed</source>
-            <translation type="unfinished" />
+            <translation>立案减少</translation>
         </message>
         <message>
             <source>Long mediation before filing</source>
-            <translation type="unfinished" />
+            <translation>诉前调解时间长</translation>
         </message>
         <message>
             <source>Heard after closing</source>
-            <translation type="unfinished" />
+            <translation>结案后开庭</translation>
         </message>
         <message>
             <source>Archived before closing</source>
-            <translation type="unfinished" />
+            <translation>结案前归档</translation>
         </message>
         <message>
             <source>Document long after closing</source>
-            <translation type="unfinished" />
+            <translation>结案后很久才出文书</translation>
         </message>
         <message>
             <source>Judgment without a hearing</source>
-            <translation type="unfinished" />
+            <translation>判决而无开庭记录</translation>
         </message>
         <message>
             <source>Much time taken out</source>
-            <translation type="unfinished" />
+            <translation>扣除审限多</translation>
         </message>
         <message>
             <source>Suspended for long</source>
-            <translation type="unfinished" />
+            <translation>长期中止</translation>
         </message>
         <message>
             <source>Extended at the last moment</source>
-            <translation type="unfinished" />
+            <translation>临期延长审限</translation>
         </message>
         <message>
             <source>Enforcement soon ended</source>
-            <translation type="unfinished" />
+            <translation>立案不久即终本</translation>
         </message>
         <message>
             <source>Enforcement soon resumed</source>
-            <translation type="unfinished" />
+            <translation>终本不久即恢复</translation>
         </message>
         <message>
             <source>Enforcement often ended</source>
-            <translation type="unfinished" />
+            <translation>终本占比高</translation>
         </message>
         <message>
             <source>Only simple cases unheard</source>
-            <translation type="unfinished" />
+            <translation>只办简单案件且无开庭记录</translation>
         </message>
         <message>
             <source>Light cases allotted</source>
-            <translation type="unfinished" />
+            <translation>所分案件偏轻</translation>
         </message>
         <message>
             <source>Very many settled</source>
-            <translation type="unfinished" />
+            <translation>调撤占比很高</translation>
         </message>
         <message>
             <source>Many more settled than before</source>
-            <translation type="unfinished" />
+            <translation>调撤率骤升</translation>
         </message>
         <message>
             <source>Closing day changed after the lock</source>
-            <translation type="unfinished" />
+            <translation>锁定后改结案日期</translation>
         </message>
         <message>
             <source>Closing day set back</source>
-            <translation type="unfinished" />
+            <translation>结案日期倒填</translation>
         </message>
         <message>
             <source>Procedure changed before the limit</source>
-            <translation type="unfinished" />
+            <translation>临期转换程序</translation>
         </message>
         <message>
             <source>Always a panel</source>
-            <translation type="unfinished" />
+            <translation>全部合议</translation>
         </message>
         <message>
             <source>Never a panel</source>
-            <translation type="unfinished" />
+            <translation>从不合议</translation>
         </message>
         <message>
             <source>Entered twice?</source>
-            <translation type="unfinished" />
+            <translation>可能重复登记</translation>
         </message>
         <message>
             <source>Closed on a day off</source>
-            <translation type="unfinished" />
+            <translation>非工作日结案</translation>
         </message>
         <message>
             <source>Filed and closed on one day</source>
-            <translation type="unfinished" />
+            <translation>当天立案当天结案</translation>
         </message>
         <message>
             <source>Very many closed on one day</source>
-            <translation type="unfinished" />
+            <translation>一天结案很多</translation>
         </message>
         <message>
             <source>Unusual duration</source>
-            <translation type="unfinished" />
+            <translation>用时异常</translation>
         </message>
     </context>
     <context>
         <name>QuestionActs</name>
         <message>
             <source>Explained…</source>
-            <translation type="unfinished" />
+            <translation>已说明…</translation>
         </message>
         <message>
             <source>Confirmed…</source>
-            <translation type="unfinished" />
+            <translation>属实…</translation>
         </message>
         <message>
             <source>Dismissed…</source>
-            <translation type="unfinished" />
+            <translation>排除…</translation>
         </message>
         <message>
             <source>Choose one question or several first.</source>
-            <translation type="unfinished" />
+            <translation>请先选择一项或多项。</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 项</numerusform>
             </translation>
         </message>
         <message>
@@ -8056,18 +8060,18 @@
         </message>
         <message>
             <source>{state}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{state}：{count}</translation>
         </message>
     </context>
     <context>
         <name>QuestionView</name>
         <message>
             <source>This question is about figures as a whole: there are no single cases.</source>
-            <translation type="unfinished" />
+            <translation>此事项针对总体数字，没有单个案件。</translation>
         </message>
         <message>
             <source>Cases behind the question</source>
-            <translation type="unfinished" />
+            <translation>事项所依据的案件</translation>
         </message>
         <message>
             <source>Double-click a case to open it.</source>
@@ -8075,42 +8079,42 @@
         </message>
         <message>
             <source>Explained…</source>
-            <translation type="unfinished" />
+            <translation>已说明…</translation>
         </message>
         <message>
             <source>Confirmed…</source>
-            <translation type="unfinished" />
+            <translation>属实…</translation>
         </message>
         <message>
             <source>Dismissed…</source>
-            <translation type="unfinished" />
+            <translation>排除…</translation>
         </message>
         <message>
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>重新列为待核实</translation>
         </message>
         <message>
             <source>The last search no longer found this question; the decision is kept.</source>
-            <translation type="unfinished" />
+            <translation>最近一次检查已不再列出此事项，处理意见予以保留。</translation>
         </message>
         <message>
             <source>Since this was decided, the cases or figures behind it have changed.</source>
-            <translation type="unfinished" />
+            <translation>作出处理之后，所依据的案件或数字有变化。</translation>
         </message>
     </context>
     <context>
         <name>QuestionsPage</name>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>待核实事项</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>重新检查</translation>
         </message>
         <message>
             <source>Look through the quarter</source>
-            <translation type="unfinished" />
+            <translation>检查本季度</translation>
         </message>
         <message>
             <source>Print the list</source>
@@ -8122,33 +8126,33 @@
         </message>
         <message>
             <source>Looking through the quarter</source>
-            <translation type="unfinished" />
+            <translation>正在检查本季度</translation>
         </message>
         <message>
             <source>{open} of {count} open. {author} looked last, {moment}. Questions to be explained, not verdicts: nothing here changes points or places.</source>
-            <translation type="unfinished" />
+            <translation>共 {count} 项，其中 {open} 项待核实。最近由{author}检查，{moment}。这里只提出需要核实的事项，不作结论，不影响分数和名次。</translation>
         </message>
         <message numerus="yes">
             <source>Looked through: %n question(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>检查完毕：%n 项待核实或已处理。</numerusform>
             </translation>
         </message>
         <message>
             <source>Looks for what has to be explained before a quarter is closed: closings piled up at its end, cases filed again or split, series, days that do not fit. Each is a question with the cases behind it. Nothing here changes points or places.</source>
-            <translation type="unfinished" />
+            <translation>检查季度数据中需要核实的情况：季末集中结案、撤诉后又立案、拆分立案、系列案、日期不合等，每项都列出所依据的案件。这里不作结论，不影响分数和名次。</translation>
         </message>
         <message>
             <source>Nobody has looked through this quarter</source>
-            <translation type="unfinished" />
+            <translation>本季度尚未检查</translation>
         </message>
         <message>
             <source>The last search found nothing that has to be explained.</source>
-            <translation type="unfinished" />
+            <translation>最近一次检查没有发现需要核实的事项。</translation>
         </message>
         <message>
             <source>No questions</source>
-            <translation type="unfinished" />
+            <translation>没有待核实事项</translation>
         </message>
     </context>
     <context>

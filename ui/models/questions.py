@@ -87,7 +87,7 @@ def sentence_text(asked: AskedQuestion) -> str:
 def state_text(state: QuestionState) -> str:
     """Where a question stands."""
     return {
-        QuestionState.OPEN: translate("Question", "Open"),
+        QuestionState.OPEN: translate("Question", "To be explained"),
         QuestionState.EXPLAINED: translate("Question", "Explained"),
         QuestionState.CONFIRMED: translate("Question", "Confirmed"),
         QuestionState.DISMISSED: translate("Question", "Dismissed"),
