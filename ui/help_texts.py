@@ -94,6 +94,12 @@ def _honour_texts() -> dict[PageName, str]:
             "Every certificate issued, by number. A certificate is never changed: it is voided "
             "with a reason, and another one takes its place.",
         ),
+        PageName.TEMPLATES: translate(
+            "Help",
+            "What stands where on a certificate. Change the numbers, or drag on the page; what "
+            "the middle shows is what is printed. Saving makes the next version: what was issued "
+            "stays as it is. “Used for” says which awards are printed from the template.",
+        ),
     }
 
 

@@ -71,6 +71,13 @@ def _of_honours() -> tuple[PageDefinition, ...]:
         PageDefinition(
             PageName.REGISTER, translate("Pages", "Register"), "list-checks", _register, section
         ),
+        PageDefinition(
+            PageName.TEMPLATES,
+            translate("Pages", "Certificate templates"),
+            "square-pen",
+            _templates,
+            section,
+        ),
     )
 
 
@@ -130,6 +137,12 @@ def _register(session: Session) -> Page:
     from ui.wiring.register import register_page
 
     return register_page(session)
+
+
+def _templates(session: Session) -> Page:
+    from ui.wiring.templates import templates_page
+
+    return templates_page(session)
 
 
 def _people(session: Session) -> Page:

@@ -14,7 +14,7 @@ from ui.tasks import Report, Task, TaskRunner
 
 _PAUSE_MS = 15
 _APART = ("evaluation", "db", "db.importing")
-_BETWEEN = ("ui", "ui.models", "ui.widgets", "ui.pages", "ui.wiring")
+_BETWEEN = ("ui", "ui.models", "ui.widgets", "ui.designer", "ui.pages", "ui.wiring")
 # What only pictures and the start itself use, and what loads matplotlib.
 _NOT_OF_PAGES = frozenset(
     {

@@ -627,7 +627,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Division</source>
@@ -670,7 +670,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation>时段</translation>
+            <translation>期间</translation>
         </message>
         <message>
             <source>Awards</source>
@@ -1586,7 +1586,7 @@
         </message>
         <message>
             <source>Court</source>
-            <translation>落款单位</translation>
+            <translation>法院代字</translation>
         </message>
     </context>
     <context>
@@ -1609,7 +1609,7 @@
         </message>
         <message>
             <source>Size</source>
-            <translation>尺寸</translation>
+            <translation>案件规模</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -1907,7 +1907,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Group</source>
@@ -3389,7 +3389,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Own people in full, by staff number; of the others only the winners.</source>
@@ -3547,7 +3547,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Item</source>
@@ -3628,7 +3628,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>打开</translation>
+            <translation>未锁定</translation>
         </message>
     </context>
     <context>
@@ -3822,7 +3822,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Truly first</source>
@@ -4528,7 +4528,7 @@
         </message>
         <message>
             <source>Sheet</source>
-            <translation>纸张</translation>
+            <translation>工作表</translation>
         </message>
         <message>
             <source>Row</source>
@@ -4785,7 +4785,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation>左</translation>
+            <translation>已搁置</translation>
         </message>
         <message>
             <source>the file’s value counts</source>
@@ -4865,7 +4865,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>To decide</source>
@@ -5975,7 +5975,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Division</source>
@@ -6415,7 +6415,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>打开</translation>
+            <translation>未锁定</translation>
         </message>
     </context>
     <context>
@@ -6437,7 +6437,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation>打开</translation>
+            <translation>未锁定</translation>
         </message>
         <message>
             <source>That password does not open it.</source>
@@ -6507,7 +6507,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Category</source>
@@ -7273,7 +7273,7 @@
         </message>
         <message>
             <source>Paper</source>
-            <translation>纸张类型</translation>
+            <translation>论文</translation>
         </message>
         <message>
             <source>Published case</source>
@@ -8568,7 +8568,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation>时段</translation>
+            <translation>期间</translation>
         </message>
         <message>
             <source>State</source>
@@ -9770,7 +9770,7 @@
         </message>
         <message>
             <source>Retired</source>
-            <translation>已停用</translation>
+            <translation>退休</translation>
         </message>
         <message>
             <source>Deceased</source>
@@ -10443,7 +10443,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Staff number</source>
