@@ -26,18 +26,10 @@ from evaluation.service import stretches_of
 from evaluation.staff import RecordKey, State, key_of
 
 
-def year_file_of(number: str, year: int) -> YearFile:
-    """The year of the person with that staff number.
+def year_files(numbers: Sequence[str], year: int, today: date) -> list[YearFile]:
+    """The year of each of *numbers*, in their order; days are counted up to *today*.
 
-    Raises:
-        DatabaseError: NO_SUCH_PERSON; RESULT_ALTERED.
-    """
-    (file,) = year_files([number], year)
-    return file
-
-
-def year_files(numbers: Sequence[str], year: int) -> list[YearFile]:
-    """The year of each of *numbers*, in their order; stored results are read once for all.
+    Stored results are read once for all.
 
     Raises:
         DatabaseError: NO_SUCH_PERSON; RESULT_ALTERED.
@@ -49,7 +41,7 @@ def year_files(numbers: Sequence[str], year: int) -> list[YearFile]:
             staff_id = staff_id_of(number)
             if staff_id is None:
                 raise DatabaseError("NO_SUCH_PERSON", number=number)
-            files.append(_file(staff_id, year, results))
+            files.append(_file(staff_id, year, results, today))
         return files
 
 
@@ -69,7 +61,9 @@ def served_in(year: int) -> list[str]:
     ]
 
 
-def _file(staff_id: int, year: int, results: Sequence[tuple[QuarterResult, bool]]) -> YearFile:
+def _file(
+    staff_id: int, year: int, results: Sequence[tuple[QuarterResult, bool]], today: date
+) -> YearFile:
     (rows,) = people_rows([staff_id])
     numbers = numbers_of(staff_id)
     details = details_of(staff_id)
@@ -82,7 +76,9 @@ def _file(staff_id: int, year: int, results: Sequence[tuple[QuarterResult, bool]
         born_on=details.born_on,
         degree=details.degree or details.later_degree,
         postings=tuple(_postings(rows, year)),
-        days=tuple(day for number in range(1, 5) for day in _days(rows, Quarter(year, number))),
+        days=tuple(
+            day for number in range(1, 5) for day in _days(rows, Quarter(year, number), today)
+        ),
         scores=tuple(
             QuarterScore(result.quarter, sealed, person)
             for result, sealed in results
@@ -118,10 +114,13 @@ def _postings(rows: PersonRows, year: int) -> list[HeldPosting]:
     ]
 
 
-def _days(rows: PersonRows, quarter: Quarter) -> list[QuarterDays]:
+def _days(rows: PersonRows, quarter: Quarter, today: date) -> list[QuarterDays]:
+    until = min(quarter.end, today)
+    if until < quarter.start:
+        return []
     counted: dict[RecordKey, int] = {}
     lost: dict[RecordKey, dict[State, int]] = {}
-    for stretch in stretches_of(rows.person, quarter.start, quarter.end):
+    for stretch in stretches_of(rows.person, quarter.start, until):
         if stretch.posting is None or stretch.state is None:
             continue
         key = key_of(rows.number, stretch.posting)
@@ -130,7 +129,7 @@ def _days(rows: PersonRows, quarter: Quarter) -> list[QuarterDays]:
             states = lost.setdefault(key, {})
             states[stretch.state] = states.get(stretch.state, 0) + stretch.days
     return [
-        QuarterDays(quarter, key, days, tuple(lost.get(key, {}).items()))
+        QuarterDays(quarter, until, key, days, tuple(lost.get(key, {}).items()))
         for key, days in counted.items()
     ]
 

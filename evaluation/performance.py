@@ -22,9 +22,10 @@ class HeldPosting:
 
 @dataclass(frozen=True, slots=True)
 class QuarterDays:
-    """A record's days in one quarter: those counted, and those lost by state."""
+    """A record's days in one quarter up to *until*: those counted, and those lost by state."""
 
     quarter: Quarter
+    until: date
     key: RecordKey
     counted: int
     lost: tuple[tuple[State, int], ...]
