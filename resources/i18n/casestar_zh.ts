@@ -1628,8 +1628,12 @@
             <translation>仅存指纹，填写即替换</translation>
         </message>
         <message>
+            <source>yes or no, empty for unknown</source>
+            <translation>是或否，不明则空</translation>
+        </message>
+        <message>
             <source>是 or 否, empty for unknown</source>
-            <translation>是或否，不详留空</translation>
+            <translation type="vanished">是或否，不详留空</translation>
         </message>
         <message>
             <source>names or staff numbers, separated by 、</source>
@@ -3744,6 +3748,57 @@
         <message>
             <source>no</source>
             <translation>否</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>{stage}: {result}</source>
+            <translation>{stage}{result}</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>改判</translation>
+        </message>
+        <message>
+            <source>changed in part</source>
+            <translation>部分改判</translation>
+        </message>
+        <message>
+            <source>sent back</source>
+            <translation>发回</translation>
+        </message>
+        <message>
+            <source>ordered to be heard</source>
+            <translation>指令审理</translation>
+        </message>
+        <message>
+            <source>excellent</source>
+            <translation>优秀</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>合格</translation>
+        </message>
+        <message>
+            <source>flawed</source>
+            <translation>瑕疵</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>不合格</translation>
+        </message>
+        <message>
+            <source>second instance</source>
+            <translation>二审</translation>
+        </message>
+        <message>
+            <source>retrial</source>
+            <translation>再审</translation>
+        </message>
+        <message>
+            <source>review</source>
+            <translation>评查</translation>
         </message>
     </context>
     <context>
@@ -7867,6 +7922,10 @@
         </message>
         <message>
             <source>To be explained</source>
+            <translation type="vanished">待核实</translation>
+        </message>
+        <message>
+            <source>To check</source>
             <translation>待核实</translation>
         </message>
         <message>

@@ -21,11 +21,11 @@ def question_columns() -> tuple[Column[AskedQuestion], ...]:
                width=176, tooltip=sentence_text, choices=_checks),
         Column("who", translate("Question", "About"), who_text, width=132, spelled=True),
         Column("cases", translate("Question", "Cases"), lambda q: len(q.question.cases),
-               holds=Holds.NUMBER, width=56),
+               holds=Holds.NUMBER, width=60),
         Column("state", translate("Question", "State"), lambda q: q.state, state_text, width=84,
                tone=_tone, choices=_states),
         Column("kind", translate("Question", "How it came up"), lambda q: q.question.kind,
-               kind_text, width=132, choices=_kinds),
+               kind_text, width=132, choices=_kinds, hidden=True),
         Column("author", translate("Question", "Decided by"), lambda q: q.author, width=84),
         Column("on", translate("Question", "Decided on"), lambda q: q.at and q.at.date(),
                holds=Holds.DAY, width=92),
@@ -87,7 +87,7 @@ def sentence_text(asked: AskedQuestion) -> str:
 def state_text(state: QuestionState) -> str:
     """Where a question stands."""
     return {
-        QuestionState.OPEN: translate("Question", "To be explained"),
+        QuestionState.OPEN: translate("Question", "To check"),
         QuestionState.EXPLAINED: translate("Question", "Explained"),
         QuestionState.CONFIRMED: translate("Question", "Confirmed"),
         QuestionState.DISMISSED: translate("Question", "Dismissed"),

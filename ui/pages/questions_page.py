@@ -91,9 +91,9 @@ class QuestionsPage(Page):
     @Slot(object)
     def _on_questions(self, found: object) -> None:
         assert isinstance(found, QuestionList)
-        self._show_state(found)
         rows = sorted(found.questions, key=lambda one: one.state is not QuestionState.OPEN)
         self.model.show_rows(rows)
+        self._show_state(found)
         self._choose()
         self._on_current_changed(self.panel.current_row())
 
@@ -231,7 +231,9 @@ class QuestionsPage(Page):
             "question with the cases behind it. Nothing here changes points or places."
         )
         title = self.tr("Nobody has looked through this quarter")
-        return EmptyState("circle-help", title, text, self.look_first)
+        state = EmptyState("circle-help", title, text, self.look_first)
+        state.show_text(text)
+        return state
 
     def _nothing(self) -> EmptyState:
         text = self.tr("The last search found nothing that has to be explained.")

@@ -1,0 +1,143 @@
+"""Questions of a quarter: found in the database, decided, kept through another search, undone."""
+
+from datetime import datetime
+
+import pytest
+
+from db import audit
+from db.actors import Act
+from db.errors import DatabaseError
+from db.history import undo
+from db.models import CourtCase
+from db.questions import (
+    QuestionState,
+    decide,
+    evidence,
+    open_count,
+    questions_of,
+    search,
+)
+from evaluation.period import Quarter
+from tests.db.rows import add_case, add_person
+
+Q1 = Quarter(2024, 1)
+ACT = Act("陈示范", datetime(2024, 4, 19, 9, 30))
+
+
+@pytest.fixture
+def judge(rolled_back):
+    return add_person("J1")
+
+
+def refiled(judge):
+    """A case withdrawn, and the same dispute back 20 days later."""
+    parties = {"plaintiff_hash": "甲", "defendant_hash": "乙", "cause": "买卖合同纠纷"}
+    first = add_case(1, judge, manner="准予撤诉", **parties)
+    second = add_case(2, judge, filed_on="2024-03-21", closed_on=None, manner="", **parties)
+    return first, second
+
+
+def found(code=None):
+    asked = questions_of(Q1).questions
+    return [one for one in asked if code is None or one.question.code == code]
+
+
+def test_nobody_looked_is_not_nothing_found(judge):
+    assert open_count(Q1) is None
+    assert questions_of(Q1).at is None
+    search(Q1, ACT)
+    assert questions_of(Q1).author == "陈示范"
+    assert open_count(Q1) == questions_of(Q1).open
+
+
+def test_a_refiled_dispute_is_found_with_both_cases(judge):
+    first, second = refiled(judge)
+    search(Q1, ACT)
+    (one,) = found("G02_REFILED")
+    assert one.question.cases == (first.key, second.key)
+    assert one.question.values["days"] == 20
+    assert one.name == "姓名J1"
+    rows = evidence(one.question.cases)
+    assert [row.key for row in rows] == [first.key, second.key]
+    assert rows[1].closed_on is None
+
+
+def test_a_decision_is_kept_when_the_quarter_is_searched_again(judge):
+    refiled(judge)
+    search(Q1, ACT)
+    (one,) = found("G02_REFILED")
+    before = open_count(Q1)
+    decide(Q1, [one.identity], QuestionState.EXPLAINED, "当事人补充证据后再诉", ACT)
+    search(Q1, Act("别人", ACT.at))
+    (again,) = found("G02_REFILED")
+    assert (again.state, again.reason, again.author) == (
+        QuestionState.EXPLAINED,
+        "当事人补充证据后再诉",
+        "陈示范",
+    )
+    assert again.at == ACT.at
+    assert (again.is_found, again.is_changed) == (True, False)
+    assert open_count(Q1) == before - 1
+
+
+def test_a_decided_question_that_is_gone_stays_with_what_it_was(judge):
+    _, second = refiled(judge)
+    search(Q1, ACT)
+    (one,) = found("G02_REFILED")
+    decide(Q1, [one.identity], QuestionState.CONFIRMED, "应当合并审理", ACT)
+    CourtCase.update(defendant_hash="丙").where(CourtCase.id == second.id).execute()
+    search(Q1, ACT)
+    (kept,) = found("G02_REFILED")
+    assert not kept.is_found
+    assert kept.question == one.question
+
+
+def test_more_cases_do_not_make_another_question_but_are_told(judge):
+    for number in range(1, 4):
+        add_case(number, judge, closed_on="2024-03-02")  # a Saturday
+    search(Q1, ACT)
+    (one,) = found("DAY_OFF")
+    decide(Q1, [one.identity], QuestionState.EXPLAINED, "值班", ACT)
+    add_case(4, judge, closed_on="2024-03-03")
+    search(Q1, ACT)
+    (again,) = found("DAY_OFF")
+    assert again.state is QuestionState.EXPLAINED
+    assert again.is_changed
+    assert len(again.question.cases) == 4
+
+
+def test_a_decision_needs_a_word_and_can_be_taken_back(judge):
+    refiled(judge)
+    search(Q1, ACT)
+    (one,) = found("G02_REFILED")
+    with pytest.raises(DatabaseError) as refused:
+        decide(Q1, [one.identity], QuestionState.DISMISSED, "  ", ACT)
+    assert refused.value.code == "REASON_NEEDED"
+    with pytest.raises(DatabaseError) as unknown:
+        decide(Q1, ["G99|J1"], QuestionState.DISMISSED, "无关", ACT)
+    assert unknown.value.code == "NO_SUCH_QUESTION"
+    token = decide(Q1, [one.identity], QuestionState.DISMISSED, "两案无关", ACT)
+    redo = undo(token, ACT)
+    assert found("G02_REFILED")[0].state is QuestionState.OPEN
+    undo(redo, ACT)
+    assert found("G02_REFILED")[0].reason == "两案无关"
+    decide(Q1, [one.identity], QuestionState.OPEN, "", ACT)
+    assert found("G02_REFILED")[0].state is QuestionState.OPEN
+    assert audit.verify_chain().broken is None
+
+
+def test_a_case_without_a_judge_is_nobodys_question(judge):
+    for number in range(1, 4):
+        add_case(number, None, closed_on="2024-03-02")
+    search(Q1, ACT)
+    assert found("DAY_OFF") == []
+
+
+def test_no_hearing_is_asked_about_only_where_hearings_are_known(judge):
+    silent = {"procedure": "普通独任", "manner": "判决"}
+    add_case(1, judge, hearings=0, **silent)
+    search(Q1, ACT)
+    assert found("G07_UNHEARD") == []
+    add_case(2, judge, hearings=2, **silent)
+    search(Q1, ACT)
+    assert len(found("G07_UNHEARD")[0].question.cases) == 1
