@@ -21,7 +21,7 @@ from db.models import (
 from db.overview import long_pending_since
 from db.questions import open_count
 from db.runs import decision, state_of
-from db.schemes import scheme_in_force
+from db.schemes import assesses_on, scheme_in_force
 from db.staff import people
 from evaluation.period import Quarter
 from evaluation.scheme import Scheme
@@ -50,20 +50,21 @@ _AWAITED: Mapping[str, tuple[tuple[str, ...], tuple[Category, ...]]] = {
 
 def checklist(quarter: Quarter) -> Checklist:
     """The checklist of *quarter*. A fixed number of queries; without a scheme its line alone."""
-    if not SchemeVersion.select().where(SchemeVersion.effective_from <= quarter.start).exists():
+    if not SchemeVersion.select().where(assesses_on(quarter.start)).exists():
         return Checklist(quarter, state_of(quarter), ("", ""), (CheckLine(Check.SCHEME, 1),))
     scheme = scheme_in_force(quarter.start)
     records = [
         record for person in people() for record in records_of(person, quarter, scheme.quotas)
     ]
+    totals = _has_totals(quarter)
     found = [
         CheckLine(Check.SCHEME, 0),
         _baselines(quarter, records),
         _rejected(),
-        *_case_lines(quarter, scheme),
+        *_case_lines(quarter, scheme, totals=totals),
         *_missing_measures(quarter, records),
         *_unconfirmed(quarter),
-        *_counted_twice(quarter),
+        *(_counted_twice(quarter) if totals else ()),
         *_questions(quarter),
         _adjustments(quarter),
         CheckLine(Check.DECISION, int(decision(quarter) is None)),
@@ -98,7 +99,7 @@ def _rejected() -> CheckLine:
     return CheckLine(Check.REJECTED_ROWS, sum(count for _, count in last.values()), batches=batches)
 
 
-def _case_lines(quarter: Quarter, scheme: Scheme) -> list[CheckLine]:
+def _case_lines(quarter: Quarter, scheme: Scheme, *, totals: bool) -> list[CheckLine]:
     """Every line that is about cases, all counted in one query."""
     filters = _filters(quarter, scheme)
     fields = case_fields(scheme, quarter.end, Names({}, {}))
@@ -115,7 +116,7 @@ def _case_lines(quarter: Quarter, scheme: Scheme) -> list[CheckLine]:
         for (check, wanted), count in zip(filters.items(), counts, strict=True)
     ]
     closed = lines.pop()
-    none = closed.count == 0 and not _has_totals(quarter)
+    none = closed.count == 0 and not totals
     return [*lines, CheckLine(Check.NO_CASES_CLOSED, int(none), cases=closed.cases)]
 
 
@@ -185,7 +186,7 @@ def _questions(quarter: Quarter) -> list[CheckLine]:
 
 def _counted_twice(quarter: Quarter) -> list[CheckLine]:
     """Who has listed cases and totals of one type: a question, where there is one."""
-    both = both_in(quarter) if _has_totals(quarter) else ()
+    both = both_in(quarter)
     people = tuple(dict.fromkeys(number for number, _, _ in both))
     return [CheckLine(Check.CASES_AND_TOTALS, len(people), staff_nos=people)] if both else []
 

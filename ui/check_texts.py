@@ -27,6 +27,8 @@ def check_text(line: CheckLine) -> str:
         Check.LONG_PENDING: translate("Check", "No case is pending for over 12 months"),
         Check.QUESTIONS: translate("Check", "No question is open"),
         Check.ADJUSTMENTS: translate("Check", "No late change is waiting"),
+        Check.UNCONFIRMED: translate("Check", "Everything is confirmed by a second person"),
+        Check.CASES_AND_TOTALS: translate("Check", "Nobody has both cases and totals of one type"),
         Check.DECISION: translate("Check", "The award is decided"),
     }
     if line.check is Check.MISSING_MEASURE:
@@ -50,6 +52,8 @@ def missing_text(line: CheckLine) -> str:
         Check.LONG_PENDING: translate("Check", "Pending for over 12 months"),
         Check.QUESTIONS: translate("Check", "Questions to be explained"),
         Check.ADJUSTMENTS: translate("Check", "Late changes waiting"),
+        Check.UNCONFIRMED: translate("Check", "Not confirmed by a second person"),
+        Check.CASES_AND_TOTALS: translate("Check", "Counted twice? Cases and totals of one type"),
         Check.DECISION: translate("Check", "Award not decided"),
     }[line.check]
 
@@ -88,4 +92,8 @@ def page_of(line: CheckLine) -> tuple[PageName, object]:
             return PageName.QUESTIONS, None
         case Check.MISSING_MEASURE:
             return PageName.MEASURES, line.staff_nos[0] if line.staff_nos else None
+        case Check.UNCONFIRMED:
+            return PageName.MEASURES, line.check
+        case Check.CASES_AND_TOTALS:
+            return PageName.REGISTERS, line.check
     return PageName.QUARTER, line.check

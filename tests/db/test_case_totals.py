@@ -15,6 +15,8 @@ from db.case_totals import (
     total_sheet,
     totals_of,
 )
+from db.check_lines import Check
+from db.checklist import checklist
 from db.errors import QuarterStateError
 from db.models import CaseTotal, CourtCase
 from evaluation.case import Role
@@ -151,3 +153,14 @@ def test_lines_go_and_come_back(judge):
     assert item().rows == ()
     history.undo(token, ACT)
     assert item().rows[0].count == 12
+
+
+def test_the_checklist_asks_about_both_and_takes_totals_for_closed_cases(judge):
+    put(line("12"))
+    lines = {one.check: one for one in checklist(Q1).lines}
+    assert lines[Check.NO_CASES_CLOSED].done
+    assert Check.CASES_AND_TOTALS not in lines
+    add_case(1, judge)
+    lines = {one.check: one for one in checklist(Q1).lines}
+    both = lines[Check.CASES_AND_TOTALS]
+    assert (both.count, both.staff_nos) == (1, ("J1",))

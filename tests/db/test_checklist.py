@@ -58,7 +58,9 @@ def add_batch(kind, rejected, **changes):
 def test_every_line_stands_in_the_order_of_the_work(judge):
     found = checklist(Q1)
     assert (found.state, found.scheme) == (QuarterState.OPEN, ("NTKFQ-JX", "1.0"))
-    assert list(dict.fromkeys(one.check for one in found.lines)) == list(Check)
+    asked_for = (Check.UNCONFIRMED, Check.CASES_AND_TOTALS, Check.QUESTIONS)
+    always = [check for check in Check if check not in asked_for]
+    assert list(dict.fromkeys(one.check for one in found.lines)) == always
 
 
 def test_without_a_scheme_nothing_else_can_be_said(judge):
@@ -169,4 +171,4 @@ def test_the_checklist_costs_a_fixed_number_of_queries(judge, monkeypatch):
         add_case(number, add_person(f"J9{number}"))
     asked.clear()
     checklist(Q1)
-    assert len(asked) == few <= 13
+    assert len(asked) == few <= 15

@@ -34,6 +34,7 @@ class PageName(StrEnum):
     CERTIFICATES = "certificates"
     AWARDS = "awards"
     REGISTER = "register"
+    REGISTERS = "registers"
     TEMPLATES = "templates"
     SCHEME = "scheme"
     IMPORT = "import"

@@ -15,7 +15,7 @@ from ui.widgets.step_card import Blocker, StepState
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
 
-_FORBIDS = (Check.SCHEME, Check.NO_CASES_CLOSED)
+_FORBIDS = (Check.SCHEME, Check.NO_CASES_CLOSED, Check.UNCONFIRMED)
 _OVERVIEW = (PageName.OVERVIEW, None)
 
 

@@ -1,0 +1,150 @@
+"""Blind re-entry by a second person, on both engines."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from db import history, measure_entries, runs
+from db.actors import Act
+from db.check_lines import Check
+from db.checklist import checklist
+from db.confirmations import (
+    ConfirmationRefusedError,
+    Standing,
+    enter_again,
+    to_confirm,
+    unconfirmed,
+)
+from db.errors import DatabaseError, QuarterStateError
+from db.models import Confirmation, ImportBatch, Measure
+from db.settings import court_settings, store_court_settings
+from evaluation.measure_cells import CellFault
+from evaluation.period import Quarter
+from tests.db.rows import add_case, add_measure, add_person
+from tests.db.test_runs import RESULT
+
+Q1 = Quarter(2024, 1)
+FIRST = Act("沈知行", datetime(2024, 4, 12, 9, 30))
+SECOND = Act("陆明川", datetime(2024, 4, 12, 10))
+WRITTEN_BY = "测试"
+
+
+@pytest.fixture
+def judge(rolled_back):
+    store_court_settings(replace(court_settings(), second_person=True), FIRST)
+    return add_person("J1")
+
+
+@pytest.fixture
+def entry(judge):
+    return add_measure(judge, "ADJ", "1.5", basis="示法〔2024〕3号")
+
+
+def standing():
+    return [(one.item, one.standing) for one in to_confirm(Q1)]
+
+
+def test_the_same_typed_again_confirms_and_keeps_who_and_when(entry):
+    assert standing() == [("ADJ", Standing.UNCONFIRMED)]
+    assert enter_again(Q1, "ADJ", entry.id, " +1.50 ", SECOND)[0] is Standing.CONFIRMED
+    (one,) = to_confirm(Q1)
+    assert (one.standing, one.second.author, one.second.at) == (
+        Standing.CONFIRMED, "陆明川", SECOND.at,
+    )  # fmt: skip
+    assert unconfirmed(Q1) == ()
+
+
+def test_something_else_stays_open_until_either_is_corrected(entry):
+    found, token = enter_again(Q1, "ADJ", entry.id, "1.0", SECOND)
+    assert (found, standing()) == (Standing.DIFFERENT, [("ADJ", Standing.DIFFERENT)])
+    assert not to_confirm(Q1)[0].hidden_from("陆明川")
+    enter_again(Q1, "ADJ", entry.id, "1.5", SECOND)
+    assert standing() == [("ADJ", Standing.CONFIRMED)]
+    history.undo(history.latest_edits(1)[0].token, SECOND)
+    assert standing() == [("ADJ", Standing.DIFFERENT)]
+    change = measure_entries.MeasureEntry("J1", "ADJ", "1.0", "示法〔2024〕3号")
+    measure_entries.change_entry(entry.id, change, Act(WRITTEN_BY, FIRST.at))
+    assert standing() == [("ADJ", Standing.CONFIRMED)]
+    assert history.edit_of(token).author == "陆明川"
+
+
+def test_nobody_confirms_what_he_entered_or_changed_last(entry):
+    with pytest.raises(DatabaseError) as refused:
+        enter_again(Q1, "ADJ", entry.id, "1.5", Act(WRITTEN_BY, SECOND.at))
+    assert refused.value.code == "OWN_ENTRY"
+    enter_again(Q1, "ADJ", entry.id, "1.0", SECOND)
+    change = measure_entries.MeasureEntry("J1", "ADJ", "1.0", "示法〔2024〕3号")
+    measure_entries.change_entry(entry.id, change, SECOND)
+    assert standing() == [("ADJ", Standing.UNCONFIRMED)]
+    with pytest.raises(DatabaseError):
+        enter_again(Q1, "ADJ", entry.id, "1.0", SECOND)
+    assert enter_again(Q1, "ADJ", entry.id, "1.0", FIRST)[0] is Standing.CONFIRMED
+
+
+def test_the_value_is_hidden_from_whoever_may_be_the_second(entry):
+    (one,) = to_confirm(Q1)
+    assert one.hidden_from("陆明川") and not one.hidden_from(WRITTEN_BY)
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [("", CellFault.VALUE_MISSING), ("viel", CellFault.NOT_A_NUMBER)],
+)
+def test_what_is_no_value_is_refused_and_nothing_is_kept(entry, text, fault):
+    with pytest.raises(ConfirmationRefusedError) as refused:
+        enter_again(Q1, "ADJ", entry.id, text, SECOND)
+    assert refused.value.fault is fault
+    assert Confirmation.select().count() == 0
+
+
+def test_vetoes_and_grades_are_confirmed_too(judge):
+    veto = add_measure(judge, "VETO", "V02", basis="示纪〔2024〕1号")
+    batch = ImportBatch.create(
+        kind="cases", file_name="案件.xlsx", sha256="", profile="", author="沈知行",
+        written_at=FIRST.at, data_rows=1, added=1, changed=0, unchanged=0, rejected=0, warned=0,
+    )  # fmt: skip
+    case = add_case(1, judge, review_grade="优秀", review_on="2024-03-05", batch=batch)
+    add_case(2, judge, review_grade="合格", review_on="2024-04-05")
+    assert [(one.item, one.staff_no, one.case, one.author) for one in to_confirm(Q1)] == [
+        ("VETO", "J1", "", WRITTEN_BY),
+        ("REVIEW", "J1", case.key, "沈知行"),
+    ]
+    with pytest.raises(DatabaseError):
+        enter_again(Q1, "REVIEW", case.id, "优秀", FIRST)
+    enter_again(Q1, "VETO", veto.id, "v02", SECOND)
+    enter_again(Q1, "REVIEW", case.id, "合格", SECOND)
+    assert [kind for _, kind in standing()] == [Standing.CONFIRMED, Standing.DIFFERENT]
+
+
+def test_an_entry_that_goes_takes_its_confirmation_along(entry):
+    enter_again(Q1, "ADJ", entry.id, "1.5", SECOND)
+    token = measure_entries.remove_entry(entry.id, FIRST)
+    assert Confirmation.select().count() == 0
+    history.undo(token, FIRST)
+    assert standing() == [("ADJ", Standing.UNCONFIRMED)]
+
+
+def test_a_quarter_is_not_locked_before_and_its_checklist_says_so(entry):
+    with pytest.raises(QuarterStateError) as refused:
+        runs.lock(Q1, lambda: RESULT, FIRST)
+    assert (refused.value.code, refused.value.values["person"]) == ("UNCONFIRMED", "J1")
+    (line,) = [line for line in checklist(Q1).lines if line.check is Check.UNCONFIRMED]
+    assert (line.count, line.staff_nos) == (1, ("J1",))
+    _, token = enter_again(Q1, "ADJ", entry.id, "1.5", SECOND)
+    runs.lock(Q1, lambda: RESULT, FIRST)
+    for act in (
+        lambda: enter_again(Q1, "ADJ", entry.id, "2", SECOND),
+        lambda: history.undo(token, SECOND),
+    ):
+        with pytest.raises(QuarterStateError) as locked:
+            act()
+        assert locked.value.code == "QUARTER_LOCKED"
+
+
+def test_a_court_that_does_not_ask_for_it_is_not_held_up(entry):
+    store_court_settings(replace(court_settings(), second_person=False), FIRST)
+    assert unconfirmed(Q1) == ()
+    assert Check.UNCONFIRMED not in [line.check for line in checklist(Q1).lines]
+    runs.lock(Q1, lambda: RESULT, FIRST)
+    assert Measure.select().count() == 1
