@@ -304,13 +304,13 @@ class TemplatesPage(Page):
     @Slot(object)
     def _on_versions(self, versions: object) -> None:
         assert isinstance(versions, Sequence)
-        self._versions.clear()
+        self.earlier.clear()
         for stored in reversed(versions):
             text = self.tr("Version {number}, {author}, {day}")
             day = f"{stored.saved_at:%Y-%m-%d %H:%M}"
             text = text.format(number=stored.number, author=stored.author, day=day)
-            self._versions.addAction(text).setData(stored.content)
-        self._versions.setEnabled(bool(versions))
+            self.earlier.addAction(text).setData(stored.content)
+        self.earlier.setEnabled(bool(versions))
 
     @Slot(QAction)
     def _on_version_chosen(self, action: QAction) -> None:
@@ -355,7 +355,7 @@ class TemplatesPage(Page):
     def _lay_out(self) -> None:
         menu = QMenu(self.more)
         menu.addActions([self._actions[name] for name in ("copy", "import", "export", "aside")])
-        self._versions = menu.addMenu(self.tr("Earlier versions"))
+        self.earlier = menu.addMenu(self.tr("Earlier versions"))
         self.more.setMenu(menu)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -381,7 +381,7 @@ class TemplatesPage(Page):
         self.uses.menu().aboutToShow.connect(self._fill_uses)
         self.uses.menu().triggered.connect(self._on_use_chosen)
         self.more.menu().aboutToShow.connect(self._fill_more)
-        self._versions.triggered.connect(self._on_version_chosen)
+        self.earlier.triggered.connect(self._on_version_chosen)
         self.save.clicked.connect(self.save_version)
         self._tools[0].clicked.connect(self.view.draft.undo)
         self._tools[1].clicked.connect(self.view.draft.redo)
