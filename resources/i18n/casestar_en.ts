@@ -110,6 +110,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entrys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n case(s)</source>
             <translation>
                 <numerusform>%n case</numerusform>
@@ -177,6 +191,20 @@
             <translation>
                 <numerusform>%n late change waiting.</numerusform>
                 <numerusform>%n late changes waiting.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) not confirmed by a second person.</source>
+            <translation>
+                <numerusform>%n entry not confirmed by a second person.</numerusform>
+                <numerusform>%n entrys not confirmed by a second person.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) with both listed cases and totals of one type.</source>
+            <translation>
+                <numerusform>%n person with both listed cases and totals of one type.</numerusform>
+                <numerusform>%n people with both listed cases and totals of one type.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -354,6 +382,16 @@
             <translation>
                 <numerusform>Saved: %n dated backup kept.</numerusform>
                 <numerusform>Saved: %n dated backups kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DistributionDialog</name>
+        <message numerus="yes">
+            <source>%n person(s) serving on {day}; each counted once</source>
+            <translation>
+                <numerusform>%n person serving on {day}; each counted once</numerusform>
+                <numerusform>%n people serving on {day}; each counted once</numerusform>
             </translation>
         </message>
     </context>

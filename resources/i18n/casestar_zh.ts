@@ -112,6 +112,10 @@
             <translation>作废并重发(&amp;R)…</translation>
         </message>
         <message>
+            <source>Chec&amp;k a certificate…</source>
+            <translation>查验证书(&amp;K)…</translation>
+        </message>
+        <message>
             <source>&amp;Look through the quarter</source>
             <translation>检查本季度(&amp;L)</translation>
         </message>
@@ -1939,6 +1943,13 @@
         </message>
     </context>
     <context>
+        <name>CertificateChecking</name>
+        <message>
+            <source>Checking a certificate</source>
+            <translation>正在查验证书</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificateFacts</name>
         <message>
             <source>Void since {at} ({by}): {why}</source>
@@ -2211,6 +2222,14 @@
             <translation>没有待处理的调整事项</translation>
         </message>
         <message>
+            <source>Everything is confirmed by a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has both cases and totals of one type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The award is decided</source>
             <translation>已作出表彰决定</translation>
         </message>
@@ -2265,6 +2284,14 @@
         <message>
             <source>Late changes waiting</source>
             <translation>待处理的调整事项</translation>
+        </message>
+        <message>
+            <source>Not confirmed by a second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted twice? Cases and totals of one type</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Award not decided</source>
@@ -2352,6 +2379,49 @@
         </message>
     </context>
     <context>
+        <name>CheckCertificateDialog</name>
+        <message>
+            <source>Check a certificate</source>
+            <translation>查验证书</translation>
+        </message>
+        <message>
+            <source>Code or number</source>
+            <translation>验证码或编号</translation>
+        </message>
+        <message>
+            <source>CS1-… in groups of five, or the number</source>
+            <translation>CS1-…（每五位一组），或证书编号</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>查验</translation>
+        </message>
+        <message>
+            <source>Photograph, scan or PDF…</source>
+            <translation>照片、扫描件或 PDF…</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>查到的内容</translation>
+        </message>
+        <message>
+            <source>Cannot be read</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <source>Photograph, scan or PDF</source>
+            <translation>照片、扫描件或 PDF</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Type or paste the code below the QR code, or the number; or give a photograph, a scan or the PDF, whichever way up it lies. Nothing is sent anywhere.</source>
+            <translation>请输入或粘贴二维码下方的验证码或证书编号；也可提供照片、扫描件或 PDF，方向不限。内容不会发送到任何地方。</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckCounts</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -2369,6 +2439,18 @@
             <source>%n change(s)</source>
             <translation>
                 <numerusform>%n项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n 人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2429,6 +2511,18 @@
             <source>%n late change(s) waiting.</source>
             <translation>
                 <numerusform>%n项调整事项待处理。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) not confirmed by a second person.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) with both listed cases and totals of one type.</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -3370,6 +3464,94 @@
         </message>
     </context>
     <context>
+        <name>Distribution</name>
+        <message>
+            <source>Age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Years in this court</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Degree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Establishment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By division</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to {years} years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{years} years and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{low}–{high} years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总分</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistributionDialog</name>
+        <message>
+            <source>Distribution of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told apart by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as &amp;Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) serving on {day}; each counted once</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DivisionDialog</name>
         <message>
             <source>A division head's view</source>
@@ -3410,6 +3592,37 @@
         <message>
             <source>Internal material</source>
             <translation>内部资料</translation>
+        </message>
+    </context>
+    <context>
+        <name>DivisionTree</name>
+        <message>
+            <source>In no team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not assessed as judges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of a division</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By group of cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Divisions</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Whole court</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8742,6 +8955,10 @@
             <translation>证书登记簿</translation>
         </message>
         <message>
+            <source>Check…</source>
+            <translation>查验…</translation>
+        </message>
+        <message>
             <source>Print the list</source>
             <translation>打印登记簿</translation>
         </message>
@@ -10314,6 +10531,137 @@
         <message>
             <source>Redo</source>
             <translation>重做</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Genuine</source>
+            <translation>真实有效</translation>
+        </message>
+        <message>
+            <source>Signed, but not in this register</source>
+            <translation>签名真实，但本登记簿无此证书</translation>
+        </message>
+        <message>
+            <source>The number is in the register</source>
+            <translation>登记簿中有此编号</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>已被改动</translation>
+        </message>
+        <message>
+            <source>Mistyped or altered</source>
+            <translation>输入有误或已被改动</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>无法识别</translation>
+        </message>
+        <message>
+            <source>No code found</source>
+            <translation>未找到二维码</translation>
+        </message>
+        <message>
+            <source>No code of a certificate</source>
+            <translation>不是证书验证码</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>It was replaced by {number}.</source>
+            <translation>已由 {number} 替代。</translation>
+        </message>
+        <message>
+            <source>The code says</source>
+            <translation>验证码所载</translation>
+        </message>
+        <message>
+            <source>The register holds</source>
+            <translation>登记簿所载</translation>
+        </message>
+        <message>
+            <source>Signed with the key “{key}”, and the register holds the same.</source>
+            <translation>由密钥“{key}”签名，与登记簿一致。</translation>
+        </message>
+        <message>
+            <source>Signed with the key “{key}”. Whether it was voided later only that court can say.</source>
+            <translation>由密钥“{key}”签名。此后是否作废，须向该法院查询。</translation>
+        </message>
+        <message>
+            <source>The file is the very one that was issued; nothing in it was changed.</source>
+            <translation>此文件与制发时的文件完全一致，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>The number alone proves nothing: compare recipient, award and day with the paper.</source>
+            <translation>仅凭编号不能证明真伪：请将获奖人、奖项和日期与证书核对。</translation>
+        </message>
+        <message>
+            <source>It was issued, and declared void on {day}: {why}.</source>
+            <translation>曾经制发，已于{day}作废：{why}。</translation>
+        </message>
+        <message>
+            <source>The signature is of this court's key “{key}”, but this register has no such number: ask who issued it before you trust it.</source>
+            <translation>签名出自本院密钥“{key}”，但本登记簿没有该编号：请先查明由谁制发，再行采信。</translation>
+        </message>
+        <message>
+            <source>The signature does not belong to these words: they are not what was signed.</source>
+            <translation>签名与内容不符：内容已不是签名时的内容。</translation>
+        </message>
+        <message>
+            <source>The signature holds, but the register holds something else: {fields}.</source>
+            <translation>签名有效，但与登记簿不一致：{fields}。</translation>
+        </message>
+        <message>
+            <source>The code is cut off or mistyped: compare it with the paper. If it stands there just so, the paper was altered.</source>
+            <translation>验证码不完整或输入有误：请与证书核对。若证书上确实如此，则证书已被改动。</translation>
+        </message>
+        <message>
+            <source>Signed with a key that is not known here ({key}). Ask that court for its public key, and add it in the settings under “Signing keys”.</source>
+            <translation>签名所用密钥（{key}）本库未登记。请向该法院索取公钥，并在设置的“签名密钥”中添加。</translation>
+        </message>
+        <message>
+            <source>This register has no certificate with the number {source}.</source>
+            <translation>本登记簿没有编号为 {source} 的证书。</translation>
+        </message>
+        <message>
+            <source>{source}: there is no QR code that can be read. Photograph the paper straight from above in good light, or type the code or the number.</source>
+            <translation>{source}：没有可识读的二维码。请在光线充足处从正上方拍摄，或输入验证码、编号。</translation>
+        </message>
+        <message>
+            <source>“{source}” is neither the code of a certificate nor a number.</source>
+            <translation>“{source}”既不是证书验证码，也不是编号。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>获奖人</translation>
+        </message>
+        <message>
+            <source>Award</source>
+            <translation>奖项</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>落款日期</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定文号</translation>
         </message>
     </context>
     <context>

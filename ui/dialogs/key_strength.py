@@ -31,12 +31,9 @@ def passphrase_bits(text: str) -> float:
 
 
 def strength_text(text: str) -> str:
-    """What to tell about a passphrase while it is typed; nothing before anything is."""
-    if not text:
-        return ""
+    """What to tell about a passphrase while it is typed; nothing while it is too short."""
     if len(text) < SHORTEST_PASSPHRASE:
-        said = translate("KeyStrength", "Too short: at least {least} characters.")
-        return said.format(least=SHORTEST_PASSPHRASE)
+        return ""
     bits = passphrase_bits(text)
     if bits < _WEAK:
         return translate("KeyStrength", "Weak: easily guessed. Take several unrelated words.")

@@ -15,7 +15,7 @@ _GROUP = 4
 
 
 def key_columns(signing: Callable[[], str] = str) -> tuple[Column[CourtKey], ...]:
-    """Name, use, day and fingerprint of each key; *signing* is the fingerprint of the one in use."""
+    """Name, use, day and fingerprint of each key; *signing* gives that of the one in use."""
 
     def use(key: CourtKey) -> str:
         return key_use_text(key, signs=key.fingerprint == signing())

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from db.register_list import Printing, RegisterLine
+from ui.pages.certificate_checking import CheckDesk
 from ui.pages.key_desk import KeyDesk
 from ui.tasks import Job
 
@@ -19,7 +20,7 @@ class ShownCertificate:
     printings: tuple[Printing, ...]
 
 
-class RegisterDesk(Protocol):
+class RegisterDesk(CheckDesk, Protocol):
     """The register; every call is one question or one act, and may raise DatabaseError."""
 
     @property

@@ -12,11 +12,12 @@ from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
 from ui.models.register import key_of_line, register_columns
 from ui.models.table import TableModel
+from ui.pages.certificate_checking import CertificateChecking
 from ui.pages.page import SIGNING_KEYS, Page, PageName
 from ui.pages.register_acts import RegisterActs
 from ui.pages.register_desk import RegisterDesk, ShownCertificate
 from ui.settings import Settings
-from ui.widgets.buttons import button, icon_button, primary_button
+from ui.widgets.buttons import button, icon_button, primary_button, tool_button
 from ui.widgets.certificate_facts import CertificateFacts
 from ui.widgets.paper_view import PaperView
 from ui.widgets.surfaces import EmptyState
@@ -37,12 +38,14 @@ class RegisterPage(Page):
         self._wanted = ""
         self._shown: ShownCertificate | None = None
         self.acts = RegisterActs(self, desk)
+        self.checking = CertificateChecking(self, desk)
         self.model: TableModel[RegisterLine] = TableModel(register_columns(), key_of_line, self)
         title = self.tr("Register of certificates")
         self.panel = TablePanel("register", title, self.model, settings)
         self.facts = CertificateFacts()
         self.view = PaperView()
         self.view.one_page()
+        self.check = tool_button("badge-check", self.tr("Check…"))
         self.list_print = icon_button("printer", self.tr("Print the list"))
         self.list_export = icon_button("file-spreadsheet", self.tr("Save as xlsx"))
         self.void = button(self.tr("Void…"), "circle-x")
@@ -163,12 +166,15 @@ class RegisterPage(Page):
                             "Ctrl+Shift+P", "printer"),
             "xlsx": Command("register-xlsx", tr("Save the list as &xlsx…"), page,
                             self.panel.ask_export, "", "file-spreadsheet"),
+            "check": Command("register-check", tr("Chec&k a certificate…"), page,
+                             self.checking.open, "Ctrl+Shift+K", "badge-check"),
             "keys": Command("register-keys", tr("Signing &keys…"), page, self._on_keys_wanted,
                             "", "lock"),
         }  # fmt: skip
         return {name: make_action(command, self) for name, command in commands.items()}
 
     def _lay_out(self) -> None:
+        self.panel.tools.addWidget(self.check)
         self.panel.tools.addWidget(self.list_print)
         self.panel.tools.addWidget(self.list_export)
         left = QWidget()
@@ -217,5 +223,6 @@ class RegisterPage(Page):
         self.receive.clicked.connect(self.acts.receive)
         self.void.clicked.connect(self.acts.void)
         self.reissue.clicked.connect(self.acts.reissue)
+        self.check.clicked.connect(self.checking.open)
         self.list_print.clicked.connect(self.panel.ask_print)
         self.list_export.clicked.connect(self.panel.ask_export)

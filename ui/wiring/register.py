@@ -63,6 +63,16 @@ class Register:
         values = (place().address, certificate, why, self._act())
         return signed_in_child(reissue_one, self.keys, values)
 
+    def check_text(self, text: str) -> Job:
+        from ui.wiring.certificate_check import text_check
+
+        return text_check(text)
+
+    def check_file(self, file: str) -> Job:
+        from ui.wiring.certificate_check import file_check
+
+        return file_check(file)
+
     def receive(self, certificate: int, value: tuple[str, date]) -> None:
         from db.register import note_receipt
 

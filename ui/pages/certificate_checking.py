@@ -1,0 +1,74 @@
+"""Checking certificates from a page: the dialog, and the jobs that read and compare."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Slot
+
+from ui.pages.page import JobRequest, Page
+from ui.tasks import Job
+
+if TYPE_CHECKING:
+    from ui.dialogs.check_certificate_dialog import CheckCertificateDialog
+
+
+class CheckDesk(Protocol):
+    """What checks certificates; both jobs return CheckFindings."""
+
+    def check_text(self, text: str) -> Job:
+        """A job that checks a code or number."""
+        ...
+
+    def check_file(self, file: str) -> Job:
+        """A job that checks everything in a file."""
+        ...
+
+
+class CertificateChecking(QObject):
+    """Opens the dialog on *page*, and has done what it wants."""
+
+    def __init__(self, page: Page, desk: CheckDesk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._dialog: CheckCertificateDialog | None = None
+
+    @Slot()
+    def open(self) -> None:
+        """Ask what shall be checked."""
+        from ui.dialogs.check_certificate_dialog import CheckCertificateDialog
+
+        dialog = CheckCertificateDialog(self._page)
+        dialog.text_wanted.connect(self._on_text)
+        dialog.file_wanted.connect(self._on_file)
+        dialog.finished.connect(self._on_finished)
+        self._dialog = dialog
+        dialog.open()
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        self._start(self._desk.check_text, text)
+
+    @Slot(str)
+    def _on_file(self, file: str) -> None:
+        self._start(self._desk.check_file, file)
+
+    def _start(self, check: Callable[[str], Job], what: str) -> None:
+        title = self.tr("Checking a certificate")
+        request = JobRequest(title, check(what), self._on_found, self._on_failed, reading=True)
+        self._page.job_requested.emit(request)
+
+    @Slot(object)
+    def _on_found(self, findings: object) -> None:
+        if self._dialog is not None:
+            assert isinstance(findings, list)
+            self._dialog.show_findings(findings)
+
+    @Slot(Exception)
+    def _on_failed(self, error: Exception) -> None:
+        if self._dialog is not None:
+            self._dialog.show_failure(error)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._dialog = None
