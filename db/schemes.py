@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from db import audit
 from db.actors import Act
@@ -14,6 +15,8 @@ from evaluation.scheme import Scheme
 from resources import resource
 
 Baselines = Mapping[str, Mapping[str, str]]
+
+_ASSESSING = ("IN_FORCE", "RETIRED")  # announced ones and drafts assess nobody
 
 
 def store_scheme(scheme: Scheme, act: Act) -> None:
@@ -34,6 +37,7 @@ def store_scheme(scheme: Scheme, act: Act) -> None:
                 effective_from=version.effective_from,
                 document=version.canonical(),
                 sha256=version.sha256,
+                state="DRAFT" if version.is_draft else "IN_FORCE",
                 author=act.author,
                 written_at=act.at,
             )
@@ -50,9 +54,19 @@ def store_shipped_schemes(act: Act) -> None:
 
 
 def schemes() -> list[Scheme]:
-    """Every version that is kept, by the day it comes into force."""
+    """Every version that assesses or assessed anybody, by the day it comes into force."""
     rows = SchemeVersion.select().order_by(SchemeVersion.effective_from, SchemeVersion.id)
+    rows = rows.where(SchemeVersion.state.in_(_ASSESSING))
     return [Scheme.from_json(row.document) for row in rows]
+
+
+def assesses_on(day: date) -> Any:
+    """The condition that a version is, or was, in force on *day*."""
+    return (
+        SchemeVersion.state.in_(_ASSESSING)
+        & (SchemeVersion.effective_from <= day)
+        & (SchemeVersion.valid_until.is_null() | (SchemeVersion.valid_until >= day))
+    )
 
 
 def scheme_in_force(day: date) -> Scheme:
@@ -63,7 +77,7 @@ def scheme_in_force(day: date) -> Scheme:
     """
     row = (
         SchemeVersion.select()
-        .where(SchemeVersion.effective_from <= day)
+        .where(assesses_on(day))
         .order_by(SchemeVersion.effective_from.desc(), SchemeVersion.id.desc())
         .first()
     )

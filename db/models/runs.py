@@ -8,7 +8,10 @@ from db.models.imports import ImportBatch
 
 
 class SchemeVersion(Authored):
-    """One published version of the scheme, as its canonical JSON document."""
+    """One version of the scheme, as its canonical JSON document.
+
+    What is no draft any more is never edited: a trigger refuses it.
+    """
 
     id = AutoField()
     code = TextField()
@@ -16,6 +19,14 @@ class SchemeVersion(Authored):
     effective_from = DateField()
     document = TextField()
     sha256 = TextField()
+    state = TextField(
+        default="IN_FORCE",
+        constraints=[Check("state IN ('DRAFT', 'ANNOUNCED', 'IN_FORCE', 'RETIRED')")],
+    )
+    reason = TextField(default="")
+    legal_basis = TextField(default="")
+    announced_on = DateField(null=True)
+    valid_until = DateField(null=True)
 
     class Meta:
         indexes = ((("code", "version"), True),)
