@@ -3,13 +3,14 @@
 ``db.history.undo`` takes an edit back by its token.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from db.actors import Act
+from db.confirmations import CONFIRMED_ITEMS, Standing, ToConfirm
 from db.errors import DatabaseError
 from db.history import Edit, editing
 from db.measure_grid import refuse_closed_quarter, served
@@ -23,7 +24,11 @@ from evaluation.words import word_key
 
 @dataclass(frozen=True, slots=True)
 class EntryLine:
-    """One row of output, with who wrote it and when."""
+    """One row of output, with who wrote it and when.
+
+    ``standing`` is how far its confirmation has come, None where none is asked for; a ``hidden``
+    one must not show its figures to whoever looks at it: he may be the second person.
+    """
 
     id: int
     staff_no: str
@@ -35,6 +40,8 @@ class EntryLine:
     author: str
     written_at: datetime
     batch: int | None
+    standing: Standing | None = None
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,19 @@ def entries_in(quarter: Quarter, item: str, staff_no: str | None = None) -> list
     if staff_no is not None:
         rows = rows.where(Staff.number == staff_no)
     return sorted(map(_line, rows), key=lambda line: line.staff_no)
+
+
+def with_standings(
+    lines: Sequence[EntryLine], confirmed: Sequence[ToConfirm], reader: str
+) -> list[EntryLine]:
+    """*lines* with how far each has come, as *reader* may see it."""
+    known = {one.row_id: one for one in confirmed if one.item in CONFIRMED_ITEMS}
+    return [
+        replace(line, standing=one.standing, hidden=one.hidden_from(reader))
+        if (one := known.get(line.id)) is not None
+        else line
+        for line in lines
+    ]
 
 
 def check_entry(quarter: Quarter, entry: MeasureEntry) -> list[EntryFault]:

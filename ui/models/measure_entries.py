@@ -12,6 +12,7 @@ from ui.case_texts import moment_text
 from ui.gate_texts import veto_text
 from ui.item_texts import signed_text
 from ui.models.column import Column
+from ui.models.confirmations import standing_text, standing_tone
 from ui.models.table import TableModel
 from ui.output_texts import output_text
 
@@ -27,7 +28,9 @@ class EntryModel(TableModel[EntryLine]):
 
 
 def figures_text(line: EntryLine) -> str:
-    """What an entry holds, in words."""
+    """What an entry holds, in words; dots where the reader may have to type it again."""
+    if line.hidden:
+        return "•••"
     if line.item == "VETO":
         return f"{line.figures.value}  {veto_text(line.figures.value)}"
     if line.item == "ADJ":
@@ -65,6 +68,14 @@ def _columns() -> Sequence[Column[EntryLine]]:
             width=280,
             tooltip=lambda e: e.basis,
         ),
+        Column(
+            "standing",
+            translate("Entries", "Second person"),
+            lambda e: e.standing,
+            text=standing_text,
+            width=112,
+            tone=_standing_tone,
+        ),
         Column("note", translate("Entries", "Note"), lambda e: e.note, width=136, tooltip=_note),
         Column(
             "author", translate("Entries", "Entered by"), lambda e: e.author, width=88, tone=_muted
@@ -79,6 +90,10 @@ def _columns() -> Sequence[Column[EntryLine]]:
             tone=_muted,
         ),
     )
+
+
+def _standing_tone(line: EntryLine) -> str:
+    return standing_tone(line.standing)
 
 
 def _note(line: EntryLine) -> str:

@@ -18,6 +18,7 @@ from evaluation.measure_cells import CellFault, Figures, read_cell
 from evaluation.measures import Item, Shape
 from evaluation.period import Quarter
 from evaluation.staff import Category
+from ui.case_texts import moment_text
 from ui.item_texts import group_text
 from ui.models.column import Column, Reading
 from ui.models.editable import EditableModel
@@ -228,7 +229,8 @@ class _Tip:
             return hint_text(self.item)
         if cell.rows > 1:
             return translate("Measures", "{count} entries add up to this").format(count=cell.rows)
-        return "\n".join(part for part in (cell.basis, cell.note) if part)
+        who = f"{cell.author}  {moment_text(cell.written_at)}"
+        return "\n".join(part for part in (who, cell.basis, cell.note) if part)
 
 
 @dataclass(frozen=True, slots=True)

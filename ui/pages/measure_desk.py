@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from db.actors import Act
+from db.confirmations import Standing, ToConfirm
 from db.measure_entries import EntryLine, MeasureEntry
 from db.measure_grid import CellEdit, CellOutcome
+from db.measure_history import CellStep
 from db.runs import QuarterState
 from evaluation.period import Quarter
 from evaluation.staff import Category
@@ -30,6 +32,15 @@ class QuarterEntries:
     state: QuarterState
     lines: tuple[EntryLine, ...]
     people: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterConfirmations:
+    """What of a quarter a second person confirms, and whether the court asks for that at all."""
+
+    state: QuarterState
+    required: bool
+    lines: tuple[ToConfirm, ...]
 
 
 class MeasureDesk(Protocol):
@@ -66,6 +77,20 @@ class MeasureDesk(Protocol):
 
     def remove_entry(self, row_id: int) -> int | None:
         """Take an entry away; the token of that."""
+        ...
+
+    def confirmations(self, quarter: Quarter) -> QuarterConfirmations:
+        """What is to be entered again."""
+        ...
+
+    def enter_again(
+        self, quarter: Quarter, item: str, row_id: int, text: str
+    ) -> tuple[Standing, int | None]:
+        """Keep what a second person typed; what it makes of the entry, and the token."""
+        ...
+
+    def cell_history(self, quarter: Quarter, staff_no: str, item: str) -> Sequence[CellStep]:
+        """Everything that was done to a cell, oldest first."""
         ...
 
     def undo(self, token: int) -> int:

@@ -32,10 +32,12 @@ class MeasureEntries(QWidget):
     Signals:
         loaded: the QuarterEntries now shown.
         stored: an entry is another now; sheets show it anew.
+        confirmation_wanted: an entry is hidden, for it is to be entered again by who looks at it.
     """
 
     loaded = Signal(object)
     stored = Signal()
+    confirmation_wanted = Signal()
 
     def __init__(self, page: Page, desk: MeasureDesk, settings: Settings | None = None) -> None:
         super().__init__()
@@ -92,7 +94,12 @@ class MeasureEntries(QWidget):
     def change(self, line: object) -> None:
         """Ask for what is right of *line*."""
         if isinstance(line, EntryLine) and self._is_open():
-            self._open(line.item, line)
+            if line.hidden:
+                text = self.tr("This is to be confirmed: enter it again without seeing it.")
+                self._page.noticed.emit(Notice(text, NoticeKind.INFO))
+                self.confirmation_wanted.emit()
+            else:
+                self._open(line.item, line)
 
     @Slot()
     def remove(self) -> None:

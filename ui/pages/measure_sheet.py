@@ -50,6 +50,7 @@ class MeasureSheet(QWidget):
         self._desk = desk
         self.sheet = sheet
         self._quarter: Quarter | None = None
+        self._cell: tuple[SheetRow, str]
         self.model = MeasureModel(sheet, desk.act, self)
         self.store = SheetStore(page, desk, self.model)
         name, title = f"measures-{sheet}", sheet_text(sheet)
@@ -88,6 +89,26 @@ class MeasureSheet(QWidget):
     def select(self, staff_no: str) -> bool:
         """Put the cursor on the line of somebody; whether there is one."""
         return self.panel.select(staff_no)
+
+    @Slot()
+    def show_history(self) -> None:
+        """Ask for everything that was done to the current cell."""
+        index = self.panel.view.currentIndex()
+        row = self.model.row_at(index.row()) if index.isValid() else None
+        name = self.model.columns[index.column()].name if index.isValid() else ""
+        if self._quarter is not None and row is not None and name in ITEMS:
+            self._cell = (row, name)
+            question = partial(self._desk.cell_history, self._quarter, row.staff_no, name)
+            self._page.ask("cell history", question, self._on_history)
+
+    @Slot(object)
+    def _on_history(self, steps: object) -> None:
+        from ui.dialogs.cell_history_dialog import CellHistoryDialog
+
+        assert isinstance(steps, Sequence)
+        row, name = self._cell
+        about = f"{row.row.name} · {output_text(name)}"
+        CellHistoryDialog(about, steps, self._page).open()
 
     def words_of(self, row: SheetRow, name: str) -> str:
         """What is known of a cell: who entered it and when, or how it is typed."""

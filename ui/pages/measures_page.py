@@ -7,12 +7,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from db.check_lines import Check
 from db.runs import QuarterState
 from evaluation.period import Quarter
 from evaluation.staff import Category
 from ui.actions import Command, Menu, make_action
 from ui.models.measures import Sheet, SheetRows, sheet_text
-from ui.pages.measure_desk import MeasureDesk, QuarterEntries
+from ui.pages.measure_confirmations import MeasureConfirmations
+from ui.pages.measure_desk import MeasureDesk, QuarterConfirmations, QuarterEntries
 from ui.pages.measure_entries import MeasureEntries
 from ui.pages.measure_sheet import MeasureSheet
 from ui.pages.page import Page, PageName
@@ -43,19 +45,25 @@ class MeasuresPage(Page):
         self._open_quarter = link_button(self.tr("Open the quarter's page"))
         self._stack = QStackedWidget()
         self.entries = MeasureEntries(self, desk, settings)
+        self.confirmations = MeasureConfirmations(self, desk, settings)
         self._lay_out()
         self._actions = self._made_actions()
 
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self._open_quarter.clicked.connect(self._on_open_quarter)
-        self.adopt(self.entries.panel)
-        self.entries.loaded.connect(self._on_entries_loaded)
+        for part in self._lists():
+            self.adopt(part.panel)
+        self.entries.loaded.connect(self._on_list_loaded)
         self.entries.stored.connect(self._on_entries_stored)
+        self.entries.confirmation_wanted.connect(self._on_confirmation_wanted)
+        self.confirmations.loaded.connect(self._on_list_loaded)
+        self.confirmations.stored.connect(self._on_confirmed)
+        self.confirmations.correction_wanted.connect(self._on_entries_requested)
 
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
         self._quarter = quarter
-        self._stale = {*self._sheets, self.entries}
+        self._stale = {*self._sheets, *self._lists()}
         self._show_tab()
 
     @Slot(object)
@@ -64,6 +72,8 @@ class MeasuresPage(Page):
             subject = next((s for s in Sheet if subject in s.categories), None)
         if isinstance(subject, Sheet):
             self.tabs.setCurrentIndex(list(Sheet).index(subject))
+        elif subject is Check.UNCONFIRMED:
+            self.open_tab(len(Sheet) + 1)
         elif isinstance(subject, str):
             self._wanted = subject
             now = self.current_sheet()
@@ -72,16 +82,20 @@ class MeasuresPage(Page):
             self._try_next()
 
     def page_actions(self) -> list[QAction]:
-        return [*self._actions, *self.entries.actions_]
+        return [*self._actions, *self.entries.actions_, *self.confirmations.actions_]
 
     def may_leave(self) -> bool:
         sheets = self._sheets.values()
         return all(one.store.is_done() and not one.model.faults() for one in sheets)
 
     def current_sheet(self) -> MeasureSheet | None:
-        """The sheet in sight; None while the list of entries is."""
+        """The sheet in sight; None while a list is."""
         number = self.tabs.currentIndex()
         return self.sheet(list(Sheet)[number]) if number < len(Sheet) else None
+
+    def current_list(self) -> MeasureEntries | MeasureConfirmations:
+        """The list in sight, or the first of them while a sheet is."""
+        return self._lists()[max(self.tabs.currentIndex() - len(Sheet), 0)]
 
     def sheet(self, name: Sheet) -> MeasureSheet:
         """The sheet called *name*, made now if it never was."""
@@ -99,19 +113,26 @@ class MeasuresPage(Page):
     def undo(self) -> None:
         """Take back what was done last in what is in sight."""
         sheet = self.current_sheet()
-        (sheet.store.undo if sheet is not None else self.entries.undoing.undo_last)()
+        (sheet.store.undo if sheet is not None else self.current_list().undoing.undo_last)()
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back last."""
         sheet = self.current_sheet()
-        (sheet.store.redo if sheet is not None else self.entries.undoing.redo_last)()
+        (sheet.store.redo if sheet is not None else self.current_list().undoing.redo_last)()
 
     def open_tab(self, number: int) -> None:
         """Bring a sheet or the list into sight and go there."""
         self.tabs.setCurrentIndex(number)
         sheet = self.current_sheet()
-        (sheet.panel if sheet is not None else self.entries.panel).view.setFocus()
+        (sheet.panel if sheet is not None else self.current_list().panel).view.setFocus()
+
+    @Slot()
+    def show_history(self) -> None:
+        """Show what became of the current cell of the sheet in sight."""
+        sheet = self.current_sheet()
+        if sheet is not None:
+            sheet.show_history()
 
     @Slot(int)
     def _on_tab_changed(self, _number: int) -> None:
@@ -119,12 +140,18 @@ class MeasuresPage(Page):
 
     def _show_tab(self) -> None:
         sheet = self.current_sheet()
-        self._stack.setCurrentWidget(sheet if sheet is not None else self.entries)
-        self.entries.set_active(active=sheet is None)
-        stale: object = sheet.sheet if sheet is not None else self.entries
+        shown = sheet if sheet is not None else self.current_list()
+        self._stack.setCurrentWidget(shown)
+        for part in self._lists():
+            part.set_active(active=part is shown)
+        self._actions[2].setEnabled(sheet is not None)
+        stale: object = sheet.sheet if sheet is not None else shown
         if self._quarter is not None and stale in self._stale:
             self._stale.discard(stale)
-            (sheet if sheet is not None else self.entries).show_quarter(self._quarter)
+            shown.show_quarter(self._quarter)
+
+    def _lists(self) -> tuple[MeasureEntries, MeasureConfirmations]:
+        return self.entries, self.confirmations
 
     def _try_next(self) -> None:
         """Look for whoever is wanted in one sheet after the other."""
@@ -149,12 +176,20 @@ class MeasuresPage(Page):
                 self._try_next()
 
     @Slot(object)
-    def _on_entries_loaded(self, shown: QuarterEntries) -> None:
+    def _on_list_loaded(self, shown: QuarterEntries | QuarterConfirmations) -> None:
         self._show_state(shown.state)
 
     @Slot()
     def _on_entries_stored(self) -> None:
-        self._stale |= set(self._sheets)
+        self._stale |= {*self._sheets, self.confirmations}
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        self._stale.add(self.entries)
+
+    @Slot()
+    def _on_confirmation_wanted(self) -> None:
+        self.open_tab(len(Sheet) + 1)
 
     @Slot(str, str)
     def _on_entries_requested(self, staff_no: str, item: str) -> None:
@@ -182,6 +217,7 @@ class MeasuresPage(Page):
         for sheet in Sheet:
             self.tabs.addTab(sheet_text(sheet))
         self.tabs.addTab(self.tr("Adjustments and vetoes"))
+        self.tabs.addTab(self.tr("Second person"))
         self._closed.setProperty("notice", "warning")
         strip = QHBoxLayout(self._closed)
         strip.setContentsMargins(12, 4, 4, 4)
@@ -189,7 +225,8 @@ class MeasuresPage(Page):
         strip.addWidget(self._closed_text, stretch=1)
         strip.addWidget(self._open_quarter)
         self._closed.hide()
-        self._stack.addWidget(self.entries)
+        for part in self._lists():
+            self._stack.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
@@ -201,6 +238,13 @@ class MeasuresPage(Page):
         made = [
             self._action("undo", self.tr("&Undo"), self.undo, "Ctrl+Z", "undo-2"),
             self._action("redo", self.tr("Re&do"), self.redo, "Ctrl+Y", "redo-2"),
+            self._action(
+                "cell-history",
+                self.tr("&History of the cell…"),
+                self.show_history,
+                "Ctrl+H",
+                "history",
+            ),
         ]
         for number in range(self.tabs.count()):
             opener = _TabOpener(self, number)

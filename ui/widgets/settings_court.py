@@ -6,7 +6,14 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from db.settings import CourtSettings
 from ui.widgets.buttons import button
@@ -55,7 +62,14 @@ class CourtSection(SettingsSection):
             self.fonts,
             self.tr("TrueType files for rare characters, one a line."),
         )
+        self.second = QCheckBox(self.tr("Adjustments, vetoes and review grades are entered twice"))
+        self.add(
+            self.tr("Second &person"),
+            self.second,
+            self.tr("Somebody else types them again, before a quarter can be locked."),
+        )
         self.column.addStretch(1)
+        self.second.clicked.connect(self._on_second_clicked)
         for field in self.fields.values():
             field.editingFinished.connect(self._on_edited)
         self.fonts.left.connect(self._on_fonts_left)
@@ -67,6 +81,7 @@ class CourtSection(SettingsSection):
         for name, field in self.fields.items():
             field.setText(str(getattr(court, name)))
         self.fonts.setPlainText("\n".join(court.extra_fonts))
+        self.second.setChecked(court.second_person)
 
     def is_typed(self) -> bool:
         """Whether a field holds what is not kept yet."""
@@ -100,6 +115,11 @@ class CourtSection(SettingsSection):
         if files != self._court.extra_fonts:
             self._court = replace(self._court, extra_fonts=files)
             self.changed.emit(self._court, self.tr("More fonts"))
+
+    @Slot(bool)
+    def _on_second_clicked(self, checked: bool) -> None:
+        self._court = replace(self._court, second_person=checked)
+        self.changed.emit(self._court, self.tr("Second person"))
 
     @Slot()
     def _on_browse(self) -> None:

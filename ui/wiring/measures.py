@@ -3,17 +3,19 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from db import history, measure_entries
+from db import confirmations, history, measure_entries
 from db.actors import Act
+from db.confirmations import Standing
 from db.connection import session
-from db.measure_entries import EntryLine, MeasureEntry, entries_in
+from db.measure_entries import EntryLine, MeasureEntry, entries_in, with_standings
 from db.measure_grid import CellOutcome, MeasureGrid, measure_grid, set_cells
+from db.measure_history import CellStep, cell_history
 from db.roster import people_in
 from db.runs import state_of
 from evaluation.measures import ITEMS
 from evaluation.period import Quarter
 from ui.models.measures import Sheet, SheetRow, SheetRows
-from ui.pages.measure_desk import QuarterEntries, SavedCells, SheetEdit
+from ui.pages.measure_desk import QuarterConfirmations, QuarterEntries, SavedCells, SheetEdit
 from ui.pages.measures_page import MeasuresPage
 from ui.pages.page import Page
 from ui.session import Session
@@ -53,6 +55,9 @@ class Measures:
     def entries(self, quarter: Quarter) -> QuarterEntries:
         with session():
             lines = [line for code in ITEMS for line in _listed(code, entries_in(quarter, code))]
+            if confirmations.is_required():
+                standing = confirmations.to_confirm(quarter)
+                lines = with_standings(lines, standing, self.author)
             people = people_in(quarter, quarter.end)
             state = state_of(quarter)
         found = tuple((p.staff_no, p.name) for p in people if p.in_post_days)
@@ -69,6 +74,22 @@ class Measures:
     def remove_entry(self, row_id: int) -> int | None:
         with session():
             return measure_entries.remove_entry(row_id, self.act())
+
+    def confirmations(self, quarter: Quarter) -> QuarterConfirmations:
+        with session():
+            required = confirmations.is_required()
+            lines = confirmations.to_confirm(quarter) if required else ()
+            return QuarterConfirmations(state_of(quarter), required, lines)
+
+    def enter_again(
+        self, quarter: Quarter, item: str, row_id: int, text: str
+    ) -> tuple[Standing, int | None]:
+        with session():
+            return confirmations.enter_again(quarter, item, row_id, text, self.act())
+
+    def cell_history(self, quarter: Quarter, staff_no: str, item: str) -> tuple[CellStep, ...]:
+        with session():
+            return cell_history(quarter, staff_no, item)
 
     def undo(self, token: int) -> int:
         with session():
