@@ -18,8 +18,8 @@ from db.models import (
     Staff,
     database,
 )
+from db.open_questions import open_count
 from db.overview import long_pending_since
-from db.questions import open_count
 from db.runs import decision, state_of
 from db.schemes import assesses_on, scheme_in_force
 from db.staff import people
