@@ -146,19 +146,6 @@ def questions_of(quarter: Quarter) -> QuestionList:
     )
 
 
-def open_count(quarter: Quarter) -> int | None:
-    """How many questions of *quarter* nobody has decided; None while nobody looked. Two queries."""
-    if not QuestionSearch.select().where(QuestionSearch.quarter == str(quarter)).exists():
-        return None
-    decided = QuestionDecision.select(QuestionDecision.identity).where(
-        QuestionDecision.quarter == str(quarter)
-    )
-    found = FoundQuestion.select().where(
-        (FoundQuestion.quarter == str(quarter)) & FoundQuestion.identity.not_in(decided)
-    )
-    return int(found.count())
-
-
 def decide(
     quarter: Quarter, identities: Sequence[str], state: QuestionState, reason: str, act: Act
 ) -> int | None:

@@ -9,11 +9,11 @@ from db.actors import Act
 from db.errors import DatabaseError
 from db.history import undo
 from db.models import CourtCase
+from db.open_questions import open_count
 from db.questions import (
     QuestionState,
     decide,
     evidence,
-    open_count,
     questions_of,
     search,
 )
