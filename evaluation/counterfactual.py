@@ -1,26 +1,28 @@
 """What would have been enough for the next place up, in whole cases, tried out by scoring again."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import islice
 
-from evaluation.baselines import Baselines
 from evaluation.evaluation import evaluate
 from evaluation.exclusions import record_key
-from evaluation.explain import peers_of
+from evaluation.moved_places import MovedPlaces, OwnedRows
 from evaluation.period import Quarter
-from evaluation.ranking import rank
+from evaluation.ranking import Key
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.scheme import Scheme
-from evaluation.scoring import score
 from evaluation.scoring.sheet import Scored
 from evaluation.staff import RecordKey
 from evaluation.tally import Source, Tally, Volume
 from evaluation.wishes import Wish, wishes
 
+# Of these more is never worse, so that the least number is found by halving. One more closing can
+# be: it has days and a manner.
+_EVER_BETTER = frozenset({"IN_TIME", "FEWER_OLD", "REVIEW", "FAULT", "HELP", "ARCHIVE", "EFILE"})
 _SHOWN = 3
 
 
@@ -69,11 +71,7 @@ class Replay:
 
 
 class WhatIf:
-    """Tries changes of one quarter's counts by scoring them again.
-
-    Under settled baselines a change moves nobody else's points, so one person is scored anew among
-    the others as they are; a provisional baseline moves along, so the whole court is.
-    """
+    """Tries changes of one quarter's counts by scoring them again (``moved_places``)."""
 
     def __init__(
         self,
@@ -86,26 +84,36 @@ class WhatIf:
         self._scheme = scheme
         self._source = source
         self._objections = objections
-        self.tally = source.tally(quarter, scheme)
-        self._baselines = Baselines(
-            scheme, self.tally.volume, lambda quarters: source.volumes(quarters, scheme)
-        )
-        self.result = self.replayed(self.tally)
+        self._places = MovedPlaces(quarter, scheme, source)
+        self.tally = self._places.tally
+
+    @cached_property
+    def result(self) -> QuarterResult:
+        """The quarter as it is, with all its rows."""
+        return self.replayed(self.tally)
 
     def replayed(self, tally: Tally) -> QuarterResult:
         """The result the quarter would have with *tally*."""
         source = Replay(tally, self._source)
         return evaluate(self._quarter, self._scheme, source, self._objections)
 
+    def agrees_with(self, result: QuarterResult) -> bool:
+        """Whether *result* has exactly the people, points and adjustments these counts give."""
+        ours = {
+            one.record.key: ([(i.code, i.points, i.value) for i in one.items], one.adjustment)
+            for one in self._places.scored
+        }
+        theirs = {
+            person.key: ([(i.code, i.points, i.value) for i in person.items], person.adjustment)
+            for person in result.people
+        }
+        return ours == theirs
+
     def place(self, key: RecordKey, tally: Tally) -> tuple[int, Decimal]:
         """Place and total that one record would have with *tally*."""
-        if self.result.provisional_baseline:
-            person = find(self.replayed(tally), key)
-            return person.place, person.total
-        changed = self._score(key, only(tally, key))
-        peers = [changed if one.record.key == key else one for one in self._peers(key)]
-        standings = rank(peers, self._scheme, self._quarter.days)
-        return next((one.place, changed.total) for one in standings if one.scored.record.key == key)
+        small = OwnedRows(tally).only(key)
+        reached, changed = self._places.reached(key, small, lambda: tally)
+        return reached, changed.total
 
     def way_up(self, key: RecordKey) -> WayUp:
         """The single changes, in whole cases, that would have given a better place.
@@ -115,70 +123,64 @@ class WhatIf:
         Raises:
             ValueError: there is no such record.
         """
-        place = find(self.result, key).place
-        if place == 1:
+        above = self._places.next_above(key)
+        if above is None:
             return WayUp((), "FIRST")
-        small, above = only(self.tally, key), self._nearest_above(key, place)
-        pairs = zip(
-            wishes(self._scheme, small, key), wishes(self._scheme, self.tally, key), strict=True
-        )
-        tried = [
-            (enough, whole)
-            for quick, whole in pairs
-            if (enough := self._enough(key, above, quick)) is not None
+        small = self._places.rows.only(key)
+        pairs = [
+            _Tried(quick, whole)
+            for quick, whole in zip(
+                wishes(self._scheme, small, key), wishes(self._scheme, self.tally, key), strict=True
+            )
         ]
-        tried.sort(key=lambda one: (Fraction(one[0], one[1].most), one[0], one[1].code))
-        confirmed = (self._confirmed(key, place, *one) for one in tried)
+        rival = self._places.key_of(above)
+        found = [(n, one) for one in pairs if (n := self._enough(key, rival, one)) is not None]
+        found.sort(key=lambda pair: (Fraction(pair[0], pair[1].most), pair[0], pair[1].quick.code))
+        place = self._places.place(key)
+        confirmed = (self._confirmed(key, place, *pair) for pair in found)
         steps = tuple(islice((step for step in confirmed if step is not None), _SHOWN))
         return WayUp(steps, None if steps else "NO_SINGLE_WAY")
 
-    def _enough(self, key: RecordKey, above: Scored, wish: Wish) -> int | None:
+    def _enough(self, key: RecordKey, rival: Key, one: "_Tried") -> int | None:
         """The least number that reaches who stands next above, the baselines staying."""
-        return next(
-            (
-                n
-                for n in range(1, wish.most + 1)
-                if self._reaches(self._score(key, wish.apply(n)), above)
-            ),
-            None,
-        )
 
-    def _reaches(self, one: Scored, above: Scored) -> bool:
-        standings = rank((one, above), self._scheme, self._quarter.days)
-        return standings[0].place == 1
+        def reaches(n: int) -> bool:
+            changed = self._places.alone(key, one.quick.apply(n))
+            return self._places.key_of(changed) >= rival
 
-    def _confirmed(self, key: RecordKey, place: int, enough: int, wish: Wish) -> Step | None:
+        if one.quick.code not in _EVER_BETTER:
+            return next((n for n in range(1, one.most + 1) if reaches(n)), None)
+        if not reaches(one.most):
+            return None
+        return 1 + bisect_left(range(1, one.most), True, key=reaches)
+
+    def _confirmed(self, key: RecordKey, place: int, enough: int, one: "_Tried") -> Step | None:
         """The step as the whole evaluation has it, one fewer tried as well."""
-        while enough > 1 and self.place(key, wish.apply(enough - 1))[0] < place:
-            enough -= 1
-        for count in range(enough, wish.most + 1):
-            reached, total = self.place(key, wish.apply(count))
-            if reached < place:
-                return Step(wish.code, wish.item, wish.detail, count, wish.most, reached, total)
+
+        def reached(n: int) -> tuple[int, Scored]:
+            return self._places.reached(key, one.quick.apply(n), partial(one.whole.apply, n))
+
+        if self._places.is_provisional:
+            while enough > 1 and reached(enough - 1)[0] < place:
+                enough -= 1
+        for count in range(enough, one.most + 1):
+            now, changed = reached(count)
+            if now < place:
+                wish = one.quick
+                return Step(wish.code, wish.item, wish.detail, count, wish.most, now, changed.total)
         return None
 
-    def _score(self, key: RecordKey, small: Tally) -> Scored:
-        scored, _ = score(self._scheme, small, self._baselines)
-        return next(one for one in scored if one.record.key == key)
 
-    def _nearest_above(self, key: RecordKey, place: int) -> Scored:
-        best = max(
-            (p for p in peers_of(self.result, find(self.result, key)) if p.place < place),
-            key=lambda person: person.place,
-        )
-        rival = record_key(best)
-        return self._score(rival, only(self.tally, rival))
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """One wish on the rows of its owner alone, and on everybody's."""
 
-    @cached_property
-    def _scored(self) -> tuple[Scored, ...]:
-        return score(self._scheme, self.tally, self._baselines)[0]
+    quick: Wish
+    whole: Wish
 
-    def _peers(self, key: RecordKey) -> list[Scored]:
-        return [
-            one
-            for one in self._scored
-            if one.record.key.category is key.category and one.record.key.group == key.group
-        ]
+    @property
+    def most(self) -> int:
+        return self.quick.most
 
 
 def find(result: QuarterResult, key: RecordKey) -> PersonResult:
@@ -191,24 +193,3 @@ def find(result: QuarterResult, key: RecordKey) -> PersonResult:
         if record_key(person) == key:
             return person
     raise ValueError(f"no such record: {key}")
-
-
-def only(tally: Tally, key: RecordKey) -> Tally:
-    """What of a tally the score of one record rests on: its own rows and those of its judges."""
-    judges = {row.judge for row in tally.together if row.assistant == key}
-    numbers = {key.staff_no, *(judge.staff_no for judge in judges)}
-    keys = {record.key for record in tally.volume.records if record.key.staff_no in numbers}
-
-    volume = replace(
-        tally.volume,
-        records=tuple(record for record in tally.volume.records if record.key in keys),
-        credits=tuple(credit for credit in tally.volume.credits if credit.owner in keys),
-    )
-    return replace(
-        tally,
-        volume=volume,
-        handled=tuple(row for row in tally.handled if row.owner in keys),
-        findings=tuple(row for row in tally.findings if row.owner in keys),
-        together=tuple(row for row in tally.together if row.assistant in keys),
-        entries=tuple(entry for entry in tally.entries if entry.staff_no in numbers),
-    )

@@ -46,7 +46,7 @@ def rank(
     """
     everybody = tuple(scored)
     places: dict[RecordKey, tuple[int, bool]] = {}
-    for peers in _by_peer_group(everybody).values():
+    for peers in _bypeer_group(everybody).values():
         ties = scheme.ties(peers[0].record.key.category)
         keys = {one.record.key: _key(one, ties) for one in peers}
         peers.sort(key=lambda one: keys[one.record.key], reverse=True)
@@ -79,7 +79,7 @@ def winners(standings: Sequence[Standing], scheme: Scheme) -> tuple[Winners, ...
                 standing
                 for standing in standings
                 if standing.eligible
-                and _peer_group(standing.scored) == (category, name if judges else "")
+                and peer_group(standing.scored) == (category, name if judges else "")
             ]
             lines.append(Winners(name if judges else None, category, places, _best(peers, places)))
     return tuple(lines)
@@ -92,16 +92,22 @@ def _best(peers: Sequence[Standing], places: int) -> tuple[str, ...]:
     return tuple(one.scored.record.key.staff_no for one in ordered if one.place <= last)
 
 
-def _by_peer_group(everybody: Iterable[Scored]) -> dict[tuple[Category, str], list[Scored]]:
+def _bypeer_group(everybody: Iterable[Scored]) -> dict[tuple[Category, str], list[Scored]]:
     groups: dict[tuple[Category, str], list[Scored]] = {}
     for one in everybody:
-        groups.setdefault(_peer_group(one), []).append(one)
+        groups.setdefault(peer_group(one), []).append(one)
     return groups
 
 
-def _peer_group(scored: Scored) -> tuple[Category, str]:
+def peer_group(scored: Scored) -> tuple[Category, str]:
+    """Whom somebody is ranked with: the category, and a judge's group or quota group."""
     key: RecordKey = scored.record.key
     return key.category, scored.ranked_in or key.group
+
+
+def rank_key(scored: Scored, scheme: Scheme) -> Key:
+    """What somebody is ranked by: the greater key has the better place, equal keys are a tie."""
+    return _key(scored, scheme.ties(scored.record.key.category))
 
 
 def _key(scored: Scored, ties: Sequence[Mapping[str, Any]]) -> Key:

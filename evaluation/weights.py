@@ -1,7 +1,7 @@
 """The weight of a case, W = T · P · (1 + F) · S · M, and what of it is whose (RULES.md §4)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
@@ -129,6 +129,17 @@ class Weights:
         if known is None:
             known = self._totals[id(volume)] = (volume, self._added_up(volume))
         return known[1]
+
+    def know(self, changed: Volume, known: Volume, staff_no: str) -> None:
+        """Take the totals of *changed* from *known*, from which only one person's rows differ."""
+        own = tuple(record for record in changed.records if record.key.staff_no == staff_no)
+        cases = tuple(credit for credit in changed.credits if credit.owner.staff_no == staff_no)
+        anew = self._added_up(replace(changed, records=own, credits=cases))
+        self._totals[id(changed)] = (changed, {**self.totals(known), **anew})
+
+    def forget(self, volume: Volume) -> None:
+        """Let go of a volume that is not asked about any more."""
+        self._totals.pop(id(volume), None)
 
     def _added_up(self, volume: Volume) -> Mapping[RecordKey, Fraction]:
         owned: dict[RecordKey, list[Credit]] = {record.key: [] for record in volume.records}
