@@ -17,6 +17,7 @@ def main(argv: list[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     if (options := _window_options(argv)) is not None:
         gc.disable()  # what is made before the first frame stays; then ui.garbage collects
+        import_module("ui.plain_imports").use_plain_imports()
         return int(import_module("ui.application").run_application(**options))
     from ui.commands.running import run_command
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Self
 
-_WEEK = re.compile(r"([0-9]{4})-?[Ww]([0-9]{1,2})")
-_MONTH = re.compile(r"([0-9]{4})-([0-9]{1,2})")
-_QUARTER = re.compile(r"([0-9]{4})[Qq]([1-4])")
-_YEAR = re.compile(r"([0-9]{4})")
+# Compiled by ``re`` when the first one is read: the window opens with quarters only.
+_WEEK = r"([0-9]{4})-?[Ww]([0-9]{1,2})"
+_MONTH = r"([0-9]{4})-([0-9]{1,2})"
+_QUARTER = r"([0-9]{4})[Qq]([1-4])"
+_YEAR = r"([0-9]{4})"
 
 
 class _Span:
@@ -196,8 +197,8 @@ class Year(_Span):
 Period = Week | Month | Quarter | Year
 
 
-def _numbers(pattern: re.Pattern[str], text: str, expected: str) -> list[int]:
-    match = pattern.fullmatch(text.strip())
+def _numbers(pattern: str, text: str, expected: str) -> list[int]:
+    match = re.fullmatch(pattern, text.strip())
     if match is None:
         raise ValueError(f"{text!r} is not a {expected}")
     return [int(number) for number in match.groups()]

@@ -12,7 +12,10 @@ from ui.commands.texts import LANGUAGES, choose_language, text
 from ui.icons import icon
 from ui.program import RESTART, Program
 from ui.settings import TEXT_SIZES, Settings
-from ui.theme import ThemeKeeper
+from ui.theme import STYLED, ThemeKeeper
+
+# Of the one application. Asking it for its children would make all of them known to Python.
+_translators: list[QTranslator] = []
 
 
 def run_application(
@@ -52,7 +55,11 @@ def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
 def application_of(argv: Sequence[str]) -> QApplication:
     """The one QApplication, with the program's name, made if there is none."""
     known = QApplication.instance()
-    application = known if isinstance(known, QApplication) else QApplication(list(argv))
+    if isinstance(known, QApplication):
+        application = known
+    else:
+        application = QApplication([*argv, "-style", "Fusion"])
+        application.setProperty(STYLED, True)
     application.setApplicationName("casestar")
     application.setDesktopFileName("casestar")
     application.setWindowIcon(icon("star", "accent"))
@@ -64,7 +71,8 @@ def install_language(application: QApplication, wanted: str | None) -> str:
     language = _chosen(wanted)
     choose_language(language)
     QLocale.setDefault(QLocale("zh_CN" if language == "zh" else "en_GB"))
-    for known in application.findChildren(QTranslator):
+    while _translators:
+        known = _translators.pop()
         application.removeTranslator(known)
         known.deleteLater()
     places = [str(resource(f"i18n/casestar_{language}.qm"))]
@@ -75,6 +83,7 @@ def install_language(application: QApplication, wanted: str | None) -> str:
         translator = QTranslator(application)
         if translator.load(place):
             application.installTranslator(translator)
+            _translators.append(translator)
     return language
 
 

@@ -4,7 +4,6 @@ A draft is a small file of this account, one a dialog, beside the crash reports;
 database. A window that is still open holds a lock, so that its drafts are offered to nobody else.
 """
 
-import hashlib
 import json
 import logging
 import os
@@ -14,7 +13,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
 
@@ -41,7 +39,7 @@ class DraftStore:
     def __init__(self, folder: Path, database: str) -> None:
         self._folder = folder
         self._database = database
-        self._owner = uuid4().hex
+        self._owner = os.urandom(16).hex()
         self._lock = QLockFile(str(folder / f"{self._owner}.lock"))
         self._lock.setStaleLockTime(0)
 
@@ -126,6 +124,8 @@ class DraftStore:
         return False
 
     def _file(self, key: str) -> Path:
+        import hashlib
+
         name = hashlib.sha256(f"{self._database}\n{key}".encode()).hexdigest()[:32]
         return self._folder / f"{name}.json"
 

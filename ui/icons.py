@@ -1,6 +1,8 @@
 """Icons in the colour of the theme, sharp at every scale."""
 
-from PySide6.QtCore import QBuffer, QPoint, QRect, QSize, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QBuffer, QRect, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap
 
 from ui.theme import current_theme, icon_source
@@ -18,7 +20,6 @@ class _SvgEngine(QIconEngine):
         super().__init__()
         self._name = name
         self._colour = colour
-        self._kept: dict[tuple[str, int, int], QPixmap] = {}
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatioF()
@@ -48,18 +49,21 @@ class _SvgEngine(QIconEngine):
 
     def _drawn(self, part: str, size: QSize) -> QPixmap:
         colour = current_theme().colours[part]
-        key = (colour, size.width(), size.height())
-        if key not in self._kept:
-            pixmap = QPixmap(size)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            side = min(size.width(), size.height())
-            corner = QPoint((size.width() - side) // 2, (size.height() - side) // 2)
-            svg = icon_source(self._name).replace("currentColor", colour)
-            painter = QPainter(pixmap)
-            painter.drawPixmap(corner, _rendered(svg.encode(), side))
-            painter.end()
-            self._kept[key] = pixmap
-        return QPixmap(self._kept[key])
+        return QPixmap(_drawing(self._name, colour, size.width(), size.height()))
+
+
+@lru_cache(maxsize=512)  # a list shows the same picture on every line
+def _drawing(name: str, colour: str, width: int, height: int) -> QPixmap:
+    side = min(width, height)
+    svg = icon_source(name).replace("currentColor", colour).encode()
+    if width == height:
+        return _rendered(svg, side)
+    pixmap = QPixmap(width, height)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.drawPixmap((width - side) // 2, (height - side) // 2, _rendered(svg, side))
+    painter.end()
+    return pixmap
 
 
 def _rendered(svg: bytes, side: int) -> QPixmap:

@@ -10,10 +10,8 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ui.commands.texts import sentence_of
-from ui.drafts import use_drafts
 from ui.garbage import GarbageCollector
 from ui.main_window import MainWindow
-from ui.pages.welcome_page import WelcomePage
 from ui.settings import Settings
 from ui.tasks import Report, Task, TaskRunner
 from ui.texts import error_text
@@ -22,6 +20,7 @@ from ui.wiring.opening import Opening
 
 if TYPE_CHECKING:
     from ui.crash import CrashHandler
+    from ui.pages.welcome_page import WelcomePage
 
 RESTART = 64  # exit code of the event loop that asks for another start
 
@@ -70,6 +69,10 @@ class Program(QObject):
 
     def leave(self) -> None:
         """Close what is open."""
+        from shiboken6 import delete
+
+        from ui.drafts import use_drafts
+
         self._runner.shut_down()
         use_drafts(None)
         if self.window is not None:  # which may have been left without being asked
@@ -77,6 +80,9 @@ class Program(QObject):
         for widget in (self.window, self.welcome):
             if widget is not None:
                 widget.close()
+                # Here and whole. Left to Python's collector its parts go in any order, and what
+                # PySide made for the places of a layout is freed after the layout freed it.
+                delete(widget)
         self._open.close()
         self._opening.close()
         self._garbage.stop()
@@ -86,6 +92,8 @@ class Program(QObject):
     def show_welcome(self, failure: str = "") -> None:
         """Show the ways to begin, and why the last one failed."""
         if self.welcome is None:
+            from ui.pages.welcome_page import WelcomePage
+
             self.welcome = WelcomePage()
             self.welcome.setWindowTitle(self.tr("Case Star"))
             self.welcome.resize(*_FIRST_SIZE)

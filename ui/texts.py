@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from evaluation.period import Quarter
-from evaluation.staff import Category, Position, State
 from ui.commands.texts import sentence_of
 
 if TYPE_CHECKING:
     from db.runs import QuarterState
+    from evaluation.staff import Category, Position, State
     from evaluation.time_limit import LimitStatus
 
 # This name, or lupdate does not see the texts.
@@ -47,8 +47,10 @@ def long_day_text(day: date) -> str:
     return QLocale().toString(day, QLocale.FormatType.LongFormat)  # type: ignore[call-overload,no-any-return]
 
 
-def category_text(category: Category) -> str:
+def category_text(category: "Category") -> str:
     """What a staff category is called."""
+    from evaluation.staff import Category
+
     return _of(
         category,
         {
@@ -62,8 +64,10 @@ def category_text(category: Category) -> str:
     )
 
 
-def position_text(position: Position) -> str:
+def position_text(position: "Position") -> str:
     """What a leadership position is called."""
+    from evaluation.staff import Position
+
     return _of(
         position,
         {
@@ -80,8 +84,10 @@ def position_text(position: Position) -> str:
     )
 
 
-def state_text(state: State) -> str:
+def state_text(state: "State") -> str:
     """What a state of service is called."""
+    from evaluation.staff import State
+
     return _of(
         state,
         {

@@ -4,8 +4,8 @@ A widget says what it is by an object name or a property; colours and sizes stan
 ``resources/themes`` only. What paints itself asks ``current_theme()`` while it paints.
 """
 
+import json
 import string
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,6 +33,9 @@ _GLYPHS = {
     "menu-check": ("check", "accent-text"),
     "close": ("x", "muted"),
 }
+
+# Said of an application that was begun in the style: setting it makes Python's side of QStyle.
+STYLED = "styled"
 
 Role = QPalette.ColorRole
 Group = QPalette.ColorGroup
@@ -77,7 +80,8 @@ class ThemeKeeper(QObject):
         self._application = application
         self._wanted = wanted
         self._glyphs = QTemporaryDir()
-        application.setStyle("Fusion")
+        if not application.property(STYLED):
+            application.setStyle("Fusion")
         application.setFont(window_font())
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self._apply()
@@ -126,8 +130,8 @@ def current_theme() -> Theme:
 @cache
 def load_theme(name: str) -> Theme:
     """The theme *name*, ``light`` or ``dark``."""
-    colours = tomllib.loads(resource(f"themes/{name}.toml").read_text("utf-8"))
-    sizes = tomllib.loads(resource("themes/metrics.toml").read_text("utf-8"))
+    colours = json.loads(resource(f"themes/{name}.json").read_text("utf-8"))
+    sizes = json.loads(resource("themes/metrics.json").read_text("utf-8"))
     return Theme(name, colours, sizes)
 
 

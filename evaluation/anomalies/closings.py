@@ -7,7 +7,6 @@ from fractions import Fraction
 from evaluation.anomalies.rows import CaseRow, Kind, Question, View, grouped, keys_of, percent
 from evaluation.calendar import HolidayCalendar
 from evaluation.period import Quarter
-from evaluation.statistics.discoveries import LEAST_PEOPLE, closing_spikes
 
 _SETTLED = frozenset({"调解", "准予撤诉", "按撤诉处理", "撤诉化解"})
 _UNENFORCED = "终本"
@@ -22,6 +21,8 @@ def closing_spike_questions(view: View) -> Iterator[Question]:
     for usual differences and many comparisons; below that a fixed line over the last days asks.
     A series counts once.
     """
+    from evaluation.statistics.discoveries import LEAST_PEOPLE  # numpy: only who searches needs it
+
     by_person = {
         person: _one_per_series(rows)
         for person, rows in sorted(grouped(view.closed, lambda row: row.handler).items())
@@ -98,6 +99,8 @@ def last_worked_days(quarter: Quarter, calendar: HolidayCalendar) -> frozenset[d
 def _compared_spikes(
     by_person: dict[str, list[CaseRow]], days: frozenset[date]
 ) -> Iterator[Question]:
+    from evaluation.statistics.discoveries import closing_spikes
+
     late = {person: [r for r in rows if r.closed_on in days] for person, rows in by_person.items()}
     found = closing_spikes(
         [len(rows) for rows in late.values()], [len(rows) for rows in by_person.values()]
@@ -155,6 +158,8 @@ def _resumed(view: View, ended: Sequence[CaseRow]) -> Iterator[Question]:
 
 
 def _often_unenforced(view: View) -> Iterator[Question]:
+    from evaluation.statistics.discoveries import LEAST_PEOPLE
+
     cases = [row for row in view.closed if row.type_word == "执"]
     people = {
         person: rows

@@ -7,7 +7,6 @@ from fractions import Fraction
 
 from evaluation.anomalies.rows import CaseRow, Kind, Question, View, figure, grouped, keys_of
 from evaluation.case import SPECIAL_TYPES
-from evaluation.statistics.discoveries import odd_durations
 
 _BEFORE_FILING = "诉前调"
 _ORDINARY = ("普通独任", "普通合议")
@@ -130,6 +129,8 @@ def conversion_questions(view: View) -> Iterator[Question]:
 
 def duration_questions(view: View) -> Iterator[Question]:
     """Times that stand out among closed cases of the same type and procedure."""
+    from evaluation.statistics.discoveries import odd_durations  # numpy: only who searches needs it
+
     kinds = grouped(view.closed, lambda row: (row.type_word, row.procedure))
     for (type_word, procedure), rows in sorted(kinds.items()):
         odd = odd_durations([row.days or 0 for row in rows]).tolist()

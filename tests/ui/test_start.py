@@ -56,17 +56,13 @@ def test_first_start_welcomes_and_makes_nothing(tmp_path):
     assert list(tmp_path.rglob("*.sqlite")) == []
 
 
-def test_nothing_heavy_is_loaded_before_the_first_frame(tmp_path):
-    code = (
-        "import sys; from ui.application import run_application;"
-        f"run_application({str(tmp_path / 'court.sqlite')!r});"
-        f"print([name for name in {HEAVY} if name in sys.modules])"
-    )
+def said_by(folder, code):
+    """What the child process of *code* prints, which ends after its first frame."""
     settings = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "CASESTAR_EXIT_AFTER_FIRST_PAINT": "1",
-        "XDG_CONFIG_HOME": str(tmp_path),
+        "XDG_CONFIG_HOME": str(folder),
     }
     ended = subprocess.run(
         [sys.executable, "-c", code],
@@ -77,7 +73,25 @@ def test_nothing_heavy_is_loaded_before_the_first_frame(tmp_path):
         timeout=60,
         check=True,
     )
-    assert ended.stdout.strip() == "[]"
+    return ended.stdout.strip()
+
+
+def test_nothing_heavy_is_loaded_before_the_first_frame(tmp_path):
+    code = (
+        "import sys; from ui.application import run_application;"
+        f"run_application({str(tmp_path / 'court.sqlite')!r});"
+        f"print([name for name in {HEAVY} if name in sys.modules])"
+    )
+    assert said_by(tmp_path, code) == "[]"
+
+
+def test_no_source_is_searched_when_a_module_is_loaded(tmp_path):
+    code = (
+        "import linecache, main;"
+        f"main.main(['--database', {str(tmp_path / 'court.sqlite')!r}]);"
+        f"print([name for name in linecache.cache if name.startswith({str(ROOT / 'ui')!r})])"
+    )
+    assert said_by(tmp_path, code) == "[]"
 
 
 @pytest.mark.parametrize(

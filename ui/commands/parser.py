@@ -29,11 +29,11 @@ COMMANDS = {
     "screenshots": "screenshots",
 }
 _FAULTS = (
-    (re.compile(r"the following arguments are required: (?P<names>.+)"), "ARGUMENT_MISSING"),
-    (re.compile(r"unrecognized arguments: (?P<value>.+)"), "ARGUMENT_UNKNOWN"),
-    (re.compile(r"argument (?P<name>.+): expected (one|at least one) argument"), "VALUE_MISSING"),
+    (r"the following arguments are required: (?P<names>.+)", "ARGUMENT_MISSING"),
+    (r"unrecognized arguments: (?P<value>.+)", "ARGUMENT_UNKNOWN"),
+    (r"argument (?P<name>.+): expected (one|at least one) argument", "VALUE_MISSING"),
     (
-        re.compile(r"argument .+: invalid choice: (?P<value>.+) \(choose from (?P<choices>.+)\)"),
+        r"argument .+: invalid choice: (?P<value>.+) \(choose from (?P<choices>.+)\)",
         "UNKNOWN_CHOICE",
     ),
 )
@@ -49,7 +49,7 @@ class Parser(argparse.ArgumentParser):
             CommandError: always.
         """
         for pattern, code in _FAULTS:
-            if match := pattern.fullmatch(message):
+            if match := re.fullmatch(pattern, message):
                 raise CommandError(code, **match.groupdict())
         raise CommandError("WRONG_CALL", reason=message)
 

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import tomllib
 from contextvars import ContextVar
 from functools import cache
 from typing import Any, cast
@@ -60,6 +59,8 @@ def _word(section: str, code: str) -> str:
 
 @cache
 def _sentences(language: str) -> dict[str, Any]:
+    import tomllib  # the window opens without a sentence of these
+
     return tomllib.loads(resource(f"i18n/messages.{language}.toml").read_text("utf-8"))
 
 

@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from db.check_lines import Check, CheckLine, Checklist
 from db.period_figures import PeriodFigures
-from evaluation.staff import Category, RecordKey
+
+if TYPE_CHECKING:
+    from evaluation.staff import Category, RecordKey
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -18,7 +21,7 @@ translate = QCoreApplication.translate
 class Candidate:
     """Somebody who would win as the data stand."""
 
-    key: RecordKey
+    key: "RecordKey"
     name: str
     division: str
     total: Decimal
@@ -28,7 +31,7 @@ class Candidate:
 class LeadingLine:
     """A line of the winners' table; *gap* and *firmness* as ``evaluation.firmness`` tells them."""
 
-    category: Category
+    category: "Category"
     group: str
     candidates: tuple[Candidate, ...]
     gap: Decimal | None = None

@@ -70,12 +70,15 @@ class TrendChart(QWidget):
         theme = current_theme()
         highest = max([value for value in values if value is not None], default=0) or 1
         step = self._step()
-        painter.fillRect(QRectF(0, _HEIGHT - 1, step * len(values) - _GAP, 1), theme.colour("line"))
+        # Not by fillRect: Python would make all of Qt's named gradients to choose among its ways.
+        painter.setBrush(theme.colour("line"))
+        painter.drawRect(QRectF(0, _HEIGHT - 1, step * len(values) - _GAP, 1))
         for place, value in enumerate(values):
             tall = (value or 0) / highest * (_HEIGHT - 1)
             box = QRectF(place * step, _HEIGHT - 1 - tall, step - _GAP, tall)
             last = place == len(values) - 1
-            painter.fillRect(box, theme.colour("accent-text" if last else "chart-5"))
+            painter.setBrush(theme.colour("accent-text" if last else "chart-5"))
+            painter.drawRect(box)
 
     def _paint_line(self, painter: QPainter, values: Sequence[float | None]) -> None:
         theme = current_theme()
