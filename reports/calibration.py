@@ -1,6 +1,6 @@
 """How one printer misses the sheet, measured with a ruler, and the page that is measured."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from io import BytesIO
@@ -16,6 +16,7 @@ from reports.typesetting import Align, TextStyle, draw_aligned, draw_text
 
 FARTHEST = Decimal(20)  # millimetres
 SMALLEST, LARGEST = Decimal(95), Decimal(105)  # per cent
+_TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
 _TITLE = "打印机校准页"
 _HOW = (
     "按实际大小（100%，不缩放）打印本页，用直尺测量：",
@@ -83,6 +84,31 @@ class Calibration:
         # A printer pulls a page by its upper edge: the short one only if the page stands upright.
         width, height = sheet
         return self.feed is FeedEdge.SHORT and width > height
+
+
+def corrected(
+    used: Calibration, sheet: tuple[Decimal, Decimal], measured: tuple[Decimal, Decimal, Decimal]
+) -> Calibration:
+    """The calibration that follows from a page printed with *used* on a *sheet* in millimetres.
+
+    *measured* on it, in millimetres: from the left and the upper edge of the sheet to the upper
+    left cross, and from that cross to the upper right one.
+
+    Raises:
+        CalibrationError: it would be farther or larger than any printer needs.
+    """
+    (width, height), (left, top, across) = sheet, measured
+    share = across / (width - 20)
+    right = used.right + width / 2 - (left + across / 2)
+    down = used.down + height / 2 - (top + (height - 20) * share / 2)
+    if share <= 0:
+        raise CalibrationError("calibration_scale", least=str(SMALLEST), most=str(LARGEST))
+    return replace(
+        used,
+        right=right.quantize(_TENTH),
+        down=down.quantize(_TENTH),
+        scale=(used.scale / share).quantize(_HUNDREDTH),
+    )
 
 
 def calibration_page(

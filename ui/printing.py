@@ -16,15 +16,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest
 from ui.paper_jobs import Paper, write_paper
+from ui.print_plan import PrinterRefusedError
 from ui.tasks import Job, Report
 
 DPI = 300
 _POINTS_AN_INCH = 72
 _LP = "lp"
-
-
-class PrinterRefusedError(Exception):
-    """The system's print service did not take a document; the reason is what it said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +119,18 @@ def job_for(order: PrintOrder, printer: QPrinter) -> Job:
     lp = shutil.which(_LP) if sys.platform != "win32" else None
     if lp and printer.printerName() and not file:
         return _lp_job(order, lp, printer.printerName(), printer.copyCount())
-    return _picture_job(order, printer)
+    return picture_job(order, printer)
 
 
 def page_range(content: bytes) -> tuple[int, int]:
     """The first and last page of *content*, counted from 1."""
     return 1, _Loaded(content).document.pageCount()
+
+
+def page_size(content: bytes) -> tuple[float, float]:
+    """Width and height of the first page of *content* in points."""
+    size = _Loaded(content).document.pagePointSize(0)
+    return size.width(), size.height()
 
 
 def _file_job(order: PrintOrder, path: Path) -> Job:
@@ -159,7 +162,9 @@ def _lp_job(order: PrintOrder, lp: str, printer: str, copies: int) -> Job:
     return job
 
 
-def _picture_job(order: PrintOrder, printer: QPrinter) -> Job:
+def picture_job(order: PrintOrder, printer: QPrinter) -> Job:
+    """A job that paints pictures of the pages of *order* on *printer*; it returns where to."""
+
     def job(report: Report) -> str:
         loaded = _Loaded(order.content)
         painter = QPainter()

@@ -130,6 +130,29 @@ class Settings:
         """Keep how *table* is left."""
         self._store.setValue(f"layouts/{table}", json.dumps(layout, ensure_ascii=False))
 
+    def calibration(self, printer: str, stock: str) -> dict[str, Any]:
+        """What is kept of how *printer* lays *stock*; empty where nobody measured it."""
+        kept = self._json("printing/calibrations").get(f"{printer}\n{stock}", {})
+        return kept if isinstance(kept, dict) else {}
+
+    def keep_calibration(self, printer: str, stock: str, plain: dict[str, Any]) -> None:
+        """Keep how *printer* lays *stock*."""
+        known = {**self._json("printing/calibrations"), f"{printer}\n{stock}": plain}
+        self._store.setValue("printing/calibrations", json.dumps(known, ensure_ascii=False))
+
+    def printed(self, paper: str) -> dict[str, Any]:
+        """How far the last printing of *paper* came: ``left`` are the pages not yet sent."""
+        kept = self._json("printing/progress").get(paper, {})
+        return kept if isinstance(kept, dict) else {}
+
+    def keep_printed(self, paper: str, left: list[int]) -> None:
+        """Keep which pages of *paper* were not sent; none once all were."""
+        known = self._json("printing/progress")
+        known.pop(paper, None)
+        if left:
+            known[paper] = {"left": left}
+        self._store.setValue("printing/progress", json.dumps(known, ensure_ascii=False))
+
     def recent_actions(self) -> list[str]:
         """The names of the actions last chosen in the palette, latest first."""
         return list(self._json("palette/recent").get("names", []))

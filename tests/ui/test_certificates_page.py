@@ -21,7 +21,8 @@ from ui.notices import NoticeKind
 from ui.pages.certificates_page import CertificatesPage
 from ui.pages.page import PageName
 from ui.paper_jobs import Paper, certificate_set
-from ui.printing import PrinterRefusedError, PrintOrder, job_for, order_of, page_range, printer_for
+from ui.print_plan import PrinterRefusedError
+from ui.printing import PrintOrder, job_for, order_of, page_range, printer_for
 from ui.saving import PaperSaver
 from ui.wiring.certificates import prepared, written
 
