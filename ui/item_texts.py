@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from evaluation.scoring.labels import AS_TOTAL
-from evaluation.staff import Category
+from ui.finding_texts import finding_text
 from ui.texts import category_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from evaluation.result import Item, PersonResult
+    from evaluation.staff import Category
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -43,8 +43,10 @@ def group_text(group: str) -> str:
     }.get(group, group)
 
 
-def peers_text(category: Category, group: str) -> str:
+def peers_text(category: "Category", group: str) -> str:
     """What those are called who are ranked against each other: a group of judges, or a category."""
+    from evaluation.staff import Category
+
     return group_text(group) if category is Category.JUDGE and group else category_text(category)
 
 
@@ -97,6 +99,8 @@ def measure_text(code: str) -> str:
 
 def label_text(label: str) -> str:
     """The label of a row behind an item: a measure in words, kinds of cases as the rules say."""
+    from evaluation.scoring.labels import AS_TOTAL  # and with it all that scores
+
     known = measure_text(label)
     if known != label:
         return known
@@ -104,7 +108,7 @@ def label_text(label: str) -> str:
         "*": translate("Item", "other"),
         AS_TOTAL: translate("Item", "(entered as a total)"),
     }
-    return " ".join(special.get(word, word) for word in label.split(" "))
+    return " ".join(special.get(word) or finding_text(word) for word in label.split(" "))
 
 
 def value_text(item: "Item", quantity: str = "") -> str:
@@ -134,7 +138,7 @@ def note_text(note: str) -> str:
     who, _, what = note.partition(": ")
     if what.endswith("待评查"):
         text = translate("Note", "{case}: {finding} is not counted until it has been reviewed.")
-        return text.format(case=who, finding=what.removesuffix("待评查").strip())
+        return text.format(case=who, finding=finding_text(what.removesuffix("待评查").strip()))
     return note
 
 

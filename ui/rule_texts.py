@@ -11,6 +11,7 @@ from evaluation.result import PersonResult
 from evaluation.scheme_shape import number
 from evaluation.scheme_translation import as_format_2
 from evaluation.staff import Category
+from ui.finding_texts import finding_text
 from ui.item_texts import measure_text
 from ui.number_texts import percent_text
 from ui.scheme_words import quantity_text
@@ -225,11 +226,7 @@ def _required(rule: ItemRule) -> str:
     return translate("Rule", "It must be given before the quarter is locked.")
 
 
-def _as_it_is(name: str) -> str:
-    return name
-
-
-def _listed(points: Mapping[str, str], name: Callable[[str], str] = _as_it_is) -> str:
+def _listed(points: Mapping[str, str], name: Callable[[str], str] = finding_text) -> str:
     return _joined(f"{name(key)} {signed_number(value)}" for key, value in points.items())
 
 

@@ -77,12 +77,42 @@
         </message>
     </context>
     <context>
+        <name>BulkDialog</name>
+        <message numerus="yes">
+            <source>%n person(s); only the fields chosen change, in one step.</source>
+            <translation>
+                <numerusform>%n person; only the fields chosen change, in one step.</numerusform>
+                <numerusform>%n people; only the fields chosen change, in one step.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CertificateFacts</name>
         <message numerus="yes">
             <source>Printed %n time(s), last {at} by {by}</source>
             <translation>
                 <numerusform>Printed %n time, last {at} by {by}</numerusform>
                 <numerusform>Printed %n times, last {at} by {by}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePrintDialog</name>
+        <message numerus="yes">
+            <source>%n sheet(s) go to the printer, one side, not scaled.</source>
+            <translation>
+                <numerusform>%n sheet go to the printer, one side, not scaled.</numerusform>
+                <numerusform>%n sheets go to the printer, one side, not scaled.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePrinting</name>
+        <message numerus="yes">
+            <source>%n sheet(s) sent to {printer}.</source>
+            <translation>
+                <numerusform>%n sheet sent to {printer}.</numerusform>
+                <numerusform>%n sheets sent to {printer}.</numerusform>
             </translation>
         </message>
     </context>
@@ -518,6 +548,36 @@
         </message>
     </context>
     <context>
+        <name>PeopleChanges</name>
+        <message numerus="yes">
+            <source>%n person(s) changed.</source>
+            <translation>
+                <numerusform>%n person changed.</numerusform>
+                <numerusform>%n people changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PerformanceDialog</name>
+        <message numerus="yes">
+            <source>&amp;Chosen in the list: %n person(s)</source>
+            <translation>
+                <numerusform>&amp;Chosen in the list: %n person</numerusform>
+                <numerusform>&amp;Chosen in the list: %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PresenterWindow</name>
+        <message numerus="yes">
+            <source>Opening, %n to come</source>
+            <translation>
+                <numerusform>Opening, %n to come</numerusform>
+                <numerusform>Opening, %n to come</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuarterActs</name>
         <message numerus="yes">
             <source>%n baseline(s) are frozen.</source>
@@ -582,6 +642,36 @@
             <translation>
                 <numerusform>{certificate} was printed %n time. The same bytes are printed.</numerusform>
                 <numerusform>{certificate} was printed %n times. The same bytes are printed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterDialog</name>
+        <message numerus="yes">
+            <source>%n line(s) as of {day}</source>
+            <translation>
+                <numerusform>%n line as of {day}</numerusform>
+                <numerusform>%n lines as of {day}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemeEditor</name>
+        <message numerus="yes">
+            <source>%n cell(s) of the scheme</source>
+            <translation>
+                <numerusform>%n cell of the scheme</numerusform>
+                <numerusform>%n cells of the scheme</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceDaysDialog</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
             </translation>
         </message>
     </context>

@@ -1176,6 +1176,201 @@
         </message>
     </context>
     <context>
+        <name>Bulk</name>
+        <message>
+            <source>Staff no.</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>人员类别</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>岗位组</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Establishment</source>
+            <translation>用工形式</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>审判团队</translation>
+        </message>
+        <message>
+            <source>Document no.</source>
+            <translation>文号</translation>
+        </message>
+        <message>
+            <source>Nothing is different</source>
+            <translation>没有变化</translation>
+        </message>
+        <message>
+            <source>The posting from {day} on stays as it is</source>
+            <translation>自 {day} 起的任职保持不变</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDialog</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>起始日期(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Leave out whom it cannot change</source>
+            <translation>剔除不能变更的人员(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Choose at least one field to change.</source>
+            <translation>请至少选择一项要变更的内容。</translation>
+        </message>
+        <message>
+            <source>Some of the people cannot be changed from that day: leave them out.</source>
+            <translation>所选人员中有人不能自该日起变更：请先剔除。</translation>
+        </message>
+        <message>
+            <source>(as it is)</source>
+            <translation>（不变）</translation>
+        </message>
+        <message>
+            <source>&amp;Category</source>
+            <translation>人员类别(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Position</source>
+            <translation>职务(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Division</source>
+            <translation>部门(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Group of cases</source>
+            <translation>岗位组(&amp;G)</translation>
+        </message>
+        <message>
+            <source>G&amp;rade</source>
+            <translation>等级(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Team</source>
+            <translation>团队(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Establishment</source>
+            <translation>编制(&amp;E)</translation>
+        </message>
+        <message>
+            <source>D&amp;ocument no.</source>
+            <translation>文号(&amp;O)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s); only the fields chosen change, in one step.</source>
+            <translation>
+                <numerusform>共 %n 人；只变更所选项目，一次完成。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change several people…</source>
+            <translation>批量变更人员…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalibrationDialog</name>
+        <message>
+            <source>Calibrate the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift to the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shift down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turned by 180°</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Long edge first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short edge first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left edge to the cross</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper edge to the cross</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left to right cross</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the page to measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work out from what was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Print the page, measure with a ruler where its upper crosses are, enter what you measured and have the numbers worked out; then print it again to check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Case</name>
         <message>
             <source>due</source>
@@ -1908,6 +2103,21 @@
         </message>
     </context>
     <context>
+        <name>CellHistoryDialog</name>
+        <message>
+            <source>History of the cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Nothing was ever entered here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Certificate</name>
         <message>
             <source>Certificate number</source>
@@ -1980,6 +2190,75 @@
         <message>
             <source>Fingerprint {sha}…</source>
             <translation>指纹 {sha}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePrintDialog</name>
+        <message>
+            <source>Print certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last sheet first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calibrate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>not calibrated for this paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{right} mm right, {down} mm down, {scale} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer is set up on this computer: set one up and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is marked with a cross must be mended before printing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last sheet comes before the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) go to the printer, one side, not scaled.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2660,6 +2939,132 @@
         </message>
     </context>
     <context>
+        <name>Confirm</name>
+        <message>
+            <source>Enter again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it from the papers. What was entered first is not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} by {author} and {second} by {other} differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff no.</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis or case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>填写时间</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Entered again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原内容</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import {number}, {file}</source>
+            <translation>第{number}次导入，{file}</translation>
+        </message>
+        <message>
+            <source>typed into the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entry added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entry changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entry removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDialog</name>
+        <message>
+            <source>&amp;Value</source>
+            <translation>数值(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Points, with + or −</source>
+            <translation>分值，带正负号</translation>
+        </message>
+        <message>
+            <source>Choose from the papers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Counted</name>
         <message numerus="yes">
             <source>%n row(s)</source>
@@ -2842,12 +3247,28 @@
             <translation>生僻字所用的TrueType字体文件，每行一个。</translation>
         </message>
         <message>
+            <source>Adjustments, vetoes and review grades are entered twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second &amp;person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else types them again, before a quarter can be locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The seal measures from 20 to 60 millimetres.</source>
             <translation>印章直径应在20至60毫米之间。</translation>
         </message>
         <message>
             <source>More fonts</source>
             <translation>补充字体</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -3467,19 +3888,19 @@
         <name>Distribution</name>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>年龄</translation>
         </message>
         <message>
             <source>Years of work</source>
-            <translation type="unfinished" />
+            <translation>工龄</translation>
         </message>
         <message>
             <source>Years in this court</source>
-            <translation type="unfinished" />
+            <translation>院龄</translation>
         </message>
         <message>
             <source>Degree</source>
-            <translation type="unfinished" />
+            <translation>学位</translation>
         </message>
         <message>
             <source>Grade</source>
@@ -3487,46 +3908,62 @@
         </message>
         <message>
             <source>Establishment</source>
-            <translation type="unfinished" />
+            <translation>用工形式</translation>
         </message>
         <message>
             <source>By division</source>
-            <translation type="unfinished" />
+            <translation>按部门</translation>
         </message>
         <message>
             <source>By category</source>
-            <translation type="unfinished" />
+            <translation>按人员类别</translation>
         </message>
         <message>
             <source>Not recorded</source>
-            <translation type="unfinished" />
+            <translation>未登记</translation>
         </message>
         <message>
-            <source>Up to {years} years</source>
-            <translation type="unfinished" />
+            <source>Up to {high} years</source>
+            <translation>{high}年及以下</translation>
         </message>
         <message>
-            <source>{years} years and more</source>
-            <translation type="unfinished" />
+            <source>{low} years and more</source>
+            <translation>{low}年及以上</translation>
         </message>
         <message>
             <source>{low}–{high} years</source>
-            <translation type="unfinished" />
+            <translation>{low}–{high}年</translation>
+        </message>
+        <message>
+            <source>Aged up to {high}</source>
+            <translation>{high}岁及以下</translation>
+        </message>
+        <message>
+            <source>Aged {low} and more</source>
+            <translation>{low}岁及以上</translation>
+        </message>
+        <message>
+            <source>Aged {low}–{high}</source>
+            <translation>{low}–{high}岁</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>合计</translation>
         </message>
         <message>
             <source>Total</source>
-            <translation>总分</translation>
+            <translation type="vanished">总分</translation>
         </message>
     </context>
     <context>
         <name>DistributionDialog</name>
         <message>
             <source>Distribution of people</source>
-            <translation type="unfinished" />
+            <translation>人员分布</translation>
         </message>
         <message>
             <source>Told apart by</source>
-            <translation type="unfinished" />
+            <translation>分布项目</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -3534,20 +3971,20 @@
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>截至</translation>
         </message>
         <message>
             <source>&amp;Print…</source>
-            <translation type="unfinished" />
+            <translation>打印(&amp;P)…</translation>
         </message>
         <message>
             <source>Save as &amp;Excel…</source>
-            <translation type="unfinished" />
+            <translation>另存为 Excel(&amp;E)…</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) serving on {day}; each counted once</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{day} 在院共 %n 人，每人只计一次</numerusform>
             </translation>
         </message>
     </context>
@@ -3598,23 +4035,23 @@
         <name>DivisionTree</name>
         <message>
             <source>In no team</source>
-            <translation type="unfinished" />
+            <translation>未编入团队</translation>
         </message>
         <message>
             <source>Not assessed as judges</source>
-            <translation type="unfinished" />
+            <translation>非法官考核岗位</translation>
         </message>
         <message>
             <source>Parts of a division</source>
-            <translation type="unfinished" />
+            <translation>部门内的划分</translation>
         </message>
         <message>
             <source>By team</source>
-            <translation type="unfinished" />
+            <translation>按审判团队</translation>
         </message>
         <message>
             <source>By group of cases</source>
-            <translation type="unfinished" />
+            <translation>按岗位组</translation>
         </message>
         <message>
             <source>Divisions</source>
@@ -3622,7 +4059,7 @@
         </message>
         <message>
             <source>Whole court</source>
-            <translation type="unfinished" />
+            <translation>全院</translation>
         </message>
     </context>
     <context>
@@ -3777,6 +4214,10 @@
         <message>
             <source>Basis</source>
             <translation>依据</translation>
+        </message>
+        <message>
+            <source>Second person</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note</source>
@@ -4012,6 +4453,13 @@
         <message>
             <source>review</source>
             <translation>评查</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsList</name>
+        <message>
+            <source>Found before printing</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4336,6 +4784,13 @@
         <message>
             <source>Comprehensive</source>
             <translation>综合</translation>
+        </message>
+    </context>
+    <context>
+        <name>HallScreen</name>
+        <message>
+            <source>Hall screen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6057,6 +6512,69 @@
         </message>
     </context>
     <context>
+        <name>MeasureConfirmations</name>
+        <message>
+            <source>Second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You entered this yourself: somebody else has to enter it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered again: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmed: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} differs: {author} entered {value}. It stays open until one is corrected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entered by yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Enter again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;orrect the first entry…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adjustments, vetoes and review grades of the quarter come here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second person is asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the setting of the court on, somebody else types adjustments, vetoes and review grades again, before the quarter can be locked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MeasureDialog</name>
         <message>
             <source>&amp;Person</source>
@@ -6100,6 +6618,10 @@
         <message>
             <source>Adjustments and vetoes</source>
             <translation>加减分与一票否决</translation>
+        </message>
+        <message>
+            <source>This is to be confirmed: enter it again without seeing it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Entry removed: {name}</source>
@@ -6281,12 +6803,20 @@
             <translation>加减分与一票否决</translation>
         </message>
         <message>
+            <source>Second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <source>Re&amp;do</source>
             <translation>重做(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;History of the cell…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6349,6 +6879,196 @@
         <message>
             <source>&amp;Help</source>
             <translation>帮助(&amp;H)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Merge</name>
+        <message>
+            <source>Postings</source>
+            <translation>任职</translation>
+        </message>
+        <message>
+            <source>States of service</source>
+            <translation>任职状态</translation>
+        </message>
+        <message>
+            <source>Remembered spellings</source>
+            <translation>记住的写法</translation>
+        </message>
+        <message>
+            <source>Sensitive fields</source>
+            <translation>敏感信息</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>聘用合同</translation>
+        </message>
+        <message>
+            <source>Team memberships</source>
+            <translation>团队成员关系</translation>
+        </message>
+        <message>
+            <source>Assessment grades</source>
+            <translation>考核等次</translation>
+        </message>
+        <message>
+            <source>Rewards</source>
+            <translation>奖励</translation>
+        </message>
+        <message>
+            <source>Honours</source>
+            <translation>荣誉</translation>
+        </message>
+        <message>
+            <source>Disciplinary measures</source>
+            <translation>处分与处理</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>培训</translation>
+        </message>
+        <message>
+            <source>Research and publications</source>
+            <translation>论文、案例、调研成果</translation>
+        </message>
+        <message>
+            <source>Roles in cases</source>
+            <translation>办案角色</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>季度产出</translation>
+        </message>
+        <message>
+            <source>Nominations</source>
+            <translation>提名</translation>
+        </message>
+        <message>
+            <source>Totals of cases</source>
+            <translation>案件汇总数</translation>
+        </message>
+        <message>
+            <source>Mediations before filing</source>
+            <translation>诉前调解</translation>
+        </message>
+        <message>
+            <source>Meetings of judges</source>
+            <translation>专业法官会议</translation>
+        </message>
+        <message>
+            <source>Attendance of meetings</source>
+            <translation>参会记录</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>个人信息</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>Alike in both records, kept once: {what}.</source>
+            <translation>两条记录相同、只保留一份：{what}。</translation>
+        </message>
+        <message>
+            <source>{quarters} is closed: there the change waits as an adjustment.</source>
+            <translation>{quarters}已关闭：该改动在其中作为调整事项留待处理。</translation>
+        </message>
+        <message>
+            <source>Output of {quarters} stays where it was counted.</source>
+            <translation>{quarters}的产出保留在原计入处。</translation>
+        </message>
+        <message>
+            <source>Certificates that keep the number and name printed: {count}.</source>
+            <translation>保持原印工号和姓名的证书：{count} 份。</translation>
+        </message>
+        <message>
+            <source>Both, added up</source>
+            <translation>两者都保留，合并计算</translation>
+        </message>
+        <message>
+            <source>Of the record that stays: {what}</source>
+            <translation>以保留的记录为准：{what}</translation>
+        </message>
+        <message>
+            <source>Of the other record: {what}</source>
+            <translation>以另一条记录为准：{what}</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>不显示内容</translation>
+        </message>
+        <message>
+            <source>In-service education</source>
+            <translation>在职学历</translation>
+        </message>
+        <message>
+            <source>In-service degree</source>
+            <translation>在职学位</translation>
+        </message>
+        <message>
+            <source>In-service school</source>
+            <translation>在职毕业院校</translation>
+        </message>
+        <message>
+            <source>Left the quota on</source>
+            <translation>退出员额时间</translation>
+        </message>
+        <message>
+            <source>End of the probation</source>
+            <translation>试用期届满</translation>
+        </message>
+        <message>
+            <source>Class of retirement</source>
+            <translation>退休类别</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Merge two records of one person…</source>
+            <translation>合并同一人的两条记录…</translation>
+        </message>
+        <message>
+            <source>{person} stays, with this number and name. The other record goes into it, and its number and name mean this person from then on.</source>
+            <translation>{person} 保留，工号和姓名不变。另一条记录并入，此后其工号和姓名均指此人。</translation>
+        </message>
+        <message>
+            <source>Choose the other record</source>
+            <translation>请选择另一条记录</translation>
+        </message>
+        <message>
+            <source>&amp;Other record</source>
+            <translation>另一条记录(&amp;O)</translation>
+        </message>
+        <message>
+            <source>What would move is shown here first.</source>
+            <translation>合并前先在此列明将转入的内容。</translation>
+        </message>
+        <message>
+            <source>Choose the record that is the same person.</source>
+            <translation>请选择属于同一人的另一条记录。</translation>
+        </message>
+        <message>
+            <source>This has to be put right before: see below.</source>
+            <translation>须先处理：见下。</translation>
+        </message>
+        <message>
+            <source>Decide each conflict between the records.</source>
+            <translation>请逐项决定两条记录之间的冲突。</translation>
+        </message>
+        <message>
+            <source>Moves</source>
+            <translation>将转入</translation>
+        </message>
+        <message>
+            <source>To be decided</source>
+            <translation>需要决定</translation>
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation>尚未决定</translation>
         </message>
     </context>
     <context>
@@ -6819,6 +7539,35 @@
         </message>
     </context>
     <context>
+        <name>PeopleChanges</name>
+        <message>
+            <source>&amp;Change several…</source>
+            <translation>批量变更(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge two records…</source>
+            <translation>合并两条记录(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Nothing was different: nothing is changed.</source>
+            <translation>没有不同之处，未作改动。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) changed.</source>
+            <translation>
+                <numerusform>已变更 %n 人。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{quarters} is closed: there the change waits as an adjustment.</source>
+            <translation>{quarters}已关闭：该改动在其中作为调整事项留待处理。</translation>
+        </message>
+        <message>
+            <source>Change several people</source>
+            <translation>批量变更人员</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleEdits</name>
         <message>
             <source>&amp;Add person…</source>
@@ -6963,6 +7712,118 @@
             <source>Import the workbook of people, or add them one by one.</source>
             <translation>请导入人员表，或逐个添加。</translation>
         </message>
+        <message>
+            <source>As of</source>
+            <translation>截至</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleRoster</name>
+        <message>
+            <source>the quarter</source>
+            <translation>按季度</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>Show who was where on this day; empty: as of the quarter (Ctrl+D)</source>
+            <translation>显示该日人员所在部门和岗位；留空则按所选季度（Ctrl+D）</translation>
+        </message>
+        <message>
+            <source>Di&amp;visions</source>
+            <translation>组织架构(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Roster</source>
+            <translation>花名册</translation>
+        </message>
+        <message>
+            <source>Making the workbook</source>
+            <translation>正在生成工作簿</translation>
+        </message>
+        <message>
+            <source>Distribution of people</source>
+            <translation>人员分布</translation>
+        </message>
+        <message>
+            <source>Performance files</source>
+            <translation>业绩档案</translation>
+        </message>
+        <message>
+            <source>A file each</source>
+            <translation>每人一个文件</translation>
+        </message>
+        <message>
+            <source>As of another &amp;day</source>
+            <translation>截至其他日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Roster on paper…</source>
+            <translation>打印花名册(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Distri&amp;bution…</source>
+            <translation>人员分布(&amp;B)…</translation>
+        </message>
+        <message>
+            <source>Days &amp;in post…</source>
+            <translation>在岗天数(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Per&amp;formance files…</source>
+            <translation>业绩档案(&amp;F)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PerformanceDialog</name>
+        <message>
+            <source>Performance files</source>
+            <translation>业绩档案</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>年度</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>{year}年度</translation>
+        </message>
+        <message>
+            <source>&amp;Everybody who served in the year</source>
+            <translation>该年度全体在院人员(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Preview…</source>
+            <translation>预览(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>A &amp;file each…</source>
+            <translation>每人一个文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Postings, days in post, stored results, grades, rewards, honours, certificates, training and research: only what is recorded.</source>
+            <translation>任职、在岗天数、已存的考核结果、考核等次、奖励、荣誉、证书、培训和调研：只载已登记的内容。</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部资料</translation>
+        </message>
+        <message>
+            <source>&amp;Chosen in the list: {number}</source>
+            <translation>列表中所选：{number}(&amp;C)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Chosen in the list: %n person(s)</source>
+            <translation>
+                <numerusform>列表中所选：%n 人(&amp;C)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Period</name>
@@ -6981,6 +7842,33 @@
         <message>
             <source>{year} Q4</source>
             <translation>{year}年第四季度</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodBar</name>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Year {year}</source>
+            <translation>{year}年度</translation>
+        </message>
+        <message>
+            <source>From – until</source>
+            <translation>起止日期</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Two days, the earlier one first</source>
+            <translation>请填写两个日期，前一个须较早</translation>
         </message>
     </context>
     <context>
@@ -7754,6 +8642,154 @@
         <message>
             <source>“{text}” is no day: type it like 2024-01-05.</source>
             <translation>“{text}”不是日期：请按 2024-01-05 的格式填写。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preflight</name>
+        <message>
+            <source>{whose}: no font has “{character}” ({code_point}). Correct the name in the roster, or name a font that has it in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whose}: the text does not fit “{element}” at its smallest size. Make the box larger or the smallest size smaller in the template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whose}: there is nothing for the field “{field}”. Enter it, or take the field out of the template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{whose}: “{element}” is set in {size} pt only. Look at it, or make its box wider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number {number} belongs to another certificate in the register. Issue anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number {number} stands on two certificates. Issue anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The award rests on no stated basis: the papers are headed as a commendation. Name the basis in the settings if there is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template is for {sheet} mm, the printer holds {stock} mm. Load the right paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This printer was not calibrated for this paper: texts may miss their places. Print the page to measure first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{element}” stands beyond the edge of the sheet. Move it in the template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture of “{element}” cannot be read. Choose another one in the template, or another logo in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PresenterWindow</name>
+        <message>
+            <source>Presenter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the ceremony?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hall screen goes dark and closes. Who was called up is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rehearsal ends; nothing of it is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Then it ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Elapsed {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Opening, %n to come</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal: nothing is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jump: name, award or number (Ctrl+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jump</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9116,6 +10152,210 @@
         </message>
     </context>
     <context>
+        <name>RosterColumns</name>
+        <message>
+            <source>Service</source>
+            <translation>任职</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>个人信息</translation>
+        </message>
+        <message>
+            <source>Appointments of judges</source>
+            <translation>法官任命</translation>
+        </message>
+        <message>
+            <source>Staff no.</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>性别</translation>
+        </message>
+        <message>
+            <source>Ethnicity</source>
+            <translation>民族</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>出生年月</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>年龄</translation>
+        </message>
+        <message>
+            <source>Native place</source>
+            <translation>籍贯</translation>
+        </message>
+        <message>
+            <source>Political status</source>
+            <translation>政治面貌</translation>
+        </message>
+        <message>
+            <source>Party joined</source>
+            <translation>入党时间</translation>
+        </message>
+        <message>
+            <source>Began to work</source>
+            <translation>参加工作</translation>
+        </message>
+        <message>
+            <source>Came to this court</source>
+            <translation>进院时间</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>全日制学历</translation>
+        </message>
+        <message>
+            <source>Degree</source>
+            <translation>学位</translation>
+        </message>
+        <message>
+            <source>School and subject</source>
+            <translation>毕业院校及专业</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>人员类别</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>岗位组</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Establishment</source>
+            <translation>用工形式</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>审判团队</translation>
+        </message>
+        <message>
+            <source>In this posting since</source>
+            <translation>现任职起始</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>First made a judge</source>
+            <translation>初任法官时间</translation>
+        </message>
+        <message>
+            <source>Admitted to the quota</source>
+            <translation>入额</translation>
+        </message>
+        <message>
+            <source>Appointed by</source>
+            <translation>任命机关</translation>
+        </message>
+        <message>
+            <source>Appointment document</source>
+            <translation>任命文号</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>联系电话</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterDialog</name>
+        <message>
+            <source>Print the roster</source>
+            <translation>打印花名册</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>截至</translation>
+        </message>
+        <message>
+            <source>Saved set of columns</source>
+            <translation>已存的列组合</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Divisions</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>A &amp;heading for each division</source>
+            <translation>每个部门单列标题(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Save set…</source>
+            <translation>保存列组合(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Delete this set</source>
+            <translation>删除此列组合</translation>
+        </message>
+        <message>
+            <source>Move the column up (Alt+Up)</source>
+            <translation>上移此列（Alt+↑）</translation>
+        </message>
+        <message>
+            <source>Move the column down (Alt+Down)</source>
+            <translation>下移此列（Alt+↓）</translation>
+        </message>
+        <message>
+            <source>&amp;Preview…</source>
+            <translation>预览(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Save as &amp;Excel…</source>
+            <translation>另存为 Excel(&amp;E)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) as of {day}</source>
+            <translation>
+                <numerusform>截至 {day} 共 %n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save set</source>
+            <translation>保存列组合</translation>
+        </message>
+        <message>
+            <source>Name of this set of columns</source>
+            <translation>列组合的名称</translation>
+        </message>
+        <message>
+            <source>Columns, in their order</source>
+            <translation>列及其顺序</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部资料</translation>
+        </message>
+    </context>
+    <context>
         <name>Rule</name>
         <message>
             <source>Volume ÷ what the baseline and the days in post expect. A ratio of 1 earns {base} of the points; less earns its share; above 1 it rises, to all of them {span} above.</source>
@@ -9375,6 +10615,14 @@
         <message>
             <source>This version</source>
             <translation>本版本</translation>
+        </message>
+        <message>
+            <source>Baselines and caps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal totals</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Baselines of {quarter}</source>
@@ -9690,6 +10938,605 @@
         </message>
     </context>
     <context>
+        <name>SchemeCells</name>
+        <message>
+            <source>Of</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemeDraftDialog</name>
+        <message>
+            <source>New draft…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft is a copy that can be edited; nobody is assessed by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copied from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force &amp;from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a number, such as 1.1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the first day, like 2027-01-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why the draft is made.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemeEditor</name>
+        <message>
+            <source>Parts of the scheme</source>
+            <translation>方案各部分</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>考核方案</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a line…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pasting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clearing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) of the scheme</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemeField</name>
+        <message>
+            <source>This version</source>
+            <translation>本版本</translation>
+        </message>
+        <message>
+            <source>in Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>施行日期</translation>
+        </message>
+        <message>
+            <source>Quarters that begin on this day or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>舍入</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Public notice</source>
+            <translation>公示</translation>
+        </message>
+        <message>
+            <source>How long the proposed winners are open to objections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>T: the weight of the type word in the case number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of the type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P: multiplies the weight of the type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Factor of the procedure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M: by the manner in which the case was closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Factor of the manner of closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>R: the share of the case's weight for this part in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of the part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much of a full caseload is expected of the position.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of a full caseload</source>
+            <translation>办案比例</translation>
+        </message>
+        <message>
+            <source>All factors together at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F: added to 1 before the weight is multiplied by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of these only the largest counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From this number on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A series from this many cases on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filed within, of the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From this rank on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Factor in a series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The base limit; extensions and excluded days are added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time limit</source>
+            <translation>审限</translation>
+        </message>
+        <message>
+            <source>Own baseline from this many judges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean of so many quarters before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A quarter counts from this share of the volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted from this share of days in post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baselines</source>
+            <translation>基准值</translation>
+        </message>
+        <message>
+            <source>Share of the points where nothing was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adjustments add or take at most</source>
+            <translation>加减分上限</translation>
+        </message>
+        <message>
+            <source>Full score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judges with a smaller quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranked together as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quota below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from filing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from allotment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age of an open case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holidays of {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weekend worked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A case counts as allotted after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A series of the whole court within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many are chosen each quarter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>名额</translation>
+        </message>
+        <message>
+            <source>{where}: {fault}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{fault}; {range} belongs here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{category}, tie-break {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full points</source>
+            <translation>得满分的人</translation>
+        </message>
+        <message>
+            <source>Name in Chinese</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The full points of everybody's items add up to the full score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How points are given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On top of the full score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prior: what is usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prior: weighs as so many cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prior: a frozen one weighs at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rates on few cases are drawn towards what is usual, so that chance decides less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>step {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes from each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gives points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of which item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of the quarter in post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>long-pending cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points of the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ratio of the item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rate before the prior</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its numerator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its denominator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its missed cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figure looked at</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemeKind</name>
+        <message>
+            <source>one of {count} words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0 to 1, or as 2/3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>above 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole number, 0 or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>such as 6M or 30D</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day, as 2027-01-01</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Something must stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type yes or no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type one of: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a day, like 2027-01-01.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemeLine</name>
+        <message>
+            <source>Time limit</source>
+            <translation>审限</translation>
+        </message>
+        <message>
+            <source>Condition of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alternative to this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie-break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type of case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>名额</translation>
+        </message>
+        <message>
+            <source>Item of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule of this item for one group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prior of this item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line of this table</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemeLineDialog</name>
+        <message>
+            <source>Add a line…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What follows from it is typed in its cells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>名称(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Value</source>
+            <translation>数值(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Say what the line is called.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SchemePage</name>
         <message>
             <source>Version</source>
@@ -9730,6 +11577,91 @@
         <message>
             <source>Not the version of this quarter.</source>
             <translation>不是本季度适用的版本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemeState</name>
+        <message>
+            <source>draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>announced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} {version} · {state} · from {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemeStateDialog</name>
+        <message>
+            <source>&amp;Day of the decision</source>
+            <translation>决定日期(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the day, like 2027-01-01.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say on whose decision or why.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemeUnit</name>
+        <message>
+            <source>times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>M months, D days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>judges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>months</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9841,6 +11773,98 @@
         <message>
             <source>The password is not kept on this PC.</source>
             <translation>密码不会保存在本机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceDays</name>
+        <message>
+            <source>Staff no.</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>人员类别</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>岗位组</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>Days in post</source>
+            <translation>在岗天数</translation>
+        </message>
+        <message>
+            <source>Days of service</source>
+            <translation>在册天数</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>不计入</translation>
+        </message>
+        <message>
+            <source>{state}: {days} days</source>
+            <translation>{state} {days} 天</translation>
+        </message>
+        <message>
+            <source>{n} of {m}</source>
+            <translation>{m} 之 {n}</translation>
+        </message>
+        <message>
+            <source>Category or group changed in the period: each is a record of its own</source>
+            <translation>期间内人员类别或岗位组有变化：各为一条考核记录</translation>
+        </message>
+        <message>
+            <source>{first} – {last}  {days} days  {state}</source>
+            <translation>{first} – {last}  {days} 天  {state}</translation>
+        </message>
+        <message>
+            <source>{first} – {last}  {days} days  {state}: not counted</source>
+            <translation>{first} – {last}  {days} 天  {state}：不计入在岗</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceDaysDialog</name>
+        <message>
+            <source>Days in post</source>
+            <translation>在岗天数</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部资料</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n 条记录</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{count} of them of people with more than one</source>
+            <translation>其中 {count} 条属于有多条记录的人员</translation>
         </message>
     </context>
     <context>
@@ -10858,7 +12882,7 @@
         </message>
         <message>
             <source>Second record merged into</source>
-            <translation type="unfinished" />
+            <translation>并入的人员</translation>
         </message>
         <message>
             <source>Value</source>

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from db.importing.problems import Problem
-from ui.case_texts import field_text
+from ui.case_texts import field_text, value_text
 from ui.commands.import_problems import reason_of
 from ui.widgets.labels import label, wrapped
 
@@ -43,7 +43,7 @@ class CaseForm(QWidget):
     def __init__(self, cells: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._first = dict(cells)
+        self._first = {name: _said(name, cell) for name, cell in cells.items()}
         self._lines: dict[str, QLineEdit] = {}
         self._flags: dict[str, QCheckBox] = {}
         self._says: dict[str, QLabel] = {}
@@ -165,6 +165,12 @@ def _groups() -> tuple[tuple[str, Sequence[str]], ...]:
     )
 
 
+def _said(name: str, cell: str) -> str:
+    """A cell as its field shows it: a yes or no that is typed stands in the window's language."""
+    known = name == "efile_in_time" and cell in (YES, NO)
+    return value_text(name, cell == YES) if known else cell
+
+
 def _hint(name: str, *, new: bool) -> str:
     translate = QCoreApplication.translate
     if name == "number":
@@ -176,7 +182,7 @@ def _hint(name: str, *, new: bool) -> str:
     if name in _PARTIES and not new:
         return translate("CaseForm", "kept as a fingerprint; type to replace")
     if name == "efile_in_time":
-        return translate("CaseForm", "是 or 否, empty for unknown")
+        return translate("CaseForm", "yes or no, empty for unknown")
     if name in ("members_cell", "assistants_cell", "clerks_cell"):
         return translate("CaseForm", "names or staff numbers, separated by 、")
     return ""
