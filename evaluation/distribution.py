@@ -162,7 +162,8 @@ def _grade_rank(word: str) -> tuple[int, int, int, str]:
     if not any(name in word for name in kinds):
         kind = 3
     number = next((rank for rank, digit in enumerate("一二三四五六七") if digit in word), 9)
-    return kind, "高级" not in word, number, word
+    level = next((rank for rank, name in enumerate(("高级", "中级")) if name in word), 2)
+    return kind, level, number, word
 
 
 def _columns(people: Sequence[RosterPerson], split: Split) -> tuple[str, ...]:

@@ -90,7 +90,28 @@ class ProfileChart:
     lines: tuple[ProfileLine, ...]
 
 
-Chart = TrendChart | SpreadChart | ProfileChart
+@dataclass(frozen=True, slots=True)
+class CountBar:
+    """A row of a table of counts: how many of each column, and together."""
+
+    name: str
+    counts: tuple[int, ...]
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return sum(self.counts)
+
+
+@dataclass(frozen=True, slots=True)
+class CountChart:
+    """Bars of counts below one another; *columns* name their parts."""
+
+    columns: tuple[str, ...]
+    bars: tuple[CountBar, ...]
+
+
+Chart = TrendChart | SpreadChart | ProfileChart | CountChart
 
 
 def trend_chart(facts: ChartFacts, quantity: Quantity) -> TrendChart:

@@ -8,6 +8,7 @@ from db.person_card import PastResult, PersonCard
 from db.roster import PersonLine
 from db.roster_edit import EditedPerson
 from evaluation.period import Quarter
+from ui.pages.people_roster_desk import RosterDesk
 from ui.pages.person_file_desk import PersonFileDesk
 
 if TYPE_CHECKING:  # a dialog is loaded when it is first opened
@@ -36,6 +37,11 @@ class PeopleDesk(Protocol):
     @property
     def files(self) -> PersonFileDesk:
         """The personnel files."""
+        ...
+
+    @property
+    def rosters(self) -> RosterDesk:
+        """The roster of any day."""
         ...
 
     def people(self, quarter: Quarter) -> Sequence[PersonLine]:

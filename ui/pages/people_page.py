@@ -5,7 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.conditions import Filter
 from db.personnel.file import PersonnelFile
@@ -15,17 +22,21 @@ from ui.actions import Command, Menu, make_action, plain_text
 from ui.models.people import PeopleModel
 from ui.pages.honour_edits import HonourEdits
 from ui.pages.page import Page, PageName
+from ui.pages.people_changes import PeopleChanges
 from ui.pages.people_desk import PeopleDesk, ShownPerson
 from ui.pages.people_edits import PeopleEdits
+from ui.pages.people_roster import PeopleRoster
 from ui.pages.person_file_edits import PersonFileEdits
 from ui.settings import Settings
 from ui.widgets.buttons import primary_button, tool_button
+from ui.widgets.labels import label
 from ui.widgets.person_card import PersonCardView
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_panel import TablePanel
 
 _SHARES = (16, 9)  # of the page: the list, and the card
 _LEAST_CARD = 340
+_LEAST_TREE, _WIDEST_TREE = 220, 300
 _WIDE_PAGE = 1500  # where there is room for every column
 
 
@@ -45,6 +56,8 @@ class PeoplePage(Page):
         self.edits = PeopleEdits(self, desk)
         self.file_edits = PersonFileEdits(self, self.edits, desk.files)
         self.honours = HonourEdits(self, self.edits, desk.files)
+        self.changes = PeopleChanges(self, self.edits, desk)
+        self.roster = PeopleRoster(self, desk.rosters, settings)
         self.model = PeopleModel(self)
         self.panel = TablePanel("people", self.tr("People"), self.model, settings)
         self.left = tool_button("log-out", self.tr("Left the court"))
@@ -66,7 +79,8 @@ class PeoplePage(Page):
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
         self._quarter = quarter
-        self.ask("people", partial(self._desk.people, quarter), self._on_people)
+        self.roster.show_quarter(quarter)
+        self.ask("people", self.roster.people(self._desk.people), self._on_people)
 
     @Slot(object)
     def show_subject(self, subject: object) -> None:
@@ -78,13 +92,13 @@ class PeoplePage(Page):
 
     def page_actions(self) -> list[QAction]:
         own = [*self.edits.actions(), self.file_action, *self.file_edits.actions()]
-        own.append(self.honours.action)
+        own += [self.honours.action, *self.changes.actions_, *self.roster.actions()]
         return [*own, self.panel.find_action]
 
     @Slot(object)
     def _on_people(self, lines: object) -> None:
         assert isinstance(lines, Sequence)
-        self._lines = lines
+        self._lines = self.changes.everybody = lines
         self.edits.taken = frozenset(line.staff_no for line in self._lines)
         self._stack.setCurrentIndex(0 if self._lines else 1)
         before = self.panel.current_row()
@@ -142,6 +156,22 @@ class PeoplePage(Page):
         self.card.file.show_file(file)
         self.file_edits.show_file(file)
 
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        rows = self.panel.selected_rows()
+        self.changes.show_chosen(rows)
+        self.roster.show_chosen(rows)
+
+    @Slot(bool)
+    def _on_tree_wanted(self, wanted: bool) -> None:
+        self.roster.tree.setVisible(wanted)
+        (self.roster.tree if wanted else self.panel.view).setFocus()
+
+    @Slot(object)
+    def _on_narrowed(self, wanted: Filter | None) -> None:
+        self.panel.show_filter(wanted or Filter())
+        self._choose()
+
     @Slot(str)
     def _on_stored(self, number: str) -> None:
         self._wanted = number
@@ -173,12 +203,20 @@ class PeoplePage(Page):
     def _lay_out(self) -> None:
         add = primary_button(plain_text(self.edits.add_action), "plus")
         add.clicked.connect(self.edits.add)
-        self.panel.tools.addWidget(self.left)
-        self.panel.tools.addWidget(add)
+        strip = self._strip(add)
         rail = QWidget()
-        inner = QHBoxLayout(rail)
-        inner.setContentsMargins(16, 12, 16, 12)
-        inner.addWidget(self.panel)
+        outer = QVBoxLayout(rail)
+        outer.setContentsMargins(16, 12, 16, 12)
+        outer.setSpacing(8)
+        outer.addLayout(strip)
+        inner = QHBoxLayout()
+        inner.setSpacing(12)
+        outer.addLayout(inner, stretch=1)
+        self.roster.tree.setMinimumWidth(_LEAST_TREE)
+        self.roster.tree.setMaximumWidth(_WIDEST_TREE)
+        self.roster.tree.hide()
+        inner.addWidget(self.roster.tree, stretch=1)
+        inner.addWidget(self.panel, stretch=2)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(rail)
         split.addWidget(self.card)
@@ -201,10 +239,28 @@ class PeoplePage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
 
+    def _strip(self, add: QPushButton) -> QHBoxLayout:
+        """What the list is of, above it: the day, the tree, whether those who left are in it."""
+        tree = tool_button("landmark", "")
+        tree.setDefaultAction(self.roster.tree_action)
+        strip = QHBoxLayout()
+        strip.setSpacing(8)
+        for widget in (tree, label(self.tr("As of"), "muted"), self.roster.day):
+            strip.addWidget(widget)
+        strip.addStretch(1)
+        for widget in (self.left, add):
+            strip.addWidget(widget)
+        return strip
+
     def _connect(self) -> None:
         self.adopt(self.panel)
         self.panel.current_changed.connect(self._on_current_changed)
         self.panel.row_activated.connect(self._on_activated)
+        self.panel.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.roster.day_changed.connect(self._reload)
+        self.roster.tree_wanted.connect(self._on_tree_wanted)
+        self.roster.tree.narrowed.connect(self._on_narrowed)
+        self.roster.tree.chosen.connect(self.show_subject)
         self.left.toggled.connect(self._on_left_toggled)
         self.edits.stored.connect(self._on_stored)
         self.edits.undoing.undone.connect(self._reload)

@@ -7,12 +7,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ui.models.charts import Chart, Dot, ProfileBar, ProfileChart, SpreadChart, TrendChart
+from ui.models.charts import (
+    Chart,
+    CountBar,
+    CountChart,
+    Dot,
+    ProfileBar,
+    ProfileChart,
+    SpreadChart,
+    TrendChart,
+)
 from ui.models.trends import ChartLine
 from ui.theme import Theme
 
 _COLOURS = ("accent-text", "chart-6", "chart-4", "chart-2")
-_BAR = 0.36
+_PARTS = ("chart-1", "chart-6", "chart-2", "chart-4", "chart-3", "chart-5")
+_BAR, _COUNT_BAR = 0.36, 0.62
 _LEAST_LEVELS = 5  # a group of few lies low, not spread over the whole height
 _WHOLE = 100
 _ROOM = 1.1  # above what is highest
@@ -42,6 +52,8 @@ def draw_chart(axes: Any, chart: Chart, theme: Theme, font: Any) -> Drawn:
         drawn = _draw_trend(axes, chart, theme)
     elif isinstance(chart, SpreadChart):
         drawn = _draw_spread(axes, chart, theme, font)
+    elif isinstance(chart, CountChart):
+        drawn = _draw_counts(axes, chart, theme, font)
     else:
         drawn = _draw_profile(axes, chart, theme, font)
     axes.tick_params(colors=theme.colours["muted"], length=0)
@@ -64,6 +76,8 @@ def told_of(chart: Chart) -> str:
         ]
     elif isinstance(chart, SpreadChart):
         told = [_dot_text(dot) for dot in chart.dots]
+    elif isinstance(chart, CountChart):
+        told = [f"{bar.name}: {bar.total}" for bar in chart.bars]
     else:
         told = [_line_text(chart, number).replace("\n", ", ") for number in range(len(chart.lines))]
     return "; ".join(told)
@@ -142,6 +156,39 @@ def _draw_profile(axes: Any, chart: ProfileChart, theme: Theme, font: Any) -> Dr
         for number, line in enumerate(chart.lines)
     ]  # fmt: skip
     return Drawn(tuple(spots), by_x=False)
+
+
+def _draw_counts(axes: Any, chart: CountChart, theme: Theme, font: Any) -> Drawn:
+    """Bars in parts where there are few enough columns to tell them by colour."""
+    places = range(len(chart.bars))
+    stacked = 1 < len(chart.columns) <= len(_PARTS)
+    lefts = [0] * len(chart.bars)
+    parts = [[bar.counts[n] for bar in chart.bars] for n in range(len(chart.columns))]
+    for number, counts in enumerate(parts if stacked else [[bar.total for bar in chart.bars]]):
+        axes.barh(
+            places, counts, left=lefts, height=_COUNT_BAR, color=theme.colours[_PARTS[number]],
+            label=chart.columns[number] if stacked else "_", zorder=2,
+        )  # fmt: skip
+        lefts = [left + count for left, count in zip(lefts, counts, strict=True)]
+    for place, bar in zip(places, chart.bars, strict=True):
+        axes.annotate(str(bar.total), (bar.total, place), (4, 0), textcoords="offset points",
+                      va="center", fontproperties=font, color=theme.colours["muted"])  # fmt: skip
+    axes.set_yticks(places, [bar.name for bar in chart.bars])
+    axes.set_ylim(len(chart.bars) - 0.4, -0.6)
+    axes.set_xlim(0, max([1, *(bar.total for bar in chart.bars)]) * _ROOM)
+    axes.xaxis.get_major_locator().set_params(integer=True)
+    _frame(axes, theme, "x", "left")
+    spots = [
+        Spot(bar.total, place, _count_text(chart, bar))
+        for place, bar in zip(places, chart.bars, strict=True)
+    ]
+    return Drawn(tuple(spots), by_x=False)
+
+
+def _count_text(chart: CountChart, bar: CountBar) -> str:
+    pairs = zip(chart.columns, bar.counts, strict=True)
+    parts = [f"{name}  {count}" for name, count in pairs if count]
+    return "\n".join([f"{bar.name}  {bar.total}", *parts])
 
 
 def _frame(axes: Any, theme: Theme, grid: str, edge: str) -> None:

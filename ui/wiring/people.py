@@ -15,6 +15,7 @@ from ui.pages.people_desk import ShownPerson
 from ui.pages.people_page import PeoplePage
 from ui.session import Session
 from ui.wiring.person_file import PersonFiles
+from ui.wiring.rosters import Rosters
 
 if TYPE_CHECKING:  # what edits is loaded when somebody edits
     from ui.dialogs.person_dialog import NameValue, PersonValue
@@ -34,6 +35,7 @@ class People:
     def __init__(self, author: str, act: Callable[[], Act]) -> None:
         self.author = author
         self.files = PersonFiles(author, act)
+        self.rosters = Rosters(act)
         self._act = act
 
     def people(self, quarter: Quarter) -> list[PersonLine]:
