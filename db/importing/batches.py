@@ -30,8 +30,11 @@ from db.models import (
     ImportBatch,
     ImportChange,
     ImportProblem,
+    JudgesMeeting,
     LearnedAlias,
     Measure,
+    Mediation,
+    MeetingAttendance,
     Posting,
     ServiceState,
     Staff,
@@ -42,6 +45,7 @@ TABLES: dict[str, type[Model]] = {
     for model in (
         *(Division, Staff, Posting, ServiceState, LearnedAlias),
         *(CourtCase, CaseRole, Measure),
+        *(Mediation, JudgesMeeting, MeetingAttendance),
     )
 }
 # What a batch writes into, in the order of every writer: another desk waits at the first.

@@ -18,6 +18,7 @@ from db.importing.columns import column_set, find_table
 from db.importing.fixes import Fixes, Place
 from db.importing.inbox import ProblemLine, ProblemState, line_of, problem_lines
 from db.importing.measures import import_measures
+from db.importing.registers import import_mediations, import_meetings
 from db.importing.sources import source_workbook
 from db.importing.staff import import_people
 from db.importing.workbook import Workbook
@@ -63,6 +64,10 @@ def _import(kind: str, workbook: Workbook, order: Order) -> Outcome:
         return import_people(workbook, order)
     if kind == "measures":
         return import_measures(workbook, order)
+    if kind == "mediations":
+        return import_mediations(workbook, order)
+    if kind == "meetings":
+        return import_meetings(workbook, order)
     return import_cases(workbook, order, latest_year=order.act.at.year)
 
 

@@ -18,17 +18,22 @@ from db.importing.batches import LOCKED, TABLES
 from db.importing.case_store import restore_roles
 from db.importing.closed_quarters import DAY_FIELDS
 from db.importing.problems import Code
+from db.importing.registers import restore_called
 from db.models import (
     Adjustment,
     AuditEntry,
     CaseRole,
+    CaseTotal,
     CourtCase,
     Division,
     ImportBatch,
     ImportChange,
     ImportProblem,
+    JudgesMeeting,
     LearnedAlias,
     Measure,
+    Mediation,
+    MeetingAttendance,
     Posting,
     ServiceState,
     Staff,
@@ -42,7 +47,7 @@ from evaluation.words import word_key
 _MOST_EDITS = 10_000
 _MOST_NAMED = 5
 # In the order in which their rows can go: nothing refers to a row that is taken away.
-_GOING = (Measure, CourtCase, ServiceState, Posting, Staff)
+_GOING = (Mediation, JudgesMeeting, Measure, CourtCase, ServiceState, Posting, Staff)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +221,8 @@ def _refuse_named(row: Any, changes: list[_Image], touched: _Touched) -> None:
     made = [c.row_id for c in changes if c.table == "division" and c.before is None]
     references: tuple[tuple[type[Model], str, list[int]], ...] = (
         *((model, "staff_id", going) for model in (Posting, ServiceState, Measure, LearnedAlias)),
+        *((model, "staff_id", going) for model in (CaseTotal, Mediation, MeetingAttendance)),
+        (JudgesMeeting, "host_id", going),
         (Posting, "division_id", made),
     )
     for model, column, ids in references:
@@ -293,10 +300,12 @@ def _restore(changes: list[_Image]) -> int:
     images = [change for change in changes if change.before is not None]
     for change in reversed(images):
         before = dict(change.before or {})
-        roles = before.pop("roles", None)
+        roles, called = before.pop("roles", None), before.pop("called", None)
         put_image(TABLES[change.table], change.row_id, before)
         if roles is not None:
             restore_roles(change.row_id, roles)
+        if called is not None:
+            restore_called(change.row_id, called)
     return len({(change.table, change.row_id) for change in images})
 
 

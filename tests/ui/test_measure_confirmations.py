@@ -132,7 +132,7 @@ def test_a_grade_is_chosen_from_the_list_and_its_case_opened(qtbot, page):
 def test_the_list_of_entries_hides_it_too_and_leads_to_the_confirmation(page, said):
     page.open_tab(len(Sheet))
     found = rows(page.entries.panel, "item", "value", "standing")
-    assert [(value, standing) for _, value, standing in found][0] == ("•••", "to confirm")
+    assert found[0][1:] == ("•••", "to confirm")
     page.entries.change(page.entries.model.row_at(0))
     assert page.current_list() is page.confirmations
 

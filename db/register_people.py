@@ -1,0 +1,46 @@
+"""People named in a register, by staff number or by a name that is one person's only."""
+
+import re
+from collections import defaultdict
+
+from db.errors import DatabaseError
+from db.models import Staff
+from evaluation.words import word_key
+
+_BETWEEN = re.compile(r"[、，,;；\s]+")
+
+
+class RegisterPeople:
+    """Everybody on the roster, looked up once. Two queries at most."""
+
+    def __init__(self) -> None:
+        self.names: dict[int, str] = {}
+        self.numbers: dict[int, str] = {}
+        self._by_number: dict[str, int] = {}
+        self._by_name: defaultdict[str, list[int]] = defaultdict(list)
+        for staff_id, number, name in Staff.select(Staff.id, Staff.number, Staff.name).tuples():
+            self.names[staff_id], self.numbers[staff_id] = name, number
+            self._by_number[word_key(number)] = staff_id
+            self._by_name[word_key(name)].append(staff_id)
+
+    def find(self, text: str) -> int | None:
+        """The one person *text* is the number or the name of; None for nobody and for several."""
+        key = word_key(text)
+        if key in self._by_number:
+            return self._by_number[key]
+        found = self._by_name.get(key, [])
+        return found[0] if len(found) == 1 else None
+
+    def all_in(self, text: str) -> list[int]:
+        """Everybody a cell names, in its order, each once.
+
+        Raises:
+            DatabaseError: REGISTER_NAME: somebody is unknown, or a name is several people's.
+        """
+        found: dict[int, None] = {}
+        for part in filter(None, _BETWEEN.split(text.strip())):
+            person = self.find(part)
+            if person is None:
+                raise DatabaseError("REGISTER_NAME", value=part)
+            found[person] = None
+        return list(found)

@@ -1,0 +1,112 @@
+"""The registers taken in from workbooks, and whole imports of them taken back."""
+
+from datetime import date
+
+import pytest
+
+from db.errors import DatabaseError
+from db.importing.batches import Order
+from db.importing.registers import import_mediations, import_meetings
+from db.importing.undo import undo_import
+from db.importing.workbook import read_workbook
+from db.judges_meetings import attendance, change_meeting, meetings
+from db.mediations import mediations
+from db.models import JudgesMeeting, Mediation, MeetingAttendance
+from evaluation.registers import MediationEntry, MediationResult, MeetingEntry, Rate
+from tests.db.importing.books import ACT, counts, person, write_book
+
+WON = MediationResult.SUCCEEDED
+
+
+@pytest.fixture
+def take(desk, tmp_path):
+    """Takes rows in under a kind, a file each."""
+    desk.people(person("J001", "王明"), person("J002", "赵敏"), person("J003", "钱宁"))
+    files = iter(range(100))
+
+    def taken(importer, rows, **order):
+        path = write_book(tmp_path / f"{next(files)}-r.xlsx", 登记表=rows)
+        return importer(read_workbook(path), Order(ACT, **order))
+
+    return taken
+
+
+def attempt(number, **changes):
+    return {
+        "调解编号": number, "收案日期": "2024-01-05", "当事人数": 2, "调解人": "王明",
+        "调解结果": "成功", "办结日期": "2024-01-20", **changes,
+    }  # fmt: skip
+
+
+def meeting(number, **changes):
+    return {
+        "编号": number, "召开日期": "2024-02-01", "案号": "（2024）苏0698民初1号", "主持": "J001",
+        "参会人员": "J001、赵敏", "请假": "", **changes,
+    }  # fmt: skip
+
+
+def test_attempts_are_added_changed_left_and_refused(take):
+    first = take(import_mediations, [attempt("调1"), attempt("调2", 调解结果="")])
+    assert counts(first) == (2, 0, 0, 0, 0)
+    assert {line.entry.number: line.entry for line in mediations()} == {
+        "调1": MediationEntry("调1", date(2024, 1, 5), 2, "王明", WON, 15),
+        "调2": MediationEntry("调2", date(2024, 1, 5), 2, "王明", MediationResult.OPEN, 15),
+    }
+    again = take(
+        import_mediations,
+        [attempt("调1"), attempt("调2"), attempt("调2"), attempt("调3", 调解结果="或许"),
+         attempt("调4", 办结日期="2024-01-01"), attempt("调5", 收案日期="")],
+    )  # fmt: skip
+    assert counts(again) == (0, 1, 1, 4, 0)
+    assert [problem.code.value for problem in again.problems] == ["E05", "E12", "E03", "E02"]
+    assert {line.staff_no for line in mediations()} == {"J001"}
+
+
+def test_a_dry_run_keeps_nothing(take):
+    assert take(import_mediations, [attempt("调1")], dry_run=True).added == 1
+    assert mediations() == []
+
+
+def test_meetings_come_with_who_was_there(take):
+    outcome = take(import_meetings, [
+        meeting("纪1", 请假="钱宁"), meeting("纪2", 参会人员="J001", 请假="赵敏"),
+        meeting("纪3", 参会人员="J009"), meeting("纪4", 请假="赵敏"),
+    ])  # fmt: skip
+    assert counts(outcome) == (2, 0, 0, 2, 0)
+    assert [(p.column, p.code.value) for p in outcome.problems] == [
+        ("参会人员", "E04"), ("请假", "E22"),
+    ]  # fmt: skip
+    lines = meetings(date(2024, 1, 1), date(2024, 3, 31))
+    assert [(line.staff_no, line.rate) for line in attendance(lines)] == [
+        ("J001", Rate(2, 2)), ("J002", Rate(1, 2)), ("J003", Rate(0, 1)),
+    ]  # fmt: skip
+    assert meetings(date(2023, 1, 1), date(2023, 12, 31)) == []
+
+
+def test_an_import_is_taken_back_exactly(take):
+    take(import_meetings, [meeting("纪1", 请假="钱宁")])
+    second = take(import_meetings, [meeting("纪1", 参会人员="钱宁"), meeting("纪2")])
+    assert counts(second) == (1, 1, 0, 0, 0)
+    undone = undo_import(second.batch, ACT)
+    assert (undone.removed, undone.restored) == (1, 1)
+    (line,) = meetings()
+    assert (line.entry.attended, line.entry.absent) == ("J001、J002", "J003")
+    undo_import(line.batch, ACT)
+    assert (JudgesMeeting.select().count(), MeetingAttendance.select().count()) == (0, 0)
+
+
+def test_what_was_edited_since_stands_in_the_way(take):
+    outcome = take(import_meetings, [meeting("纪1")])
+    (line,) = meetings()
+    change_meeting(line.id, MeetingEntry("纪1", date(2024, 2, 2)), ACT)
+    with pytest.raises(DatabaseError) as refused:
+        undo_import(outcome.batch, ACT)
+    assert refused.value.code == "EDITED_SINCE"
+
+
+def test_people_who_stand_in_a_register_stay(take):
+    take(import_mediations, [attempt("调1")])
+    with pytest.raises(DatabaseError) as refused:
+        undo_import(1, ACT)
+    assert refused.value.code in ("STILL_USED", "LATER_BATCH")
+    assert Mediation.select().count() == 1
