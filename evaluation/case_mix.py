@@ -74,6 +74,15 @@ def case_mix(
     return tuple(one for one in found if one is not None)
 
 
+def expected(row: Comparable) -> list[tuple[str, dict[str, object]]]:
+    """The sentences about a measure, by their codes under ``[case_mix]``, with what fills them."""
+    values = {"cases": row.cases, "expected": row.expected, "observed": row.observed}
+    found: list[tuple[str, dict[str, object]]] = [(row.measure, values)]
+    if row.low is not None:
+        found.append(("RATIO", {"ratio": row.ratio, "low": row.low, "high": row.high}))
+    return found
+
+
 def _comparable(name: str, people: Sequence[Sequence[Handled]], own: int) -> Comparable | None:
     hit, base = _MEASURES[name]
     strata = _strata(people, base)
@@ -81,14 +90,14 @@ def _comparable(name: str, people: Sequence[Sequence[Handled]], own: int) -> Com
     cases, observed = sum(cases_of[own]), sum(hits[own])
     if not cases:
         return None
-    expected = expected_counts(hits, cases_of, leave_out_large=True).tolist()[own]
-    sheet = observed_over_expected([observed], [expected])
-    ends = ratio_interval(observed, expected) if name != "DAYS" and expected > 0 else None
+    due = expected_counts(hits, cases_of, leave_out_large=True).tolist()[own]
+    sheet = observed_over_expected([observed], [due])
+    ends = ratio_interval(observed, due) if name != "DAYS" and due > 0 else None
     return Comparable(
         measure=name,
         cases=cases,
         observed=observed,
-        expected=_shown(expected, _TENTH),
+        expected=_shown(due, _TENTH),
         ratio=_shown(sheet.ratio.tolist()[0]),
         shrunk=_shown(sheet.shrunk.tolist()[0]),
         low=_shown(ends[0]) if ends else None,

@@ -138,8 +138,10 @@ def peers_of(result: QuarterResult, person: PersonResult) -> tuple[PersonResult,
     return tuple(other for other in result.people if other.peers == person.peers)
 
 
-def compare(person: PersonResult, other: PersonResult) -> Comparison:
+def compare(person: PersonResult, other: PersonResult, scheme: Scheme | None = None) -> Comparison:
     """Why *person* stands above *other*: a positive gap means that *person* has more points.
+
+    What parted equal totals is looked for by the tie-breaks of *scheme*, else by those of 1.0.
 
     Raises:
         ValueError: they are not ranked together.
@@ -158,7 +160,7 @@ def compare(person: PersonResult, other: PersonResult) -> Comparison:
         total=other.total,
         gap=person.total - other.total,
         parts=parts,
-        decided_by=_decided_by(person, other),
+        decided_by=_decided_by(person, other, scheme),
     )
 
 
@@ -227,8 +229,8 @@ def _sheet(result: QuarterResult, scheme: Scheme, person: PersonResult) -> Sheet
         items=items,
         adjustment_mean=means[ADJUSTMENT],
         mean=sum(means.values(), start=_ZERO),
-        above=_neighbour(person, [peer for peer in peers if peer.place < person.place], best=False),
-        below=_neighbour(person, [peer for peer in peers if peer.place > person.place], best=True),
+        above=_neighbour(person, [p for p in peers if p.place < person.place], scheme, best=False),
+        below=_neighbour(person, [p for p in peers if p.place > person.place], scheme, best=True),
         beside=tuple(
             peer.staff_no for peer in peers if peer.place == person.place and peer is not person
         ),
@@ -255,11 +257,11 @@ def apportioned_means(rows: Sequence[Mapping[str, Decimal]]) -> dict[str, Decima
 
 
 def _neighbour(
-    person: PersonResult, peers: Iterable[PersonResult], *, best: bool
+    person: PersonResult, peers: Iterable[PersonResult], scheme: Scheme, *, best: bool
 ) -> Comparison | None:
     """The nearest of *peers*: the best of those below, the last of those above."""
     ordered = sorted(peers, key=lambda p: (p.place if best else -p.place, p.staff_no))
-    return compare(person, ordered[0]) if ordered else None
+    return compare(person, ordered[0], scheme) if ordered else None
 
 
 def _split(
@@ -281,19 +283,29 @@ def _split(
     return own, (old_new - old + new - new_old) / 2
 
 
-def _decided_by(person: PersonResult, other: PersonResult) -> str | None:
+def _decided_by(person: PersonResult, other: PersonResult, scheme: Scheme | None) -> str | None:
     """What tells two people apart: the total, or the first tie-break in which they differ."""
     if person.place == other.place:
         return None
     if person.total != other.total:
         return "TOTAL"
-    for code, of in _TIE_BREAKS.get(person.category, ()):
+    for code, of in _tie_breaks(person, scheme):
         mine, theirs = person.item(code), other.item(code)
         if getattr(mine, of, None) != getattr(theirs, of, None):
             return code
     return None
 
 
+def _tie_breaks(person: PersonResult, scheme: Scheme | None) -> Sequence[tuple[str, str]]:
+    """What is compared after equal totals, and by what of the item."""
+    if scheme is None:
+        return _TIE_BREAKS.get(person.category, ())
+    figures = scheme.ties(person.category)
+    return [(one.get("item", _LONG_PENDING), _OF_ITEM.get(one["of"], "basis")) for one in figures]
+
+
+_LONG_PENDING = "E4"  # the item whose basis tells them
+_OF_ITEM = {"POINTS": "points", "VALUE": "value"}
 _KINDS = {
     "vol": "VOLUME",
     "up": "RISING",

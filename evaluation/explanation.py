@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
+from evaluation.case_mix import Comparable, case_mix
 from evaluation.counterfactual import WayUp, WhatIf
 from evaluation.exclusions import Exclusion, exclusions, record_key
 from evaluation.explain import (
@@ -22,9 +24,10 @@ from evaluation.explain import (
 )
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.scheme import Scheme
+from evaluation.small_samples import SeenRate, SeenRates
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Known:
     """What an explanation may draw on beside the result and its scheme.
 
@@ -39,13 +42,22 @@ class Known:
     crossed: Callable[[PersonResult], Crossed | None] | None = None
     what_if: WhatIf | None = None
 
+    @cached_property
+    def rates(self) -> SeenRates | None:
+        """What the rates of the quarter's people tell; None where its counts are not known."""
+        if self.what_if is None:
+            return None
+        return SeenRates(self.result, self.scheme, self.what_if.tally)
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """One record explained: its sheet, its change, its way up, and what did not count.
 
     ``way_up`` is None where nothing could be tried, ``versus`` where nobody was asked about or the
-    two are not ranked together.
+    two are not ranked together. ``rates`` and ``mix`` are for reading beside the points: how far
+    few cases tell a rate, and what the mix of cases would lead one to expect; ``mix`` is None
+    where there are too few people to compare with.
     """
 
     sheet: Sheet
@@ -53,21 +65,27 @@ class Explanation:
     way_up: WayUp | None
     excluded: tuple[Exclusion, ...]
     versus: Comparison | None
+    rates: tuple[SeenRate, ...] = ()
+    mix: tuple[Comparable, ...] | None = None
 
 
 def explain(known: Known, staff_no: str, versus: str | None = None) -> tuple[Explanation, ...]:
     """Every record of a person explained; none where there is no such person."""
     return tuple(
-        Explanation(
-            sheet=sheet,
-            change=_change(known, sheet.person),
-            way_up=known.what_if.way_up(record_key(sheet.person)) if known.what_if else None,
-            excluded=exclusions(
-                known.result, sheet.person, known.what_if.tally if known.what_if else None
-            ),
-            versus=_versus(known, sheet.person, versus),
-        )
-        for sheet in sheets(known.result, known.scheme, staff_no)
+        _explained(known, sheet, versus) for sheet in sheets(known.result, known.scheme, staff_no)
+    )
+
+
+def _explained(known: Known, sheet: Sheet, versus: str | None) -> Explanation:
+    trial, person = known.what_if, sheet.person
+    return Explanation(
+        sheet=sheet,
+        change=_change(known, person),
+        way_up=trial.way_up(record_key(person)) if trial else None,
+        excluded=exclusions(known.result, person, trial.tally if trial else None),
+        versus=_versus(known, person, versus),
+        rates=known.rates.of(person) if known.rates else (),
+        mix=case_mix(known.result, trial.tally, person) if trial else None,
     )
 
 
@@ -113,7 +131,7 @@ def _change(known: Known, person: PersonResult) -> Change | None:
 def _versus(known: Known, person: PersonResult, versus: str | None) -> Comparison | None:
     peers = peers_of(known.result, person)
     other = next((p for p in peers if p.staff_no == versus and p is not person), None)
-    return None if other is None else compare(person, other)
+    return None if other is None else compare(person, other, known.scheme)
 
 
 def _plain(one: Explanation) -> dict[str, Any]:
@@ -143,10 +161,38 @@ def _plain(one: Explanation) -> dict[str, Any]:
         "versus": _plain_comparison(one.versus),
         "change": _plain_change(one.change),
         "way_up": _plain_way(one.way_up),
+        "rates": [
+            {
+                "code": rate.code,
+                "hits": exact_text(rate.hits),
+                "cases": exact_text(rate.cases),
+                "low": str(rate.low),
+                "high": str(rate.high),
+                "drawn": str(rate.drawn),
+                "usual": str(rate.usual),
+                "reliability": str(rate.reliability),
+                "in_points": rate.in_points,
+            }
+            for rate in one.rates
+        ],
+        "case_mix": None if one.mix is None else [_plain_comparable(row) for row in one.mix],
         "excluded": [
             {"code": left.code, "item": left.item, "count": left.count, "detail": left.detail}
             for left in one.excluded
         ],
+    }
+
+
+def _plain_comparable(row: Comparable) -> dict[str, Any]:
+    return {
+        "measure": row.measure,
+        "cases": row.cases,
+        "observed": row.observed,
+        "expected": str(row.expected),
+        "ratio": str(row.ratio),
+        "shrunk": str(row.shrunk),
+        "low": None if row.low is None else str(row.low),
+        "high": None if row.high is None else str(row.high),
     }
 
 

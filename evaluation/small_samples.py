@@ -23,6 +23,7 @@ from evaluation.statistics.shrinkage import (
 from evaluation.tally import Tally
 
 _WHOLE = Decimal(1)
+_WIDE = 20  # from so many points of percent on an interval is told as one of few cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +108,25 @@ class SeenRates:
 def _percent(share: SupportsFloat) -> Decimal:
     """In whole percent; the twelfth place is where the last bits of processors end."""
     return (Decimal(f"{share.__float__():.12f}") * 100).quantize(_WHOLE, ROUND_HALF_UP) + 0
+
+
+def told(rate: SeenRate, item: str) -> list[tuple[str, dict[str, object]]]:
+    """The sentences about a rate, by their codes under ``[explain]``, with what fills them."""
+    if rate.is_empty:
+        return [("RATE_NONE", {"item": item})]
+    values: dict[str, object] = {
+        "item": item,
+        "hits": _count(rate.hits),
+        "cases": _count(rate.cases),
+        "low": rate.low,
+        "high": rate.high,
+    }
+    drawn = {"drawn": rate.drawn, "usual": rate.usual, "reliability": rate.reliability}
+    wide = rate.high - rate.low >= _WIDE
+    how = ("RATE_DRAWN" if rate.in_points else "RATE_ADVISORY", drawn)
+    found = [("RATE_FEW" if wide else "RATE_MANY", values)]
+    return [*found, how] if rate.in_points or wide else found
+
+
+def _count(value: Fraction) -> str:
+    return str(value) if value.denominator == 1 else f"{float(value):.1f}"

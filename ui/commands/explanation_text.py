@@ -5,8 +5,10 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from evaluation.case_mix import expected
 from evaluation.result import PersonResult
 from evaluation.scoring.functions import rounded
+from evaluation.small_samples import told
 from ui.commands.tables import table
 from ui.commands.texts import text
 
@@ -45,13 +47,56 @@ def explanation_lines(one: "Explanation") -> Iterator[str]:
         yield _change(one.change)
     if one.way_up is not None:
         yield from _way_up(one.way_up)
+    yield from rate_lines(one)
+    yield from mix_lines(one)
+    yield from excluded_lines(one)
+
+
+def neighbour_lines(one: "Explanation") -> Iterator[str]:
+    """Why those on the nearest places stand above and below; of equals, that they are."""
+    if one.sheet.beside:
+        yield text("explain.BESIDE", who="、".join(one.sheet.beside))
+    for found in (one.sheet.above, one.sheet.below):
+        if found is not None:
+            yield _comparison(found, one.sheet.person)
+
+
+def change_lines(one: "Explanation") -> Iterator[str]:
+    """The change since the quarter before, in own work and changed rules."""
+    if one.change is not None:
+        yield _change(one.change)
+
+
+def way_lines(one: "Explanation") -> Iterator[str]:
+    """What would have been enough for a better place."""
+    if one.way_up is not None:
+        yield from _way_up(one.way_up)
+
+
+def excluded_lines(one: "Explanation") -> Iterator[str]:
+    """What did not count, and why."""
     for left in one.excluded:
         yield text(
             f"explain.{left.code}",
-            item=item_name(left.item, person),
+            item=item_name(left.item, one.sheet.person),
             count=left.count,
             detail=left.detail,
         ).rstrip()
+
+
+def rate_lines(one: "Explanation") -> Iterator[str]:
+    """How far so many cases tell each rate."""
+    for rate in one.rates:
+        item = item_name(rate.code, one.sheet.person)
+        yield " ".join(text(f"explain.{code}", **values) for code, values in told(rate, item))
+
+
+def mix_lines(one: "Explanation") -> Iterator[str]:
+    """What the mix of cases would lead one to expect, beside what came."""
+    for row in one.mix or ():
+        yield " ".join(text(f"case_mix.{code}", **values) for code, values in expected(row))
+    if one.mix:
+        yield text("case_mix.BESIDE_ONE")
 
 
 def item_name(code: str, person: PersonResult | None = None) -> str:
