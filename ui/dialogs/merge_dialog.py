@@ -15,7 +15,7 @@ from ui.dialogs.fault_texts import problem_of
 from ui.models.merge import conflict_text, moves_text, notes_of, side_text
 from ui.widgets.labels import label, wrapped
 
-_SIZE = (720, 600)
+_SIZE = (720, 680)
 
 
 @dataclass(frozen=True, slots=True)
