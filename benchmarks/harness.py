@@ -13,11 +13,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import monotonic, perf_counter
 
 ROOT = Path(__file__).resolve().parents[1]
 DATA = ROOT / ".bench"
 _SECONDS = re.compile(rb"^seconds ([0-9.]+)$", re.MULTILINE)
+_PROCESSOR = re.compile(rb"^processor ([0-9.]+)$", re.MULTILINE)
+_BEGUN = "CASESTAR_BENCH_BEGUN"  # when a process was begun, for whoever tells the time since then
 _KIB_IN_MIB = 1024
 
 
@@ -35,11 +37,15 @@ class Contender:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """The medians of some runs: seconds of the work, seconds with the start of Python, MiB."""
+    """The medians of some runs: seconds of the work, seconds with the start of Python, MiB.
+
+    *processor* is the least processor time of any run, which a busy machine disturbs least.
+    """
 
     seconds: float
     wall: float
     memory: float
+    processor: float
 
 
 def measured(contenders: Mapping[str, Contender], runs: int) -> dict[str, Measured]:
@@ -58,6 +64,7 @@ def measured(contenders: Mapping[str, Contender], runs: int) -> dict[str, Measur
             median(run.seconds for run in some),
             median(run.wall for run in some),
             max(run.memory for run in some),
+            min(run.processor for run in some),
         )
         for name, some in taken.items()
     }
@@ -66,7 +73,8 @@ def measured(contenders: Mapping[str, Contender], runs: int) -> dict[str, Measur
 def _run(argv: Sequence[str]) -> Measured:
     with tempfile.TemporaryFile() as output:
         begun = perf_counter()
-        child = subprocess.Popen(argv, stdout=output, stderr=subprocess.STDOUT, cwd=ROOT)
+        known = {**os.environ, _BEGUN: str(monotonic())}
+        child = subprocess.Popen(argv, stdout=output, stderr=subprocess.STDOUT, cwd=ROOT, env=known)
         _, status, used = os.wait4(child.pid, 0)
         wall = perf_counter() - begun
         child.returncode = os.waitstatus_to_exitcode(status)
@@ -76,7 +84,9 @@ def _run(argv: Sequence[str]) -> Measured:
         raise BenchmarkError(f"{' '.join(argv)}: {said.decode(errors='replace')[-2000:]}")
     found = _SECONDS.search(said)
     seconds = float(found[1]) if found else wall
-    return Measured(seconds, wall, used.ru_maxrss / _KIB_IN_MIB)
+    found = _PROCESSOR.search(said)
+    processor = float(found[1]) if found else used.ru_utime + used.ru_stime
+    return Measured(seconds, wall, used.ru_maxrss / _KIB_IN_MIB, processor)
 
 
 def done(*argv: str | Path) -> None:

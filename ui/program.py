@@ -71,10 +71,11 @@ class Program(QObject):
         """Close what is open."""
         from shiboken6 import delete
 
-        from ui.drafts import use_drafts
-
         self._runner.shut_down()
-        use_drafts(None)
+        if self._crashes is not None:  # else nothing but the first frame was there
+            from ui.drafts import use_drafts
+
+            use_drafts(None)
         if self.window is not None:  # which may have been left without being asked
             self.window.runner.shut_down()
         for widget in (self.window, self.welcome):
