@@ -36,6 +36,19 @@ _MOST = 100_000
 _MOST_DAYS = 100_000_000
 _RESOLVED = "撤诉化解"
 COUNTS = ("count", "in_time", "appealed", "mediated", "days")
+_WORDS = ("staff_no", "type_word", "procedure", "manner", "role")
+_HEADS = {
+    **dict.fromkeys(("工号", "员工号", "人员编号"), "staff_no"),
+    **dict.fromkeys(("类型", "类型代字", "案件类型", "案号类型"), "type_word"),
+    **dict.fromkeys(("程序", "适用程序"), "procedure"),
+    **dict.fromkeys(("方式", "结案方式"), "manner"),
+    "角色": "role",
+    **dict.fromkeys(("结案数", "结案", "件数", "数量", "合计"), "count"),
+    **dict.fromkeys(("审限内", "审限内结案", "审限内结案数"), "in_time"),
+    **dict.fromkeys(("上诉", "上诉数"), "appealed"),
+    **dict.fromkeys(("调解", "调解数"), "mediated"),
+    **dict.fromkeys(("天数", "审理天数", "审理天数合计"), "days"),
+}
 
 
 class TotalFault(StrEnum):
@@ -125,6 +138,27 @@ def read_total(typed: TypedTotal) -> Total | tuple[TotalFault, str]:
         return TotalFault.COUNT_MISSING, "count"
     total = Total(word_key(typed.staff_no), kind, procedure, manner, role, count, **figures)
     return fault_in(total) or total
+
+
+def typed_lines(block: str) -> list[TypedTotal]:
+    """A copied block as lines: by its heads where the first line has them, else as in the form.
+
+    The form's order is staff number, type, procedure, manner, part, then the counts.
+    """
+    lines = [line.split("\t") for line in block.replace("\r", "").split("\n") if line.strip()]
+    if not lines:
+        return []
+    heads = [_HEADS.get(word_key(cell)) for cell in lines[0]]
+    if {"staff_no", "count"} <= set(heads):
+        lines = lines[1:]
+    else:
+        heads = [*_WORDS, *COUNTS]
+    found = []
+    for cells in lines:
+        named = {head: cell.strip() for head, cell in zip(heads, cells, strict=False) if head}
+        words = [named.get(name, "") for name in _WORDS]
+        found.append(TypedTotal(*words, {name: named.get(name, "") for name in COUNTS}))
+    return found
 
 
 def read_count(text: str, name: str) -> int | TotalFault | None:

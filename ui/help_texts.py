@@ -94,6 +94,19 @@ def _honour_texts() -> dict[PageName, str]:
             "Every certificate issued, by number. A certificate is never changed: it is voided "
             "with a reason, and another one takes its place.",
         ),
+        PageName.CEREMONY: translate(
+            "Help",
+            "The set of a ceremony in its order: drag the entries, or move them by Alt+Up and "
+            "Alt+Down. “Begin” opens the hall screen on the second screen and the presenter's "
+            "beside it; a clicker or the keys step on, B blanks, P pauses, Esc asks for the end. "
+            "A rehearsal keeps nothing.",
+        ),
+        PageName.REGISTERS: translate(
+            "Help",
+            "What the court keeps beside its cases: attempts to mediate before filing, meetings "
+            "of judges with who was there, and totals for a court that has no list of its cases. "
+            "A total counts like so many cases of its kind and is marked as one everywhere.",
+        ),
         PageName.TEMPLATES: translate(
             "Help",
             "What stands where on a certificate. Change the numbers, or drag on the page; what "

@@ -20,6 +20,8 @@ def kind_text(kind: str) -> str:
         "people": translate("Import", "People"),
         "cases": translate("Import", "Cases"),
         "measures": translate("Import", "Quarterly output"),
+        "mediations": translate("Import", "Mediation before filing"),
+        "meetings": translate("Import", "Judges' meetings"),
     }.get(kind, kind)
 
 

@@ -52,6 +52,9 @@ def _of_data() -> tuple[PageDefinition, ...]:
             section,
         ),
         PageDefinition(
+            PageName.REGISTERS, translate("Pages", "Registers"), "table-2", _registers, section
+        ),
+        PageDefinition(
             PageName.IMPORT, translate("Pages", "Import"), "file-down", _import, section
         ),
     )
@@ -70,6 +73,9 @@ def _of_honours() -> tuple[PageDefinition, ...]:
         PageDefinition(PageName.AWARDS, translate("Pages", "Awards"), "medal", _awards, section),
         PageDefinition(
             PageName.REGISTER, translate("Pages", "Register"), "list-checks", _register, section
+        ),
+        PageDefinition(
+            PageName.CEREMONY, translate("Pages", "Ceremony"), "sparkles", _ceremony, section
         ),
         PageDefinition(
             PageName.TEMPLATES,
@@ -143,6 +149,18 @@ def _templates(session: Session) -> Page:
     from ui.wiring.templates import templates_page
 
     return templates_page(session)
+
+
+def _ceremony(session: Session) -> Page:
+    from ui.wiring.ceremony import ceremony_page
+
+    return ceremony_page(session)
+
+
+def _registers(session: Session) -> Page:
+    from ui.wiring.registers import registers_page
+
+    return registers_page(session)
 
 
 def _people(session: Session) -> Page:

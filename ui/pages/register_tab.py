@@ -1,0 +1,271 @@
+"""One register on the page of registers: a list with its figures, entered by hand or imported."""
+
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from evaluation.period import Quarter
+from ui.models.table import TableModel
+from ui.notices import Notice, NoticeAction, NoticeKind
+from ui.pages.page import JobRequest, Page, PageName
+from ui.pages.registers_desk import RegistersDesk
+from ui.pages.undoing import Undoing, tried
+from ui.settings import Settings
+from ui.tasks import Job
+from ui.widgets.buttons import button, icon_button, primary_button, tool_button
+from ui.widgets.labels import label
+from ui.widgets.surfaces import EmptyState
+from ui.widgets.table_panel import TablePanel
+
+if TYPE_CHECKING:  # loaded when they are first needed
+    from db.importing.batches import Outcome
+    from ui.dialogs.entry_dialog import EntryDialog
+
+
+class RegisterTab(QWidget):
+    """A register of a quarter or its year. Subclasses say what is asked, stored and shown."""
+
+    def __init__(
+        self,
+        page: Page,
+        desk: RegistersDesk,
+        words: "RegisterWords",
+        model: TableModel[Any],
+        settings: Settings | None,
+    ) -> None:
+        super().__init__()
+        self._page, self._words = page, words
+        self.desk = desk
+        self._quarter: Quarter | None = None
+        self._row_id: int | None = None
+        self._dialog: EntryDialog | None = None
+        self._said = ""
+        self.undoing = Undoing(page, desk.undo)
+        self.model = model
+        self.panel = TablePanel(f"register-{words.kind}", words.title, model, settings)
+        self.whole_year = tool_button("calendar", self.tr("Whole year"))
+        self.whole_year.setCheckable(True)
+        self.figures = label("", "muted")
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.panel.row_activated.connect(self.change)
+        self.whole_year.toggled.connect(self.reload)
+        self.undoing.undone.connect(self.reload)
+
+    @abstractmethod
+    def question(self, first: date, last: date) -> object:
+        """The lines between two days."""
+
+    @abstractmethod
+    def dialog(self, line: Any) -> "EntryDialog":
+        """The dialog for *line*, or for a new entry."""
+
+    @abstractmethod
+    def store(self, row_id: int | None, entry: Any) -> int | None:
+        """Store an entry; the token."""
+
+    @abstractmethod
+    def remove_rows(self, row_ids: Sequence[int]) -> int | None:
+        """Take entries away; the token."""
+
+    @abstractmethod
+    def summary(self, lines: Sequence[Any]) -> Sequence[tuple[str, str]]:
+        """Names and values of the figures above the list."""
+
+    def show_quarter(self, quarter: Quarter) -> None:
+        """Load and show *quarter*, or its year."""
+        self._quarter = quarter
+        self.reload()
+
+    def beside(self) -> QWidget | None:
+        """What stands beside the list."""
+        return None
+
+    @Slot()
+    def reload(self) -> None:
+        """Load the list again."""
+        if self._quarter is None:
+            return
+        first, last = self._quarter.start, self._quarter.end
+        if self.whole_year.isChecked():
+            first, last = date(first.year, 1, 1), date(first.year, 12, 31)
+        self._page.ask(self._words.kind, partial(self.question, first, last), self._on_lines)
+
+    @Slot()
+    def add(self) -> None:
+        """Ask for a new entry."""
+        self._open(None)
+
+    @Slot()
+    def change_current(self) -> None:
+        """Ask for what is right of the current entry."""
+        self.change(self.panel.current_row())
+
+    @Slot(object)
+    def change(self, line: object) -> None:
+        """Ask for what is right of *line*."""
+        if line is not None:
+            self._open(line)
+
+    @Slot()
+    def remove(self) -> None:
+        """Take the selected entries away; undo brings them back."""
+        ids = [line.id for line in self.panel.selected_rows()]
+        if ids:
+            self._said = self.tr("Removed: %n entry(s).", "", len(ids))
+            self._page.ask("remove", partial(tried, self.remove_rows, ids), self._on_stored)
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask for a workbook to take in."""
+        dialog = QFileDialog(self._page.window(), self._words.import_title)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Workbooks (*.xlsx *.xls *.xlsb *.ods *.csv)"))
+        dialog.fileSelected.connect(self.take_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def take_file(self, file: str) -> None:
+        """Take the workbook *file* into the register."""
+        job: Job = self.desk.import_file(self._words.kind, Path(file))
+        self._page.job_requested.emit(JobRequest(self._words.import_title, job, self._on_imported))
+
+    def _open(self, line: Any) -> None:
+        self._row_id = None if line is None else line.id
+        self._dialog = self.dialog(line)
+        self._dialog.submitted.connect(self._on_submitted)
+        self._dialog.finished.connect(self._on_finished)
+        self._dialog.open()
+
+    @Slot(object)
+    def _on_submitted(self, entry: Any) -> None:
+        said = self.tr("Kept: {number}") if self._row_id else self.tr("Added: {number}")
+        self._said = said.format(number=entry.number)
+        store = partial(tried, self.store, self._row_id, entry)
+        self._page.ask("store", store, self._on_stored)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._dialog = None
+
+    @Slot(object)
+    def _on_stored(self, answer: object) -> None:
+        if isinstance(answer, Exception):
+            if self._dialog is not None:
+                self._dialog.refuse(answer)
+            else:
+                self._page.failed.emit(answer)
+            return
+        if self._dialog is not None:
+            self._dialog.accept()
+        token = answer if isinstance(answer, int) else None
+        actions = tuple(self.undoing.note(self._said, token))
+        self._page.noticed.emit(Notice(self._said, NoticeKind.SUCCESS, actions))
+        self._page.data_changed.emit()
+        self.reload()
+
+    @Slot(object)
+    def _on_imported(self, outcome: "Outcome") -> None:
+        from ui.import_texts import counts_text
+
+        actions = []
+        if outcome.batch is not None:
+            actions.append(NoticeAction(self.tr("Undo"), partial(self._undo_import, outcome.batch)))
+            if outcome.rejected:
+                show = partial(self._page.page_requested.emit, PageName.IMPORT, outcome.batch)
+                actions.append(NoticeAction(self.tr("Show rejected rows"), show))
+        kind = NoticeKind.WARNING if outcome.rejected else NoticeKind.SUCCESS
+        text = f"{outcome.file}: {counts_text(outcome)}"
+        self._page.noticed.emit(Notice(text, kind, tuple(actions), lasting=bool(outcome.rejected)))
+        self._page.data_changed.emit()
+        self.reload()
+
+    def _undo_import(self, batch: int) -> None:
+        undo: Callable[[], object] = partial(tried, self.desk.undo_import, batch)
+        self._page.ask("undo import", undo, self._on_import_undone)
+
+    @Slot(object)
+    def _on_import_undone(self, answer: object) -> None:
+        if isinstance(answer, Exception):
+            self._page.failed.emit(answer)
+            return
+        self._page.noticed.emit(Notice(self.tr("The import is taken back."), NoticeKind.SUCCESS))
+        self._page.data_changed.emit()
+        self.reload()
+
+    @Slot(object)
+    def _on_lines(self, lines: object) -> None:
+        assert isinstance(lines, Sequence)
+        self._stack.setCurrentIndex(0 if lines or self.whole_year.isChecked() else 1)
+        self.model.show_rows(lines)
+        parts = (f"{name} {value}" for name, value in self.summary(lines))
+        self.figures.setText("    ".join(parts))
+        self.show_lines(lines)
+
+    def show_lines(self, lines: Sequence[Any]) -> None:
+        """Show what stands beside the list."""
+
+    def _lay_out(self) -> None:
+        export = icon_button("file-spreadsheet", self.tr("Save as xlsx"))
+        export.clicked.connect(self.panel.ask_export)
+        self.import_ = button(self.tr("Import…"), "file-down")
+        self.import_.clicked.connect(self.choose_file)
+        self.add_ = primary_button(self.tr("Add…"), "plus")
+        self.add_.clicked.connect(self.add)
+        for widget in (self.whole_year, export, self.import_, self.add_):
+            self.panel.tools.addWidget(widget)
+        listed = QWidget()
+        row = QHBoxLayout(listed)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.figures)
+        left.addWidget(self.panel, stretch=1)
+        row.addLayout(left, stretch=1)
+        if (other := self.beside()) is not None:
+            row.addWidget(other)
+        self._stack.addWidget(listed)
+        self._stack.addWidget(self._nothing())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _nothing(self) -> QWidget:
+        first = primary_button(self.tr("Import…"), "file-down")
+        first.clicked.connect(self.choose_file)
+        empty = EmptyState("list-checks", self._words.empty, self._words.about, first)
+        second = button(self.tr("Add…"), "plus")
+        second.clicked.connect(self.add)
+        third = button(self.tr("Whole year"), "calendar")
+        third.clicked.connect(self.whole_year.toggle)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(second)
+        foot.addWidget(third)
+        foot.addStretch(1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.addWidget(empty, stretch=3)
+        layout.addLayout(foot)
+        layout.addStretch(1)
+        return whole
+
+
+class RegisterWords:
+    """What a register is called, and what is said of it while it is empty."""
+
+    def __init__(self, kind: str, title: str, import_title: str, empty: str, about: str) -> None:
+        self.kind = kind
+        self.title = title
+        self.import_title = import_title
+        self.empty = empty
+        self.about = about

@@ -1,0 +1,128 @@
+"""How the page of the registers reaches the database."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db import history
+from db.actors import Act
+from db.connection import session
+from ui.pages.page import Page
+from ui.session import Session
+from ui.tasks import Job, Report
+
+if TYPE_CHECKING:
+    from db.case_totals import TakenTotals, TotalSheet
+    from db.importing.batches import Outcome
+    from db.importing.undo import Undone
+    from db.judges_meetings import MeetingLine
+    from db.mediations import MediationLine
+    from evaluation.case_totals import TypedTotal
+    from evaluation.period import Quarter
+    from evaluation.registers import MediationEntry, MeetingEntry
+
+
+def registers_page(made: Session) -> Page:
+    """The page of the registers on the open database."""
+    from ui.pages.registers_page import RegistersPage
+
+    return RegistersPage(Registers(made.author, made.act), made.settings)
+
+
+class Registers:
+    """The registers of the open database, kept by one author."""
+
+    def __init__(self, author: str, act: Callable[[], Act]) -> None:
+        self.author = author
+        self._act = act
+
+    def mediations(self, first: date, last: date) -> "Sequence[MediationLine]":
+        from db.mediations import mediations
+
+        with session():
+            return mediations(first, last)
+
+    def put_mediation(self, row_id: int | None, entry: "MediationEntry") -> int | None:
+        from db.mediations import add_mediation, change_mediation
+
+        with session():
+            if row_id is None:
+                return add_mediation(entry, self._act())
+            return change_mediation(row_id, entry, self._act())
+
+    def remove_mediations(self, row_ids: Sequence[int]) -> int | None:
+        from db.mediations import remove_mediations
+
+        with session():
+            return remove_mediations(row_ids, self._act())
+
+    def meetings(self, first: date, last: date) -> "Sequence[MeetingLine]":
+        from db.judges_meetings import meetings
+
+        with session():
+            return meetings(first, last)
+
+    def put_meeting(self, row_id: int | None, entry: "MeetingEntry") -> int | None:
+        from db.judges_meetings import add_meeting, change_meeting
+
+        with session():
+            if row_id is None:
+                return add_meeting(entry, self._act())
+            return change_meeting(row_id, entry, self._act())
+
+    def remove_meetings(self, row_ids: Sequence[int]) -> int | None:
+        from db.judges_meetings import remove_meetings
+
+        with session():
+            return remove_meetings(row_ids, self._act())
+
+    def import_file(self, kind: str, file: Path) -> Job:
+        def job(report: Report) -> "Outcome":
+            from db.importing.batches import Order
+            from db.importing.registers import import_mediations, import_meetings
+            from db.importing.workbook import read_workbook
+
+            report(0, 0)
+            workbook = read_workbook(file)
+            taken_in = {"mediations": import_mediations, "meetings": import_meetings}[kind]
+            with session():
+                return taken_in(workbook, Order(self._act()))
+
+        return job
+
+    def undo_import(self, batch: int) -> "Undone":
+        from db.importing.undo import undo_import
+
+        with session():
+            return undo_import(batch, self._act())
+
+    def totals(self, quarter: "Quarter") -> "TotalSheet":
+        from db.case_totals import total_sheet
+
+        with session():
+            return total_sheet(quarter)
+
+    def put_totals(self, quarter: "Quarter", typed: "Sequence[TypedTotal]") -> "TakenTotals":
+        from db.case_totals import put_totals
+
+        with session():
+            return put_totals(quarter, typed, self._act())
+
+    def change_counts(
+        self, quarter: "Quarter", changes: Sequence[tuple[int, Mapping[str, int | None]]]
+    ) -> int | None:
+        from db.case_totals import change_counts
+
+        with session():
+            return change_counts(quarter, changes, self._act())
+
+    def remove_totals(self, quarter: "Quarter", row_ids: Sequence[int]) -> int | None:
+        from db.case_totals import remove_totals
+
+        with session():
+            return remove_totals(quarter, row_ids, self._act())
+
+    def undo(self, token: int) -> int:
+        with session():
+            return history.undo(token, self._act())
