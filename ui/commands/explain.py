@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from evaluation.period import Quarter
     from evaluation.result import PersonResult, QuarterResult
     from evaluation.scheme import Scheme
+    from evaluation.tally import Source
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -51,8 +52,10 @@ def run(args: argparse.Namespace) -> int:
     return 0 if compared else 1
 
 
-def known_of(quarter: "Quarter") -> "Known":
+def known_of(quarter: "Quarter", shown: "QuarterResult | None" = None) -> "Known":
     """What the database knows about *quarter*: its result, the quarter before, and its counts.
+
+    *shown* is the result where it is known already.
 
     Raises:
         DatabaseError: NO_SCHEME; SCHEME_MISSING; RESULT_ALTERED.
@@ -60,56 +63,66 @@ def known_of(quarter: "Quarter") -> "Known":
     from db import tallies
     from db.runs import stored_result
     from db.schemes import assembled, scheme_in_force, scheme_of
+    from evaluation.counted_alike import Remembered
     from evaluation.counterfactual import WhatIf
     from evaluation.explanation import Known
 
-    stored = stored_result(quarter)
+    source = Remembered(tallies)
+    stored = shown or stored_result(quarter)
     if stored is None:
         scheme = assembled(scheme_in_force(quarter.start), quarter)
     else:
         scheme = scheme_of(stored)
-    trial = WhatIf(quarter, scheme, tallies)
+    trial = WhatIf(quarter, scheme, source)
     # What came in after the lock changes nothing any more: nothing can be tried on it.
     unchanged = stored is None or trial.agrees_with(stored)
     result = trial.result if stored is None else stored
-    before = _before(quarter)
+    before = _before(quarter, source)
     return Known(
         result=result,
         scheme=scheme,
         before=before,
-        crossed=None if before is None else _crossed(before, result, scheme),
+        crossed=None if before is None else _crossed(before, result, scheme, source),
         what_if=trial if unchanged else None,
     )
 
 
-def _before(quarter: "Quarter") -> "QuarterResult | None":
+def _before(quarter: "Quarter", source: "Source") -> "QuarterResult | None":
     from db.errors import DatabaseError
-    from db.runs import has_data, result_of
+    from db.runs import has_data, stored_result
+    from db.schemes import assembled, scheme_in_force
+    from evaluation.evaluation import evaluate
 
     previous = quarter.shifted(-1)
+    if not has_data(previous):
+        return None
+    if (stored := stored_result(previous)) is not None:
+        return stored
     try:
-        return result_of(previous) if has_data(previous) else None
+        scheme = assembled(scheme_in_force(previous.start), previous)
     except DatabaseError as error:
         if error.code == "NO_SCHEME":
             return None
         raise
+    return evaluate(previous, scheme, source, rows=False)
 
 
 def _crossed(
-    before: "QuarterResult", result: "QuarterResult", scheme: "Scheme"
+    before: "QuarterResult", result: "QuarterResult", scheme: "Scheme", source: "Source"
 ) -> "Callable[[PersonResult], Crossed | None] | None":
     """Each quarter's work under the other's rules; None where the rules are the same."""
-    from db.runs import result_under
     from db.schemes import assembled, scheme_of
     from evaluation.counterfactual import find
+    from evaluation.evaluation import evaluate
     from evaluation.exclusions import record_key
     from evaluation.explain import Crossed
 
     if (before.scheme.code, before.scheme.version) == (result.scheme.code, result.scheme.version):
         return None
-    old = scheme_of(before)
-    new_work_old_rules = result_under(result.quarter, assembled(old, result.quarter))
-    old_work_new_rules = result_under(before.quarter, assembled(scheme, before.quarter))
+    old = assembled(scheme_of(before), result.quarter)
+    new = assembled(scheme, before.quarter)
+    new_work_old_rules = evaluate(result.quarter, old, source, rows=False)
+    old_work_new_rules = evaluate(before.quarter, new, source, rows=False)
 
     def crossed(person: "PersonResult") -> Crossed | None:
         key = record_key(person)
