@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 from db.actors import Act
 from evaluation.period import Quarter
 from tests.ui.every_page import build_sample
+from tests.ui.patience import PatientBot
 from tests.ui.rows import AT
 from ui.application import install_language
 from ui.session import PersonFound, Session
@@ -21,6 +22,12 @@ def garbage():
     gc.disable()
     yield
     gc.collect()
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Waits for long where a machine is slow."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -67,7 +67,7 @@ class Demo:
         welcome = self.program.welcome
         self.hands.press(welcome._new)
         self.hands.answer_file(self.dialog(welcome, QFileDialog), file)
-        self.qtbot.waitUntil(lambda: self.window is not None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.window is not None)
         self.window.resize(1366, 768)
         settle(self.window)
 
@@ -203,7 +203,7 @@ def check_the_certificates(demo, file):
     assert "桂清和" in names
     demo.hands.press(page.save_merged)
     demo.hands.answer_file(demo.dialog(demo.window, QFileDialog), file)
-    qtbot.waitUntil(file.exists, timeout=20_000)
+    qtbot.waitUntil(file.exists)
     settle(demo.window)
     saved = file.read_bytes()
     assert len(read(saved).pages) == len(names)

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
 
 from tests.ui.rows import LINES, columns
 from ui.models.editable import EditableModel
@@ -20,6 +21,15 @@ def model(english):
 
 def test_model_keeps_the_qt_contract(model, qtmodeltester):
     qtmodeltester.check(model)
+
+
+def test_model_keeps_it_while_it_is_typed_into(model):
+    watch = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.setData(model.index(0, POINTS), "70")
+    model.setData(model.index(1, POINTS), "many")
+    model.show_rows(LINES * 2)
+    assert watch.model() is model
+    assert model.rowCount() == 2 * len(LINES)
 
 
 def test_typing_changes_the_row_and_says_so(qtbot, model):

@@ -49,8 +49,8 @@ def page(qtbot, english, court, settings):
     page = MeasuresPage(Measures("沈知行", lambda: ACT), settings)
     qtbot.addWidget(page)
     page.resize(1200, 640)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitExposed(page):
+        page.show()
     page.show_quarter(Q1)
     page.show_subject(Check.UNCONFIRMED)
     return page

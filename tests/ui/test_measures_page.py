@@ -56,8 +56,8 @@ def page(qtbot, english, desk, settings):
     page = MeasuresPage(desk, settings)
     qtbot.addWidget(page)
     page.resize(1100, 640)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitExposed(page):
+        page.show()
     page.show_quarter(Q1)
     page.open_tab(list(Sheet).index(Sheet.CLERKS))
     return page

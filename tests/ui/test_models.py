@@ -4,6 +4,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
 
 from db.conditions import Condition, Filter, Kind, Order
 from tests.ui.rows import LINES, columns
@@ -31,6 +33,18 @@ def narrowed(model, **texts):
 
 def test_table_model_keeps_the_qt_contract(model, qtmodeltester):
     qtmodeltester.check(model)
+
+
+def test_table_model_keeps_it_while_rows_come_go_and_move(model):
+    watch = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.narrow(Filter(search="J00"))
+    assert numbers(model) == ["J001", "J002", "J003"]
+    model.sort(2, Qt.SortOrder.DescendingOrder)
+    model.show_rows(LINES * 2)
+    model.narrow(Filter())
+    model.show_rows([])
+    assert watch.model() is model
+    assert model.rowCount() == 0
 
 
 def test_paged_model_keeps_the_qt_contract(english, qtmodeltester):

@@ -48,7 +48,7 @@ def asked(page):
 
 def settled(qtbot, window):
     leading = window.shown_page().leading
-    qtbot.waitUntil(lambda: not window.runner.running() and leading.is_loaded(), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.runner.running() and leading.is_loaded())
 
 
 def tile(page, head):
@@ -131,14 +131,14 @@ def test_the_window_closes_without_asking_while_somebody_is_only_evaluated(
     qtbot, english, settings, court
 ):
     window = window_on(qtbot, settings, PageName.OVERVIEW, overview_page)
-    qtbot.waitUntil(lambda: bool(window.runner.running()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.runner.running()))
     assert window.close()
-    qtbot.waitUntil(lambda: not window.runner.running(), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.runner.running())
 
 
 def test_trends_are_counted_drawn_and_saved(qtbot, window, page, tmp_path):
     qtbot.mouseClick(page.leading.trends, LEFT)
-    qtbot.waitUntil(lambda: page.findChildren(QDialog) != [], timeout=20_000)
+    qtbot.waitUntil(lambda: page.findChildren(QDialog) != [])
     dialog = page.findChildren(QDialog)[-1]
     assert dialog.chart.told_at(len(dialog._quarters) - 1) == "2024 Q1\nThe court  12"
     dialog.whose.setCurrentText("J1  姓名J1")

@@ -55,8 +55,8 @@ def page(qtbot, english, court, settings):
     page = PeoplePage(People("沈知行", lambda: ACT), settings)
     qtbot.addWidget(page)
     page.resize(1150, 680)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitExposed(page):
+        page.show()
     page.show_quarter(Q1)
     return page
 

@@ -55,8 +55,8 @@ def page(qtbot, english, court, settings):
     page = PeoplePage(People("沈知行", lambda: ACT), settings)
     qtbot.addWidget(page)
     page.resize(1150, 680)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitExposed(page):
+        page.show()
     page.show_quarter(Quarter(2024, 1))
     page.show_subject("J001")
     page.file_action.trigger()

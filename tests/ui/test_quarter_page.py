@@ -49,12 +49,12 @@ def page(window):
 
 
 def dialog_of(qtbot, page, kind):
-    qtbot.waitUntil(lambda: page.findChildren(kind) != [], timeout=10_000)
+    qtbot.waitUntil(lambda: page.findChildren(kind) != [])
     return page.findChildren(kind)[-1]
 
 
 def settled(qtbot, window):
-    qtbot.waitUntil(lambda: not window.runner.running(), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.runner.running())
 
 
 def press(qtbot, page, step):

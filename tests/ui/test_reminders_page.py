@@ -36,8 +36,8 @@ def page(qtbot, english, settings):
     page.asked = asked
     qtbot.addWidget(page)
     page.resize(1150, 680)
-    page.show()
-    qtbot.waitExposed(page)
+    with qtbot.waitExposed(page):
+        page.show()
     page.show_quarter(Q1)
     return page
 

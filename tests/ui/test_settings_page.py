@@ -50,7 +50,7 @@ def said(window):
 
 
 def settled(qtbot, window):
-    qtbot.waitUntil(lambda: not window.runner.running(), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.runner.running())
 
 
 def press(widget, text):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QMessageBox
 
 from evaluation.period import Quarter
+from tests.ui.patience import PATIENCE_S
 from ui.actions import Command, Menu, make_action, plain_text
 from ui.dialogs.help_dialog import HelpDialog
 from ui.dialogs.server_dialog import ServerDialog
@@ -213,7 +214,7 @@ def test_closing_asks_while_work_goes_on(qtbot, window):
     import threading
 
     go_on = threading.Event()
-    window.start_job(JobRequest("Waiting", lambda report: go_on.wait(5)))
+    window.start_job(JobRequest("Waiting", lambda report: go_on.wait(PATIENCE_S)))
     assert not window.close()
     box = window.findChild(QMessageBox)
     with qtbot.waitSignal(window.closed):

@@ -5,6 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject, QThread, Slot
 
+from tests.ui.patience import PATIENCE_S
 from ui.processes import ChildFailedError, in_child
 from ui.tasks import Task, TaskRunner
 
@@ -64,7 +65,7 @@ def test_cancel_stops_at_the_next_report(qtbot, runner):
     def job(report):
         report(0, 2)
         steps.append("first")
-        asked.wait(5)
+        asked.wait(PATIENCE_S)
         report(1, 2)
         steps.append("second")
 
@@ -124,15 +125,15 @@ def test_dead_child_is_noticed():
 def test_cancelled_child_is_ended(qtbot, runner):
     task = Task(in_child(wait_for_ever))
     task.progressed.connect(task.cancel)
-    with qtbot.waitSignal(task.cancelled, timeout=10_000):
+    with qtbot.waitSignal(task.cancelled):
         runner.start(task)
 
 
 def test_question_does_not_wait_behind_long_work(qtbot, runner):
     go_on = threading.Event()
     for number in range(8):
-        runner.start(Task(lambda report: go_on.wait(10), f"long {number}"))
+        runner.start(Task(lambda report: go_on.wait(2 * PATIENCE_S), f"long {number}"))
     question = Task(lambda report: "answer")
-    with qtbot.waitSignal(question.succeeded, timeout=4000):
+    with qtbot.waitSignal(question.succeeded):
         runner.start(question)
     go_on.set()
