@@ -6,7 +6,7 @@ from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image
+from PIL import Image, ImageOps
 from reportlab.lib.utils import ImageReader
 
 from reports.errors import PictureError
@@ -17,6 +17,8 @@ _MOST_PIXELS = 8000
 _MOST_SCANNED = 16000
 # Finer than 600 dpi at 40 mm no printer shows.
 _KEPT_PIXELS = 945
+# As high as a screen of a hall shows it.
+_PORTRAIT_PIXELS = 1080
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,30 @@ def scan(file: str) -> Image.Image:
                 return image.convert("L")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise PictureError("scan_file", file=file) from error
+
+
+def portrait(file: str) -> bytes:
+    """A photograph of a person as a small JPEG, the right way up; what else the file says of it,
+    such as where it was taken, is left behind.
+
+    Raises:
+        PictureError: it is no PNG or JPEG picture, or wider or higher than any camera's.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(file, formats=_FORMATS) as image:
+                if max(image.size) > _MOST_SCANNED:
+                    most = str(_MOST_SCANNED)
+                    raise PictureError("picture_too_large", file=file, most=most)
+                image.draft("RGB", (_PORTRAIT_PIXELS, _PORTRAIT_PIXELS))
+                upright = ImageOps.exif_transpose(image).convert("RGB")
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise PictureError("picture_file", file=file) from error
+    upright.thumbnail((_PORTRAIT_PIXELS, _PORTRAIT_PIXELS))
+    buffer = BytesIO()
+    upright.save(buffer, "JPEG", quality=88)
+    return buffer.getvalue()
 
 
 @lru_cache(maxsize=8)

@@ -87,6 +87,23 @@
         </message>
     </context>
     <context>
+        <name>CeremonyPage</name>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>%n recipient</numerusform>
+                <numerusform>%n recipients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) kept</source>
+            <translation>
+                <numerusform>%n call kept</numerusform>
+                <numerusform>%n calls kept</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CertificateFacts</name>
         <message numerus="yes">
             <source>Printed %n time(s), last {at} by {by}</source>
@@ -646,12 +663,32 @@
         </message>
     </context>
     <context>
+        <name>RegisterTab</name>
+        <message numerus="yes">
+            <source>Removed: %n entry(s).</source>
+            <translation>
+                <numerusform>Removed: %n entry.</numerusform>
+                <numerusform>Removed: %n entrys.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RosterDialog</name>
         <message numerus="yes">
             <source>%n line(s) as of {day}</source>
             <translation>
                 <numerusform>%n line as of {day}</numerusform>
                 <numerusform>%n lines as of {day}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemeDiffDialog</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
             </translation>
         </message>
     </context>
@@ -726,6 +763,30 @@
             <translation>
                 <numerusform>%Ln hit</numerusform>
                 <numerusform>%Ln hits</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalsTab</name>
+        <message numerus="yes">
+            <source>Removed: %n total(s).</source>
+            <translation>
+                <numerusform>Removed: %n total.</numerusform>
+                <numerusform>Removed: %n totals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Typed into %n total(s).</source>
+            <translation>
+                <numerusform>Typed into %n total.</numerusform>
+                <numerusform>Typed into %n totals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n total(s) of a type of which the same person has listed cases too: are they the same cases? Both count.</source>
+            <translation>
+                <numerusform>%n total of a type of which the same person has listed cases too: are they the same cases? Both count.</numerusform>
+                <numerusform>%n totals of a type of which the same person has listed cases too: are they the same cases? Both count.</numerusform>
             </translation>
         </message>
     </context>

@@ -172,6 +172,26 @@
             <translation>重做(&amp;D)</translation>
         </message>
         <message>
+            <source>&amp;Add entry…</source>
+            <translation>添加记录(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Change entry…</source>
+            <translation>修改记录(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove entries</source>
+            <translation>删除记录(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Import a workbook…</source>
+            <translation>导入工作簿(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste lines of totals</source>
+            <translation>粘贴合计行(&amp;P)</translation>
+        </message>
+        <message>
             <source>D&amp;uplicate the element</source>
             <translation>复制元素(&amp;U)</translation>
         </message>
@@ -198,6 +218,114 @@
         <message>
             <source>Put it aside</source>
             <translation>停用该模板</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新增…</translation>
+        </message>
+        <message>
+            <source>Name and day…</source>
+            <translation>名称和日期…</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>上移 (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>下移 (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Call up together</source>
+            <translation>一同上台</translation>
+        </message>
+        <message>
+            <source>Call up one by one</source>
+            <translation>逐一上台</translation>
+        </message>
+        <message>
+            <source>Citation, note, photograph</source>
+            <translation>颁奖词、备注、照片</translation>
+        </message>
+        <message>
+            <source>Add recipients</source>
+            <translation>添加获奖者</translation>
+        </message>
+        <message>
+            <source>Take out of the set</source>
+            <translation>移出名单</translation>
+        </message>
+        <message>
+            <source>Running order…</source>
+            <translation>流程单…</translation>
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation>彩排</translation>
+        </message>
+        <message>
+            <source>Begin the ceremony</source>
+            <translation>开始仪式</translation>
+        </message>
+        <message>
+            <source>Open the awards</source>
+            <translation>打开奖项</translation>
+        </message>
+        <message>
+            <source>Prepare a ceremony…</source>
+            <translation>筹备仪式…</translation>
+        </message>
+        <message>
+            <source>&amp;Prepare a ceremony…</source>
+            <translation>筹备仪式(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Name and day…</source>
+            <translation>名称和日期(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the ceremony</source>
+            <translation>删除仪式(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Add recipients…</source>
+            <translation>添加获奖者(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Citation, note, photograph…</source>
+            <translation>颁奖词、备注、照片(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>上移(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>下移(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Call up &amp;together</source>
+            <translation>一同上台(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Call up &amp;one by one</source>
+            <translation>逐一上台(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Take out of the &amp;set</source>
+            <translation>移出名单(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Print the running order…</source>
+            <translation>打印流程单(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>R&amp;ehearse</source>
+            <translation>彩排(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Begin the ceremony</source>
+            <translation>开始仪式(&amp;B)</translation>
         </message>
     </context>
     <context>
@@ -1303,59 +1431,59 @@
         <name>CalibrationDialog</name>
         <message>
             <source>Calibrate the printer</source>
-            <translation type="unfinished" />
+            <translation>打印机校准</translation>
         </message>
         <message>
             <source>Shift to the right</source>
-            <translation type="unfinished" />
+            <translation>右移</translation>
         </message>
         <message>
             <source>Shift down</source>
-            <translation type="unfinished" />
+            <translation>下移</translation>
         </message>
         <message>
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>缩放</translation>
         </message>
         <message>
             <source>Turned by 180°</source>
-            <translation type="unfinished" />
+            <translation>旋转180°</translation>
         </message>
         <message>
             <source>Long edge first</source>
-            <translation type="unfinished" />
+            <translation>长边进纸</translation>
         </message>
         <message>
             <source>Short edge first</source>
-            <translation type="unfinished" />
+            <translation>短边进纸</translation>
         </message>
         <message>
             <source>Feed</source>
-            <translation type="unfinished" />
+            <translation>进纸方向</translation>
         </message>
         <message>
             <source>Left edge to the cross</source>
-            <translation type="unfinished" />
+            <translation>左边到十字</translation>
         </message>
         <message>
             <source>Upper edge to the cross</source>
-            <translation type="unfinished" />
+            <translation>上边到十字</translation>
         </message>
         <message>
             <source>Left to right cross</source>
-            <translation type="unfinished" />
+            <translation>左右十字间距</translation>
         </message>
         <message>
             <source>Print the page to measure</source>
-            <translation type="unfinished" />
+            <translation>打印校准页</translation>
         </message>
         <message>
             <source>Work out from what was measured</source>
-            <translation type="unfinished" />
+            <translation>按实测值计算</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1363,11 +1491,11 @@
         </message>
         <message>
             <source>Print the page, measure with a ruler where its upper crosses are, enter what you measured and have the numbers worked out; then print it again to check.</source>
-            <translation type="unfinished" />
+            <translation>打印校准页，用直尺测量上方两个十字的位置，填入实测值并计算；然后再打印一次核对。</translation>
         </message>
         <message>
             <source>Measured</source>
-            <translation type="unfinished" />
+            <translation>实测值（毫米）</translation>
         </message>
     </context>
     <context>
@@ -1887,7 +2015,7 @@
         </message>
         <message>
             <source>Entered as a total</source>
-            <translation type="unfinished" />
+            <translation>合计录入</translation>
         </message>
     </context>
     <context>
@@ -1914,6 +2042,56 @@
         <message>
             <source>Statutory: {day}</source>
             <translation>法定届满：{day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseMix</name>
+        <message>
+            <source>Closed late</source>
+            <translation>超审限结案</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>上诉</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>Staff no.</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>expected</source>
+            <translation>预计</translation>
+        </message>
+        <message>
+            <source>found ÷ expected</source>
+            <translation>实际÷预计</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseMixDialog</name>
+        <message>
+            <source>Comparable work: {group}</source>
+            <translation>可比的工作：{group}</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Expected is what colleagues of the group had in cases of the same type and procedure. Around 1 is as expected; with few cases chance moves it far.</source>
+            <translation>“预计”按同组人员办理同类型、同程序案件的情况推算。比值在 1 左右即与预计相当；案件少时，偶然会使比值相差很大。</translation>
         </message>
     </context>
     <context>
@@ -2106,7 +2284,7 @@
         <name>CellHistoryDialog</name>
         <message>
             <source>History of the cell</source>
-            <translation type="unfinished" />
+            <translation>单元格历史</translation>
         </message>
         <message>
             <source>Close</source>
@@ -2114,7 +2292,217 @@
         </message>
         <message>
             <source>Nothing was ever entered here.</source>
-            <translation type="unfinished" />
+            <translation>此处从未录入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ceremony</name>
+        <message>
+            <source>No.</source>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>获奖人</translation>
+        </message>
+        <message>
+            <source>Award</source>
+            <translation>奖项</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期间</translation>
+        </message>
+        <message>
+            <source>Note for the presenter</source>
+            <translation>主持备注</translation>
+        </message>
+        <message>
+            <source>Citation</source>
+            <translation>正文</translation>
+        </message>
+        <message>
+            <source>Called up with the one before</source>
+            <translation>与上一位一同上台</translation>
+        </message>
+    </context>
+    <context>
+        <name>CeremonyActs</name>
+        <message>
+            <source>Name and day…</source>
+            <translation>名称和日期…</translation>
+        </message>
+        <message>
+            <source>Delete the ceremony</source>
+            <translation>删除仪式</translation>
+        </message>
+        <message>
+            <source>Take out of the set</source>
+            <translation>移出名单</translation>
+        </message>
+        <message>
+            <source>Call up together</source>
+            <translation>一同上台</translation>
+        </message>
+        <message>
+            <source>Call up one by one</source>
+            <translation>逐一上台</translation>
+        </message>
+        <message>
+            <source>Not kept who was called up: {why}</source>
+            <translation>上台记录未能保存：{why}</translation>
+        </message>
+        <message>
+            <source>Nobody more was decided on in this quarter or its year.</source>
+            <translation>本季度及本年度没有其他已作出决定的获奖者。</translation>
+        </message>
+        <message>
+            <source>Prepare a ceremony…</source>
+            <translation>筹备仪式…</translation>
+        </message>
+        <message>
+            <source>Reading the photograph</source>
+            <translation>正在读取照片</translation>
+        </message>
+        <message>
+            <source>Order of the set</source>
+            <translation>名单顺序</translation>
+        </message>
+        <message>
+            <source>{what}: stored.</source>
+            <translation>{what}：已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CeremonyDialog</name>
+        <message>
+            <source>&amp;Name, as the hall reads it</source>
+            <translation>名称（会场显示）(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Day, if it is known</source>
+            <translation>日期（可不填）(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Enter what the hall shall read first.</source>
+            <translation>请填写会场首先看到的名称。</translation>
+        </message>
+        <message>
+            <source>Enter a day like 2024-04-19, or none.</source>
+            <translation>请填写日期，如 2024-04-19，或留空。</translation>
+        </message>
+        <message>
+            <source>Choose at least one recipient.</source>
+            <translation>请至少选择一位获奖者。</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>获证人员</translation>
+        </message>
+        <message>
+            <source>Who was decided on (space marks)</source>
+            <translation>已作出决定的获奖者（空格键勾选）</translation>
+        </message>
+    </context>
+    <context>
+        <name>CeremonyEntryDialog</name>
+        <message>
+            <source>Edit the entry…</source>
+            <translation>编辑条目…</translation>
+        </message>
+        <message>
+            <source>&amp;Citation, on the hall screen</source>
+            <translation>颁奖词（会场显示）(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Note, for the presenter alone</source>
+            <translation>备注（仅主持人可见）(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Photograph…</source>
+            <translation>照片…(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Without a photograph</source>
+            <translation>不用照片(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Photograph</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Photographs (*.jpg *.jpeg *.png)</source>
+            <translation>照片 (*.jpg *.jpeg *.png)</translation>
+        </message>
+        <message>
+            <source>No photograph</source>
+            <translation>无照片</translation>
+        </message>
+    </context>
+    <context>
+        <name>CeremonyPage</name>
+        <message>
+            <source>Ceremony</source>
+            <translation>颁奖仪式</translation>
+        </message>
+        <message>
+            <source>Running order</source>
+            <translation>颁奖顺序</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>共 %n 位获奖者</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) kept</source>
+            <translation>
+                <numerusform>已记录 %n 人次上台</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking the names</source>
+            <translation>正在检查姓名用字</translation>
+        </message>
+        <message>
+            <source>No font draws a character of: {texts}. Name a supplementary font file in the settings, or word it otherwise.</source>
+            <translation>没有字体能显示以下文字中的字：{texts}。请在设置中指定补充字体文件，或改用其他写法。</translation>
+        </message>
+        <message>
+            <source>The list is sorted: clear the sorting first, then move entries.</source>
+            <translation>列表已排序：请先取消排序，再调整顺序。</translation>
+        </message>
+        <message>
+            <source>On the hall screen</source>
+            <translation>会场显示效果</translation>
+        </message>
+        <message>
+            <source>Note for the presenter</source>
+            <translation>主持备注</translation>
+        </message>
+        <message>
+            <source>A ceremony takes everybody who was decided on for a quarter and its year into a set, in the order in which they are called up.</source>
+            <translation>仪式名单取自本季度及本年度已作出决定的获奖者，并按上台顺序排列。</translation>
+        </message>
+        <message>
+            <source>No ceremony was prepared yet</source>
+            <translation>尚未筹备仪式</translation>
+        </message>
+    </context>
+    <context>
+        <name>CeremonyPeopleDialog</name>
+        <message>
+            <source>Add to the set…</source>
+            <translation>加入名单…</translation>
+        </message>
+        <message>
+            <source>Choose at least one recipient.</source>
+            <translation>请至少选择一位获奖者。</translation>
         </message>
     </context>
     <context>
@@ -2196,19 +2584,23 @@
         <name>CertificatePrintDialog</name>
         <message>
             <source>Print certificates</source>
-            <translation type="unfinished" />
+            <translation>打印证书</translation>
         </message>
         <message>
             <source>Last sheet first</source>
-            <translation type="unfinished" />
+            <translation>从最后一张开始打印</translation>
         </message>
         <message>
             <source>Calibrate…</source>
-            <translation type="unfinished" />
+            <translation>校准…</translation>
+        </message>
+        <message>
+            <source>Why it is printed again</source>
+            <translation>重印理由</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>打印</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2216,37 +2608,41 @@
         </message>
         <message>
             <source>not calibrated for this paper</source>
-            <translation type="unfinished" />
+            <translation>未按此纸张校准</translation>
         </message>
         <message>
             <source>{right} mm right, {down} mm down, {scale} %</source>
-            <translation type="unfinished" />
+            <translation>右移 {right} 毫米，下移 {down} 毫米，{scale}%</translation>
         </message>
         <message>
             <source>No printer is set up on this computer: set one up and try again.</source>
-            <translation type="unfinished" />
+            <translation>本机没有打印机：请先安装打印机再试。</translation>
         </message>
         <message>
             <source>What is marked with a cross must be mended before printing.</source>
-            <translation type="unfinished" />
+            <translation>标有叉号的问题须先解决才能打印。</translation>
         </message>
         <message>
             <source>The last sheet comes before the first.</source>
-            <translation type="unfinished" />
+            <translation>截止的一张排在起始的一张之前。</translation>
+        </message>
+        <message>
+            <source>Some of these were printed before: say why they are printed again.</source>
+            <translation>其中有已打印过的证书：请填写重印理由。</translation>
         </message>
         <message numerus="yes">
             <source>%n sheet(s) go to the printer, one side, not scaled.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>将打印 %n 张，单面，不缩放。</numerusform>
             </translation>
         </message>
         <message>
             <source>Printer</source>
-            <translation type="unfinished" />
+            <translation>打印机</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>纸张</translation>
         </message>
         <message>
             <source>From</source>
@@ -2254,11 +2650,71 @@
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>到</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished" />
+            <translation>份数</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePrinting</name>
+        <message>
+            <source>Looking for what could go wrong</source>
+            <translation>印前检查</translation>
+        </message>
+        <message>
+            <source>Printing the page to measure</source>
+            <translation>打印校准页</translation>
+        </message>
+        <message>
+            <source>The page to measure was sent to {printer}.</source>
+            <translation>校准页已发送到 {printer}。</translation>
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation>正在打印</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) sent to {printer}.</source>
+            <translation>
+                <numerusform>已向 {printer} 发送 %n 张。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sheet is spoiled…</source>
+            <translation>登记废张…</translation>
+        </message>
+        <message>
+            <source>stopped by hand</source>
+            <translation>人工停止</translation>
+        </message>
+        <message>
+            <source>{done} of {total} sheets went to {printer}; {where} did not ({reason}).</source>
+            <translation>{total} 张中有 {done} 张已发送到 {printer}；“{where}”未能打印（{reason}）。</translation>
+        </message>
+        <message>
+            <source>Go on from there…</source>
+            <translation>从该张继续…</translation>
+        </message>
+        <message>
+            <source>Noted: {number}, {reason}.</source>
+            <translation>已登记：{number}，{reason}。</translation>
+        </message>
+        <message>
+            <source>Print it again…</source>
+            <translation>重印该张…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateSaving</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Writing certificates</source>
+            <translation>正在写入证书</translation>
         </message>
     </context>
     <context>
@@ -2286,6 +2742,10 @@
         <message>
             <source>Save one file each…</source>
             <translation>逐张存为文件…</translation>
+        </message>
+        <message>
+            <source>Other forms…</source>
+            <translation>其他形式…</translation>
         </message>
         <message>
             <source>Folder for the certificates</source>
@@ -2326,6 +2786,14 @@
         <message>
             <source>Save one file a certificate…</source>
             <translation>每张证书存为一个文件…</translation>
+        </message>
+        <message>
+            <source>Save in another &amp;form…</source>
+            <translation>以其他形式保存(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;template</source>
+            <translation>打开模板(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Issue and register</source>
@@ -2502,11 +2970,11 @@
         </message>
         <message>
             <source>Everything is confirmed by a second person</source>
-            <translation type="unfinished" />
+            <translation>均已由第二人复核</translation>
         </message>
         <message>
             <source>Nobody has both cases and totals of one type</source>
-            <translation type="unfinished" />
+            <translation>无人同时有同类案件和合计</translation>
         </message>
         <message>
             <source>The award is decided</source>
@@ -2566,11 +3034,11 @@
         </message>
         <message>
             <source>Not confirmed by a second person</source>
-            <translation type="unfinished" />
+            <translation>待第二人复核</translation>
         </message>
         <message>
             <source>Counted twice? Cases and totals of one type</source>
-            <translation type="unfinished" />
+            <translation>是否重复：同类案件既有明细又有合计</translation>
         </message>
         <message>
             <source>Award not decided</source>
@@ -2722,8 +3190,8 @@
         </message>
         <message numerus="yes">
             <source>%n entry(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2794,14 +3262,14 @@
         </message>
         <message numerus="yes">
             <source>%n entry(s) not confirmed by a second person.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 条录入尚未由第二人复核。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) with both listed cases and totals of one type.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 人的同类案件既有明细又有合计。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2942,31 +3410,31 @@
         <name>Confirm</name>
         <message>
             <source>Enter again…</source>
-            <translation type="unfinished" />
+            <translation>重新录入…</translation>
         </message>
         <message>
             <source>Type it from the papers. What was entered first is not shown.</source>
-            <translation type="unfinished" />
+            <translation>请按原始材料录入；不显示首次录入的内容。</translation>
         </message>
         <message>
             <source>{first} by {author} and {second} by {other} differ.</source>
-            <translation type="unfinished" />
+            <translation>{author} 录入 {first}，{other} 录入 {second}，两者不一致。</translation>
         </message>
         <message>
             <source>to confirm</source>
-            <translation type="unfinished" />
+            <translation>待复核</translation>
         </message>
         <message>
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>不一致</translation>
         </message>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>已复核</translation>
         </message>
         <message>
             <source>Review grade</source>
-            <translation type="unfinished" />
+            <translation>评查等次</translation>
         </message>
         <message>
             <source>State</source>
@@ -2974,7 +3442,7 @@
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>录入项</translation>
         </message>
         <message>
             <source>Staff no.</source>
@@ -2982,11 +3450,11 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <source>Basis or case</source>
-            <translation type="unfinished" />
+            <translation>依据或案号</translation>
         </message>
         <message>
             <source>Entered</source>
@@ -3002,19 +3470,19 @@
         </message>
         <message>
             <source>Entered again</source>
-            <translation type="unfinished" />
+            <translation>复核录入</translation>
         </message>
         <message>
             <source>By </source>
-            <translation type="unfinished" />
+            <translation>复核人</translation>
         </message>
         <message>
             <source>When </source>
-            <translation type="unfinished" />
+            <translation>复核时间</translation>
         </message>
         <message>
             <source>Act</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <source>Before</source>
@@ -3022,7 +3490,7 @@
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>之后</translation>
         </message>
         <message>
             <source>import {number}, {file}</source>
@@ -3030,23 +3498,23 @@
         </message>
         <message>
             <source>typed into the sheet</source>
-            <translation type="unfinished" />
+            <translation>在表中填写</translation>
         </message>
         <message>
             <source>entry added</source>
-            <translation type="unfinished" />
+            <translation>添加记录</translation>
         </message>
         <message>
             <source>entry changed</source>
-            <translation type="unfinished" />
+            <translation>修改记录</translation>
         </message>
         <message>
             <source>entry removed</source>
-            <translation type="unfinished" />
+            <translation>删除记录</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
     </context>
     <context>
@@ -3061,7 +3529,7 @@
         </message>
         <message>
             <source>Choose from the papers</source>
-            <translation type="unfinished" />
+            <translation>按材料选择</translation>
         </message>
     </context>
     <context>
@@ -3248,15 +3716,15 @@
         </message>
         <message>
             <source>Adjustments, vetoes and review grades are entered twice</source>
-            <translation type="unfinished" />
+            <translation>加减分、否决和评查等次须录入两次</translation>
         </message>
         <message>
             <source>Second &amp;person</source>
-            <translation type="unfinished" />
+            <translation>第二人复核(&amp;P)</translation>
         </message>
         <message>
             <source>Somebody else types them again, before a quarter can be locked.</source>
-            <translation type="unfinished" />
+            <translation>锁定季度前，须由另一人重新录入核对。</translation>
         </message>
         <message>
             <source>The seal measures from 20 to 60 millimetres.</source>
@@ -3268,7 +3736,7 @@
         </message>
         <message>
             <source>Second person</source>
-            <translation type="unfinished" />
+            <translation>第二人复核</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg)</source>
@@ -4217,7 +4685,7 @@
         </message>
         <message>
             <source>Second person</source>
-            <translation type="unfinished" />
+            <translation>第二人复核</translation>
         </message>
         <message>
             <source>Note</source>
@@ -4256,6 +4724,33 @@
         <message>
             <source>Something unforeseen happened ({kind}). Nothing was changed.</source>
             <translation>发生了未预料的错误（{kind}），数据没有改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplanationDialog</name>
+        <message>
+            <source>Why these points: {name}</source>
+            <translation>得分说明：{name}</translation>
+        </message>
+        <message>
+            <source>As a page…</source>
+            <translation>生成一页纸…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Double-click what was counted to see its cases.</source>
+            <translation>双击所计各行可查看案件。</translation>
+        </message>
+        <message>
+            <source>Internal: for the person it is about and those who answer for the points.</source>
+            <translation>内部资料：供本人和负责考核的人员使用。</translation>
+        </message>
+        <message>
+            <source>{name} ({number}): {total} points, place {place} of {count} in {group}; the mean there is {mean}, so {difference}.</source>
+            <translation>{name}（{number}）：总分 {total}，在{group} {count} 人中列第 {place}；同组平均 {mean} 分，相差 {difference}。</translation>
         </message>
     </context>
     <context>
@@ -4459,7 +4954,7 @@
         <name>FindingsList</name>
         <message>
             <source>Found before printing</source>
-            <translation type="unfinished" />
+            <translation>印前检查结果</translation>
         </message>
     </context>
     <context>
@@ -4790,7 +5285,7 @@
         <name>HallScreen</name>
         <message>
             <source>Hall screen</source>
-            <translation type="unfinished" />
+            <translation>会场屏幕</translation>
         </message>
     </context>
     <context>
@@ -4845,6 +5340,14 @@
         <message>
             <source>Every certificate issued, by number. A certificate is never changed: it is voided with a reason, and another one takes its place.</source>
             <translation>按编号登记已颁发的全部证书。证书不作改动：需更正时说明理由作废，另发新证。</translation>
+        </message>
+        <message>
+            <source>The set of a ceremony in its order: drag the entries, or move them by Alt+Up and Alt+Down. “Begin” opens the hall screen on the second screen and the presenter's beside it; a clicker or the keys step on, B blanks, P pauses, Esc asks for the end. A rehearsal keeps nothing.</source>
+            <translation>仪式名单按上台顺序排列：可拖动，或用 Alt+↑、Alt+↓ 调整。“开始仪式”在第二块屏幕上打开会场画面，并打开主持人屏幕；用翻页笔或按键前进，B 键黑屏，P 键暂停，Esc 询问是否结束。彩排不作任何记录。</translation>
+        </message>
+        <message>
+            <source>What the court keeps beside its cases: attempts to mediate before filing, meetings of judges with who was there, and totals for a court that has no list of its cases. A total counts like so many cases of its kind and is marked as one everywhere.</source>
+            <translation>案件之外的登记：诉前调解、专业法官会议及出席情况，以及没有案件明细的法院的合计数。合计按相同数量的同类案件计算，并处处注明“合计录入”。</translation>
         </message>
         <message>
             <source>What stands where on a certificate. Change the numbers, or drag on the page; what the middle shows is what is printed. Saving makes the next version: what was issued stays as it is. “Used for” says which awards are printed from the template.</source>
@@ -5156,6 +5659,14 @@
         <message>
             <source>Quarterly output</source>
             <translation>季度产出</translation>
+        </message>
+        <message>
+            <source>Mediation before filing</source>
+            <translation>诉前调解</translation>
+        </message>
+        <message>
+            <source>Judges' meetings</source>
+            <translation>专业法官会议</translation>
         </message>
         <message>
             <source>Added</source>
@@ -5747,7 +6258,7 @@
         </message>
         <message>
             <source>(entered as a total)</source>
-            <translation type="unfinished" />
+            <translation>（合计录入）</translation>
         </message>
         <message>
             <source>Adjustments</source>
@@ -5864,6 +6375,10 @@
         <message>
             <source>Vetoes</source>
             <translation>一票否决</translation>
+        </message>
+        <message>
+            <source>Mean of the group {mean}: {difference} to it.</source>
+            <translation>同组平均 {mean}，相差 {difference}。</translation>
         </message>
         <message>
             <source>No basis given</source>
@@ -6515,63 +7030,63 @@
         <name>MeasureConfirmations</name>
         <message>
             <source>Second person</source>
-            <translation type="unfinished" />
+            <translation>第二人复核</translation>
         </message>
         <message>
             <source>Enter again…</source>
-            <translation type="unfinished" />
+            <translation>重新录入…</translation>
         </message>
         <message>
             <source>Correct…</source>
-            <translation type="unfinished" />
+            <translation>更正…</translation>
         </message>
         <message>
             <source>You entered this yourself: somebody else has to enter it again.</source>
-            <translation type="unfinished" />
+            <translation>此条由您本人录入，须由他人重新录入。</translation>
         </message>
         <message>
             <source>Entered again: {what}</source>
-            <translation type="unfinished" />
+            <translation>复核录入：{what}</translation>
         </message>
         <message>
             <source>Confirmed: {what}.</source>
-            <translation type="unfinished" />
+            <translation>已复核：{what}。</translation>
         </message>
         <message>
             <source>{what} differs: {author} entered {value}. It stays open until one is corrected.</source>
-            <translation type="unfinished" />
+            <translation>{what} 不一致：{author} 录入的是 {value}。其中一方更正之前保持待定。</translation>
         </message>
         <message>
             <source>Entered by yourself</source>
-            <translation type="unfinished" />
+            <translation>本人录入</translation>
         </message>
         <message>
             <source>&amp;Enter again…</source>
-            <translation type="unfinished" />
+            <translation>重新录入(&amp;E)…</translation>
         </message>
         <message>
             <source>C&amp;orrect the first entry…</source>
-            <translation type="unfinished" />
+            <translation>更正首次录入(&amp;O)…</translation>
         </message>
         <message>
             <source>Nothing to confirm</source>
-            <translation type="unfinished" />
+            <translation>没有待复核的内容</translation>
         </message>
         <message>
             <source>Adjustments, vetoes and review grades of the quarter come here.</source>
-            <translation type="unfinished" />
+            <translation>本季度的加减分、否决和评查等次列在此处。</translation>
         </message>
         <message>
             <source>Open the settings</source>
-            <translation type="unfinished" />
+            <translation>打开设置</translation>
         </message>
         <message>
             <source>No second person is asked for</source>
-            <translation type="unfinished" />
+            <translation>未启用第二人复核</translation>
         </message>
         <message>
             <source>With the setting of the court on, somebody else types adjustments, vetoes and review grades again, before the quarter can be locked.</source>
-            <translation type="unfinished" />
+            <translation>在法院设置中启用后，加减分、否决和评查等次须由另一人重新录入，季度才能锁定。</translation>
         </message>
     </context>
     <context>
@@ -6621,7 +7136,7 @@
         </message>
         <message>
             <source>This is to be confirmed: enter it again without seeing it.</source>
-            <translation type="unfinished" />
+            <translation>此条待您复核：请在不看原值的情况下重新录入。</translation>
         </message>
         <message>
             <source>Entry removed: {name}</source>
@@ -6804,7 +7319,7 @@
         </message>
         <message>
             <source>Second person</source>
-            <translation type="unfinished" />
+            <translation>第二人复核</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -6816,7 +7331,95 @@
         </message>
         <message>
             <source>&amp;History of the cell…</source>
-            <translation type="unfinished" />
+            <translation>单元格历史(&amp;H)…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediationDialog</name>
+        <message>
+            <source>&amp;Number</source>
+            <translation>编号(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Begun</source>
+            <translation>开始日期(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Mediator or judge</source>
+            <translation>调解员或法官(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Parties</source>
+            <translation>当事人数(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Result</source>
+            <translation>结果(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Days</source>
+            <translation>天数(&amp;D)</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>备注(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediationTab</name>
+        <message>
+            <source>Change mediation…</source>
+            <translation>修改诉前调解…</translation>
+        </message>
+        <message>
+            <source>Add mediation…</source>
+            <translation>添加诉前调解…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingDialog</name>
+        <message>
+            <source>&amp;Minutes no.</source>
+            <translation>纪要编号(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Held</source>
+            <translation>会议日期(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Subject or case numbers</source>
+            <translation>议题或案号(&amp;S)</translation>
+        </message>
+        <message>
+            <source>H&amp;ost</source>
+            <translation>主持人(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Staff numbers or names, with 、 between</source>
+            <translation>工号或姓名，用“、”分隔</translation>
+        </message>
+        <message>
+            <source>&amp;Present</source>
+            <translation>出席(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Absent</source>
+            <translation>缺席(&amp;A)</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>备注(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingTab</name>
+        <message>
+            <source>Change meeting…</source>
+            <translation>修改会议…</translation>
+        </message>
+        <message>
+            <source>Add meeting…</source>
+            <translation>添加会议…</translation>
         </message>
     </context>
     <context>
@@ -7172,6 +7775,21 @@
         </message>
     </context>
     <context>
+        <name>OneNumber</name>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>now {value}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OpenedBatch</name>
         <message>
             <source>The row stands as it is. Of a value corrected by hand, the hand’s counts.</source>
@@ -7319,6 +7937,10 @@
             <translation>日程提醒</translation>
         </message>
         <message>
+            <source>Registers</source>
+            <translation>登记簿</translation>
+        </message>
+        <message>
             <source>Certificates</source>
             <translation>证书</translation>
         </message>
@@ -7329,6 +7951,10 @@
         <message>
             <source>Register</source>
             <translation>证书登记簿</translation>
+        </message>
+        <message>
+            <source>Ceremony</source>
+            <translation>颁奖仪式</translation>
         </message>
         <message>
             <source>Certificate templates</source>
@@ -7703,6 +8329,10 @@
         <message>
             <source>Personnel &amp;file</source>
             <translation>人事档案(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Why these points?</source>
+            <translation>为什么是这个分数(&amp;W)</translation>
         </message>
         <message>
             <source>Nobody is entered yet</source>
@@ -8648,94 +9278,94 @@
         <name>Preflight</name>
         <message>
             <source>{whose}: no font has “{character}” ({code_point}). Correct the name in the roster, or name a font that has it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>{whose}：现有字体没有“{character}”（{code_point}）。请更正花名册中的姓名，或在设置中指定含该字的字体。</translation>
         </message>
         <message>
             <source>{whose}: the text does not fit “{element}” at its smallest size. Make the box larger or the smallest size smaller in the template.</source>
-            <translation type="unfinished" />
+            <translation>{whose}：文字缩到最小字号仍放不进“{element}”。请在模板中放大方框或减小最小字号。</translation>
         </message>
         <message>
             <source>{whose}: there is nothing for the field “{field}”. Enter it, or take the field out of the template.</source>
-            <translation type="unfinished" />
+            <translation>{whose}：字段“{field}”没有内容。请补录，或从模板中去掉该字段。</translation>
         </message>
         <message>
             <source>{whose}: “{element}” is set in {size} pt only. Look at it, or make its box wider.</source>
-            <translation type="unfinished" />
+            <translation>{whose}：“{element}”缩到了 {size} 磅。请核看，或在模板中加宽方框。</translation>
         </message>
         <message>
             <source>The number {number} belongs to another certificate in the register. Issue anew.</source>
-            <translation type="unfinished" />
+            <translation>编号 {number} 在登记簿中属于另一份证书。请重新制发。</translation>
         </message>
         <message>
             <source>The number {number} stands on two certificates. Issue anew.</source>
-            <translation type="unfinished" />
+            <translation>编号 {number} 出现在两份证书上。请重新制发。</translation>
         </message>
         <message>
             <source>The award rests on no stated basis: the papers are headed as a commendation. Name the basis in the settings if there is one.</source>
-            <translation type="unfinished" />
+            <translation>未填写表彰依据，证书以“通报表扬”为题。如有依据，请在设置中填写。</translation>
         </message>
         <message>
             <source>The template is for {sheet} mm, the printer holds {stock} mm. Load the right paper.</source>
-            <translation type="unfinished" />
+            <translation>模板尺寸为 {sheet} 毫米，打印机中的纸为 {stock} 毫米。请换上正确的纸。</translation>
         </message>
         <message>
             <source>This printer was not calibrated for this paper: texts may miss their places. Print the page to measure first.</source>
-            <translation type="unfinished" />
+            <translation>该打印机尚未按此纸张校准，文字可能偏位。请先打印校准页。</translation>
         </message>
         <message>
             <source>“{element}” stands beyond the edge of the sheet. Move it in the template.</source>
-            <translation type="unfinished" />
+            <translation>“{element}”超出纸边。请在模板中移动。</translation>
         </message>
         <message>
             <source>The picture of “{element}” cannot be read. Choose another one in the template, or another logo in the settings.</source>
-            <translation type="unfinished" />
+            <translation>“{element}”的图片无法读取。请在模板中另选图片，或在设置中另选院徽标志。</translation>
         </message>
     </context>
     <context>
         <name>PresenterWindow</name>
         <message>
             <source>Presenter</source>
-            <translation type="unfinished" />
+            <translation>主持人屏幕</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>上一位</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>下一位</translation>
         </message>
         <message>
             <source>Blank</source>
-            <translation type="unfinished" />
+            <translation>黑屏</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <source>Fill the screen</source>
-            <translation type="unfinished" />
+            <translation>全屏显示</translation>
         </message>
         <message>
             <source>End…</source>
-            <translation type="unfinished" />
+            <translation>结束…</translation>
         </message>
         <message>
             <source>End the ceremony?</source>
-            <translation type="unfinished" />
+            <translation>结束仪式？</translation>
         </message>
         <message>
             <source>The hall screen goes dark and closes. Who was called up is kept.</source>
-            <translation type="unfinished" />
+            <translation>会场屏幕将关闭。上台记录已保存。</translation>
         </message>
         <message>
             <source>The rehearsal ends; nothing of it is kept.</source>
-            <translation type="unfinished" />
+            <translation>彩排结束，不保存任何记录。</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>结束</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -8743,53 +9373,53 @@
         </message>
         <message>
             <source>Then it ends.</source>
-            <translation type="unfinished" />
+            <translation>之后仪式结束。</translation>
         </message>
         <message>
             <source>Show again</source>
-            <translation type="unfinished" />
+            <translation>恢复显示</translation>
         </message>
         <message>
             <source>Elapsed {time}</source>
-            <translation type="unfinished" />
+            <translation>已进行 {time}</translation>
         </message>
         <message>
             <source>Paused at {time}</source>
-            <translation type="unfinished" />
+            <translation>暂停于 {time}</translation>
         </message>
         <message numerus="yes">
             <source>Opening, %n to come</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>开场，共 %n 项</numerusform>
             </translation>
         </message>
         <message>
             <source>Closing</source>
-            <translation type="unfinished" />
+            <translation>结尾</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>第 {place} 项，共 {count} 项</translation>
         </message>
         <message>
             <source>Rehearsal: nothing is kept</source>
-            <translation type="unfinished" />
+            <translation>彩排：不作记录</translation>
         </message>
         <message>
             <source>Live</source>
-            <translation type="unfinished" />
+            <translation>正式：记录上台时间</translation>
         </message>
         <message>
             <source>Jump: name, award or number (Ctrl+F)</source>
-            <translation type="unfinished" />
+            <translation>跳转：姓名、奖项或序号（Ctrl+F）</translation>
         </message>
         <message>
             <source>Jump</source>
-            <translation type="unfinished" />
+            <translation>跳转</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>主持备注</translation>
         </message>
     </context>
     <context>
@@ -9494,6 +10124,21 @@
         </message>
     </context>
     <context>
+        <name>RankingExplaining</name>
+        <message>
+            <source>Explaining</source>
+            <translation>正在说明得分</translation>
+        </message>
+        <message>
+            <source>Explaining everybody</source>
+            <translation>正在说明全体得分</translation>
+        </message>
+        <message>
+            <source>Comparable work</source>
+            <translation>可比的工作</translation>
+        </message>
+    </context>
+    <context>
         <name>RankingFairness</name>
         <message>
             <source>How firm is this?</source>
@@ -9579,6 +10224,18 @@
             <translation>{name}本季度没有证书：组内第 {place} 名不在表彰名额之内。</translation>
         </message>
         <message>
+            <source>Why these points?</source>
+            <translation>为什么是这个分数</translation>
+        </message>
+        <message>
+            <source>Explain everybody's points…</source>
+            <translation>全体得分说明…</translation>
+        </message>
+        <message>
+            <source>Comparable work of the group</source>
+            <translation>本组可比的工作</translation>
+        </message>
+        <message>
             <source>How firm is this?</source>
             <translation>公平性说明</translation>
         </message>
@@ -9604,6 +10261,10 @@
         <message>
             <source>The committee's list</source>
             <translation>考评委员会排序表</translation>
+        </message>
+        <message>
+            <source>Why these points</source>
+            <translation>得分说明</translation>
         </message>
         <message>
             <source>Making the workbook</source>
@@ -10033,6 +10694,233 @@
         <message>
             <source>No certificate was issued yet</source>
             <translation>还没有制发证书</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterTab</name>
+        <message>
+            <source>Whole year</source>
+            <translation>全年</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed: %n entry(s).</source>
+            <translation>
+                <numerusform>已删除 %n 条。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx *.xls *.xlsb *.ods *.csv)</source>
+            <translation>工作簿 (*.xlsx *.xls *.xlsb *.ods *.csv)</translation>
+        </message>
+        <message>
+            <source>Kept: {number}</source>
+            <translation>已保存：{number}</translation>
+        </message>
+        <message>
+            <source>Added: {number}</source>
+            <translation>已添加：{number}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Show rejected rows</source>
+            <translation>查看拒收的行</translation>
+        </message>
+        <message>
+            <source>The import is taken back.</source>
+            <translation>已撤销该次导入。</translation>
+        </message>
+        <message>
+            <source>Save as xlsx</source>
+            <translation>另存为 xlsx</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registers</name>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>当事人数</translation>
+        </message>
+        <message>
+            <source>Mediator or judge</source>
+            <translation>调解员或法官</translation>
+        </message>
+        <message>
+            <source>Staff no.</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Minutes no.</source>
+            <translation>纪要编号</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>会议日期</translation>
+        </message>
+        <message>
+            <source>Subject or cases</source>
+            <translation>议题或案号</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>主持人</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>出席</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>缺席</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>应到</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>出席率</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>调解件数</translation>
+        </message>
+        <message>
+            <source>Concluded</source>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>Successful</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>Success rate</source>
+            <translation>成功率</translation>
+        </message>
+        <message>
+            <source>Days on average</source>
+            <translation>平均天数</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>会议次数</translation>
+        </message>
+        <message>
+            <source>Called in all</source>
+            <translation>应到人次</translation>
+        </message>
+        <message>
+            <source>Present in all</source>
+            <translation>实到人次</translation>
+        </message>
+        <message>
+            <source>not concluded</source>
+            <translation>未办结</translation>
+        </message>
+        <message>
+            <source>successful</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>without success</source>
+            <translation>不成功</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>填写人</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>填写时间</translation>
+        </message>
+        <message>
+            <source>Type the number: every entry of a register has one.</source>
+            <translation>请填写编号：登记簿的每条记录都要有编号。</translation>
+        </message>
+        <message>
+            <source>Type the day, like 2024-01-05.</source>
+            <translation>请填写日期，如 2024-01-05。</translation>
+        </message>
+        <message>
+            <source>Type a whole number, or leave it empty.</source>
+            <translation>请填写整数，或留空。</translation>
+        </message>
+        <message>
+            <source>Mediation before filing</source>
+            <translation>诉前调解</translation>
+        </message>
+        <message>
+            <source>Import mediations</source>
+            <translation>导入诉前调解</translation>
+        </message>
+        <message>
+            <source>No mediation in this quarter yet</source>
+            <translation>本季度还没有诉前调解记录</translation>
+        </message>
+        <message>
+            <source>Take in a workbook with a number, a day, the mediator and the result of each attempt, or add them one by one.</source>
+            <translation>导入含编号、日期、调解员和结果的工作簿，或逐条添加。</translation>
+        </message>
+        <message>
+            <source>Judges' meetings</source>
+            <translation>专业法官会议</translation>
+        </message>
+        <message>
+            <source>Import meetings</source>
+            <translation>导入会议</translation>
+        </message>
+        <message>
+            <source>No meeting in this quarter yet</source>
+            <translation>本季度还没有会议记录</translation>
+        </message>
+        <message>
+            <source>Take in a workbook with the number of the minutes, the day, the host and who was present, or add them one by one.</source>
+            <translation>导入含纪要编号、日期、主持人和出席人员的工作簿，或逐条添加。</translation>
+        </message>
+        <message>
+            <source>Attendance by staff number</source>
+            <translation>按工号列出的出席情况</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistersPage</name>
+        <message>
+            <source>Registers</source>
+            <translation>登记簿</translation>
         </message>
     </context>
     <context>
@@ -10487,6 +11375,61 @@
         </message>
     </context>
     <context>
+        <name>SaveCertificatesDialog</name>
+        <message>
+            <source>Save certificates…</source>
+            <translation>保存证书…</translation>
+        </message>
+        <message>
+            <source>One PDF with all certificates</source>
+            <translation>合并为一个 PDF</translation>
+        </message>
+        <message>
+            <source>One PDF each, in a folder</source>
+            <translation>每份一个 PDF，存入文件夹</translation>
+        </message>
+        <message>
+            <source>One PDF each, in a ZIP file</source>
+            <translation>每份一个 PDF，打包为 ZIP</translation>
+        </message>
+        <message>
+            <source>A list (xlsx) for mail merge</source>
+            <translation>证书清单（xlsx，供邮件合并）</translation>
+        </message>
+        <message>
+            <source>&amp;Form</source>
+            <translation>形式(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Name of each &amp;file</source>
+            <translation>文件名格式(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>密码(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Password a&amp;gain</source>
+            <translation>再次输入密码(&amp;G)</translation>
+        </message>
+        <message>
+            <source>none: anybody can open the files</source>
+            <translation>不设密码：任何人都能打开</translation>
+        </message>
+        <message>
+            <source>Use words and {known}.</source>
+            <translation>可用文字和 {known}。</translation>
+        </message>
+        <message>
+            <source>At least {count} characters.</source>
+            <translation>至少 {count} 个字符。</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>两次输入不一致。</translation>
+        </message>
+    </context>
+    <context>
         <name>Scheme</name>
         <message>
             <source>Item</source>
@@ -10597,8 +11540,16 @@
             <translation>版本</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
             <source>In force from</source>
             <translation>施行日期</translation>
+        </message>
+        <message>
+            <source>Last word of</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fingerprint</source>
@@ -10610,7 +11561,7 @@
         </message>
         <message>
             <source>Versions are kept as they are and never edited.</source>
-            <translation>各版本按原样保存，不作修改。</translation>
+            <translation type="vanished">各版本按原样保存，不作修改。</translation>
         </message>
         <message>
             <source>This version</source>
@@ -10622,6 +11573,10 @@
         </message>
         <message>
             <source>Equal totals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was announced is never edited, only succeeded.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10683,6 +11638,18 @@
         <message>
             <source>In force</source>
             <translation>有效期</translation>
+        </message>
+        <message>
+            <source>Announced on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
         </message>
         <message>
             <source>Fingerprint (SHA-256)</source>
@@ -10938,6 +11905,61 @@
         </message>
     </context>
     <context>
+        <name>SchemeActs</name>
+        <message>
+            <source>Read from {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the draft {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{version} is announced. From then on it is never edited, only succeeded; it assesses nobody before it is put in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announce…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{version} becomes a draft again and may be edited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the announcement…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{version} assesses every quarter that begins on {day} or later. The version before it is retired with the day before; its quarters stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in force…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no quarter and no version in force to try it on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex of the scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying a scheme</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SchemeCells</name>
         <message>
             <source>Of</source>
@@ -10961,6 +11983,66 @@
         </message>
         <message>
             <source>Meaning</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemeChange</name>
+        <message>
+            <source>Part</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原内容</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemeDiffDialog</name>
+        <message>
+            <source>Compare versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>原内容</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheme {before} → {after}: what changes</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -11544,7 +12626,7 @@
         </message>
         <message>
             <source>Export as JSON…</source>
-            <translation>导出JSON…</translation>
+            <translation type="vanished">导出JSON…</translation>
         </message>
         <message>
             <source>&amp;Export the scheme as JSON…</source>
@@ -11555,16 +12637,104 @@
             <translation>正在计算基准值</translation>
         </message>
         <message>
+            <source>New draft…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export the scheme</source>
             <translation>导出考核方案</translation>
+        </message>
+        <message>
+            <source>Import a scheme</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saved: {file}</source>
             <translation>已保存：{file}</translation>
         </message>
         <message>
+            <source>Nothing can be added here: this table has a line for every word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This line cannot be removed: every scheme has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announce…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in force…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New draft…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import from JSON…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Compare versions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;What if…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Annex of the version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a &amp;line…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Announce the &amp;draft…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw the announce&amp;ment…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in &amp;force…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the dra&amp;ft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{code} {version}, in force from {day}</source>
-            <translation>{code} {version}，自{day}施行</translation>
+            <translation type="vanished">{code} {version}，自{day}施行</translation>
         </message>
         <message>
             <source>No version is in force in this quarter.</source>
@@ -11573,6 +12743,10 @@
         <message>
             <source>This quarter is assessed under it.</source>
             <translation>本季度按此版本考核。</translation>
+        </message>
+        <message>
+            <source>Nobody is assessed by a draft.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not the version of this quarter.</source>
@@ -11681,6 +12855,10 @@
         <message>
             <source>Charts</source>
             <translation>图表</translation>
+        </message>
+        <message>
+            <source>Why these points?</source>
+            <translation>为什么是这个分数</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -12004,6 +13182,29 @@
         <message>
             <source>Keys</source>
             <translation>快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpoiledDialog</name>
+        <message>
+            <source>Note a spoiled sheet</source>
+            <translation>登记废张</translation>
+        </message>
+        <message>
+            <source>Spoiled sheets are counted and destroyed; the certificate stays valid.</source>
+            <translation>废张须清点销毁；证书本身仍然有效。</translation>
+        </message>
+        <message>
+            <source>&amp;Certificate</source>
+            <translation>证书(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Sheets</source>
+            <translation>张数(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Enter how many sheets, at least 1.</source>
+            <translation>请填写张数，至少 1 张。</translation>
         </message>
     </context>
     <context>
@@ -12474,6 +13675,233 @@
         <message>
             <source>Earlier versions</source>
             <translation>历史版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalDialog</name>
+        <message>
+            <source>&amp;Person</source>
+            <translation>人员(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation>选择人员</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>类型代字(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Such as 民初</source>
+            <translation>如：民初</translation>
+        </message>
+        <message>
+            <source>P&amp;art</source>
+            <translation>角色(&amp;A)</translation>
+        </message>
+        <message>
+            <source>P&amp;rocedure</source>
+            <translation>程序(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Manner of closing</source>
+            <translation>结案方式(&amp;M)</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>If known</source>
+            <translation>已知时填写</translation>
+        </message>
+        <message>
+            <source>Choose whose cases they are.</source>
+            <translation>请选择案件属于谁。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Totals</name>
+        <message>
+            <source>Closed</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>审限内</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>上诉</translation>
+        </message>
+        <message>
+            <source>Mediated</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Days in all</source>
+            <translation>审理天数合计</translation>
+        </message>
+        <message>
+            <source>{count} listed too?</source>
+            <translation>另有明细 {count} 件？</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>Staff no.</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Procedure</source>
+            <translation>适用程序</translation>
+        </message>
+        <message>
+            <source>Manner</source>
+            <translation>结案</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>角色</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>填写人</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>填写时间</translation>
+        </message>
+        <message>
+            <source>entered as a total</source>
+            <translation>合计录入</translation>
+        </message>
+        <message>
+            <source>{name} has {count} closed cases of this type in the list of cases too, and both count. If they are the same cases, remove one of them.</source>
+            <translation>{name} 在案件明细中另有 {count} 件同类已结案件，两者都会计入。如为同一批案件，请删去其一。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TotalsTab</name>
+        <message>
+            <source>Totals</source>
+            <translation>合计录入</translation>
+        </message>
+        <message>
+            <source>Add a total…</source>
+            <translation>添加合计…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed: %n total(s).</source>
+            <translation>
+                <numerusform>已删除 %n 条合计。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to paste: copy whole lines, from the staff number on.</source>
+            <translation>没有可粘贴的内容：请从工号列起复制整行。</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message numerus="yes">
+            <source>Typed into %n total(s).</source>
+            <translation>
+                <numerusform>已填写 %n 条合计。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>added {count}</source>
+            <translation>新增 {count}</translation>
+        </message>
+        <message>
+            <source>changed {count}</source>
+            <translation>修改 {count}</translation>
+        </message>
+        <message>
+            <source>unchanged {count}</source>
+            <translation>未变 {count}</translation>
+        </message>
+        <message>
+            <source>rejected {count}</source>
+            <translation>拒收 {count}</translation>
+        </message>
+        <message>
+            <source>Totals: {counts}</source>
+            <translation>合计：{counts}</translation>
+        </message>
+        <message>
+            <source>Line {number}: {reason}</source>
+            <translation>第 {number} 行：{reason}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n total(s) of a type of which the same person has listed cases too: are they the same cases? Both count.</source>
+            <translation>
+                <numerusform>有 %n 条合计，同一人的同类案件另有明细：是否为同一批案件？两者都会计入。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{quarter} is locked: nothing can be entered until it is unlocked.</source>
+            <translation>{quarter}已锁定：解除锁定后才能填写。</translation>
+        </message>
+        <message>
+            <source>{quarter} is sealed: nothing is entered any more.</source>
+            <translation>{quarter} 已封存，不再录入。</translation>
+        </message>
+        <message>
+            <source>{author}, {moment}</source>
+            <translation>{author}，{moment}</translation>
+        </message>
+        <message>
+            <source>Save as xlsx</source>
+            <translation>另存为 xlsx</translation>
+        </message>
+        <message>
+            <source>Paste lines</source>
+            <translation>粘贴行</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>添加…</translation>
+        </message>
+        <message>
+            <source>For a court that only knows how many cases of a kind each person closed. Add them here, or paste lines from Excel: staff number, type, procedure, manner, part, closed.</source>
+            <translation>适用于只掌握每人各类结案数的法院。可在此添加，或从 Excel 粘贴：工号、类型、程序、结案方式、角色、结案数。</translation>
+        </message>
+        <message>
+            <source>No totals in this quarter</source>
+            <translation>本季度没有合计录入</translation>
+        </message>
+        <message>
+            <source>Open the quarter's page</source>
+            <translation>打开季度管理</translation>
         </message>
     </context>
     <context>
@@ -13001,6 +14429,164 @@
         <message>
             <source>The quarter's work, counted fairly and explained.</source>
             <translation>季度办案，公平计分，有据可查。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIf</name>
+        <message>
+            <source>Quarter</source>
+            <translation>季度管理</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Ranked with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总分</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>May be chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ranked together</source>
+            <translation>评比范围</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>名额</translation>
+        </message>
+        <message>
+            <source>Would win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Would not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Among</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>On paper, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In effect, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Single change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Totals moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Winners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfDialog</name>
+        <message>
+            <source>What if?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One other number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each change alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Each single change was tried alone against {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Against {version}: of {people} assessments {moved} would have another total or place, {places} another place; {winners} names would change among the winners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who would move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Winners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>权重</translation>
+        </message>
+        <message>
+            <source>From 1.0 to 2.0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On which quarters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is stored, and no result changes: sealed quarters stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Internal material</source>
+            <translation>内部资料</translation>
         </message>
     </context>
     <context>

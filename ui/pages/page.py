@@ -34,6 +34,7 @@ class PageName(StrEnum):
     CERTIFICATES = "certificates"
     AWARDS = "awards"
     REGISTER = "register"
+    CEREMONY = "ceremony"
     REGISTERS = "registers"
     TEMPLATES = "templates"
     SCHEME = "scheme"
