@@ -200,9 +200,9 @@ def _step(rows: PersonRows, fields: Mapping[BulkField, str], start: date) -> _St
     return _Step(replace(line, changes=changes), row, after)
 
 
-def _set(before: PostingEntry, fields: Mapping[BulkField, str]) -> dict[str, str]:
+def _set(before: PostingEntry, fields: Mapping[BulkField, str]) -> dict[str, Any]:
     """What an entry gets: the fields given, in codes, and the group a new division brings."""
-    wanted = {str(field): text for field, text in fields.items()}
+    wanted: dict[str, Any] = {str(field): text for field, text in fields.items()}
     if "division" in wanted:
         wanted["division"] = "".join(wanted["division"].split())
     division = wanted.get("division", before.division)

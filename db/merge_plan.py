@@ -160,7 +160,7 @@ def _parted(
 
 
 def _pair(table: str, own: Image, row: Image) -> Pair:
-    sides = (Side.KEPT, Side.MERGED)
+    sides: tuple[Side, ...] = (Side.KEPT, Side.MERGED)
     if table == "measure" and row["item"] not in GIVEN_ONCE:
         sides = (*sides, Side.BOTH)
     key = f"{table}:{own['id']}:{row['id']}"

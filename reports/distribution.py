@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -19,6 +20,9 @@ from reports.table_document import (
     TableText,
     table_document,
 )
+
+if TYPE_CHECKING:
+    from reports.workbook_sheet import Value
 
 NOT_RECORDED = "未登记"
 _TOTAL, _BARS = "合计", "分布"
@@ -70,7 +74,9 @@ def distribution_workbook(spread: Distribution, court: Court, created: date) -> 
     """The same table as a workbook, the totals as figures."""
     from reports.workbook_table import table_workbook
 
-    rows = [[label_in_words(row, spread.dimension), *row.counts, row.total] for row in spread.rows]
+    rows: list[list[Value]] = [
+        [label_in_words(row, spread.dimension), *row.counts, row.total] for row in spread.rows
+    ]
     rows.append([_TOTAL, *spread.totals, spread.total])
     heads = [(head, max(len(head) * 2.2, 8.0)) for head in _heads(spread)]
     return table_workbook(_title(spread, court), [_note(spread)], heads, rows, created)

@@ -219,7 +219,7 @@ def _scores(file: YearFile, fonts: FontSet, styles: FormStyles) -> Iterator[Any]
         return
     for number, score in enumerate(file.scores):
         line = TextLine(_score_line(score), styles.data, FORM_WIDTH, 6.5 * mm)
-        above = [heading, line] if number == 0 else [Space(1 * mm), line]
+        above: list[Block] = [heading if number == 0 else Space(1 * mm), line]
         result = score.result
         rows = [
             (

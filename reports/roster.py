@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
+from typing import TYPE_CHECKING
 from unicodedata import east_asian_width
 
 from evaluation.distribution import full_years, once
@@ -19,6 +20,9 @@ from reports.table_document import (
     TableText,
     table_document,
 )
+
+if TYPE_CHECKING:
+    from reports.workbook_sheet import Value
 
 _SEXES = {"M": "男", "F": "女"}
 _STATES = {state: word for word, state in STATE_WORDS.items()}
@@ -83,7 +87,7 @@ def roster_workbook(
     chosen = _chosen(people, order)
     wanted = order.columns if "division" in order.columns else ("division", *order.columns)
     columns = [COLUMNS[name] for name in wanted]
-    rows = [
+    rows: list[list[Value]] = [
         [serial, *(column.text(person, order.day) for column in columns)]
         for serial, person in enumerate(chosen, 1)
     ]

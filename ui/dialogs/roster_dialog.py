@@ -132,10 +132,9 @@ class RosterDialog(QDialog):
     def _fill_sets(self) -> None:
         self.sets.blockSignals(True)
         self.sets.clear()
-        for name, columns in FIRST_SETS.items():
-            self.sets.addItem(set_text(name), list(columns))
-        for name, columns in self._kept().items():
-            self.sets.addItem(name, list(columns))
+        own = {set_text(name): columns for name, columns in FIRST_SETS.items()}
+        for name, kept in {**own, **self._kept()}.items():
+            self.sets.addItem(name, list(kept))
         self.sets.blockSignals(False)
         self.drop.setEnabled(False)
 
@@ -215,11 +214,9 @@ class RosterDialog(QDialog):
         top = QHBoxLayout()
         top.setSpacing(8)
         self.day.setMaximumWidth(136)
-        for widget in (label(self.tr("As of"), "muted"), self.day):
-            top.addWidget(widget)
+        _add(top, label(self.tr("As of"), "muted"), self.day)
         top.addStretch(1)
-        for widget in (label(self.tr("Columns"), "muted"), self.sets, self.keep, self.drop):
-            top.addWidget(widget)
+        _add(top, label(self.tr("Columns"), "muted"), self.sets, self.keep, self.drop)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side, title, listed in (
             (left, self.tr("Divisions"), self.divisions),
@@ -243,8 +240,7 @@ class RosterDialog(QDialog):
         foot.setSpacing(8)
         foot.addWidget(label(self.tr("Internal"), "badge"))
         foot.addWidget(self.about, stretch=1)
-        for widget in (close, self.sheet, self.paper):
-            foot.addWidget(widget)
+        _add(foot, close, self.sheet, self.paper)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(12)
@@ -259,3 +255,8 @@ def _line(code: str, text: str, *, checked: bool) -> QListWidgetItem:
     made.setData(_CODE, code)
     made.setCheckState(Checked if checked else Qt.CheckState.Unchecked)
     return made
+
+
+def _add(line: QHBoxLayout, *widgets: QWidget) -> None:
+    for widget in widgets:
+        line.addWidget(widget)

@@ -20,6 +20,7 @@ from db.roster import PersonLine
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action, plain_text
 from ui.models.people import PeopleModel
+from ui.pages.explanation_subject import ExplanationOf
 from ui.pages.honour_edits import HonourEdits
 from ui.pages.page import Page, PageName
 from ui.pages.people_changes import PeopleChanges
@@ -72,6 +73,13 @@ class PeoplePage(Page):
             ),
             self,
         )
+        self.explain_action = make_action(
+            Command(
+                *("person-explain", self.tr("&Why these points?"), Menu.PAGE, self.explain),
+                *("Ctrl+Shift+X", "circle-help"),
+            ),
+            self,
+        )
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -91,9 +99,21 @@ class PeoplePage(Page):
             self._choose()
 
     def page_actions(self) -> list[QAction]:
-        own = [*self.edits.actions(), self.file_action, *self.file_edits.actions()]
+        own = [
+            *self.edits.actions(),
+            self.file_action,
+            self.explain_action,
+            *self.file_edits.actions(),
+        ]
         own += [self.honours.action, *self.changes.actions_, *self.roster.actions()]
         return [*own, self.panel.find_action]
+
+    @Slot()
+    def explain(self) -> None:
+        """Ask the ranking why whoever is chosen has these points."""
+        line = self.panel.current_row()
+        if isinstance(line, PersonLine):
+            self.page_requested.emit(PageName.RANKING.value, ExplanationOf(line.staff_no))
 
     @Slot(object)
     def _on_people(self, lines: object) -> None:
@@ -245,11 +265,12 @@ class PeoplePage(Page):
         tree.setDefaultAction(self.roster.tree_action)
         strip = QHBoxLayout()
         strip.setSpacing(8)
-        for widget in (tree, label(self.tr("As of"), "muted"), self.roster.day):
-            strip.addWidget(widget)
+        strip.addWidget(tree)
+        strip.addWidget(label(self.tr("As of"), "muted"))
+        strip.addWidget(self.roster.day)
         strip.addStretch(1)
-        for widget in (self.left, add):
-            strip.addWidget(widget)
+        strip.addWidget(self.left)
+        strip.addWidget(add)
         return strip
 
     def _connect(self) -> None:

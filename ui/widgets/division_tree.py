@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.roster import RosterLine
+from evaluation.staff import Category
 from ui.icons import icon
 from ui.models.division_tree import Branch, Under, counts_text, court_branches
 from ui.widgets.labels import wrapped
@@ -73,7 +74,7 @@ class DivisionTree(QWidget):
         opened = self._opened()
         branches = court_branches(self._lines, Under(self.under.currentData()))
         self.tree.clear()
-        counts = {}
+        counts: dict[Category, int] = {}
         for branch in branches:
             for category, count in branch.counts.items():
                 counts[category] = counts.get(category, 0) + count
@@ -81,16 +82,15 @@ class DivisionTree(QWidget):
         root = self._item(whole, "landmark")
         self.tree.addTopLevelItem(root)
         root.setExpanded(True)
-        for number in range(root.childCount()):
-            root.child(number).setExpanded(root.child(number).text(0) in opened)
+        for part in _children(root):
+            part.setExpanded(part.text(0) in opened)
         self.tree.setCurrentItem(root)
 
     def _opened(self) -> set[str]:
         root = self.tree.topLevelItem(0)
         if root is None:
             return set()
-        parts = [root.child(number) for number in range(root.childCount())]
-        return {part.text(0) for part in parts if part.isExpanded()}
+        return {part.text(0) for part in _children(root) if part.isExpanded()}
 
     def _item(self, branch: Branch, drawing: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem([branch.text, "" if branch.staff_no else str(branch.people)])
@@ -114,3 +114,8 @@ class DivisionTree(QWidget):
     def _on_current_changed(self, item: QTreeWidgetItem | None) -> None:
         branch = None if item is None else item.data(0, _BRANCH)
         self.sums.setText(counts_text(branch.counts) if branch and not branch.staff_no else "")
+
+
+def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    found = (item.child(number) for number in range(item.childCount()))
+    return [child for child in found if child is not None]
