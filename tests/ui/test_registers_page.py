@@ -1,4 +1,4 @@
-"""The page of the registers: entries, imports, figures, totals typed and pasted, closed quarters."""
+"""The page of the registers: entries, imports, figures, totals typed and pasted, closing."""
 
 from datetime import date, datetime
 
@@ -28,8 +28,12 @@ from ui.wiring.registers import Registers
 Q1 = Quarter(2024, 1)
 ACT = Act("沈知行", datetime(2024, 4, 12, 9, 30))
 WON, LOST = MediationResult.SUCCEEDED, MediationResult.FAILED
-BLOCK = (
-    "J001\t民初\t简易\t调解\t独任\t12\nC001\t民初\t简易\t调解\t书记员\t7\nJ009\t民初\t\t\t独任\t3"
+BLOCK = "\n".join(
+    (
+        "J001\t民初\t简易\t调解\t独任\t12",
+        "C001\t民初\t简易\t调解\t书记员\t7",
+        "J009\t民初\t\t\t独任\t3",
+    )
 )
 
 
