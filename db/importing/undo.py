@@ -223,6 +223,7 @@ def _refuse_named(row: Any, changes: list[_Image], touched: _Touched) -> None:
         *((model, "staff_id", going) for model in (Posting, ServiceState, Measure, LearnedAlias)),
         *((model, "staff_id", going) for model in (CaseTotal, Mediation, MeetingAttendance)),
         (JudgesMeeting, "host_id", going),
+        (Staff, "merged_into_id", going),
         (Posting, "division_id", made),
     )
     for model, column, ids in references:
