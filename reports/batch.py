@@ -38,6 +38,7 @@ class CertificateFiles:
     """Certificates to be written, and how: ``pattern`` names separate files (``NAME_FIELDS``).
 
     With a ``password`` every PDF is encrypted with AES of 256 bits; such bytes differ each time.
+    ``contents`` are the papers of ``items`` where they exist already: then nothing is made anew.
     """
 
     items: Sequence[Certificate]
@@ -46,6 +47,7 @@ class CertificateFiles:
     specimen: bool = False
     pattern: str = DEFAULT_PATTERN
     password: str = ""
+    contents: Sequence[bytes] = ()
 
 
 def write_certificates(
@@ -105,9 +107,11 @@ def merged_file(files: CertificateFiles, report: Report = unheard) -> bytes:
     Raises:
         UnprintableError, TextTooLongError, PictureError: as ``certificates``.
     """
-    content = certificates(
-        files.items, files.court, files.specimen, report, template=files.template
-    )
+    if files.contents:
+        content = joined(files.contents)
+    else:
+        items, court = files.items, files.court
+        content = certificates(items, court, files.specimen, report, template=files.template)
     return encrypted(content, files.password) if files.password else content
 
 
@@ -176,9 +180,25 @@ def one_sheet(content: bytes, number: int) -> bytes:
     return buffer.getvalue()
 
 
+def joined(contents: Sequence[bytes]) -> bytes:
+    """The pages of several PDFs in one; what is drawn on them is not touched."""
+    import pikepdf
+
+    buffer = BytesIO()
+    with pikepdf.new() as whole:
+        for content in contents:
+            with pikepdf.open(BytesIO(content)) as pdf:
+                whole.pages.extend(pdf.pages)
+        whole.save(buffer, deterministic_id=True)
+    return buffer.getvalue()
+
+
 def _separate(files: CertificateFiles, report: Report) -> Iterator[tuple[str, bytes]]:
     items, court, template = files.items, files.court, files.template
     names = file_names(files)
+    if files.contents:
+        yield from _given(files, names, report)
+        return
     check_certificates(items, court, font_set(court), template)
     if court.logo:
         picture(court.logo)
@@ -188,6 +208,16 @@ def _separate(files: CertificateFiles, report: Report) -> Iterator[tuple[str, by
         content = certificate(item, court, files.specimen, fonts, template)
         yield name, encrypted(content, files.password) if files.password else content
     report(len(items), len(items))
+
+
+def _given(
+    files: CertificateFiles, names: Sequence[str], report: Report
+) -> Iterator[tuple[str, bytes]]:
+    total = len(files.contents)
+    for done, (name, content) in enumerate(zip(names, files.contents, strict=True)):
+        report(done, total)
+        yield name, encrypted(content, files.password) if files.password else content
+    report(total, total)
 
 
 def _filled(pattern: str, item: Certificate, serial: int) -> str:

@@ -18,8 +18,11 @@ from ui.models.column import Column
 from ui.tasks import Job
 
 if TYPE_CHECKING:
+    from db.register_list import RegisterLine
     from reports.certificate import Certificate
     from reports.certificate_template import Template
+    from ui.pages.certificate_printing import PrintingDesk
+    from ui.pages.certificate_saving import Save
     from ui.pages.key_desk import KeyDesk
 
 # This name, or lupdate does not see the texts.
@@ -47,7 +50,8 @@ class DecisionFacts:
 class CertificatesData:
     """The recipients of a quarter in the order of their certificates.
 
-    Without a ``template`` they are made from the shipped one.
+    Without a ``template`` they are made from the shipped one. ``issued`` are their lines in the
+    register, in the same order, once every one of them is issued.
     """
 
     quarter: Quarter
@@ -56,6 +60,13 @@ class CertificatesData:
     court: Court
     decision: DecisionFacts
     template: "Template | None" = None
+    issued: "tuple[RegisterLine, ...]" = ()
+
+    def used_template(self) -> "Template":
+        """From which template they are made."""
+        from reports.certificate import star_template
+
+        return self.template or star_template()
 
     @property
     def specimen(self) -> bool:
@@ -78,7 +89,8 @@ class CertificatesSource:
     """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
     where there are no data; ``prepare`` and ``write`` give jobs, which return a CertificateSet and
     the files written into a folder; ``issue`` one that returns the numbers issued; ``keys`` are
-    those they are signed with."""
+    those they are signed with; ``printing`` is what printing needs beyond the system's own dialog,
+    ``save`` gives the job that saves in any form."""
 
     stored: Callable[[Quarter], CertificatesData | None]
     evaluate: Callable[[Quarter], CertificatesData | None]
@@ -86,6 +98,8 @@ class CertificatesSource:
     write: Callable[[CertificatesData, Path], Job]
     issue: Callable[[CertificatesData], Job] | None = None
     keys: "KeyDesk | None" = None
+    printing: "PrintingDesk | None" = None
+    save: "Save | None" = None
 
 
 def recipients_of(data: CertificatesData, faults: Mapping[int, str]) -> tuple[Recipient, ...]:

@@ -29,6 +29,7 @@ from ui.models.certificates import (
 )
 from ui.models.table import TableModel
 from ui.notices import Notice, NoticeKind
+from ui.pages.certificate_ways import printing_of, saving_of
 from ui.pages.page import JobRequest, PageName
 from ui.pages.result_page import ResultPage
 from ui.pages.signing import Signing
@@ -37,8 +38,8 @@ from ui.saving import PaperSaver, documents_folder
 from ui.tasks import Job, Report
 from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button, tool_button
+from ui.widgets.certificates_layout import preview_side, recipients_side
 from ui.widgets.decision_strip import DecisionStrip
-from ui.widgets.labels import label
 from ui.widgets.paper_view import PaperView
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_view import TableView
@@ -72,9 +73,17 @@ class CertificatesPage(ResultPage):
         self.issue.setVisible(source.issue is not None)
         self.save_merged = tool_button("save", self.tr("Save as one file…"))
         self.save_separate = tool_button("folder-open", self.tr("Save one file each…"))
+        self.save_other = tool_button("ellipsis", self.tr("Other forms…"))
+        self.save_other.setVisible(source.save is not None)
         self._saver = PaperSaver(self)
+        self.printing = printing_of(self, source)
+        self._saving = saving_of(self, source)
         self._preview = QStackedWidget()
         self._actions = self._made_actions()
+        self._ways_out = (
+            *(self.print_all, self.print_one),
+            *(self.save_merged, self.save_separate, self.save_other),
+        )
 
         self._lay_out()
         self._connect()
@@ -86,15 +95,36 @@ class CertificatesPage(ResultPage):
     @Slot()
     def print_everything(self) -> None:
         """Print all certificates, unless one of them cannot be printed."""
-        if self._set is not None and not self._refuses():
+        if self._set is None or self._refuses():
+            return
+        if self.printing is not None:
+            self.printing.open()
+        else:
             self._printer.print_paper(self._set.paper)
 
     @Slot()
     def print_chosen(self) -> None:
         """Print the certificate in sight."""
         page = self._page_of(self.chosen())
-        if self._set is not None and page is not None:
+        if self._set is None or page is None:
+            return
+        if self.printing is not None:
+            self.printing.open(page + 1, page + 1)
+        else:
             self._printer.print_paper(self._set.paper, page=page + 1)
+
+    @Slot()
+    def save_otherwise(self) -> None:
+        """Ask in which form all certificates shall be saved."""
+        if self._data is not None and self._saving is not None and not self._refuses():
+            self._saving.open(self._data)
+
+    @Slot()
+    def open_template(self) -> None:
+        """Go to the template they are made from."""
+        if self._data is not None:
+            template = self._data.used_template()
+            self.page_requested.emit(PageName.TEMPLATES.value, template.id)
 
     @Slot()
     def save_everything(self) -> None:
@@ -177,6 +207,8 @@ class CertificatesPage(ResultPage):
         if answer.data is not self._data:
             return
         self._set = answer.made
+        if self.printing is not None:
+            self.printing.show_set(self._data, self._set)
         faults = {place: error_text(error) for place, error in answer.made.faults.items()}
         self._show_list(faults)
         if answer.made.paper.content:
@@ -260,7 +292,7 @@ class CertificatesPage(ResultPage):
         ready = self._set is not None
         for action in self._actions:
             action.setEnabled(ready)
-        for widget in (self.print_all, self.print_one, self.save_merged, self.save_separate):
+        for widget in self._ways_out:
             widget.setEnabled(ready)
         decided = self._data is not None and not self._data.specimen
         may_issue = ready and decided and self._source.issue is not None
@@ -285,6 +317,10 @@ class CertificatesPage(ResultPage):
                     self.save_everything, "Ctrl+S", "save"),
             Command("certificates-save-files", self.tr("Save one file a certificate…"), Menu.PAGE,
                     self.save_files, "Ctrl+Shift+S", "folder-open"),
+            Command("certificates-save-as", self.tr("Save in another &form…"), Menu.PAGE,
+                    self.save_otherwise, "", "save"),
+            Command("certificates-template", self.tr("Open the &template"), Menu.PAGE,
+                    self.open_template, "", "square-pen"),
             Command("certificates-issue", self.tr("&Issue and register"), Menu.PAGE,
                     self.issue_everything, "Ctrl+Shift+I", "stamp"),
         )  # fmt: skip
@@ -302,8 +338,10 @@ class CertificatesPage(ResultPage):
             self._preview.addWidget(part)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._left())
-        splitter.addWidget(self._right())
+        files = (self.save_merged, self.save_separate, self.save_other)
+        acts = (self.issue, self.print_one, self.print_all)
+        splitter.addWidget(recipients_side(self.tr("Recipients"), self.list, files))
+        splitter.addWidget(preview_side(self._preview, acts))
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([_LIST, 10 * _LIST])
         ready = QWidget()
@@ -317,37 +355,6 @@ class CertificatesPage(ResultPage):
         rows.addWidget(splitter, stretch=1)
         for state in (*self._empty_states(), ready):
             self._states.addWidget(state)
-
-    def _left(self) -> QWidget:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(16, 4, 16, 12)
-        column.setSpacing(8)
-        column.addWidget(label(self.tr("Recipients"), "section"))
-        column.addWidget(self.list, stretch=1)
-        files = QHBoxLayout()
-        files.setSpacing(4)
-        files.addWidget(self.save_merged)
-        files.addWidget(self.save_separate)
-        files.addStretch(1)
-        column.addLayout(files)
-        return left
-
-    def _right(self) -> QWidget:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._preview, stretch=1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 12)
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(self.issue)
-        foot.addWidget(self.print_one)
-        foot.addWidget(self.print_all)
-        column.addLayout(foot)
-        return right
 
     def _empty_states(self) -> tuple[EmptyState, EmptyState, EmptyState]:
         to_import = button(self.tr("Import data"), "file-down")
@@ -371,6 +378,7 @@ class CertificatesPage(ResultPage):
         self.issue.clicked.connect(self.issue_everything)
         self.save_merged.clicked.connect(self.save_everything)
         self.save_separate.clicked.connect(self.save_files)
+        self.save_other.clicked.connect(self.save_otherwise)
         self._saver.job_requested.connect(self.job_requested)
         self._saver.noticed.connect(self.noticed)
 

@@ -1,0 +1,38 @@
+"""Which sheet came out spoiled, how many, and why: paper with a court's name on it is counted."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from evaluation.roster_entry import faults_of_reason
+from ui.dialogs.entry_dialog import EntryDialog, Problem
+from ui.dialogs.fault_texts import problem_of
+
+_MOST = 999
+
+
+class SpoiledDialog(EntryDialog):
+    """Its value is the number of the certificate, how many sheets, and the reason.
+
+    *names* are the numbers and the words of the certificates.
+    """
+
+    draft_of = None
+
+    def __init__(self, names: Sequence[tuple[str, str]], author: str, parent: QWidget) -> None:
+        title = self.tr("Note a spoiled sheet")
+        about = self.tr("Spoiled sheets are counted and destroyed; the certificate stays valid.")
+        super().__init__(title, about, author, parent)
+        self.add_choice("number", self.tr("&Certificate"), names, names[0][0] if names else "")
+        self.add_text("sheets", self.tr("&Sheets"), "1")
+        self.add_reason()
+        self.ready("sheets")
+
+    def problems(self) -> Sequence[Problem]:
+        text = self.text_of("sheets")
+        right = text.isdecimal() and 0 < int(text) <= _MOST
+        wrong = [] if right else [("sheets", self.tr("Enter how many sheets, at least 1."))]
+        return [*wrong, *(problem_of(fault) for fault in faults_of_reason(self.text_of("why")))]
+
+    def value(self) -> tuple[str, int, str]:
+        return self.text_of("number"), int(self.text_of("sheets")), self.text_of("why")

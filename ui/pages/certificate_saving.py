@@ -1,0 +1,65 @@
+"""Saving certificates in the form that is asked for: what shall be written, and where to."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from ui.dialogs.save_certificates_dialog import SaveCertificatesDialog, SaveChoice, SaveForm
+from ui.models.certificates import CertificatesData
+from ui.pages.page import JobRequest, Page
+from ui.saving import PaperSaver, documents_folder
+from ui.tasks import Job
+
+_ENDINGS = {SaveForm.MERGED: ".pdf", SaveForm.ZIP: ".zip", SaveForm.LIST: ".xlsx"}
+Save = Callable[[CertificatesData, SaveChoice, Path], Job]
+
+
+class CertificateSaving(QObject):
+    """Saves what *page* shows; *save* gives the job, which returns the Path that was written."""
+
+    def __init__(self, page: Page, save: Save, author: str) -> None:
+        super().__init__(page)
+        self._page = page
+        self._save = save
+        self._author = author
+        self._data: CertificatesData | None = None
+        self._choice: SaveChoice | None = None
+        self._saver = PaperSaver(page)
+        self._saver.noticed.connect(page.noticed)
+
+    def open(self, data: CertificatesData) -> SaveCertificatesDialog:
+        """Ask in which form *data* shall be saved."""
+        self._data = data
+        dialog = SaveCertificatesDialog(self._author, self._page)
+        dialog.submitted.connect(self._on_submitted)
+        dialog.submitted.connect(dialog.accept)
+        dialog.open()
+        return dialog
+
+    @Slot(object)
+    def _on_submitted(self, choice: SaveChoice) -> None:
+        assert self._data is not None
+        self._choice = choice
+        dialog = QFileDialog(self._page.window(), self.tr("Save"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setDirectory(documents_folder())
+        if choice.form is SaveForm.SEPARATE:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+        else:
+            ending = _ENDINGS[choice.form]
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.selectFile(f"certificates-{self._data.quarter}{ending}")
+            dialog.setDefaultSuffix(ending.removeprefix("."))
+        dialog.fileSelected.connect(self.write)
+        dialog.open()
+
+    @Slot(str)
+    def write(self, place: str) -> None:
+        """Write what was chosen to *place*, aside, with progress and cancel."""
+        assert self._data is not None
+        assert self._choice is not None
+        job = self._save(self._data, self._choice, Path(place))
+        title = self.tr("Writing certificates")
+        self._page.job_requested.emit(JobRequest(title, job, self._saver.tell_saved))

@@ -1,0 +1,38 @@
+"""What was found before printing: what stops it first, then what should be looked at."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from reports.preflight import PreflightFinding, Weight
+from ui.icons import icon
+from ui.preflight_texts import finding_text
+
+_TALLEST = 132
+
+
+class FindingsList(QListWidget):
+    """Findings, a line each; hidden while there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setMaximumHeight(_TALLEST)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Found before printing"))
+        self.hide()
+
+    def show_findings(self, findings: Sequence[PreflightFinding]) -> bool:
+        """List *findings*; whether one of them stops the printing."""
+        self.clear()
+        for finding in findings:
+            stops = finding.weight is Weight.STOPS
+            name, colour = ("circle-x", "danger") if stops else ("triangle-alert", "warning")
+            self.addItem(QListWidgetItem(icon(name, colour), finding_text(finding)))
+        self.setVisible(bool(findings))
+        return any(finding.weight is Weight.STOPS for finding in findings)
+
+    def texts(self) -> list[str]:
+        """What the lines say."""
+        return [self.item(row).text() for row in range(self.count())]
