@@ -11,13 +11,16 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from peewee import fn
+
 from db import audit, history
 from db.actors import Act
 from db.connection import atomic
 from db.errors import DatabaseError
-from db.models import QuarterRun, SchemeVersion
+from db.models import AuditEntry, QuarterRun, SchemeVersion
 from evaluation.period import Quarter
-from evaluation.scheme import Scheme, SchemeError
+from evaluation.scheme import Scheme
+from evaluation.scheme_edits import fault_of
 from resources import resource
 
 Document = Mapping[str, Any]
@@ -34,7 +37,7 @@ class SchemeState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A version as it is kept. *document* of a draft may be faulty: see ``fault_of``.
+    """A version as it is kept. The document of a draft may be faulty (``scheme_edits.fault_of``).
 
     *valid_until* is the last day of one that was succeeded; *reason* and *legal_basis* are what
     was said last when its state changed.
@@ -59,8 +62,18 @@ class Version:
         return self.state is SchemeState.DRAFT
 
     @property
+    def assesses(self) -> bool:
+        """Whether it assesses, or assessed, anybody."""
+        return self.state in (SchemeState.IN_FORCE, SchemeState.RETIRED)
+
+    def covers(self, day: date) -> bool:
+        """Whether it could be what assesses on *day*: the latest such one does."""
+        ended = self.valid_until is not None and self.valid_until < day
+        return self.assesses and self.effective_from <= day and not ended
+
+    @property
     def scheme(self) -> Scheme:
-        """The version as a scheme; of a draft only where ``fault_of`` finds none."""
+        """The version as a scheme; of a draft only where that finds none."""
         return Scheme(self.document)
 
     @property
@@ -93,20 +106,17 @@ def version_of(code: str, version: str) -> Version:
     return _version(_row(code, version))
 
 
-def fault_of(document: Document) -> SchemeError | None:
-    """The first fault of a document, by the validation every file goes through."""
-    try:
-        Scheme.from_json(json.dumps(document, ensure_ascii=False))
-    except SchemeError as error:
-        return error
-    return None
-
-
 def shipped_drafts() -> list[Scheme]:
     """The drafts and examples that come with the program; none is kept or in force by itself."""
     files = [*sorted(resource("schemes/drafts").glob("*.json"))]
     files += sorted(resource("schemes/examples").glob("*.json"))
     return [Scheme.from_json(file.read_text("utf-8")) for file in files]
+
+
+def last_change() -> int:
+    """The number of the last act that was about anything but versions of the scheme."""
+    found = AuditEntry.select(fn.MAX(AuditEntry.id))
+    return found.where(~AuditEntry.action.startswith("SCHEME_")).scalar() or 0
 
 
 def add_draft(document: Document, reason: str, legal_basis: str, act: Act) -> int | None:

@@ -29,7 +29,7 @@ _SHAPES = {
     "MARK": (Shape.POINTS,),
     "COUNT": (Shape.POINTS, Shape.COUNT),
 }
-_RESULTS = {
+RESULTS = {
     "second_instance": ("改判", "部分改判", "发回", "指令审理"),
     "retrial": ("改判", "部分改判", "发回"),
     "review": ("优秀", "合格", "瑕疵", "不合格"),
@@ -74,7 +74,7 @@ def _check_of(term: ParameterTerm, quantity: str, category: Category, *, per_100
     if term.takes in simple:
         return simple[term.takes]
     if term.takes is Takes.RESULTS:
-        return Table(ANY_NUMBER, key=Text(words=_RESULTS[term.name]))
+        return Table(ANY_NUMBER, key=Text(words=RESULTS[term.name]))
     shapes = _SHAPES.get(quantity, (Shape.COUNT,))
     codes = Text(
         words=[

@@ -77,7 +77,7 @@ def official_document(text: OfficialText, court: Court) -> bytes:
     for piece in (text.title, text.number, court.name, *(part.text for part in text.parts)):
         printable(piece, text.title, fonts[FANG])
     layout = Layout(OFFICIAL_HEIGHT)
-    layout.add(*_head(text, court, fonts), *_title(text.title, fonts), Space(OFFICIAL_PITCH))
+    layout.add(*_head(text, court, fonts), *title_lines(text.title, fonts), Space(OFFICIAL_PITCH))
     lines = [line for part in text.parts for line in _lines(part, fonts)]
     # The signature never stands on a page without text: the last two lines go with it.
     layout.add(*lines[:-2])
@@ -92,7 +92,7 @@ def official_document(text: OfficialText, court: Court) -> bytes:
     canvas = new_canvas(buffer, FORM_PAGE, fonts[FANG], text.title, court.name)
     for number, blocks in enumerate(layout.pages, 1):
         draw_blocks(canvas, blocks, OFFICIAL_LEFT, FORM_PAGE[1] - OFFICIAL_TOP)
-        _draw_folio(canvas, number, fonts)
+        draw_folio(canvas, number, fonts)
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
@@ -111,7 +111,9 @@ def balanced(text: str, style: TextStyle, width: float) -> list[Line]:
 
 
 @dataclass(frozen=True, slots=True)
-class _LineBlock:
+class LineBlock:
+    """One line of running text, as high as the lines of official documents unless told."""
+
     line: Line
     style: TextStyle
     height: float = OFFICIAL_PITCH
@@ -187,19 +189,21 @@ def _head(text: OfficialText, court: Court, fonts: FontSet) -> list[Block]:
     return [_RedHead(court, text.number, fonts)] if text.number else [Space(OFFICIAL_PITCH)]
 
 
-def _title(title: str, fonts: FontSet) -> list[Block]:
+def title_lines(title: str, fonts: FontSet) -> list[Block]:
+    """The title of an official document, balanced over as few lines as it needs."""
     style = TextStyle(fonts[SONG_BOLD], SIZE_TWO, OFFICIAL_PITCH, INK, Align.CENTRE)
-    return [_LineBlock(line, style) for line in balanced(title, style, OFFICIAL_WIDTH)]
+    return [LineBlock(line, style) for line in balanced(title, style, OFFICIAL_WIDTH)]
 
 
 def _lines(part: Part, fonts: FontSet) -> Sequence[Block]:
     face = {Level.FIRST: HEI, Level.SECOND: KAI}.get(part.level, FANG)
     indent = 0.0 if part.level is Level.ADDRESSEE else 2.0
     style = TextStyle(fonts[face], SIZE_THREE, OFFICIAL_PITCH, INK, Align.JUSTIFIED, indent)
-    return [_LineBlock(line, style) for line in style.lines(part.text, OFFICIAL_WIDTH)]
+    return [LineBlock(line, style) for line in style.lines(part.text, OFFICIAL_WIDTH)]
 
 
-def _draw_folio(canvas: Canvas, number: int, fonts: FontSet) -> None:
+def draw_folio(canvas: Canvas, number: int, fonts: FontSet) -> None:
+    """The page number of an official document, at the outer side below the text."""
     style = TextStyle(fonts[SONG], SIZE_FOUR, SIZE_FOUR, INK)
     text = f"— {number} —"
     y = FORM_PAGE[1] - OFFICIAL_TOP - OFFICIAL_HEIGHT - 7 * mm - 0.76 * SIZE_FOUR

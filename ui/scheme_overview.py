@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from evaluation.period import Quarter
-from evaluation.scheme import Scheme
 from evaluation.staff import Category
 from ui.case_texts import factor_text
 from ui.item_texts import item_text, peers_text
+from ui.scheme_states import state_text
 from ui.scheme_tables import SchemeSection, version_table
 from ui.texts import category_text, quarter_text
 from ui.widgets.fact_grid import FactTable
 
 if TYPE_CHECKING:
-    from ui.pages.scheme_page import BaselineLine
+    from db.scheme_versions import Version
+    from ui.pages.scheme_desk import BaselineLine
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -25,28 +26,37 @@ _SHORT = 12
 
 
 def overview_section(
-    scheme: Scheme,
-    versions: Sequence[Scheme],
+    shown: "Version",
+    versions: "Sequence[Version]",
     quarter: Quarter,
     baselines: "Sequence[BaselineLine] | None",
 ) -> list[SchemeSection]:
     """The version with all others, and the baselines; None says that these are being counted."""
-    later = [one.effective_from for one in versions if one.effective_from > scheme.effective_from]
-    until = min(later) - timedelta(days=1) if later else None
+    others = [one for one in versions if one.assesses]
+    later = [one.effective_from for one in others if one.effective_from > shown.effective_from]
+    until = shown.valid_until or (min(later) - timedelta(days=1) if later else None)
     heads = (
         translate("Scheme", "Version"),
+        translate("Scheme", "State"),
         translate("Scheme", "In force from"),
+        translate("Scheme", "By"),
         translate("Scheme", "Fingerprint"),
     )
     rows = tuple(
-        (f"{one.code} {one.version}", one.effective_from.isoformat(), one.sha256[:_SHORT])
+        (
+            one.title,
+            state_text(one.state),
+            one.effective_from.isoformat(),
+            one.author,
+            one.sha256[:_SHORT],
+        )
         for one in versions
     )
     tables = (
-        ("", version_table(scheme, until)),
-        (translate("Scheme", "All versions"), FactTable(heads, rows, wide=2)),
+        ("", version_table(shown, until)),
+        (translate("Scheme", "All versions"), FactTable(heads, rows, wide=4)),
     )
-    note = translate("Scheme", "Versions are kept as they are and never edited.")
+    note = translate("Scheme", "What was announced is never edited, only succeeded.")
     first = SchemeSection("version", translate("Scheme", "This version"), note, tables)
     return [first, _baselines(quarter, baselines)]
 

@@ -8,15 +8,17 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from db.scheme_versions import Version
 from evaluation.case import ANY
 from evaluation.scheme import Scheme
 from evaluation.staff import GROUPS, Category, Position
 from evaluation.time_limit import Limit
 from ui.case_texts import field_text, limit_text
 from ui.counted_texts import CountedTexts
-from ui.item_texts import peers_text
+from ui.item_texts import in_chinese, peers_text
 from ui.scheme_items import conditions, items_of, tie_breaks
-from ui.texts import category_text, position_text
+from ui.scheme_states import state_text
+from ui.texts import category_text, day_text, position_text
 from ui.widgets.fact_grid import FactTable
 
 # This name, or lupdate does not see the texts.
@@ -55,21 +57,30 @@ def scheme_sections(scheme: Scheme) -> list[SchemeSection]:
     ]
 
 
-def version_table(scheme: Scheme, until: date | None) -> FactTable:
-    """What identifies a version: code, number, validity, fingerprint."""
+def version_table(shown: Version, until: date | None) -> FactTable:
+    """What identifies a version: number, state, validity, what it rests on, fingerprint."""
+    scheme = shown.scheme
     last = translate("Scheme", "until {day}") if until else translate("Scheme", "with no end")
     text = translate("Scheme", "from {day}, {last}")
     end = last.format(day=until.isoformat() if until else "")
     days = int(scheme.document["publicity_workdays"])
+    source = scheme.document.get("source", {}).get("zh" if in_chinese() else "en", "")
+    name = scheme.document.get("name", {}).get("zh" if in_chinese() else "en", "")
     rows = (
-        (translate("Scheme", "Scheme"), scheme.code),
+        (translate("Scheme", "Scheme"), f"{scheme.code} {name}".strip()),
         (translate("Scheme", "Version"), scheme.version),
+        (translate("Scheme", "State"), state_text(shown.state)),
         (translate("Scheme", "In force"), text.format(day=scheme.effective_from, last=end)),
+        (translate("Scheme", "Announced on"), day_text(shown.announced_on)),
+        (translate("Scheme", "Legal basis"), shown.legal_basis),
+        (translate("Scheme", "Where it comes from"), source),
+        (translate("Scheme", "Reason"), shown.reason),
+        (translate("Scheme", "Last word of"), f"{shown.author}  {shown.written_at:%Y-%m-%d %H:%M}"),
         (translate("Scheme", "Fingerprint (SHA-256)"), scheme.sha256),
         (translate("Scheme", "Rounding"), translate("Scheme", "to hundredths, half up, per item")),
         (translate("Scheme", "Public notice"), CountedTexts().working_days(days)),
     )
-    return FactTable(("", ""), rows, wide=1)
+    return FactTable(("", ""), tuple(row for row in rows if row[1]), wide=1)
 
 
 def _types(document: Mapping[str, Any]) -> SchemeSection:

@@ -1,30 +1,119 @@
 """How the page of the scheme reaches the database."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
+from typing import Any
 
+from db.actors import Act
 from db.connection import session, snapshot
+from db.scheme_versions import StateOrder, Version
 from evaluation.baselines import Baselines
 from evaluation.period import Quarter
 from evaluation.scheme import Scheme
 from evaluation.staff import GROUPS, Category
+from reports.court import Court
 from ui.pages.page import Page
-from ui.pages.scheme_page import BaselineLine, Origin, SchemeAccess, SchemePage
+from ui.pages.scheme_desk import BaselineLine, Origin, SchemeDesk
 from ui.session import Session
+from ui.wiring.scheme_trials import Trials
+
+Document = Mapping[str, Any]
 
 
-def scheme_page(_session: Session) -> Page:
+def scheme_page(made: Session) -> Page:
     """The page of the scheme on the open database."""
-    return SchemePage(SchemeAccess(_versions, _baselines, _write))
+    from ui.pages.scheme_page import SchemePage
+
+    schemes = _Schemes(made.act)
+    desk = SchemeDesk(
+        author=made.author,
+        versions=_versions,
+        baselines=_baselines,
+        write=_write,
+        shipped=_shipped,
+        add_draft=schemes.add_draft,
+        store_draft=schemes.store_draft,
+        delete_draft=schemes.delete_draft,
+        announce=schemes.announce,
+        withdraw=schemes.withdraw,
+        put_in_force=schemes.put_in_force,
+        undo=schemes.undo,
+        quarters=made.quarters,
+        trial=Trials().job,
+        court=_court,
+    )
+    return SchemePage(desk, made.settings)
 
 
-def _versions() -> Sequence[Scheme]:
-    from db.schemes import schemes
+class _Schemes:
+    """Versions of the open database, worked on by one author."""
+
+    def __init__(self, act: Callable[[], Act]) -> None:
+        self._act = act
+
+    def add_draft(self, document: Document, reason: str, legal_basis: str) -> int | None:
+        from db.scheme_versions import add_draft
+
+        with session():
+            return add_draft(document, reason, legal_basis, self._act())
+
+    def store_draft(self, code: str, version: str, document: Document) -> int | None:
+        from db.scheme_versions import store_draft
+
+        with session():
+            return store_draft(code, version, document, self._act())
+
+    def delete_draft(self, code: str, version: str) -> int | None:
+        from db.scheme_versions import delete_draft
+
+        with session():
+            return delete_draft(code, version, self._act())
+
+    def announce(self, code: str, version: str, order: StateOrder) -> None:
+        from db.scheme_versions import announce
+
+        with session():
+            announce(code, version, order, self._act())
+
+    def withdraw(self, code: str, version: str, order: StateOrder) -> None:
+        from db.scheme_versions import withdraw
+
+        with session():
+            withdraw(code, version, order, self._act())
+
+    def put_in_force(self, code: str, version: str, order: StateOrder) -> None:
+        from db.scheme_versions import put_in_force
+
+        with session():
+            put_in_force(code, version, order, self._act())
+
+    def undo(self, token: int) -> int:
+        from db.history import undo
+
+        with session():
+            return undo(token, self._act())
+
+
+def _versions() -> Sequence[Version]:
+    from db.scheme_versions import versions
 
     with session():
-        return schemes()
+        return versions()
+
+
+def _shipped() -> Sequence[Scheme]:
+    from db.scheme_versions import shipped_drafts
+
+    return shipped_drafts()
+
+
+def _court() -> Court:
+    from ui.commands.papers import court
+
+    with session():
+        return court()
 
 
 def _baselines(quarter: Quarter) -> Sequence[BaselineLine]:
@@ -50,6 +139,8 @@ def _baselines(quarter: Quarter) -> Sequence[BaselineLine]:
             (Category.CLERK.value, "C1", counted.followed),
             (Category.CLERK.value, "C2", counted.sessions),
         ]
+        assessed = {rule.category.value for rule in scheme.items}
+        asked = [one for one in asked if one[0] in assessed or one[0] in GROUPS]
         return [_line(scheme, quarter, counted, *one) for one in asked]
 
 

@@ -1,0 +1,285 @@
+"""What people do with versions of the scheme: draft, edit, announce, put in force, compare, try."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from db.scheme_versions import SchemeState, StateOrder, Version
+from evaluation.scheme import Scheme, SchemeError
+from ui.dialogs.entry_dialog import EntryDialog
+from ui.item_texts import in_chinese
+from ui.notices import Notice, NoticeKind
+from ui.pages.page import JobRequest, Page
+from ui.pages.scheme_desk import SchemeDesk
+from ui.pages.undoing import Undoing, tried
+from ui.paper_jobs import Paper
+from ui.printing import PaperPrinter
+from ui.processes import in_child
+from ui.saving import PaperSaver
+from ui.scheme_papers import AnnexOrder, annex_paper
+from ui.scheme_states import version_text
+
+if TYPE_CHECKING:
+    from ui.dialogs.what_if_dialog import WhatIfDialog
+
+Document = Mapping[str, Any]
+
+
+class SchemeActs(QObject):
+    """The acts of *page* on the version it shows.
+
+    Signals:
+        stored: code and version of what was stored; the page shows it anew.
+        refused: why a file could not be read, as a sentence.
+    """
+
+    stored = Signal(str, str)
+    refused = Signal(str)
+
+    def __init__(self, page: Page, desk: SchemeDesk) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+        self._versions: Sequence[Version] = ()
+        self._shown: Version | None = None
+        self._dialog: EntryDialog | None = None
+        self._trial: WhatIfDialog | None = None
+        self._done = ("", "", "")
+        self.undoing = Undoing(page, desk.undo)
+        self._printer, self._saver = PaperPrinter(page), PaperSaver(page)
+        for part in (self._printer, self._saver):
+            part.job_requested.connect(page.job_requested)
+            part.noticed.connect(page.noticed)
+
+    def show(self, versions: Sequence[Version], shown: Version | None) -> None:
+        """Act on *shown*, one of *versions*, from now on."""
+        self._versions, self._shown = versions, shown
+
+    @Slot()
+    def create(self) -> None:
+        """Ask what a new draft is copied from, and what it is called."""
+        from ui.dialogs.scheme_draft_dialog import SchemeDraftDialog, Source
+
+        sources = [Source(version_text(one), one.document) for one in self._versions]
+        sources += [Source(_example(one), one.document) for one in self._desk.shipped()]
+        chosen = next((n for n, one in enumerate(self._versions) if one == self._shown), 0)
+        dialog = SchemeDraftDialog(sources, chosen, self._desk.author, self._page)
+        dialog.submitted.connect(self._on_draft_wanted)
+        self._dialog = dialog
+        dialog.open()
+
+    def read_file(self, file: str) -> None:
+        """Keep the scheme in *file* as a draft, unless it has a fault."""
+        try:
+            scheme = Scheme.from_json(Path(file).read_text("utf-8-sig"))
+        except SchemeError as error:
+            self._page.failed.emit(_file_fault(file, error))
+            return
+        except (OSError, UnicodeDecodeError) as error:
+            self._page.failed.emit(error if isinstance(error, OSError) else _not_utf_8(file))
+            return
+        reason = self.tr("Read from {file}").format(file=Path(file).name)
+        self._done = (scheme.code, scheme.version, self.tr("Draft from a file"))
+        question = partial(tried, self._desk.add_draft, scheme.document, reason, "")
+        self._page.ask("store", question, self._on_stored)
+
+    @Slot()
+    def delete(self) -> None:
+        """Delete the draft that is shown; it can be taken back."""
+        if (one := self._shown) is not None and one.is_draft:
+            self._done = ("", "", self.tr("Delete the draft {title}").format(title=one.title))
+            question = partial(tried, self._desk.delete_draft, one.code, one.version)
+            self._page.ask("store", question, self._on_stored)
+
+    def store(self, document: Document, what: str) -> None:
+        """Keep another content of the draft that is shown."""
+        if (one := self._shown) is not None:
+            self._done = (str(document["code"]), str(document["version"]), what)
+            question = partial(tried, self._desk.store_draft, one.code, one.version, document)
+            self._page.ask("store", question, self._on_edited)
+
+    @Slot()
+    def announce(self) -> None:
+        """Ask before the draft becomes what is never edited again."""
+        about = self.tr(
+            "{version} is announced. From then on it is never edited, only succeeded; it assesses"
+            " nobody before it is put in force."
+        )
+        self._ask_state(self.tr("Announce…"), about, self._desk.announce)
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Ask before an announced version becomes a draft again."""
+        about = self.tr("{version} becomes a draft again and may be edited.")
+        self._ask_state(self.tr("Withdraw the announcement…"), about, self._desk.withdraw)
+
+    @Slot()
+    def put_in_force(self) -> None:
+        """Ask before a version assesses everybody from its day on."""
+        about = self.tr(
+            "{version} assesses every quarter that begins on {day} or later. The version before it"
+            " is retired with the day before; its quarters stay as they are."
+        )
+        self._ask_state(self.tr("Put in force…"), about, self._desk.put_in_force)
+
+    @Slot()
+    def compare(self) -> None:
+        """Show what two versions differ in."""
+        from ui.dialogs.scheme_diff_dialog import SchemeDiffDialog
+
+        if self._shown is None:
+            return
+        shown = self._versions.index(self._shown)
+        dialog = SchemeDiffDialog(self._versions, (max(shown - 1, 0), shown), self._page)
+        dialog.print_wanted.connect(self._page.print_requested)
+        dialog.open()
+
+    @Slot()
+    def try_out(self) -> None:
+        """Show what a draft would have made of past quarters."""
+        from ui.dialogs.what_if_dialog import WhatIfDialog
+
+        quarters = self._desk.quarters()
+        base = self._base()
+        if not quarters or base is None:
+            text = self.tr("There is no quarter and no version in force to try it on.")
+            self._page.noticed.emit(Notice(text, NoticeKind.INFO))
+            return
+        drafts = [(version_text(one), one.document) for one in self._versions if not one.assesses]
+        drafts += [(_example(one), one.document) for one in self._desk.shipped()]
+        self._trial = WhatIfDialog(base, drafts, quarters, self._page)
+        self._trial.trial_wanted.connect(self._on_trial_wanted)
+        self._trial.finished.connect(self._on_trial_closed)
+        self._trial.open()
+
+    @Slot()
+    def annex(self) -> None:
+        """Make the annex of the version that is shown."""
+        one = self._shown
+        if one is None:
+            return
+        order = AnnexOrder(
+            one.scheme,
+            one.state.value,
+            one.legal_basis,
+            one.reason,
+            one.announced_on,
+            one.valid_until,
+        )
+        job = in_child(annex_paper, order, self._desk.court())
+        title = self.tr("Annex of the scheme")
+        self._page.job_requested.emit(JobRequest(title, job, self._on_paper, reading=True))
+
+    def _base(self) -> Version | None:
+        """What drafts are tried against: the version in force that counts last."""
+        found = [one for one in self._versions if one.state is SchemeState.IN_FORCE]
+        return found[-1] if found else None
+
+    def _ask_state(
+        self, title: str, about: str, step: Callable[[str, str, StateOrder], None]
+    ) -> None:
+        from ui.dialogs.scheme_state_dialog import SchemeStateDialog
+
+        if (one := self._shown) is None:
+            return
+        words = about.format(version=one.title, day=one.effective_from.isoformat())
+        dialog = SchemeStateDialog(title, words, one.legal_basis, self._desk.author, self._page)
+        self._step = partial(step, one.code, one.version)
+        self._done = (one.code, one.version, title.removesuffix("…"))
+        dialog.submitted.connect(self._on_state_wanted)
+        self._dialog = dialog
+        dialog.open()
+
+    @Slot(object)
+    def _on_state_wanted(self, order: StateOrder) -> None:
+        self._page.ask("store", partial(tried, self._step, order), self._on_stored)
+
+    @Slot(object)
+    def _on_draft_wanted(self, order: Any) -> None:
+        document = order.document
+        self._done = (str(document["code"]), str(document["version"]), self.tr("New draft"))
+        question = partial(tried, self._desk.add_draft, document, order.reason, order.legal_basis)
+        self._page.ask("store", question, self._on_stored)
+
+    @Slot(object)
+    def _on_stored(self, answer: object) -> None:
+        dialog, self._dialog = self._dialog, None
+        if isinstance(answer, Exception):
+            if dialog is not None:
+                self._dialog = dialog
+                dialog.refuse(answer)
+            else:
+                self._page.failed.emit(answer)
+            return
+        if dialog is not None:
+            dialog.accept()
+        code, version, what = self._done
+        token = answer if isinstance(answer, int) else None
+        actions = self.undoing.note(what, token)
+        self._page.noticed.emit(Notice(what, NoticeKind.SUCCESS, tuple(actions)))
+        self.stored.emit(code, version)
+        if token is None:  # a change of state: what other pages show may rest on it
+            self._page.data_changed.emit()
+
+    @Slot(object)
+    def _on_edited(self, answer: object) -> None:
+        code, version, what = self._done
+        if isinstance(answer, Exception):
+            self._page.failed.emit(answer)
+        elif isinstance(answer, int):
+            self.undoing.note(what, answer)
+        self.stored.emit(code, version)
+
+    @Slot(object)
+    def _on_trial_wanted(self, order: object) -> None:
+        job = self._desk.trial(order)  # type: ignore[arg-type]
+        title = self.tr("Trying a scheme")
+        request = JobRequest(title, job, self._on_tried, self._on_trial_failed, reading=True)
+        self._page.job_requested.emit(request)
+
+    @Slot(object)
+    def _on_tried(self, answer: object) -> None:
+        if self._trial is not None:
+            self._trial.show_answer(answer)
+
+    def _on_trial_failed(self, error: Exception) -> None:
+        if self._trial is not None:
+            self._trial.refuse(error)
+
+    @Slot()
+    def _on_trial_closed(self) -> None:
+        self._trial = None
+
+    @Slot(object)
+    def _on_paper(self, paper: object) -> None:
+        from ui.dialogs.paper_dialog import PaperDialog
+
+        assert isinstance(paper, Paper)
+        dialog = PaperDialog(self.tr("Annex of the scheme"), paper, self._page)
+        dialog.print_wanted.connect(self._on_print_wanted)
+        dialog.save_wanted.connect(self._saver.save_paper)
+        dialog.open()
+
+    @Slot(object)
+    def _on_print_wanted(self, paper: Paper) -> None:
+        self._printer.print_paper(paper)
+
+
+def _example(scheme: Scheme) -> str:
+    names: Mapping[str, str] = scheme.document.get("name", {})
+    return f"{scheme.code} {scheme.version} · {names.get('zh' if in_chinese() else 'en', '')}"
+
+
+def _file_fault(file: str, error: SchemeError) -> Exception:
+    from ui.commands.errors import CommandError
+
+    return CommandError("SCHEME_REFUSED", file=Path(file).name, path=error.path, fault=error.code)
+
+
+def _not_utf_8(file: str) -> Exception:
+    from ui.commands.errors import CommandError
+
+    return CommandError("SCHEME_REFUSED", file=Path(file).name, path="$", fault="NOT_UTF_8")
