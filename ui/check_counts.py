@@ -14,7 +14,7 @@ class CheckCounts(QObject):
             Check.REJECTED_ROWS: self.tr("%n row(s)", "", n),
             Check.QUESTIONS: self.tr("%n question(s)", "", n),
             Check.ADJUSTMENTS: self.tr("%n change(s)", "", n),
-            Check.UNCONFIRMED: self.tr("%n entry(s)", "", n),
+            Check.UNCONFIRMED: self.tr("%n row(s)", "", n),
             Check.CASES_AND_TOTALS: self.tr("%n person(s)", "", n),
         }.get(check) or self.tr("%n case(s)", "", n)
 
@@ -34,7 +34,7 @@ class CheckCounts(QObject):
             Check.LONG_PENDING: self.tr("%n case(s) pending for over 12 months.", "", n),
             Check.QUESTIONS: self.tr("%n question(s) not explained.", "", n),
             Check.ADJUSTMENTS: self.tr("%n late change(s) waiting.", "", n),
-            Check.UNCONFIRMED: self.tr("%n entry(s) not confirmed by a second person.", "", n),
+            Check.UNCONFIRMED: self.tr("%n row(s) not confirmed by a second person.", "", n),
             Check.CASES_AND_TOTALS: self.tr(
                 "%n person(s) with both listed cases and totals of one type.", "", n
             ),

@@ -52,7 +52,7 @@ def _of_data() -> tuple[PageDefinition, ...]:
             section,
         ),
         PageDefinition(
-            PageName.REGISTERS, translate("Pages", "Registers"), "table-2", _registers, section
+            PageName.REGISTERS, translate("Pages", "Registers"), "file-text", _registers, section
         ),
         PageDefinition(
             PageName.IMPORT, translate("Pages", "Import"), "file-down", _import, section

@@ -93,7 +93,8 @@ class QuarterFacts:
             case StepName.BASELINES:
                 return opened and known
             case StepName.LOCK:
-                return opened and known and self.has_data
+                asked = self.line(Check.UNCONFIRMED)
+                return opened and known and self.has_data and (asked is None or asked.done)
             case StepName.DECIDE:
                 kept = self.state is QuarterState.SEALED and self.decision is not None
                 return known and self.has_data and not kept

@@ -63,7 +63,7 @@ def attendance_columns() -> tuple[Column[AttendanceLine], ...]:
     """How often each was there; by staff number, for this is no ranking."""
     return (
         Column("staff_no", translate("Registers", "Staff no."), lambda r: r.staff_no, width=80),
-        Column("name", translate("Registers", "Name"), lambda r: r.name, width=88, spelled=True),
+        Column("name", translate("Registers", "Person"), lambda r: r.name, width=88, spelled=True),
         Column("called", translate("Registers", "Called"), lambda r: r.rate.whole,
                holds=Holds.NUMBER, width=64),
         Column("present", translate("Registers", "Present"), lambda r: r.rate.part,

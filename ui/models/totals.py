@@ -95,7 +95,7 @@ def _key(line: TotalLine) -> int:
 def _of_line() -> tuple[Column[TotalLine], ...]:
     return (
         Column("staff_no", translate("Totals", "Staff no."), lambda r: r.total.staff_no, width=80),
-        Column("name", translate("Totals", "Name"), lambda r: r.name, width=88, spelled=True),
+        Column("name", translate("Totals", "Person"), lambda r: r.name, width=88, spelled=True),
         Column("division", translate("Totals", "Division"), lambda r: r.division, width=112,
                tone=_muted, hidden=True),
         Column("type_word", translate("Totals", "Type"), lambda r: r.total.type_word, width=64),

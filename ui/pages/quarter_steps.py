@@ -81,7 +81,7 @@ def _before_locking(facts: QuarterFacts) -> list[Blocker]:
     found = [_blocker(line) for line in lines]
     if not facts.has_data and not any(blocker.hard for blocker in found):
         found.insert(0, _no_data())
-    return found
+    return sorted(found, key=lambda blocker: not blocker.hard)
 
 
 def _before_sealing(facts: QuarterFacts) -> list[Blocker]:

@@ -118,7 +118,7 @@ class RegisterTab(QWidget):
         """Take the selected entries away; undo brings them back."""
         ids = [line.id for line in self.panel.selected_rows()]
         if ids:
-            self._said = self.tr("Removed: %n entry(s).", "", len(ids))
+            self._said = self.tr("Removed: %n row(s).", "", len(ids))
             self._page.ask("remove", partial(tried, self.remove_rows, ids), self._on_stored)
 
     @Slot()
@@ -219,20 +219,29 @@ class RegisterTab(QWidget):
         self.import_.clicked.connect(self.choose_file)
         self.add_ = primary_button(self.tr("Add…"), "plus")
         self.add_.clicked.connect(self.add)
-        for widget in (self.whole_year, export, self.import_, self.add_):
-            self.panel.tools.addWidget(widget)
+        self.panel.tools.addWidget(export)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.figures, stretch=1)
+        for widget in (self.whole_year, self.import_, self.add_):
+            head.addWidget(widget)
         listed = QWidget()
         row = QHBoxLayout(listed)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.figures)
-        left.addWidget(self.panel, stretch=1)
+        left.addWidget(self.panel)
         row.addLayout(left, stretch=1)
         if (other := self.beside()) is not None:
             row.addWidget(other)
-        self._stack.addWidget(listed)
+        whole = QWidget()
+        above = QVBoxLayout(whole)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(8)
+        above.addLayout(head)
+        above.addWidget(listed, stretch=1)
+        self._stack.addWidget(whole)
         self._stack.addWidget(self._nothing())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

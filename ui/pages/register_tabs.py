@@ -24,7 +24,6 @@ from ui.pages.page import Page
 from ui.pages.register_tab import RegisterTab, RegisterWords
 from ui.pages.registers_desk import RegistersDesk
 from ui.settings import Settings
-from ui.widgets.labels import label
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:  # dialogs are loaded when they are first opened
@@ -33,6 +32,7 @@ if TYPE_CHECKING:  # dialogs are loaded when they are first opened
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
 _BESIDE = 400
+_SEARCH = 144
 
 
 class MediationTab(RegisterTab):
@@ -97,6 +97,8 @@ class MeetingTab(RegisterTab):
         super().__init__(page, desk, words, model, settings)
         self.title = words.title
         self.people.setParent(self)
+        self.attendance.search.setFixedWidth(_SEARCH)
+        self.attendance.search.setPlaceholderText(translate("Registers", "Attendance of…"))
 
     def question(self, first: date, last: date) -> Sequence[MeetingLine]:
         return self.desk.meetings(first, last)
@@ -123,7 +125,6 @@ class MeetingTab(RegisterTab):
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(label(translate("Registers", "Attendance by staff number"), "muted"))
         layout.addWidget(self.attendance, stretch=1)
         return whole
 
