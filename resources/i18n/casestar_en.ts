@@ -158,7 +158,7 @@
         </message>
         <message numerus="yes">
             <source>%n entry(s)</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n entry</numerusform>
                 <numerusform>%n entrys</numerusform>
             </translation>
@@ -241,8 +241,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(s) not confirmed by a second person.</source>
+            <source>%n row(s) not confirmed by a second person.</source>
             <translation>
+                <numerusform>%n row not confirmed by a second person.</numerusform>
+                <numerusform>%n rows not confirmed by a second person.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) not confirmed by a second person.</source>
+            <translation type="vanished">
                 <numerusform>%n entry not confirmed by a second person.</numerusform>
                 <numerusform>%n entrys not confirmed by a second person.</numerusform>
             </translation>
@@ -666,9 +673,16 @@
         <name>RegisterTab</name>
         <message numerus="yes">
             <source>Removed: %n entry(s).</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Removed: %n entry.</numerusform>
                 <numerusform>Removed: %n entrys.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed: %n row(s).</source>
+            <translation>
+                <numerusform>Removed: %n row.</numerusform>
+                <numerusform>Removed: %n rows.</numerusform>
             </translation>
         </message>
     </context>

@@ -37,115 +37,115 @@
         </message>
         <message>
             <source>&amp;Propose by the rule</source>
-            <translation>按规则提名(&amp;P)</translation>
+            <translation type="vanished">按规则提名(&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Add by hand…</source>
-            <translation>手工提名(&amp;A)…</translation>
+            <translation type="vanished">手工提名(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Take off the list…</source>
-            <translation>移出名单(&amp;T)…</translation>
+            <translation type="vanished">移出名单(&amp;T)…</translation>
         </message>
         <message>
             <source>&amp;Decide…</source>
-            <translation>作出决定(&amp;D)…</translation>
+            <translation type="vanished">作出决定(&amp;D)…</translation>
         </message>
         <message>
             <source>&amp;Issue certificates</source>
-            <translation>制发证书(&amp;I)</translation>
+            <translation type="vanished">制发证书(&amp;I)</translation>
         </message>
         <message>
             <source>Public &amp;notice…</source>
-            <translation>公示(&amp;N)…</translation>
+            <translation type="vanished">公示(&amp;N)…</translation>
         </message>
         <message>
             <source>De&amp;cision as PDF…</source>
-            <translation>表彰决定 PDF(&amp;C)…</translation>
+            <translation type="vanished">表彰决定 PDF(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Honour roll…</source>
-            <translation>光荣榜(&amp;H)…</translation>
+            <translation type="vanished">光荣榜(&amp;H)…</translation>
         </message>
         <message>
             <source>Honour roll of all awards…</source>
-            <translation>全部奖项光荣榜…</translation>
+            <translation type="vanished">全部奖项光荣榜…</translation>
         </message>
         <message>
             <source>One decision on all awards…</source>
-            <translation>全部奖项合并决定…</translation>
+            <translation type="vanished">全部奖项合并决定…</translation>
         </message>
         <message>
             <source>&amp;Edit the award…</source>
-            <translation>编辑奖项(&amp;E)…</translation>
+            <translation type="vanished">编辑奖项(&amp;E)…</translation>
         </message>
         <message>
             <source>Ne&amp;w award…</source>
-            <translation>新增奖项(&amp;W)…</translation>
+            <translation type="vanished">新增奖项(&amp;W)…</translation>
         </message>
         <message>
             <source>Put the award aside</source>
-            <translation>停用该奖项</translation>
+            <translation type="vanished">停用该奖项</translation>
         </message>
         <message>
             <source>Open the &amp;register</source>
-            <translation>打开证书登记簿(&amp;R)</translation>
+            <translation type="vanished">打开证书登记簿(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Print the certificate…</source>
-            <translation>打印证书(&amp;P)…</translation>
+            <translation type="vanished">打印证书(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Save the certificate as PDF…</source>
-            <translation>证书另存为 PDF(&amp;S)…</translation>
+            <translation type="vanished">证书另存为 PDF(&amp;S)…</translation>
         </message>
         <message>
             <source>Record the re&amp;ceipt…</source>
-            <translation>登记领取(&amp;C)…</translation>
+            <translation type="vanished">登记领取(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Void the certificate…</source>
-            <translation>作废证书(&amp;V)…</translation>
+            <translation type="vanished">作废证书(&amp;V)…</translation>
         </message>
         <message>
             <source>Void and &amp;reissue…</source>
-            <translation>作废并重发(&amp;R)…</translation>
+            <translation type="vanished">作废并重发(&amp;R)…</translation>
         </message>
         <message>
             <source>Chec&amp;k a certificate…</source>
-            <translation>查验证书(&amp;K)…</translation>
+            <translation type="vanished">查验证书(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;Look through the quarter</source>
-            <translation>检查本季度(&amp;L)</translation>
+            <translation type="vanished">检查本季度(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Explained…</source>
-            <translation>已说明(&amp;E)…</translation>
+            <translation type="vanished">已说明(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Confirmed…</source>
-            <translation>属实(&amp;C)…</translation>
+            <translation type="vanished">属实(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Dismissed…</source>
-            <translation>排除(&amp;D)…</translation>
+            <translation type="vanished">排除(&amp;D)…</translation>
         </message>
         <message>
             <source>&amp;Open again</source>
-            <translation>重新列为待核实(&amp;O)</translation>
+            <translation type="vanished">重新列为待核实(&amp;O)</translation>
         </message>
         <message>
             <source>Print the &amp;list</source>
-            <translation>打印登记簿(&amp;L)</translation>
+            <translation type="vanished">打印登记簿(&amp;L)</translation>
         </message>
         <message>
             <source>Save the list as &amp;xlsx…</source>
-            <translation>登记簿另存为 xlsx(&amp;X)…</translation>
+            <translation type="vanished">登记簿另存为 xlsx(&amp;X)…</translation>
         </message>
         <message>
             <source>Signing &amp;keys…</source>
-            <translation>签名密钥(&amp;K)…</translation>
+            <translation type="vanished">签名密钥(&amp;K)…</translation>
         </message>
         <message>
             <source>&amp;Choose files to import…</source>
@@ -157,175 +157,175 @@
         </message>
         <message>
             <source>&amp;Save the template</source>
-            <translation>保存模板(&amp;S)</translation>
+            <translation type="vanished">保存模板(&amp;S)</translation>
         </message>
         <message>
             <source>Save as a &amp;copy</source>
-            <translation>另存为副本(&amp;C)</translation>
+            <translation type="vanished">另存为副本(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation>撤销(&amp;U)</translation>
+            <translation type="vanished">撤销(&amp;U)</translation>
         </message>
         <message>
             <source>Re&amp;do</source>
-            <translation>重做(&amp;D)</translation>
+            <translation type="vanished">重做(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Add entry…</source>
-            <translation>添加记录(&amp;A)…</translation>
+            <translation type="vanished">添加记录(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Change entry…</source>
-            <translation>修改记录(&amp;C)…</translation>
+            <translation type="vanished">修改记录(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Remove entries</source>
-            <translation>删除记录(&amp;R)</translation>
+            <translation type="vanished">删除记录(&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Import a workbook…</source>
-            <translation>导入工作簿(&amp;I)…</translation>
+            <translation type="vanished">导入工作簿(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Paste lines of totals</source>
-            <translation>粘贴合计行(&amp;P)</translation>
+            <translation type="vanished">粘贴合计行(&amp;P)</translation>
         </message>
         <message>
             <source>D&amp;uplicate the element</source>
-            <translation>复制元素(&amp;U)</translation>
+            <translation type="vanished">复制元素(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Remove the element</source>
-            <translation>删除元素(&amp;R)</translation>
+            <translation type="vanished">删除元素(&amp;R)</translation>
         </message>
         <message>
             <source>Bring &amp;forward</source>
-            <translation>上移一层(&amp;F)</translation>
+            <translation type="vanished">上移一层(&amp;F)</translation>
         </message>
         <message>
             <source>Send &amp;backward</source>
-            <translation>下移一层(&amp;B)</translation>
+            <translation type="vanished">下移一层(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Open a template's file…</source>
-            <translation>打开模板文件…(&amp;O)</translation>
+            <translation type="vanished">打开模板文件…(&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Export the template…</source>
-            <translation>导出模板…(&amp;E)</translation>
+            <translation type="vanished">导出模板…(&amp;E)</translation>
         </message>
         <message>
             <source>Put it aside</source>
-            <translation>停用该模板</translation>
+            <translation type="vanished">停用该模板</translation>
         </message>
         <message>
             <source>New…</source>
-            <translation>新增…</translation>
+            <translation type="vanished">新增…</translation>
         </message>
         <message>
             <source>Name and day…</source>
-            <translation>名称和日期…</translation>
+            <translation type="vanished">名称和日期…</translation>
         </message>
         <message>
             <source>Move up (Alt+Up)</source>
-            <translation>上移 (Alt+↑)</translation>
+            <translation type="vanished">上移 (Alt+↑)</translation>
         </message>
         <message>
             <source>Move down (Alt+Down)</source>
-            <translation>下移 (Alt+↓)</translation>
+            <translation type="vanished">下移 (Alt+↓)</translation>
         </message>
         <message>
             <source>Call up together</source>
-            <translation>一同上台</translation>
+            <translation type="vanished">一同上台</translation>
         </message>
         <message>
             <source>Call up one by one</source>
-            <translation>逐一上台</translation>
+            <translation type="vanished">逐一上台</translation>
         </message>
         <message>
             <source>Citation, note, photograph</source>
-            <translation>颁奖词、备注、照片</translation>
+            <translation type="vanished">颁奖词、备注、照片</translation>
         </message>
         <message>
             <source>Add recipients</source>
-            <translation>添加获奖者</translation>
+            <translation type="vanished">添加获奖者</translation>
         </message>
         <message>
             <source>Take out of the set</source>
-            <translation>移出名单</translation>
+            <translation type="vanished">移出名单</translation>
         </message>
         <message>
             <source>Running order…</source>
-            <translation>流程单…</translation>
+            <translation type="vanished">流程单…</translation>
         </message>
         <message>
             <source>Rehearse</source>
-            <translation>彩排</translation>
+            <translation type="vanished">彩排</translation>
         </message>
         <message>
             <source>Begin the ceremony</source>
-            <translation>开始仪式</translation>
+            <translation type="vanished">开始仪式</translation>
         </message>
         <message>
             <source>Open the awards</source>
-            <translation>打开奖项</translation>
+            <translation type="vanished">打开奖项</translation>
         </message>
         <message>
             <source>Prepare a ceremony…</source>
-            <translation>筹备仪式…</translation>
+            <translation type="vanished">筹备仪式…</translation>
         </message>
         <message>
             <source>&amp;Prepare a ceremony…</source>
-            <translation>筹备仪式(&amp;P)…</translation>
+            <translation type="vanished">筹备仪式(&amp;P)…</translation>
         </message>
         <message>
             <source>&amp;Name and day…</source>
-            <translation>名称和日期(&amp;N)…</translation>
+            <translation type="vanished">名称和日期(&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;Delete the ceremony</source>
-            <translation>删除仪式(&amp;D)</translation>
+            <translation type="vanished">删除仪式(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Add recipients…</source>
-            <translation>添加获奖者(&amp;A)…</translation>
+            <translation type="vanished">添加获奖者(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Citation, note, photograph…</source>
-            <translation>颁奖词、备注、照片(&amp;C)…</translation>
+            <translation type="vanished">颁奖词、备注、照片(&amp;C)…</translation>
         </message>
         <message>
             <source>Move &amp;up</source>
-            <translation>上移(&amp;U)</translation>
+            <translation type="vanished">上移(&amp;U)</translation>
         </message>
         <message>
             <source>Move &amp;down</source>
-            <translation>下移(&amp;D)</translation>
+            <translation type="vanished">下移(&amp;D)</translation>
         </message>
         <message>
             <source>Call up &amp;together</source>
-            <translation>一同上台(&amp;T)</translation>
+            <translation type="vanished">一同上台(&amp;T)</translation>
         </message>
         <message>
             <source>Call up &amp;one by one</source>
-            <translation>逐一上台(&amp;O)</translation>
+            <translation type="vanished">逐一上台(&amp;O)</translation>
         </message>
         <message>
             <source>Take out of the &amp;set</source>
-            <translation>移出名单(&amp;S)</translation>
+            <translation type="vanished">移出名单(&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Print the running order…</source>
-            <translation>打印流程单(&amp;P)…</translation>
+            <translation type="vanished">打印流程单(&amp;P)…</translation>
         </message>
         <message>
             <source>R&amp;ehearse</source>
-            <translation>彩排(&amp;E)</translation>
+            <translation type="vanished">彩排(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Begin the ceremony</source>
-            <translation>开始仪式(&amp;B)</translation>
+            <translation type="vanished">开始仪式(&amp;B)</translation>
         </message>
     </context>
     <context>
@@ -863,6 +863,58 @@
         <message>
             <source>Edit…</source>
             <translation>编辑…</translation>
+        </message>
+        <message>
+            <source>&amp;Propose by the rule</source>
+            <translation>按规则提名(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Add by hand…</source>
+            <translation>手工提名(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Take off the list…</source>
+            <translation>移出名单(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>作出决定(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Issue certificates</source>
+            <translation>制发证书(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Public &amp;notice…</source>
+            <translation>公示(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>De&amp;cision as PDF…</source>
+            <translation>表彰决定 PDF(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Honour roll…</source>
+            <translation>光荣榜(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Honour roll of all awards…</source>
+            <translation>全部奖项光荣榜…</translation>
+        </message>
+        <message>
+            <source>One decision on all awards…</source>
+            <translation>全部奖项合并决定…</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the award…</source>
+            <translation>编辑奖项(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Ne&amp;w award…</source>
+            <translation>新增奖项(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;register</source>
+            <translation>打开证书登记簿(&amp;R)</translation>
         </message>
         <message>
             <source>Catalogue</source>
@@ -2063,8 +2115,12 @@
             <translation>工号</translation>
         </message>
         <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation type="vanished">名称</translation>
         </message>
         <message>
             <source>Place</source>
@@ -2322,8 +2378,12 @@
             <translation>主持备注</translation>
         </message>
         <message>
+            <source>Words of the award</source>
+            <translation>颁奖词</translation>
+        </message>
+        <message>
             <source>Citation</source>
-            <translation>正文</translation>
+            <translation type="vanished">正文</translation>
         </message>
         <message>
             <source>Called up with the one before</source>
@@ -2476,6 +2536,114 @@
         <message>
             <source>The list is sorted: clear the sorting first, then move entries.</source>
             <translation>列表已排序：请先取消排序，再调整顺序。</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>新建…</translation>
+        </message>
+        <message>
+            <source>Name and day…</source>
+            <translation>名称和日期…</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>上移 (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>下移 (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Call up together</source>
+            <translation>一同上台</translation>
+        </message>
+        <message>
+            <source>Call up one by one</source>
+            <translation>逐一上台</translation>
+        </message>
+        <message>
+            <source>Citation, note, photograph</source>
+            <translation>颁奖词、备注、照片</translation>
+        </message>
+        <message>
+            <source>Add recipients</source>
+            <translation>添加获奖者</translation>
+        </message>
+        <message>
+            <source>Take out of the set</source>
+            <translation>移出名单</translation>
+        </message>
+        <message>
+            <source>Running order…</source>
+            <translation>流程单…</translation>
+        </message>
+        <message>
+            <source>Rehearse</source>
+            <translation>彩排</translation>
+        </message>
+        <message>
+            <source>Begin the ceremony</source>
+            <translation>开始仪式</translation>
+        </message>
+        <message>
+            <source>Open the awards</source>
+            <translation>打开奖项</translation>
+        </message>
+        <message>
+            <source>Prepare a ceremony…</source>
+            <translation>筹备仪式…</translation>
+        </message>
+        <message>
+            <source>&amp;Prepare a ceremony…</source>
+            <translation>筹备仪式(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Name and day…</source>
+            <translation>名称和日期(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete the ceremony</source>
+            <translation>删除仪式(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Add recipients…</source>
+            <translation>添加获奖者(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Citation, note, photograph…</source>
+            <translation>颁奖词、备注、照片(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Move &amp;up</source>
+            <translation>上移(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Move &amp;down</source>
+            <translation>下移(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Call up &amp;together</source>
+            <translation>一同上台(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Call up &amp;one by one</source>
+            <translation>逐一上台(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Take out of the &amp;set</source>
+            <translation>移出名单(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Print the running order…</source>
+            <translation>打印流程单(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>R&amp;ehearse</source>
+            <translation>彩排(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Begin the ceremony</source>
+            <translation>开始仪式(&amp;B)</translation>
         </message>
         <message>
             <source>On the hall screen</source>
@@ -3190,7 +3358,7 @@
         </message>
         <message numerus="yes">
             <source>%n entry(s)</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n 条</numerusform>
             </translation>
         </message>
@@ -3261,8 +3429,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(s) not confirmed by a second person.</source>
+            <source>%n row(s) not confirmed by a second person.</source>
             <translation>
+                <numerusform>%n 条录入尚未由第二人复核。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) not confirmed by a second person.</source>
+            <translation type="vanished">
                 <numerusform>%n 条录入尚未由第二人复核。</numerusform>
             </translation>
         </message>
@@ -3450,7 +3624,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation type="vanished">名称</translation>
         </message>
         <message>
             <source>Basis or case</source>
@@ -3458,7 +3632,15 @@
         </message>
         <message>
             <source>Entered</source>
-            <translation>填写时间</translation>
+            <translation type="vanished">填写时间</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>First entry</source>
+            <translation>首次录入</translation>
         </message>
         <message>
             <source>By</source>
@@ -4993,7 +5175,7 @@
         </message>
         <message>
             <source>{name} stays first while all weights are off by up to {percent} %: {firmness}.</source>
-            <translation>所有权重同时上下浮动 {percent} % 以内，{name}都列第一：{firmness}。</translation>
+            <translation type="vanished">所有权重同时上下浮动 {percent} % 以内，{name}都列第一：{firmness}。</translation>
         </message>
         <message>
             <source>Item</source>
@@ -5014,6 +5196,10 @@
         <message>
             <source>With full points</source>
             <translation type="vanished">得满分的人</translation>
+        </message>
+        <message>
+            <source>{name} stays first while all weights are off by up to {percent}%: {firmness}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>On paper</source>
@@ -9322,6 +9508,29 @@
         </message>
     </context>
     <context>
+        <name>PreflightDialog</name>
+        <message>
+            <source>Before issuing</source>
+            <translation>制发前检查</translation>
+        </message>
+        <message>
+            <source>Issue all the same</source>
+            <translation>仍然制发</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Look at these first: what is issued is never changed.</source>
+            <translation>请先核看：制发后内容不再改变。</translation>
+        </message>
+        <message>
+            <source>What is marked with a cross must be mended before issuing.</source>
+            <translation>标有叉号的问题须先解决才能制发。</translation>
+        </message>
+    </context>
+    <context>
         <name>PresenterWindow</name>
         <message>
             <source>Presenter</source>
@@ -10077,6 +10286,34 @@
             </translation>
         </message>
         <message>
+            <source>&amp;Look through the quarter</source>
+            <translation>检查本季度(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Explained…</source>
+            <translation>已说明(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>&amp;Confirmed…</source>
+            <translation>属实(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Dismissed…</source>
+            <translation>排除(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>&amp;Open again</source>
+            <translation>重新列为待核实(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Print the &amp;list</source>
+            <translation>打印登记簿(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Save the list as &amp;xlsx…</source>
+            <translation>登记簿另存为 xlsx(&amp;X)…</translation>
+        </message>
+        <message>
             <source>Looks for what has to be explained before a quarter is closed: closings piled up at its end, cases filed again or split, series, days that do not fit. Each is a question with the cases behind it. Nothing here changes points or places.</source>
             <translation>检查季度数据中需要核实的情况：季末集中结案、撤诉后又立案、拆分立案、系列案、日期不合等，每项都列出所依据的案件。这里不作结论，不影响分数和名次。</translation>
         </message>
@@ -10684,6 +10921,42 @@
             <translation>再次打印…</translation>
         </message>
         <message>
+            <source>&amp;Print the certificate…</source>
+            <translation>打印证书(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the certificate as PDF…</source>
+            <translation>证书另存为 PDF(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Record the re&amp;ceipt…</source>
+            <translation>登记领取(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Void the certificate…</source>
+            <translation>作废证书(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Void and &amp;reissue…</source>
+            <translation>作废并重发(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Print the &amp;list</source>
+            <translation>打印登记簿(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Save the list as &amp;xlsx…</source>
+            <translation>登记簿另存为 xlsx(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Chec&amp;k a certificate…</source>
+            <translation>查验证书(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Signing &amp;keys…</source>
+            <translation>签名密钥(&amp;K)…</translation>
+        </message>
+        <message>
             <source>Open the awards</source>
             <translation>打开奖项</translation>
         </message>
@@ -10704,6 +10977,12 @@
         </message>
         <message numerus="yes">
             <source>Removed: %n entry(s).</source>
+            <translation type="vanished">
+                <numerusform>已删除 %n 条。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed: %n row(s).</source>
             <translation>
                 <numerusform>已删除 %n 条。</numerusform>
             </translation>
@@ -10805,7 +11084,11 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation type="vanished">名称</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
         </message>
         <message>
             <source>Called</source>
@@ -10912,8 +11195,12 @@
             <translation>导入含纪要编号、日期、主持人和出席人员的工作簿，或逐条添加。</translation>
         </message>
         <message>
+            <source>Attendance of…</source>
+            <translation>查找出席人…</translation>
+        </message>
+        <message>
             <source>Attendance by staff number</source>
-            <translation>按工号列出的出席情况</translation>
+            <translation type="vanished">按工号列出的出席情况</translation>
         </message>
     </context>
     <context>
@@ -10921,6 +11208,34 @@
         <message>
             <source>Registers</source>
             <translation>登记簿</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Re&amp;do</source>
+            <translation>重做(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Add entry…</source>
+            <translation>添加记录(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>&amp;Change entry…</source>
+            <translation>修改记录(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove entries</source>
+            <translation>删除记录(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Import a workbook…</source>
+            <translation>导入工作簿(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste lines of totals</source>
+            <translation>粘贴合计行(&amp;P)</translation>
         </message>
     </context>
     <context>
@@ -11576,6 +11891,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>By</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
             <source>What was announced is never edited, only succeeded.</source>
             <translation type="unfinished" />
         </message>
@@ -11988,6 +12307,14 @@
     </context>
     <context>
         <name>SchemeChange</name>
+        <message>
+            <source>Holidays</source>
+            <translation>节假日</translation>
+        </message>
+        <message>
+            <source>Tables of days</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Part</source>
             <translation>角色</translation>
@@ -13576,6 +13903,91 @@
         </message>
     </context>
     <context>
+        <name>TeamEdits</name>
+        <message>
+            <source>Trial t&amp;eams…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found a team…</source>
+            <translation>建立审判团队…</translation>
+        </message>
+        <message>
+            <source>Correct the team…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{team}: it never was. To end it, correct its last day instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the team…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Teams</name>
+        <message>
+            <source>Team</source>
+            <translation>审判团队</translation>
+        </message>
+        <message>
+            <source>Division</source>
+            <translation>部门</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>岗位组</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Who belongs to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document no.</source>
+            <translation>文号</translation>
+        </message>
+    </context>
+    <context>
+        <name>TeamsDialog</name>
+        <message>
+            <source>Trial teams</source>
+            <translation>审判团队</translation>
+        </message>
+        <message>
+            <source>Found a team…</source>
+            <translation>建立审判团队…</translation>
+        </message>
+        <message>
+            <source>&amp;Correct or end…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Somebody is put into a team from the personnel file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TemplateFiles</name>
         <message>
             <source>Certificate template</source>
@@ -13673,6 +14085,46 @@
             <translation>第 {number} 版，{author}，{day}</translation>
         </message>
         <message>
+            <source>&amp;Save the template</source>
+            <translation>保存模板(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Save as a &amp;copy</source>
+            <translation>另存为副本(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Re&amp;do</source>
+            <translation>重做(&amp;D)</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate the element</source>
+            <translation>复制元素(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the element</source>
+            <translation>删除元素(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Bring &amp;forward</source>
+            <translation>上移一层(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Send &amp;backward</source>
+            <translation>下移一层(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Open a template's file…</source>
+            <translation>打开模板文件…(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Export the template…</source>
+            <translation>导出模板…(&amp;E)</translation>
+        </message>
+        <message>
             <source>Earlier versions</source>
             <translation>历史版本</translation>
         </message>
@@ -13756,7 +14208,11 @@
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation type="vanished">名称</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>人员</translation>
         </message>
         <message>
             <source>Division</source>
@@ -14404,7 +14860,7 @@
         </message>
         <message>
             <source>A sample court with 64 people and six quarters. Nothing in it is real, and you cannot break anything.</source>
-            <translation>一个有 64 名人员、六个季度数据的示范法院。内容全属虚构，可放心试用。</translation>
+            <translation>一个有64名人员、六个季度数据的示范法院。内容全属虚构，可放心试用。</translation>
         </message>
         <message>
             <source>Begin anew</source>
@@ -14420,7 +14876,7 @@
         </message>
         <message>
             <source>The court's PostgreSQL server, for several desks at the same time.</source>
-            <translation>连接本院的 PostgreSQL 服务器，供多人同时使用。</translation>
+            <translation>连接本院的PostgreSQL服务器，供多人同时使用。</translation>
         </message>
         <message>
             <source>Welcome to Case Star</source>

@@ -3,6 +3,7 @@
 import shutil
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from io import BytesIO
 
 import pytest
@@ -15,7 +16,7 @@ from db.register_list import paper_of, printings_of
 from db.templates import spoiled_sheets
 from reports.calibration import Calibration, FeedEdge
 from reports.certificate import certificates
-from reports.preflight import PreflightFinding, Weight
+from reports.preflight_findings import PreflightFinding, Weight
 from reports.progress import unheard
 from tests.reports.examples import COURT
 from tests.ui.every_page import ACT
@@ -23,6 +24,7 @@ from tests.ui.quarters import certificates_data, do_at_once
 from ui.calibrations import keep, kept_calibration, stock_of
 from ui.commands.sample_court import QUARTER
 from ui.dialogs.calibration_dialog import CalibrationDialog
+from ui.dialogs.preflight_dialog import PreflightDialog
 from ui.dialogs.print_dialog import CertificatePrintDialog, PrintBasis
 from ui.dialogs.spoiled_dialog import SpoiledDialog
 from ui.models.certificates import CertificatesSource
@@ -209,6 +211,23 @@ def test_what_only_warns_does_not_stop_and_goes_once_calibrated(page, settings):
     dialog.printer.setCurrentIndex(1)
     assert dialog.plan().calibration == Calibration()
     dialog.reject()
+
+
+def test_before_issuing_what_stops_stops_and_a_warning_is_asked(qtbot, page):
+    page, _ = page(Printer())
+    for findings, may in (((), None), ((WARNS,), True), ((STOPS,), False)):
+        page.printing.use(replace(page.printing.desk, check=lambda *_, found=findings: found))
+        done = []
+        page.printing.before_issuing(partial(done.append, 1))
+        dialog = next(
+            (d for d in page.window().findChildren(PreflightDialog) if d.isVisible()), None
+        )
+        assert (dialog is None) == (may is None)
+        if dialog is not None:
+            assert dialog.ok.isEnabled() == may
+            dialog.ok.click()
+            dialog.reject()
+        assert done == ([] if may is False else [1])
 
 
 def test_a_batch_that_stopped_goes_on_at_the_right_sheet(qtbot, page, settings):

@@ -11,9 +11,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from reports.calibration import Calibration, calibration_page
-from reports.preflight import PreflightFinding
+from reports.preflight_findings import PreflightFinding
 from ui.calibrations import keep, kept_calibration, stock_of
 from ui.dialogs.calibration_dialog import CalibrationDialog
+from ui.dialogs.preflight_dialog import PreflightDialog
 from ui.dialogs.print_dialog import CertificatePrintDialog, PrintBasis
 from ui.dialogs.spoiled_dialog import SpoiledDialog
 from ui.models.certificates import CertificatesData
@@ -54,7 +55,7 @@ class CertificatePrinting(QObject):
         self._set: CertificateSet | None = None
         self._dialog: CertificatePrintDialog | None = None
         self._why = ""
-        self._sent: PrintPlan | None = None
+        self._then: Callable[[], None] | None = None
 
     def use(self, desk: PrintingDesk) -> None:
         """Print by way of another *desk* from now on."""
@@ -112,6 +113,31 @@ class CertificatePrinting(QObject):
         dialog = SpoiledDialog(names, self.desk.author, self._page)
         dialog.submitted.connect(partial(self._on_spoiled, dialog))
         dialog.open()
+
+    def before_issuing(self, then: Callable[[], None]) -> None:
+        """Call *then* unless something stops the certificates, or somebody says no to a warning."""
+        self._then = then
+        check = job_of(partial(self.desk.check, self._data, True))
+        title = self.tr("Looking for what could go wrong")
+        self._page.job_requested.emit(JobRequest(title, check, self._on_checked, reading=True))
+
+    @Slot(object)
+    def _on_checked(self, findings: object) -> None:
+        assert isinstance(findings, Sequence)
+        # What the page says above the list already is not asked again.
+        asked = [finding for finding in findings if finding.code != "NO_LEGAL_BASIS"]
+        if not asked:
+            self._go_on()
+            return
+        dialog = PreflightDialog(asked, self._page.window())
+        dialog.confirmed.connect(self._go_on)
+        dialog.open()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if (then := self._then) is not None:
+            self._then = None
+            then()
 
     def _pages(self) -> list[tuple[int, str]]:
         """The place in the list and the words of every page of the set, in order."""

@@ -38,7 +38,7 @@ from ui.saving import PaperSaver, documents_folder
 from ui.tasks import Job, Report
 from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button, tool_button
-from ui.widgets.certificates_layout import preview_side, recipients_side
+from ui.widgets.certificates_layout import empty_states, preview_side, recipients_side
 from ui.widgets.decision_strip import DecisionStrip
 from ui.widgets.paper_view import PaperView
 from ui.widgets.surfaces import EmptyState
@@ -149,6 +149,13 @@ class CertificatesPage(ResultPage):
         """Issue the certificates of the decision and open the register, where they stand."""
         if self._data is None or self._source.issue is None or self._refuses():
             return
+        if self.printing is None:
+            self._sign()
+        else:
+            self.printing.before_issuing(self._sign)
+
+    @Slot()
+    def _sign(self) -> None:
         if self._source.keys is None:
             self._issue_now()
         else:
@@ -353,22 +360,12 @@ class CertificatesPage(ResultPage):
         strip.addWidget(self.decision)
         rows.addLayout(strip)
         rows.addWidget(splitter, stretch=1)
-        for state in (*self._empty_states(), ready):
-            self._states.addWidget(state)
-
-    def _empty_states(self) -> tuple[EmptyState, EmptyState, EmptyState]:
         to_import = button(self.tr("Import data"), "file-down")
         to_import.clicked.connect(self._on_import_wanted)
         to_ranking = button(self.tr("Open the ranking"), "trophy")
         to_ranking.clicked.connect(self._on_ranking_wanted)
-        waiting = self.tr("The winners of an open quarter follow from the data as they stand.")
-        nothing = self.tr("Nothing was filed, closed or entered in this quarter yet.")
-        nobody = self.tr("Nobody fulfils the conditions this quarter. The ranking says why.")
-        return (
-            EmptyState("hourglass", self.tr("Evaluating…"), waiting),
-            EmptyState("award", self.tr("No certificates yet"), nothing, to_import),
-            EmptyState("award", self.tr("Nobody is chosen"), nobody, to_ranking),
-        )
+        for state in (*empty_states(to_import, to_ranking), ready):
+            self._states.addWidget(state)
 
     def _connect(self) -> None:
         self.list.selectionModel().currentRowChanged.connect(self._on_current_changed)

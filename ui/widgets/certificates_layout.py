@@ -2,9 +2,36 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.labels import label
+from ui.widgets.surfaces import EmptyState
+
+# This name, or lupdate does not see the texts.
+translate = QCoreApplication.translate
+
+
+def empty_states(to_import: QPushButton, to_ranking: QPushButton) -> tuple[EmptyState, ...]:
+    """While it is evaluated, where there are no data, where nobody is chosen."""
+    waiting = translate(
+        "CertificatesPage", "The winners of an open quarter follow from the data as they stand."
+    )
+    nothing = translate(
+        "CertificatesPage", "Nothing was filed, closed or entered in this quarter yet."
+    )
+    nobody = translate(
+        "CertificatesPage",
+        "Nobody fulfils the conditions this quarter. The ranking says why.",
+    )
+    evaluating = translate("CertificatesPage", "Evaluating…")
+    none_yet = translate("CertificatesPage", "No certificates yet")
+    nobody_chosen = translate("CertificatesPage", "Nobody is chosen")
+    return (
+        EmptyState("hourglass", evaluating, waiting),
+        EmptyState("award", none_yet, nothing, to_import),
+        EmptyState("award", nobody_chosen, nobody, to_ranking),
+    )
 
 
 def recipients_side(title: str, listed: QWidget, tools: Sequence[QWidget]) -> QWidget:

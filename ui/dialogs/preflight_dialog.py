@@ -1,0 +1,51 @@
+"""What was found before certificates are issued: mend it, or issue all the same where possible."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from reports.preflight_findings import PreflightFinding
+from ui.widgets.buttons import button, primary_button
+from ui.widgets.findings_list import FindingsList
+from ui.widgets.labels import label, wrapped
+
+_WIDTH = 560
+
+
+class PreflightDialog(QDialog):
+    """Lists *findings*; what stops leaves only the way back.
+
+    Signals:
+        confirmed: it shall be done all the same.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, findings: Sequence[PreflightFinding], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Before issuing"))
+        self.setMinimumWidth(_WIDTH)
+        self.findings = FindingsList()
+        stops = self.findings.show_findings(findings)
+        self.ok = primary_button(self.tr("Issue all the same"), "stamp")
+        self.ok.setEnabled(not stops)
+        back = button(self.tr("Back"))
+        about = self.tr("Look at these first: what is issued is never changed.")
+        if stops:
+            about = self.tr("What is marked with a cross must be mended before issuing.")
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(back)
+        foot.addWidget(self.ok)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(24, 20, 24, 16)
+        rows.setSpacing(12)
+        rows.addWidget(label(self.tr("Before issuing"), "title"))
+        rows.addWidget(wrapped(about, "muted"))
+        rows.addWidget(self.findings)
+        rows.addLayout(foot)
+        self.ok.clicked.connect(self.confirmed)
+        self.ok.clicked.connect(self.accept)
+        back.clicked.connect(self.reject)
