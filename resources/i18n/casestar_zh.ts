@@ -5199,7 +5199,7 @@
         </message>
         <message>
             <source>{name} stays first while all weights are off by up to {percent}%: {firmness}.</source>
-            <translation type="unfinished" />
+            <translation>所有权重同时上下浮动{percent}%以内，{name}都列第一：{firmness}。</translation>
         </message>
         <message>
             <source>On paper</source>
@@ -14130,6 +14130,13 @@
         </message>
     </context>
     <context>
+        <name>Texts</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+    </context>
+    <context>
         <name>TotalDialog</name>
         <message>
             <source>&amp;Person</source>
@@ -14481,7 +14488,7 @@
         </message>
         <message>
             <source>, </source>
-            <translation>、</translation>
+            <translation type="vanished">、</translation>
         </message>
         <message>
             <source>It was replaced by {number}.</source>

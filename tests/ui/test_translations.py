@@ -29,6 +29,12 @@ def translations(message):
     return [part.text or "" for part in translation.findall("numerusform") or [translation]]
 
 
+def test_every_text_knows_whose_it_is():
+    """A bare ``tr`` is read without its class, and then its Chinese is never found."""
+    found = messages(resource("i18n/casestar_zh.ts"))
+    assert [message.findtext("source") for name, message in found if not name] == []
+
+
 def test_every_text_has_its_chinese():
     missing = [
         message.findtext("source")

@@ -100,7 +100,7 @@ class CeremonyEntryDialog(EntryDialog):
         buttons.addStretch(1)
         line = QHBoxLayout()
         line.setSpacing(16)
-        line.addWidget(self.picture)
+        line.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
         line.addLayout(buttons)
         line.addStretch(1)
         layout = self.layout()

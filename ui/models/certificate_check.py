@@ -112,7 +112,7 @@ def reason_text(found: CheckFinding) -> str:
     values = {
         "key": found.key,
         "source": found.source[:_MOST_SHOWN],
-        "fields": translate("Verdict", ", ").join(_field_text(name) for name in found.differs),
+        "fields": " · ".join(_field_text(name) for name in found.differs),
         "day": long_day_text(line.voided_at.date()) if line and line.voided_at else "",
         "why": (line.void_reason if line else "") or "",
     }

@@ -253,34 +253,97 @@ class AwardsPage(Page):
         }
 
     def _made_actions(self) -> dict[str, QAction]:
-        tr, acts, page = self.tr, self.acts, Menu.PAGE
+        acts, page = self.acts, Menu.PAGE
         commands = {
-            "propose": Command("awards-propose", tr("&Propose by the rule"), page, acts.propose,
-                               "Ctrl+Shift+R", "sparkles"),
-            "add": Command("awards-add", tr("&Add by hand…"), page, acts.add, "Ctrl+N", "plus"),
-            "withdraw": Command("awards-withdraw", tr("&Take off the list…"), page, acts.withdraw,
-                                "Ctrl+Del", "trash-2"),
-            "decide": Command("awards-decide", tr("&Decide…"), page, acts.decide,
-                              "Ctrl+Shift+D", "badge-check"),
-            "issue": Command("awards-issue", tr("&Issue certificates"), page, acts.issue,
-                             "Ctrl+Shift+I", "stamp"),
-            "notice": Command("awards-notice", tr("Public &notice…"), page, self.show_notice,
-                              "Ctrl+P", "file-text"),
-            "decision": Command("awards-decision", tr("De&cision as PDF…"), page,
-                                self.show_decision, "Ctrl+Shift+P", "stamp"),
-            "roll": Command("awards-roll", tr("&Honour roll…"), page, self.show_roll,
-                            "Ctrl+Shift+H", "award"),
-            "roll-all": Command("awards-roll-all", tr("Honour roll of all awards…"), page,
-                                self.show_roll_of_all, "", "award"),
-            "decision-all": Command("awards-decision-all", tr("One decision on all awards…"), page,
-                                    self.show_decision_of_all, "", "stamp"),
-            "edit": Command("awards-edit", tr("&Edit the award…"), page, acts.edit, "F2",
-                            "pencil"),
-            "new": Command("awards-new", tr("Ne&w award…"), page, acts.create, "", "plus"),
-            "aside": Command("awards-aside", tr("Put the award aside"), page, acts.put_aside),
-            "register": Command("awards-register", tr("Open the &register"), page,
-                                self.open_register, "", "list-checks"),
-        }  # fmt: skip
+            "propose": Command(
+                "awards-propose",
+                self.tr("&Propose by the rule"),
+                page,
+                acts.propose,
+                "Ctrl+Shift+R",
+                "sparkles",
+            ),
+            "add": Command(
+                "awards-add", self.tr("&Add by hand…"), page, acts.add, "Ctrl+N", "plus"
+            ),
+            "withdraw": Command(
+                "awards-withdraw",
+                self.tr("&Take off the list…"),
+                page,
+                acts.withdraw,
+                "Ctrl+Del",
+                "trash-2",
+            ),
+            "decide": Command(
+                "awards-decide",
+                self.tr("&Decide…"),
+                page,
+                acts.decide,
+                "Ctrl+Shift+D",
+                "badge-check",
+            ),
+            "issue": Command(
+                "awards-issue",
+                self.tr("&Issue certificates"),
+                page,
+                acts.issue,
+                "Ctrl+Shift+I",
+                "stamp",
+            ),
+            "notice": Command(
+                "awards-notice",
+                self.tr("Public &notice…"),
+                page,
+                self.show_notice,
+                "Ctrl+P",
+                "file-text",
+            ),
+            "decision": Command(
+                "awards-decision",
+                self.tr("De&cision as PDF…"),
+                page,
+                self.show_decision,
+                "Ctrl+Shift+P",
+                "stamp",
+            ),
+            "roll": Command(
+                "awards-roll",
+                self.tr("&Honour roll…"),
+                page,
+                self.show_roll,
+                "Ctrl+Shift+H",
+                "award",
+            ),
+            "roll-all": Command(
+                "awards-roll-all",
+                self.tr("Honour roll of all awards…"),
+                page,
+                self.show_roll_of_all,
+                "",
+                "award",
+            ),
+            "decision-all": Command(
+                "awards-decision-all",
+                self.tr("One decision on all awards…"),
+                page,
+                self.show_decision_of_all,
+                "",
+                "stamp",
+            ),
+            "edit": Command(
+                "awards-edit", self.tr("&Edit the award…"), page, acts.edit, "F2", "pencil"
+            ),
+            "new": Command("awards-new", self.tr("Ne&w award…"), page, acts.create, "", "plus"),
+            "aside": Command("awards-aside", self.tr("Put the award aside"), page, acts.put_aside),
+            "register": Command(
+                "awards-register",
+                self.tr("Open the &register"),
+                page,
+                self.open_register,
+                "",
+                "list-checks",
+            ),
+        }
         return {name: make_action(command, self) for name, command in commands.items()}
 
     def _connect(self) -> None:

@@ -251,40 +251,39 @@ class CeremonyPage(Page):
         self.page_requested.emit(PageName.AWARDS.value, None)
 
     def _made_buttons(self) -> dict[str, QAbstractButton]:
-        tr = self.tr
         return {
-            "new": button(tr("New…"), "plus"),
-            "rename": button(tr("Name and day…"), "pencil"),
-            "up": icon_button("arrow-up", tr("Move up (Alt+Up)")),
-            "down": icon_button("arrow-down", tr("Move down (Alt+Down)")),
-            "join": icon_button("users", tr("Call up together")),
-            "part": icon_button("user", tr("Call up one by one")),
-            "word": icon_button("pencil", tr("Citation, note, photograph")),
-            "add": icon_button("plus", tr("Add recipients")),
-            "remove": icon_button("trash-2", tr("Take out of the set")),
-            "print": button(tr("Running order…"), "printer"),
-            "rehearse": button(tr("Rehearse"), "eye"),
-            "start": primary_button(tr("Begin the ceremony"), "award"),
-            "awards": button(tr("Open the awards"), "medal"),
-            "first": primary_button(tr("Prepare a ceremony…"), "plus"),
+            "new": button(self.tr("New…"), "plus"),
+            "rename": button(self.tr("Name and day…"), "pencil"),
+            "up": icon_button("arrow-up", self.tr("Move up (Alt+Up)")),
+            "down": icon_button("arrow-down", self.tr("Move down (Alt+Down)")),
+            "join": icon_button("users", self.tr("Call up together")),
+            "part": icon_button("user", self.tr("Call up one by one")),
+            "word": icon_button("pencil", self.tr("Citation, note, photograph")),
+            "add": icon_button("plus", self.tr("Add recipients")),
+            "remove": icon_button("trash-2", self.tr("Take out of the set")),
+            "print": button(self.tr("Running order…"), "printer"),
+            "rehearse": button(self.tr("Rehearse"), "eye"),
+            "start": primary_button(self.tr("Begin the ceremony"), "award"),
+            "awards": button(self.tr("Open the awards"), "medal"),
+            "first": primary_button(self.tr("Prepare a ceremony…"), "plus"),
         }
 
     def _made_actions(self) -> dict[str, QAction]:
-        tr, acts, page = self.tr, self.acts, Menu.PAGE
+        acts, page = self.acts, Menu.PAGE
         rows = (
-            ("new", tr("&Prepare a ceremony…"), acts.create, "Ctrl+N", "plus"),
-            ("rename", tr("&Name and day…"), acts.rename, "", "pencil"),
-            ("delete", tr("&Delete the ceremony"), acts.delete, "", "trash-2"),
-            ("add", tr("&Add recipients…"), acts.add, "", "plus"),
-            ("word", tr("&Citation, note, photograph…"), acts.word, "Ctrl+E", "pencil"),
-            ("up", tr("Move &up"), acts.move_up, "Alt+Up", "arrow-up"),
-            ("down", tr("Move &down"), acts.move_down, "Alt+Down", "arrow-down"),
-            ("join", tr("Call up &together"), acts.join, "Ctrl+G", "users"),
-            ("part", tr("Call up &one by one"), acts.part, "Ctrl+Shift+G", "user"),
-            ("remove", tr("Take out of the &set"), acts.remove, "Ctrl+Del", "trash-2"),
-            ("print", tr("&Print the running order…"), self.print_order, "Ctrl+P", "printer"),
-            ("rehearse", tr("R&ehearse"), acts.rehearse, "Ctrl+Shift+R", "eye"),
-            ("start", tr("&Begin the ceremony"), acts.start, "Ctrl+Return", "award"),
+            ("new", self.tr("&Prepare a ceremony…"), acts.create, "Ctrl+N", "plus"),
+            ("rename", self.tr("&Name and day…"), acts.rename, "", "pencil"),
+            ("delete", self.tr("&Delete the ceremony"), acts.delete, "", "trash-2"),
+            ("add", self.tr("&Add recipients…"), acts.add, "", "plus"),
+            ("word", self.tr("&Citation, note, photograph…"), acts.word, "Ctrl+E", "pencil"),
+            ("up", self.tr("Move &up"), acts.move_up, "Alt+Up", "arrow-up"),
+            ("down", self.tr("Move &down"), acts.move_down, "Alt+Down", "arrow-down"),
+            ("join", self.tr("Call up &together"), acts.join, "Ctrl+G", "users"),
+            ("part", self.tr("Call up &one by one"), acts.part, "Ctrl+Shift+G", "user"),
+            ("remove", self.tr("Take out of the &set"), acts.remove, "Ctrl+Del", "trash-2"),
+            ("print", self.tr("&Print the running order…"), self.print_order, "Ctrl+P", "printer"),
+            ("rehearse", self.tr("R&ehearse"), acts.rehearse, "Ctrl+Shift+R", "eye"),
+            ("start", self.tr("&Begin the ceremony"), acts.start, "Ctrl+Return", "award"),
         )
         return {
             name: make_action(Command(f"ceremony-{name}", text, page, act, keys, drawing), self)

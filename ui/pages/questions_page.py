@@ -177,23 +177,65 @@ class QuestionsPage(Page):
         self._actions["look"].setEnabled(not self._looking)
 
     def _made_actions(self) -> dict[str, QAction]:
-        tr, acts, page = self.tr, self.acts, Menu.PAGE
+        acts, page = self.acts, Menu.PAGE
         commands = {
-            "look": Command("questions-look", tr("&Look through the quarter"), page, self.look,
-                            "F5", "refresh-cw"),
-            "explain": Command("questions-explain", tr("&Explained…"), page, acts.explain,
-                               "Ctrl+Shift+E", "circle-check"),
-            "confirm": Command("questions-confirm", tr("&Confirmed…"), page, acts.confirm,
-                               "Ctrl+Shift+C", "badge-check"),
-            "dismiss": Command("questions-dismiss", tr("&Dismissed…"), page, acts.dismiss,
-                               "Ctrl+Shift+D", "circle-x"),
-            "reopen": Command("questions-reopen", tr("&Open again"), page, acts.reopen,
-                              "Ctrl+Shift+O", "undo-2"),
-            "print": Command("questions-print", tr("Print the &list"), page, self.panel.ask_print,
-                             "Ctrl+P", "printer"),
-            "xlsx": Command("questions-xlsx", tr("Save the list as &xlsx…"), page,
-                            self.panel.ask_export, "Ctrl+E", "file-spreadsheet"),
-        }  # fmt: skip
+            "look": Command(
+                "questions-look",
+                self.tr("&Look through the quarter"),
+                page,
+                self.look,
+                "F5",
+                "refresh-cw",
+            ),
+            "explain": Command(
+                "questions-explain",
+                self.tr("&Explained…"),
+                page,
+                acts.explain,
+                "Ctrl+Shift+E",
+                "circle-check",
+            ),
+            "confirm": Command(
+                "questions-confirm",
+                self.tr("&Confirmed…"),
+                page,
+                acts.confirm,
+                "Ctrl+Shift+C",
+                "badge-check",
+            ),
+            "dismiss": Command(
+                "questions-dismiss",
+                self.tr("&Dismissed…"),
+                page,
+                acts.dismiss,
+                "Ctrl+Shift+D",
+                "circle-x",
+            ),
+            "reopen": Command(
+                "questions-reopen",
+                self.tr("&Open again"),
+                page,
+                acts.reopen,
+                "Ctrl+Shift+O",
+                "undo-2",
+            ),
+            "print": Command(
+                "questions-print",
+                self.tr("Print the &list"),
+                page,
+                self.panel.ask_print,
+                "Ctrl+P",
+                "printer",
+            ),
+            "xlsx": Command(
+                "questions-xlsx",
+                self.tr("Save the list as &xlsx…"),
+                page,
+                self.panel.ask_export,
+                "Ctrl+E",
+                "file-spreadsheet",
+            ),
+        }
         return {name: make_action(command, self) for name, command in commands.items()}
 
     def _lay_out(self) -> None:

@@ -150,27 +150,76 @@ class RegisterPage(Page):
         self.page_requested.emit(PageName.SETTINGS.value, SIGNING_KEYS)
 
     def _made_actions(self) -> dict[str, QAction]:
-        tr, acts, page = self.tr, self.acts, Menu.PAGE
+        acts, page = self.acts, Menu.PAGE
         commands = {
-            "print": Command("register-print", tr("&Print the certificate…"), page,
-                             acts.print_again, "Ctrl+P", "printer"),
-            "save": Command("register-save", tr("&Save the certificate as PDF…"), page, acts.save,
-                            "Ctrl+S", "save"),
-            "receive": Command("register-receive", tr("Record the re&ceipt…"), page, acts.receive,
-                               "Ctrl+Shift+E", "square-pen"),
-            "void": Command("register-void", tr("&Void the certificate…"), page, acts.void,
-                            "Ctrl+Del", "circle-x"),
-            "reissue": Command("register-reissue", tr("Void and &reissue…"), page, acts.reissue,
-                               "Ctrl+Shift+R", "refresh-cw"),
-            "list": Command("register-list", tr("Print the &list"), page, self.panel.ask_print,
-                            "Ctrl+Shift+P", "printer"),
-            "xlsx": Command("register-xlsx", tr("Save the list as &xlsx…"), page,
-                            self.panel.ask_export, "", "file-spreadsheet"),
-            "check": Command("register-check", tr("Chec&k a certificate…"), page,
-                             self.checking.open, "Ctrl+Shift+K", "badge-check"),
-            "keys": Command("register-keys", tr("Signing &keys…"), page, self._on_keys_wanted,
-                            "", "lock"),
-        }  # fmt: skip
+            "print": Command(
+                "register-print",
+                self.tr("&Print the certificate…"),
+                page,
+                acts.print_again,
+                "Ctrl+P",
+                "printer",
+            ),
+            "save": Command(
+                "register-save",
+                self.tr("&Save the certificate as PDF…"),
+                page,
+                acts.save,
+                "Ctrl+S",
+                "save",
+            ),
+            "receive": Command(
+                "register-receive",
+                self.tr("Record the re&ceipt…"),
+                page,
+                acts.receive,
+                "Ctrl+Shift+E",
+                "square-pen",
+            ),
+            "void": Command(
+                "register-void",
+                self.tr("&Void the certificate…"),
+                page,
+                acts.void,
+                "Ctrl+Del",
+                "circle-x",
+            ),
+            "reissue": Command(
+                "register-reissue",
+                self.tr("Void and &reissue…"),
+                page,
+                acts.reissue,
+                "Ctrl+Shift+R",
+                "refresh-cw",
+            ),
+            "list": Command(
+                "register-list",
+                self.tr("Print the &list"),
+                page,
+                self.panel.ask_print,
+                "Ctrl+Shift+P",
+                "printer",
+            ),
+            "xlsx": Command(
+                "register-xlsx",
+                self.tr("Save the list as &xlsx…"),
+                page,
+                self.panel.ask_export,
+                "",
+                "file-spreadsheet",
+            ),
+            "check": Command(
+                "register-check",
+                self.tr("Chec&k a certificate…"),
+                page,
+                self.checking.open,
+                "Ctrl+Shift+K",
+                "badge-check",
+            ),
+            "keys": Command(
+                "register-keys", self.tr("Signing &keys…"), page, self._on_keys_wanted, "", "lock"
+            ),
+        }
         return {name: make_action(command, self) for name, command in commands.items()}
 
     def _lay_out(self) -> None:

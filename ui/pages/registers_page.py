@@ -133,20 +133,41 @@ class RegistersPage(Page):
         layout.addWidget(self._stack, stretch=1)
 
     def _made_actions(self) -> dict[str, QAction]:
-        page, tr = Menu.PAGE, self.tr
+        page = Menu.PAGE
         commands = {
-            "undo": Command("undo", tr("&Undo"), page, self.undo, "Ctrl+Z", "undo-2"),
-            "redo": Command("redo", tr("Re&do"), page, self.redo, "Ctrl+Y", "redo-2"),
-            "add": Command("register-add", tr("&Add entry…"), page, self.add, "Ctrl+N", "plus"),
-            "change": Command("register-change", tr("&Change entry…"), page, self.change, "F2",
-                              "pencil"),
-            "remove": Command("register-remove", tr("&Remove entries"), page, self.remove,
-                              "Ctrl+Del", "trash-2"),
-            "import": Command("register-import", tr("&Import a workbook…"), page,
-                              self.choose_file, "Ctrl+Shift+I", "file-down"),
-            "paste-lines": Command("totals-paste", tr("&Paste lines of totals"), page,
-                                   self.totals.paste_lines, "Ctrl+Shift+V", "clipboard-paste"),
-        }  # fmt: skip
+            "undo": Command("undo", self.tr("&Undo"), page, self.undo, "Ctrl+Z", "undo-2"),
+            "redo": Command("redo", self.tr("Re&do"), page, self.redo, "Ctrl+Y", "redo-2"),
+            "add": Command(
+                "register-add", self.tr("&Add entry…"), page, self.add, "Ctrl+N", "plus"
+            ),
+            "change": Command(
+                "register-change", self.tr("&Change entry…"), page, self.change, "F2", "pencil"
+            ),
+            "remove": Command(
+                "register-remove",
+                self.tr("&Remove entries"),
+                page,
+                self.remove,
+                "Ctrl+Del",
+                "trash-2",
+            ),
+            "import": Command(
+                "register-import",
+                self.tr("&Import a workbook…"),
+                page,
+                self.choose_file,
+                "Ctrl+Shift+I",
+                "file-down",
+            ),
+            "paste-lines": Command(
+                "totals-paste",
+                self.tr("&Paste lines of totals"),
+                page,
+                self.totals.paste_lines,
+                "Ctrl+Shift+V",
+                "clipboard-paste",
+            ),
+        }
         return {name: make_action(command, self) for name, command in commands.items()}
 
     def _made_openers(self) -> list[QAction]:

@@ -317,30 +317,25 @@ class TemplatesPage(Page):
         self.view.draft.replace(Template.from_json(action.data()))
 
     def _made_actions(self) -> dict[str, QAction]:
-        tr, draft, page = self.tr, self.view.draft, Menu.PAGE
-        commands = {
-            "save": Command("templates-save", tr("&Save the template"), page, self.save_version,
-                            "Ctrl+S", "save"),
-            "copy": Command("templates-copy", tr("Save as a &copy"), page, self.save_copy,
-                            "Ctrl+Shift+S", "copy"),
-            "undo": Command("templates-undo", tr("&Undo"), page, draft.undo, "Ctrl+Z", "undo-2"),
-            "redo": Command("templates-redo", tr("Re&do"), page, draft.redo, "Ctrl+Y", "redo-2"),
-            "duplicate": Command("templates-duplicate", tr("D&uplicate the element"), page,
-                                 draft.duplicate, "Ctrl+D", "copy"),
-            "remove": Command("templates-remove", tr("&Remove the element"), page, draft.remove,
-                              "Ctrl+Del", "trash-2"),
-            "forward": Command("templates-forward", tr("Bring &forward"), page, self.bring_forward,
-                               "Ctrl+Shift+Up", "arrow-up"),
-            "backward": Command("templates-backward", tr("Send &backward"), page,
-                                self.send_backward, "Ctrl+Shift+Down", "arrow-down"),
-            "import": Command("templates-import", tr("&Open a template's file…"), page,
-                              self.files.bring_in, "", "file-down"),
-            "export": Command("templates-export", tr("&Export the template…"), page, self.export,
-                              "", "file-up"),
-            "aside": Command("templates-aside", tr("Put it aside"), page, self.put_aside, "",
-                             "inbox"),
-        }  # fmt: skip
-        return {name: make_action(command, self) for name, command in commands.items()}
+        draft = self.view.draft
+        rows = (
+            ("save", self.tr("&Save the template"), self.save_version, "Ctrl+S", "save"),
+            ("copy", self.tr("Save as a &copy"), self.save_copy, "Ctrl+Shift+S", "copy"),
+            ("undo", self.tr("&Undo"), draft.undo, "Ctrl+Z", "undo-2"),
+            ("redo", self.tr("Re&do"), draft.redo, "Ctrl+Y", "redo-2"),
+            ("duplicate", self.tr("D&uplicate the element"), draft.duplicate, "Ctrl+D", "copy"),
+            ("remove", self.tr("&Remove the element"), draft.remove, "Ctrl+Del", "trash-2"),
+            ("forward", self.tr("Bring &forward"), self.bring_forward, "Ctrl+Shift+Up", "arrow-up"),
+            ("backward", self.tr("Send &backward"), self.send_backward, "Ctrl+Shift+Down",
+             "arrow-down"),
+            ("import", self.tr("&Open a template's file…"), self.files.bring_in, "", "file-down"),
+            ("export", self.tr("&Export the template…"), self.export, "", "file-up"),
+            ("aside", self.tr("Put it aside"), self.put_aside, "", "inbox"),
+        )  # fmt: skip
+        return {
+            name: make_action(Command(f"templates-{name}", text, Menu.PAGE, act, keys, icon), self)
+            for name, text, act, keys, icon in rows
+        }
 
     @Slot()
     def bring_forward(self) -> None:
