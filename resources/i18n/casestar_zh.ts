@@ -5345,47 +5345,47 @@
         </message>
         <message>
             <source>share of the quarter in post</source>
-            <translation type="unfinished" />
+            <translation>在岗时间占考核期的比例</translation>
         </message>
         <message>
             <source>total</source>
-            <translation type="unfinished" />
+            <translation>总分</translation>
         </message>
         <message>
             <source>long-pending cases</source>
-            <translation type="unfinished" />
+            <translation>长期未结案件</translation>
         </message>
         <message>
             <source>volume ratio</source>
-            <translation type="unfinished" />
+            <translation>工作量比值</translation>
         </message>
         <message>
             <source>points for {item}</source>
-            <translation type="unfinished" />
+            <translation>{item}得分</translation>
         </message>
         <message>
             <source>ratio of {item}</source>
-            <translation type="unfinished" />
+            <translation>{item}比值</translation>
         </message>
         <message>
             <source>rate of {item}</source>
-            <translation type="unfinished" />
+            <translation>{item}</translation>
         </message>
         <message>
             <source>cases counted for {item}</source>
-            <translation type="unfinished" />
+            <translation>{item}的件数</translation>
         </message>
         <message>
             <source>cases looked at for {item}</source>
-            <translation type="unfinished" />
+            <translation>{item}的基数</translation>
         </message>
         <message>
             <source>cases missed for {item}</source>
-            <translation type="unfinished" />
+            <translation>{item}未达到的件数</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation>且</translation>
         </message>
         <message>
             <source>has long-pending cases</source>
@@ -5393,11 +5393,11 @@
         </message>
         <message>
             <source>{figure} above {bound}</source>
-            <translation type="unfinished" />
+            <translation>{figure}多于{bound}</translation>
         </message>
         <message>
             <source>{figure} below {bound}</source>
-            <translation type="unfinished" />
+            <translation>{figure}低于{bound}</translation>
         </message>
         <message>
             <source>less than {bound} of the quarter in post</source>
@@ -6898,7 +6898,7 @@
         <name>Language</name>
         <message>
             <source>en</source>
-            <translation type="unfinished" />
+            <translation>zh</translation>
         </message>
     </context>
     <context>
@@ -7972,7 +7972,7 @@
         </message>
         <message>
             <source>now {value}</source>
-            <translation type="unfinished" />
+            <translation>现为 {value}</translation>
         </message>
     </context>
     <context>
@@ -11578,59 +11578,59 @@
         </message>
         <message>
             <source>Up to {low} all points, from {high} nothing, in proportion between.</source>
-            <translation type="unfinished" />
+            <translation>不高于 {low} 得满分，达到 {high} 不得分，其间按比例。</translation>
         </message>
         <message>
             <source>All points from {low} to {high}, nothing below {first} and above {last}, in proportion between.</source>
-            <translation type="unfinished" />
+            <translation>{low} 至 {high} 得满分，低于 {first} 或者高于 {last} 不得分，其间按比例。</translation>
         </message>
         <message>
             <source>{points} points at {ratio}</source>
-            <translation type="unfinished" />
+            <translation>{ratio} 得 {points} 分</translation>
         </message>
         <message>
             <source>{quantity}: {corners}; in proportion between, level beyond.</source>
-            <translation type="unfinished" />
+            <translation>{quantity}：{corners}；其间按比例，两端不再增减。</translation>
         </message>
         <message>
             <source>(Found + {strength}) ÷ (expected + {strength}). Up to {low} all points, from {high} nothing, in proportion between.</source>
-            <translation type="unfinished" />
+            <translation>（实际件数＋{strength}）÷（预计件数＋{strength}）；不高于 {low} 得满分，达到 {high} 不得分，其间按比例。</translation>
         </message>
         <message>
             <source>Second instance, at fault: {list}.</source>
-            <translation type="unfinished" />
+            <translation>有责二审：{list}。</translation>
         </message>
         <message>
             <source>Retrial, at fault: {list}.</source>
-            <translation type="unfinished" />
+            <translation>有责再审：{list}。</translation>
         </message>
         <message>
             <source>Reviews: {list}.</source>
-            <translation type="unfinished" />
+            <translation>评查：{list}。</translation>
         </message>
         <message>
             <source>Entries: {list}.</source>
-            <translation type="unfinished" />
+            <translation>录入项目：{list}。</translation>
         </message>
         <message>
             <source>Praise in reviews adds {most} at most.</source>
-            <translation type="unfinished" />
+            <translation>评查优秀加分至多 {most}。</translation>
         </message>
         <message>
             <source>Totals of the judges assisted (counted to {cap} at most), averaged by the cases closed together, divided by {parts}.</source>
-            <translation type="unfinished" />
+            <translation>所辅助法官的总分（至多计 {cap}）按共同办结件数加权平均，除以 {parts}。</translation>
         </message>
         <message>
             <source>A case counts {days} days after closing, when no appeal can come.</source>
-            <translation type="unfinished" />
+            <translation>结案满 {days} 日、上诉期已过的案件计入。</translation>
         </message>
         <message>
             <source>Few cases are drawn towards {mean}, as {size} cases would do.</source>
-            <translation type="unfinished" />
+            <translation>件数少的向均值 {mean} 收缩，折合 {size} 件。</translation>
         </message>
         <message>
             <source>It must be given before the quarter is locked.</source>
-            <translation type="unfinished" />
+            <translation>未评定的不能锁定考核。</translation>
         </message>
         <message>
             <source>Begins at {most}. Second instance, at fault: {second}. Retrial, at fault: {retrial}. Reviews: {review}. Entries: {measures}. Never below 0 or above {most}.</source>
@@ -11658,23 +11658,23 @@
         </message>
         <message>
             <source>Begins with all points: each late case {each}. Never below 0.</source>
-            <translation type="unfinished" />
+            <translation>满分起扣：超审限结案每件 {each}；扣完为止。</translation>
         </message>
         <message>
             <source>Begins at {start}. {found} Never below 0 or above {most}.</source>
-            <translation type="unfinished" />
+            <translation>以 {start} 分为基础。{found}不低于 0、不高于 {most}。</translation>
         </message>
         <message>
             <source>Those with a reason on record are left out.</source>
-            <translation type="unfinished" />
+            <translation>有正当事由的扣除。</translation>
         </message>
         <message>
             <source>Points lost per 100 decisions. {found} Up to {low} all points, from {high} nothing, in proportion between.</source>
-            <translation type="unfinished" />
+            <translation>每百件裁判所扣分值。{found}不高于 {low} 得满分，达到 {high} 不得分，其间按比例。</translation>
         </message>
         <message>
             <source>Given, from 0 to {of}, and made {most} points in proportion.</source>
-            <translation type="unfinished" />
+            <translation>评定 0 至 {of} 分，按比例折算为 {most} 分。</translation>
         </message>
         <message>
             <source>Given, from 0 to {most}.</source>
@@ -11772,19 +11772,19 @@
         </message>
         <message>
             <source>On top of the full score.</source>
-            <translation type="unfinished" />
+            <translation>在满分之外另加。</translation>
         </message>
         <message>
             <source>{figure}, at most</source>
-            <translation type="unfinished" />
+            <translation>{figure}至多</translation>
         </message>
         <message>
             <source>{figure}, at least</source>
-            <translation type="unfinished" />
+            <translation>{figure}至少</translation>
         </message>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation>，或者</translation>
         </message>
         <message>
             <source>Counted in a baseline from this share of days in post</source>
@@ -11864,7 +11864,7 @@
         </message>
         <message>
             <source>Last word of</source>
-            <translation type="unfinished" />
+            <translation>经手人</translation>
         </message>
         <message>
             <source>Fingerprint</source>
@@ -11884,11 +11884,11 @@
         </message>
         <message>
             <source>Baselines and caps</source>
-            <translation type="unfinished" />
+            <translation>基准值和上限</translation>
         </message>
         <message>
             <source>Equal totals</source>
-            <translation type="unfinished" />
+            <translation>同分排序</translation>
         </message>
         <message>
             <source>By</source>
@@ -11896,7 +11896,7 @@
         </message>
         <message>
             <source>What was announced is never edited, only succeeded.</source>
-            <translation type="unfinished" />
+            <translation>已公布的版本不再修改，只由新版本取代。</translation>
         </message>
         <message>
             <source>Baselines of {quarter}</source>
@@ -11960,11 +11960,11 @@
         </message>
         <message>
             <source>Announced on</source>
-            <translation type="unfinished" />
+            <translation>公布日期</translation>
         </message>
         <message>
             <source>Legal basis</source>
-            <translation type="unfinished" />
+            <translation>制定依据</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -12168,31 +12168,31 @@
         </message>
         <message>
             <source>An open case is as old as its allotment to whoever has it</source>
-            <translation type="unfinished" />
+            <translation>未结案件自分案之日起计算时间</translation>
         </message>
         <message>
             <source>Days after which a case counts as allotted</source>
-            <translation type="unfinished" />
+            <translation>分案满多少日计入收案</translation>
         </message>
         <message>
             <source>Days within which like cases of all judges are one series</source>
-            <translation type="unfinished" />
+            <translation>全院同类案件相隔多少日内立案的合并为系列案</translation>
         </message>
         <message>
             <source>Due days move over holidays, by the tables of</source>
-            <translation type="unfinished" />
+            <translation>审限届满日逢节假日顺延，节假日表</translation>
         </message>
         <message>
             <source>Judges with a quota below {below} are ranked together as</source>
-            <translation type="unfinished" />
+            <translation>办案定额系数低于 {below} 的法官单列一组</translation>
         </message>
         <message>
             <source>What is counted otherwise than in every scheme.</source>
-            <translation type="unfinished" />
+            <translation>与通常不同的计算口径。</translation>
         </message>
         <message>
             <source>Counting</source>
-            <translation type="unfinished" />
+            <translation>计算口径</translation>
         </message>
         <message>
             <source>Items, what they can bring, and how the points are given.</source>
@@ -12200,7 +12200,7 @@
         </message>
         <message>
             <source>Equal totals are parted by</source>
-            <translation type="unfinished" />
+            <translation>总分相同的依次比较</translation>
         </message>
         <message>
             <source>Who does not meet all of them is ranked, but cannot be chosen.</source>
@@ -12227,55 +12227,55 @@
         <name>SchemeActs</name>
         <message>
             <source>Read from {file}</source>
-            <translation type="unfinished" />
+            <translation>读自 {file}</translation>
         </message>
         <message>
             <source>Draft from a file</source>
-            <translation type="unfinished" />
+            <translation>由文件建立草案</translation>
         </message>
         <message>
             <source>Delete the draft {title}</source>
-            <translation type="unfinished" />
+            <translation>删除草案 {title}</translation>
         </message>
         <message>
             <source>{version} is announced. From then on it is never edited, only succeeded; it assesses nobody before it is put in force.</source>
-            <translation type="unfinished" />
+            <translation>公布 {version}。公布后不再修改，只由新版本取代；施行前不用于考核。</translation>
         </message>
         <message>
             <source>Announce…</source>
-            <translation type="unfinished" />
+            <translation>公布…</translation>
         </message>
         <message>
             <source>{version} becomes a draft again and may be edited.</source>
-            <translation type="unfinished" />
+            <translation>{version} 退回草案，可以再修改。</translation>
         </message>
         <message>
             <source>Withdraw the announcement…</source>
-            <translation type="unfinished" />
+            <translation>撤回公布…</translation>
         </message>
         <message>
             <source>{version} assesses every quarter that begins on {day} or later. The version before it is retired with the day before; its quarters stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>{version} 用于考核自 {day} 起开始的各季度。原版本自前一日起废止，其各季度的结果不变。</translation>
         </message>
         <message>
             <source>Put in force…</source>
-            <translation type="unfinished" />
+            <translation>施行…</translation>
         </message>
         <message>
             <source>There is no quarter and no version in force to try it on.</source>
-            <translation type="unfinished" />
+            <translation>没有可供推演的季度或施行中的版本。</translation>
         </message>
         <message>
             <source>Annex of the scheme</source>
-            <translation type="unfinished" />
+            <translation>方案附件</translation>
         </message>
         <message>
             <source>New draft</source>
-            <translation type="unfinished" />
+            <translation>新建草案</translation>
         </message>
         <message>
             <source>Trying a scheme</source>
-            <translation type="unfinished" />
+            <translation>推演方案</translation>
         </message>
     </context>
     <context>
@@ -12294,15 +12294,15 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>单位</translation>
         </message>
         <message>
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>范围</translation>
         </message>
         <message>
             <source>Meaning</source>
-            <translation type="unfinished" />
+            <translation>含义</translation>
         </message>
     </context>
     <context>
@@ -12313,7 +12313,7 @@
         </message>
         <message>
             <source>Tables of days</source>
-            <translation type="unfinished" />
+            <translation>日期表</translation>
         </message>
         <message>
             <source>Part</source>
@@ -12340,7 +12340,7 @@
         <name>SchemeDiffDialog</name>
         <message>
             <source>Compare versions</source>
-            <translation type="unfinished" />
+            <translation>版本对比</translation>
         </message>
         <message>
             <source>Before</source>
@@ -12360,56 +12360,56 @@
         </message>
         <message numerus="yes">
             <source>%n difference(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 处不同</numerusform>
             </translation>
         </message>
         <message>
             <source>They are the same.</source>
-            <translation type="unfinished" />
+            <translation>两者相同。</translation>
         </message>
         <message>
             <source>Scheme {before} → {after}: what changes</source>
-            <translation type="unfinished" />
+            <translation>方案 {before} → {after} 改动对照表</translation>
         </message>
     </context>
     <context>
         <name>SchemeDraftDialog</name>
         <message>
             <source>New draft…</source>
-            <translation type="unfinished" />
+            <translation>新建草案…</translation>
         </message>
         <message>
             <source>A draft is a copy that can be edited; nobody is assessed by it.</source>
-            <translation type="unfinished" />
+            <translation>草案是可以修改的副本，不用于考核。</translation>
         </message>
         <message>
             <source>&amp;Copied from</source>
-            <translation type="unfinished" />
+            <translation>底稿(&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Version</source>
-            <translation type="unfinished" />
+            <translation>版本号(&amp;V)</translation>
         </message>
         <message>
             <source>In force &amp;from</source>
-            <translation type="unfinished" />
+            <translation>施行日期(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;Legal basis</source>
-            <translation type="unfinished" />
+            <translation>制定依据(&amp;L)</translation>
         </message>
         <message>
             <source>Enter a number, such as 1.1.</source>
-            <translation type="unfinished" />
+            <translation>请填写版本号，例如 1.1。</translation>
         </message>
         <message>
             <source>Enter the first day, like 2027-01-01.</source>
-            <translation type="unfinished" />
+            <translation>请填写施行日期，例如 2027-01-01。</translation>
         </message>
         <message>
             <source>Say why the draft is made.</source>
-            <translation type="unfinished" />
+            <translation>请写明起草的事由。</translation>
         </message>
     </context>
     <context>
@@ -12424,28 +12424,28 @@
         </message>
         <message>
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>转到该处</translation>
         </message>
         <message>
             <source>Add a line…</source>
-            <translation type="unfinished" />
+            <translation>增加一行…</translation>
         </message>
         <message>
             <source>Remove the line</source>
-            <translation type="unfinished" />
+            <translation>删除此行</translation>
         </message>
         <message>
             <source>Pasting</source>
-            <translation type="unfinished" />
+            <translation>粘贴</translation>
         </message>
         <message>
             <source>Clearing</source>
-            <translation type="unfinished" />
+            <translation>清除</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) of the scheme</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>方案的 %n 个单元格</numerusform>
             </translation>
         </message>
     </context>
@@ -12457,11 +12457,11 @@
         </message>
         <message>
             <source>in Chinese</source>
-            <translation type="unfinished" />
+            <translation>中文</translation>
         </message>
         <message>
             <source>in English</source>
-            <translation type="unfinished" />
+            <translation>英文</translation>
         </message>
         <message>
             <source>Code</source>
@@ -12477,7 +12477,7 @@
         </message>
         <message>
             <source>Quarters that begin on this day or later.</source>
-            <translation type="unfinished" />
+            <translation>用于自该日起开始的季度。</translation>
         </message>
         <message>
             <source>Rounding</source>
@@ -12493,43 +12493,43 @@
         </message>
         <message>
             <source>How long the proposed winners are open to objections.</source>
-            <translation type="unfinished" />
+            <translation>拟表彰人选公示、听取异议的时间。</translation>
         </message>
         <message>
             <source>T: the weight of the type word in the case number.</source>
-            <translation type="unfinished" />
+            <translation>T：案号类型代字的权重。</translation>
         </message>
         <message>
             <source>Weight of the type</source>
-            <translation type="unfinished" />
+            <translation>类型系数</translation>
         </message>
         <message>
             <source>P: multiplies the weight of the type.</source>
-            <translation type="unfinished" />
+            <translation>P：与类型系数相乘。</translation>
         </message>
         <message>
             <source>Factor of the procedure</source>
-            <translation type="unfinished" />
+            <translation>程序系数</translation>
         </message>
         <message>
             <source>M: by the manner in which the case was closed.</source>
-            <translation type="unfinished" />
+            <translation>M：按结案方式确定。</translation>
         </message>
         <message>
             <source>Factor of the manner of closing</source>
-            <translation type="unfinished" />
+            <translation>结案方式系数</translation>
         </message>
         <message>
             <source>R: the share of the case's weight for this part in it.</source>
-            <translation type="unfinished" />
+            <translation>R：该角色分担案件权重的比例。</translation>
         </message>
         <message>
             <source>Share of the part</source>
-            <translation type="unfinished" />
+            <translation>分担比例</translation>
         </message>
         <message>
             <source>How much of a full caseload is expected of the position.</source>
-            <translation type="unfinished" />
+            <translation>该职务应完成的办案量占满额的比例。</translation>
         </message>
         <message>
             <source>Share of a full caseload</source>
@@ -12537,47 +12537,47 @@
         </message>
         <message>
             <source>All factors together at most</source>
-            <translation type="unfinished" />
+            <translation>浮动系数合计上限</translation>
         </message>
         <message>
             <source>F: added to 1 before the weight is multiplied by it.</source>
-            <translation type="unfinished" />
+            <translation>F：各项相加后再加 1，与权重相乘。</translation>
         </message>
         <message>
             <source>Of these only the largest counts.</source>
-            <translation type="unfinished" />
+            <translation>其中只计最高的一项。</translation>
         </message>
         <message>
             <source>Adds</source>
-            <translation type="unfinished" />
+            <translation>增加</translation>
         </message>
         <message>
             <source>From this number on</source>
-            <translation type="unfinished" />
+            <translation>自该数起</translation>
         </message>
         <message>
             <source>A series from this many cases on</source>
-            <translation type="unfinished" />
+            <translation>满多少件为系列案</translation>
         </message>
         <message>
             <source>Filed within, of the one before</source>
-            <translation type="unfinished" />
+            <translation>与前一件立案相隔不超过</translation>
         </message>
         <message>
             <source>Counted through</source>
-            <translation type="unfinished" />
+            <translation>累计范围</translation>
         </message>
         <message>
             <source>From this rank on</source>
-            <translation type="unfinished" />
+            <translation>自第几件起</translation>
         </message>
         <message>
             <source>Factor in a series</source>
-            <translation type="unfinished" />
+            <translation>系列案系数</translation>
         </message>
         <message>
             <source>The base limit; extensions and excluded days are added.</source>
-            <translation type="unfinished" />
+            <translation>基准审限；批准延长和依法扣除的天数另计。</translation>
         </message>
         <message>
             <source>Time limit</source>
@@ -12585,19 +12585,19 @@
         </message>
         <message>
             <source>Own baseline from this many judges</source>
-            <translation type="unfinished" />
+            <translation>满多少名法官单独计算基准值</translation>
         </message>
         <message>
             <source>Mean of so many quarters before</source>
-            <translation type="unfinished" />
+            <translation>取前多少个季度的均值</translation>
         </message>
         <message>
             <source>A quarter counts from this share of the volume</source>
-            <translation type="unfinished" />
+            <translation>结案达到本季度多大比例的季度才计入</translation>
         </message>
         <message>
             <source>Counted from this share of days in post</source>
-            <translation type="unfinished" />
+            <translation>在岗比例达到多少才计入基准值</translation>
         </message>
         <message>
             <source>Baselines</source>
@@ -12605,7 +12605,7 @@
         </message>
         <message>
             <source>Share of the points where nothing was measured</source>
-            <translation type="unfinished" />
+            <translation>无可计量数据时的计分比例</translation>
         </message>
         <message>
             <source>Adjustments add or take at most</source>
@@ -12613,55 +12613,55 @@
         </message>
         <message>
             <source>Full score</source>
-            <translation type="unfinished" />
+            <translation>满分合计</translation>
         </message>
         <message>
             <source>Judges with a smaller quota</source>
-            <translation type="unfinished" />
+            <translation>定额较低的法官</translation>
         </message>
         <message>
             <source>Ranked together as</source>
-            <translation type="unfinished" />
+            <translation>单列组的名称</translation>
         </message>
         <message>
             <source>Quota below</source>
-            <translation type="unfinished" />
+            <translation>定额系数低于</translation>
         </message>
         <message>
             <source>from filing</source>
-            <translation type="unfinished" />
+            <translation>自立案起</translation>
         </message>
         <message>
             <source>from allotment</source>
-            <translation type="unfinished" />
+            <translation>自分案起</translation>
         </message>
         <message>
             <source>Age of an open case</source>
-            <translation type="unfinished" />
+            <translation>未结案件的起算</translation>
         </message>
         <message>
             <source>Holidays of {year}</source>
-            <translation type="unfinished" />
+            <translation>{year} 年节假日</translation>
         </message>
         <message>
             <source>day off</source>
-            <translation type="unfinished" />
+            <translation>放假</translation>
         </message>
         <message>
             <source>weekend worked</source>
-            <translation type="unfinished" />
+            <translation>周末上班</translation>
         </message>
         <message>
             <source>A case counts as allotted after</source>
-            <translation type="unfinished" />
+            <translation>分案后多久计入收案</translation>
         </message>
         <message>
             <source>A series of the whole court within</source>
-            <translation type="unfinished" />
+            <translation>全院系列案相隔不超过</translation>
         </message>
         <message>
             <source>How many are chosen each quarter.</source>
-            <translation type="unfinished" />
+            <translation>每季度评选的人数。</translation>
         </message>
         <message>
             <source>Places</source>
@@ -12669,27 +12669,27 @@
         </message>
         <message>
             <source>{where}: {fault}.</source>
-            <translation type="unfinished" />
+            <translation>{where}：{fault}。</translation>
         </message>
         <message>
             <source>{fault}; {range} belongs here.</source>
-            <translation type="unfinished" />
+            <translation>{fault}；此处应为：{range}。</translation>
         </message>
         <message>
             <source>At least</source>
-            <translation type="unfinished" />
+            <translation>至少</translation>
         </message>
         <message>
             <source>At most</source>
-            <translation type="unfinished" />
+            <translation>至多</translation>
         </message>
         <message>
             <source>{category}, tie-break {number}</source>
-            <translation type="unfinished" />
+            <translation>{category}，同分第 {number} 顺位</translation>
         </message>
         <message>
             <source>Fewer is better</source>
-            <translation type="unfinished" />
+            <translation>以少为优</translation>
         </message>
         <message>
             <source>Full points</source>
@@ -12697,150 +12697,150 @@
         </message>
         <message>
             <source>Name in Chinese</source>
-            <translation type="unfinished" />
+            <translation>中文名称</translation>
         </message>
         <message>
             <source>Name in English</source>
-            <translation type="unfinished" />
+            <translation>英文名称</translation>
         </message>
         <message>
             <source>The full points of everybody's items add up to the full score.</source>
-            <translation type="unfinished" />
+            <translation>每类人员各项满分之和应等于满分合计。</translation>
         </message>
         <message>
             <source>How points are given</source>
-            <translation type="unfinished" />
+            <translation>计分方式</translation>
         </message>
         <message>
             <source>On top of the full score</source>
-            <translation type="unfinished" />
+            <translation>在满分之外另加</translation>
         </message>
         <message>
             <source>What is measured</source>
-            <translation type="unfinished" />
+            <translation>计量对象</translation>
         </message>
         <message>
             <source>Prior: what is usual</source>
-            <translation type="unfinished" />
+            <translation>先验：均值</translation>
         </message>
         <message>
             <source>Prior: weighs as so many cases</source>
-            <translation type="unfinished" />
+            <translation>先验：折合件数</translation>
         </message>
         <message>
             <source>Prior: a frozen one weighs at most</source>
-            <translation type="unfinished" />
+            <translation>先验：冻结值至多折合</translation>
         </message>
         <message>
             <source>Rates on few cases are drawn towards what is usual, so that chance decides less.</source>
-            <translation type="unfinished" />
+            <translation>件数少的比率向均值收缩，减少偶然性的影响。</translation>
         </message>
         <message>
             <source>step {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 级</translation>
         </message>
         <message>
             <source>Months passed</source>
-            <translation type="unfinished" />
+            <translation>超过月数</translation>
         </message>
         <message>
             <source>Takes from each</source>
-            <translation type="unfinished" />
+            <translation>每件扣</translation>
         </message>
         <message>
             <source>Gives points</source>
-            <translation type="unfinished" />
+            <translation>得分</translation>
         </message>
         <message>
             <source>Of which item</source>
-            <translation type="unfinished" />
+            <translation>所看项目</translation>
         </message>
         <message>
             <source>share of the quarter in post</source>
-            <translation type="unfinished" />
+            <translation>在岗时间占考核期的比例</translation>
         </message>
         <message>
             <source>total</source>
-            <translation type="unfinished" />
+            <translation>总分</translation>
         </message>
         <message>
             <source>long-pending cases</source>
-            <translation type="unfinished" />
+            <translation>长期未结案件</translation>
         </message>
         <message>
             <source>points of the item</source>
-            <translation type="unfinished" />
+            <translation>该项得分</translation>
         </message>
         <message>
             <source>ratio of the item</source>
-            <translation type="unfinished" />
+            <translation>该项比值</translation>
         </message>
         <message>
             <source>rate before the prior</source>
-            <translation type="unfinished" />
+            <translation>收缩前的比率</translation>
         </message>
         <message>
             <source>its numerator</source>
-            <translation type="unfinished" />
+            <translation>分子件数</translation>
         </message>
         <message>
             <source>its denominator</source>
-            <translation type="unfinished" />
+            <translation>分母件数</translation>
         </message>
         <message>
             <source>its missed cases</source>
-            <translation type="unfinished" />
+            <translation>未达到的件数</translation>
         </message>
         <message>
             <source>Figure looked at</source>
-            <translation type="unfinished" />
+            <translation>所看指标</translation>
         </message>
     </context>
     <context>
         <name>SchemeKind</name>
         <message>
             <source>one of {count} words</source>
-            <translation type="unfinished" />
+            <translation>{count} 个词之一</translation>
         </message>
         <message>
             <source>0 or more</source>
-            <translation type="unfinished" />
+            <translation>不小于 0</translation>
         </message>
         <message>
             <source>any number</source>
-            <translation type="unfinished" />
+            <translation>任意数</translation>
         </message>
         <message>
             <source>0 to 1</source>
-            <translation type="unfinished" />
+            <translation>0 至 1</translation>
         </message>
         <message>
             <source>0 to 1, or as 2/3</source>
-            <translation type="unfinished" />
+            <translation>0 至 1，也可写作 2/3</translation>
         </message>
         <message>
             <source>above 0</source>
-            <translation type="unfinished" />
+            <translation>大于 0</translation>
         </message>
         <message>
             <source>whole number, 0 or more</source>
-            <translation type="unfinished" />
+            <translation>不小于 0 的整数</translation>
         </message>
         <message>
             <source>such as 6M or 30D</source>
-            <translation type="unfinished" />
+            <translation>如 6M（月）、30D（日）</translation>
         </message>
         <message>
             <source>a day, as 2027-01-01</source>
-            <translation type="unfinished" />
+            <translation>日期，如 2027-01-01</translation>
         </message>
         <message>
             <source>yes or no</source>
-            <translation type="unfinished" />
+            <translation>是或否</translation>
         </message>
         <message>
             <source>text</source>
-            <translation type="unfinished" />
+            <translation>文字</translation>
         </message>
         <message>
             <source>yes</source>
@@ -12852,19 +12852,19 @@
         </message>
         <message>
             <source>Something must stand here.</source>
-            <translation type="unfinished" />
+            <translation>此处不能为空。</translation>
         </message>
         <message>
             <source>Type yes or no.</source>
-            <translation type="unfinished" />
+            <translation>请填写“是”或“否”。</translation>
         </message>
         <message>
             <source>Type one of: {words}.</source>
-            <translation type="unfinished" />
+            <translation>请填写其中之一：{words}。</translation>
         </message>
         <message>
             <source>Type a day, like 2027-01-01.</source>
-            <translation type="unfinished" />
+            <translation>请填写日期，例如 2027-01-01。</translation>
         </message>
     </context>
     <context>
@@ -12875,23 +12875,23 @@
         </message>
         <message>
             <source>Condition of its own</source>
-            <translation type="unfinished" />
+            <translation>另一项条件</translation>
         </message>
         <message>
             <source>Alternative to this one</source>
-            <translation type="unfinished" />
+            <translation>本条件的另一选项</translation>
         </message>
         <message>
             <source>Tie-break</source>
-            <translation type="unfinished" />
+            <translation>同分顺位</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>一级</translation>
         </message>
         <message>
             <source>Type of case</source>
-            <translation type="unfinished" />
+            <translation>案件类型</translation>
         </message>
         <message>
             <source>Places</source>
@@ -12899,38 +12899,38 @@
         </message>
         <message>
             <source>Item of its own</source>
-            <translation type="unfinished" />
+            <translation>另一考核项目</translation>
         </message>
         <message>
             <source>Rule of this item for one group</source>
-            <translation type="unfinished" />
+            <translation>本项目对某一组的规则</translation>
         </message>
         <message>
             <source>Prior of this item</source>
-            <translation type="unfinished" />
+            <translation>本项目的先验</translation>
         </message>
         <message>
             <source>Line of this table</source>
-            <translation type="unfinished" />
+            <translation>本表的一行</translation>
         </message>
     </context>
     <context>
         <name>SchemeLineDialog</name>
         <message>
             <source>Add a line…</source>
-            <translation type="unfinished" />
+            <translation>增加一行…</translation>
         </message>
         <message>
             <source>What follows from it is typed in its cells.</source>
-            <translation type="unfinished" />
+            <translation>其余内容在单元格中填写。</translation>
         </message>
         <message>
             <source>&amp;What</source>
-            <translation type="unfinished" />
+            <translation>内容(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Which</source>
-            <translation type="unfinished" />
+            <translation>选择(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -12942,7 +12942,7 @@
         </message>
         <message>
             <source>Say what the line is called.</source>
-            <translation type="unfinished" />
+            <translation>请填写这一行的名称。</translation>
         </message>
     </context>
     <context>
@@ -12965,19 +12965,19 @@
         </message>
         <message>
             <source>New draft…</source>
-            <translation type="unfinished" />
+            <translation>新建草案…</translation>
         </message>
         <message>
             <source>Compare…</source>
-            <translation type="unfinished" />
+            <translation>对比…</translation>
         </message>
         <message>
             <source>What if…</source>
-            <translation type="unfinished" />
+            <translation>推演…</translation>
         </message>
         <message>
             <source>Annex…</source>
-            <translation type="unfinished" />
+            <translation>附件…</translation>
         </message>
         <message>
             <source>Export the scheme</source>
@@ -12985,7 +12985,7 @@
         </message>
         <message>
             <source>Import a scheme</source>
-            <translation type="unfinished" />
+            <translation>导入方案</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -12993,71 +12993,71 @@
         </message>
         <message>
             <source>Nothing can be added here: this table has a line for every word.</source>
-            <translation type="unfinished" />
+            <translation>此处不能再增加：每个词都已有一行。</translation>
         </message>
         <message>
             <source>This line cannot be removed: every scheme has it.</source>
-            <translation type="unfinished" />
+            <translation>这一行不能删除：每个方案都必须有。</translation>
         </message>
         <message>
             <source>Remove {what}</source>
-            <translation type="unfinished" />
+            <translation>删除 {what}</translation>
         </message>
         <message>
             <source>Add {what}</source>
-            <translation type="unfinished" />
+            <translation>增加 {what}</translation>
         </message>
         <message>
             <source>Announce…</source>
-            <translation type="unfinished" />
+            <translation>公布…</translation>
         </message>
         <message>
             <source>Put in force…</source>
-            <translation type="unfinished" />
+            <translation>施行…</translation>
         </message>
         <message>
             <source>&amp;New draft…</source>
-            <translation type="unfinished" />
+            <translation>新建草案(&amp;N)…</translation>
         </message>
         <message>
             <source>&amp;Import from JSON…</source>
-            <translation type="unfinished" />
+            <translation>由 JSON 导入(&amp;I)…</translation>
         </message>
         <message>
             <source>&amp;Compare versions…</source>
-            <translation type="unfinished" />
+            <translation>版本对比(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;What if…</source>
-            <translation type="unfinished" />
+            <translation>推演(&amp;W)…</translation>
         </message>
         <message>
             <source>&amp;Annex of the version…</source>
-            <translation type="unfinished" />
+            <translation>方案附件(&amp;A)…</translation>
         </message>
         <message>
             <source>Add a &amp;line…</source>
-            <translation type="unfinished" />
+            <translation>增加一行(&amp;L)…</translation>
         </message>
         <message>
             <source>&amp;Remove the line</source>
-            <translation type="unfinished" />
+            <translation>删除此行(&amp;R)</translation>
         </message>
         <message>
             <source>Announce the &amp;draft…</source>
-            <translation type="unfinished" />
+            <translation>公布草案(&amp;D)…</translation>
         </message>
         <message>
             <source>Withdraw the announce&amp;ment…</source>
-            <translation type="unfinished" />
+            <translation>撤回公布(&amp;M)…</translation>
         </message>
         <message>
             <source>Put in &amp;force…</source>
-            <translation type="unfinished" />
+            <translation>施行(&amp;F)…</translation>
         </message>
         <message>
             <source>Delete the dra&amp;ft</source>
-            <translation type="unfinished" />
+            <translation>删除草案(&amp;F)</translation>
         </message>
         <message>
             <source>{code} {version}, in force from {day}</source>
@@ -13073,7 +13073,7 @@
         </message>
         <message>
             <source>Nobody is assessed by a draft.</source>
-            <translation type="unfinished" />
+            <translation>草案不用于考核。</translation>
         </message>
         <message>
             <source>Not the version of this quarter.</source>
@@ -13084,23 +13084,23 @@
         <name>SchemeState</name>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>草案</translation>
         </message>
         <message>
             <source>announced</source>
-            <translation type="unfinished" />
+            <translation>已公布</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>施行</translation>
         </message>
         <message>
             <source>retired</source>
-            <translation type="unfinished" />
+            <translation>已废止</translation>
         </message>
         <message>
             <source>{code} {version} · {state} · from {day}</source>
-            <translation type="unfinished" />
+            <translation>{code} {version} · {state} · {day} 起</translation>
         </message>
     </context>
     <context>
@@ -13111,58 +13111,58 @@
         </message>
         <message>
             <source>&amp;Legal basis</source>
-            <translation type="unfinished" />
+            <translation>制定依据(&amp;L)</translation>
         </message>
         <message>
             <source>Enter the day, like 2027-01-01.</source>
-            <translation type="unfinished" />
+            <translation>请填写日期，例如 2027-01-01。</translation>
         </message>
         <message>
             <source>Say on whose decision or why.</source>
-            <translation type="unfinished" />
+            <translation>请写明由谁决定或者事由。</translation>
         </message>
     </context>
     <context>
         <name>SchemeUnit</name>
         <message>
             <source>times</source>
-            <translation type="unfinished" />
+            <translation>倍</translation>
         </message>
         <message>
             <source>points</source>
-            <translation type="unfinished" />
+            <translation>分</translation>
         </message>
         <message>
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>日</translation>
         </message>
         <message>
             <source>cases</source>
-            <translation type="unfinished" />
+            <translation>件</translation>
         </message>
         <message>
             <source>working days</source>
-            <translation type="unfinished" />
+            <translation>个工作日</translation>
         </message>
         <message>
             <source>M months, D days</source>
-            <translation type="unfinished" />
+            <translation>M 月、D 日</translation>
         </message>
         <message>
             <source>judges</source>
-            <translation type="unfinished" />
+            <translation>名法官</translation>
         </message>
         <message>
             <source>quarters</source>
-            <translation type="unfinished" />
+            <translation>个季度</translation>
         </message>
         <message>
             <source>people</source>
-            <translation type="unfinished" />
+            <translation>人</translation>
         </message>
         <message>
             <source>months</source>
-            <translation type="unfinished" />
+            <translation>个月</translation>
         </message>
     </context>
     <context>
@@ -14910,7 +14910,7 @@
         </message>
         <message>
             <source>Ranked with</source>
-            <translation type="unfinished" />
+            <translation>同组</translation>
         </message>
         <message>
             <source>Place</source>
@@ -14926,7 +14926,7 @@
         </message>
         <message>
             <source>May be chosen</source>
-            <translation type="unfinished" />
+            <translation>参评资格</translation>
         </message>
         <message>
             <source>Ranked together</source>
@@ -14938,15 +14938,15 @@
         </message>
         <message>
             <source>Would win</source>
-            <translation type="unfinished" />
+            <translation>将入选</translation>
         </message>
         <message>
             <source>Would not</source>
-            <translation type="unfinished" />
+            <translation>将落选</translation>
         </message>
         <message>
             <source>Among</source>
-            <translation type="unfinished" />
+            <translation>组别</translation>
         </message>
         <message>
             <source>Item</source>
@@ -14954,23 +14954,23 @@
         </message>
         <message>
             <source>On paper, %</source>
-            <translation type="unfinished" />
+            <translation>名义权重 %</translation>
         </message>
         <message>
             <source>In effect, %</source>
-            <translation type="unfinished" />
+            <translation>实际权重 %</translation>
         </message>
         <message>
             <source>Single change</source>
-            <translation type="unfinished" />
+            <translation>单项修改</translation>
         </message>
         <message>
             <source>Totals moved</source>
-            <translation type="unfinished" />
+            <translation>总分变动</translation>
         </message>
         <message>
             <source>Winners</source>
-            <translation type="unfinished" />
+            <translation>入选者</translation>
         </message>
         <message>
             <source>yes</source>
@@ -14985,27 +14985,27 @@
         <name>WhatIfDialog</name>
         <message>
             <source>What if?</source>
-            <translation type="unfinished" />
+            <translation>推演</translation>
         </message>
         <message>
             <source>What is tried</source>
-            <translation type="unfinished" />
+            <translation>推演内容</translation>
         </message>
         <message>
             <source>One other number</source>
-            <translation type="unfinished" />
+            <translation>改动一个数</translation>
         </message>
         <message>
             <source>Quarters</source>
-            <translation type="unfinished" />
+            <translation>季度</translation>
         </message>
         <message>
             <source>Try</source>
-            <translation type="unfinished" />
+            <translation>推演</translation>
         </message>
         <message>
             <source>Each change alone</source>
-            <translation type="unfinished" />
+            <translation>逐项推演</translation>
         </message>
         <message>
             <source>Close</source>
@@ -15013,23 +15013,23 @@
         </message>
         <message>
             <source>Each single change was tried alone against {version}.</source>
-            <translation type="unfinished" />
+            <translation>各项修改分别单独与 {version} 比较。</translation>
         </message>
         <message>
             <source>Against {version}: of {people} assessments {moved} would have another total or place, {places} another place; {winners} names would change among the winners.</source>
-            <translation type="unfinished" />
+            <translation>与 {version} 比较：{people} 份考核中 {moved} 份的总分或名次不同，其中 {places} 份名次不同；入选名单变动 {winners} 人次。</translation>
         </message>
         <message>
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>正在计算…</translation>
         </message>
         <message>
             <source>Who would move</source>
-            <translation type="unfinished" />
+            <translation>变动人员</translation>
         </message>
         <message>
             <source>Winners</source>
-            <translation type="unfinished" />
+            <translation>入选者</translation>
         </message>
         <message>
             <source>Weights</source>
@@ -15037,15 +15037,15 @@
         </message>
         <message>
             <source>From 1.0 to 2.0</source>
-            <translation type="unfinished" />
+            <translation>1.0 至 2.0 的修改</translation>
         </message>
         <message>
             <source>On which quarters</source>
-            <translation type="unfinished" />
+            <translation>推演的季度</translation>
         </message>
         <message>
             <source>Nothing is stored, and no result changes: sealed quarters stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>推演不保存任何内容，也不改变任何结果：已封存的季度保持不变。</translation>
         </message>
         <message>
             <source>Internal material</source>
