@@ -31,7 +31,7 @@ def test_a_logo_stands_centred_above_the_title(tmp_path, name, mode):
     with pdfplumber.open(file) as document:
         (image,) = document.pages[0].images
         title = min(char["top"] for char in document.pages[0].chars if char["size"] > 50)
-    assert image["width"] == pytest.approx(22 * mm, abs=0.1)
+    assert image["width"] == pytest.approx(19 * mm, abs=0.1)
     assert (image["x0"] + image["x1"]) / 2 == pytest.approx(297 * mm / 2, abs=0.1)
     assert image["top"] > 21 * mm
     assert image["bottom"] < title + 12
