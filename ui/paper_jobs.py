@@ -12,6 +12,7 @@ from reports.court import Court
 from reports.details import NO_DETAILS, PersonDetails
 
 if TYPE_CHECKING:
+    from evaluation.explanation import Explanation
     from evaluation.firmness import Label
     from reports.certificate import Certificate
     from reports.certificate_template import Template
@@ -62,6 +63,21 @@ def form_paper(
     )
     name = file_name(f"{basis.result.quarter}-{person.staff_no}-{person.name}")
     return Paper(f"{name}.pdf", content)
+
+
+def explanation_paper(basis: Basis, found: "Sequence[Explanation]", report: "Report") -> Paper:
+    """Why people have these points and places, a page each.
+
+    Raises:
+        UnprintableError: a text cannot be printed.
+    """
+    from reports.explanation_sheet import explanation_sheets
+    from reports.files import file_name
+
+    content = explanation_sheets(found, basis.result, basis.court, basis.scheme, report)
+    person = found[0].sheet.person
+    whose = f"-{person.staff_no}-{person.name}" if len(found) == 1 else ""
+    return Paper(f"{file_name(f'explanation-{basis.result.quarter}{whose}')}.pdf", content)
 
 
 def list_paper(basis: Basis, ordered: bool, report: "Report") -> Paper:

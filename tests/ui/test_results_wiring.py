@@ -12,7 +12,10 @@ from evaluation.period import Quarter
 from reports.progress import unheard
 from reports.score_sheet import lines_by_row
 from tests.ui.quarters import do_at_once
+from ui.dialogs.case_mix_dialog import CaseMixDialog
 from ui.dialogs.charts_dialog import ChartsDialog
+from ui.dialogs.explanation_dialog import ExplanationDialog
+from ui.pages.explanation_subject import ExplanationOf
 from ui.sample_court import build_sample_court
 from ui.wiring.certificates import certificates_page
 from ui.wiring.ranking import ranking_page
@@ -115,3 +118,20 @@ def test_a_decision_on_other_winners_is_told(shown):
         decide(changed, date(2024, 4, 20), "示法〔2024〕13号", ACT)
     page = shown(certificates_page)
     assert "other winners" in page.decision.text.text()
+
+
+def test_an_explanation_of_the_database_adds_up_and_knows_comparable_work(shown):
+    page = shown(ranking_page)
+    group = max(page.groups(), key=lambda one: len(one.rows))
+    page.show_subject(ExplanationOf(group.rows[0].person.staff_no))
+    one = page.findChild(ExplanationDialog).one
+    parts = one.sheet.items
+    off = sum(item.difference for item in parts)
+    assert off + one.sheet.person.adjustment - one.sheet.adjustment_mean == (
+        one.sheet.person.total - one.sheet.mean
+    )
+    assert one.way_up is not None
+    judges = next(one for one in page.groups() if len(one.rows) > 5 and one.group)
+    page.view.choose(judges.rows[0].person.staff_no)
+    page.compare_work()
+    assert page.findChild(CaseMixDialog).model.total() == len(judges.rows)

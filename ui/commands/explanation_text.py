@@ -1,6 +1,6 @@
 """An explanation in plain words, for somebody who has read nothing else."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from evaluation.explanation import Explanation
 
 _MOST_PARTS = 5
+Naming = Callable[[str, PersonResult], str]
 _OF_GROUP = {
     ("F1", "执行"): "ENFORCEMENT",
     ("F2", "执行"): "ENFORCEMENT",
@@ -42,7 +43,7 @@ def explanation_lines(one: "Explanation") -> Iterator[str]:
     yield from _items(one)
     for found in (one.sheet.above, one.sheet.below, one.versus):
         if found is not None:
-            yield _comparison(found, person)
+            yield _comparison(found, person, item_name)
     if one.change is not None:
         yield _change(one.change)
     if one.way_up is not None:
@@ -52,13 +53,16 @@ def explanation_lines(one: "Explanation") -> Iterator[str]:
     yield from excluded_lines(one)
 
 
-def neighbour_lines(one: "Explanation") -> Iterator[str]:
-    """Why those on the nearest places stand above and below; of equals, that they are."""
+def neighbour_lines(one: "Explanation", call: Naming | None = None) -> Iterator[str]:
+    """Why those on the nearest places stand above and below; of equals, that they are.
+
+    *call* names items, where the reader knows them by other names than the commands'.
+    """
     if one.sheet.beside:
         yield text("explain.BESIDE", who="、".join(one.sheet.beside))
     for found in (one.sheet.above, one.sheet.below):
         if found is not None:
-            yield _comparison(found, one.sheet.person)
+            yield _comparison(found, one.sheet.person, call or item_name)
 
 
 def change_lines(one: "Explanation") -> Iterator[str]:
@@ -73,21 +77,21 @@ def way_lines(one: "Explanation") -> Iterator[str]:
         yield from _way_up(one.way_up)
 
 
-def excluded_lines(one: "Explanation") -> Iterator[str]:
+def excluded_lines(one: "Explanation", call: Naming | None = None) -> Iterator[str]:
     """What did not count, and why."""
     for left in one.excluded:
         yield text(
             f"explain.{left.code}",
-            item=item_name(left.item, one.sheet.person),
+            item=(call or item_name)(left.item, one.sheet.person),
             count=left.count,
             detail=left.detail,
         ).rstrip()
 
 
-def rate_lines(one: "Explanation") -> Iterator[str]:
+def rate_lines(one: "Explanation", call: Naming | None = None) -> Iterator[str]:
     """How far so many cases tell each rate."""
     for rate in one.rates:
-        item = item_name(rate.code, one.sheet.person)
+        item = (call or item_name)(rate.code, one.sheet.person)
         yield " ".join(text(f"explain.{code}", **values) for code, values in told(rate, item))
 
 
@@ -142,26 +146,26 @@ def _numbers(numbers: Mapping[str, str]) -> dict[str, str]:
     return {name: numbers.get(key, "") for key, name in names.items()}
 
 
-def _comparison(found: "Comparison", person: PersonResult) -> str:
+def _comparison(found: "Comparison", person: PersonResult, call: Naming) -> str:
     if found.decided_by is None:
         return text("explain.EQUAL", name=found.name, place=found.place)
     if found.decided_by != "TOTAL":
-        item = item_name(found.decided_by, person)
+        item = call(found.decided_by, person)
         return text("explain.TIE_BREAK", name=found.name, place=found.place, item=item)
     return text(
         "explain.MORE" if found.gap > 0 else "explain.LESS",
         name=found.name,
         place=found.place,
         gap=abs(found.gap),
-        parts=_parts(found.parts, person),
+        parts=_parts(found.parts, person, call),
     )
 
 
-def _parts(parts: "tuple[Part, ...]", person: PersonResult) -> str:
+def _parts(parts: "tuple[Part, ...]", person: PersonResult, call: Naming) -> str:
     """The largest differences, the rest as one."""
     told = sorted((p for p in parts if p.difference), key=lambda p: -abs(p.difference))
     shown, rest = told[:_MOST_PARTS], told[_MOST_PARTS:]
-    words = [f"{item_name(part.code, person)} {_signed(part.difference)}" for part in shown]
+    words = [f"{call(part.code, person)} {_signed(part.difference)}" for part in shown]
     if rest:
         left = sum((part.difference for part in rest), start=Decimal("0.00"))
         words.append(f"{text('explain.REST')} {_signed(left)}")

@@ -37,6 +37,15 @@ class SheetNode:
     source: ItemRow | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ItemTold:
+    """The mean of the peers and the difference from it; *words* replace the figures and rule."""
+
+    mean: Decimal
+    difference: Decimal
+    words: str = ""
+
+
 class ScoreSheetModel(QStandardItemModel):
     """The tree of one person; ``NODE_ROLE`` gives the ``SheetNode`` of a line."""
 
@@ -44,12 +53,20 @@ class ScoreSheetModel(QStandardItemModel):
         super().__init__(parent)
 
     def show_person(
-        self, person: PersonResult, scheme: Mapping[str, Any], details: PersonDetails | None
+        self,
+        person: PersonResult,
+        scheme: Mapping[str, Any],
+        details: PersonDetails | None,
+        told: Mapping[str, ItemTold] | None = None,
     ) -> None:
-        """Show *person*; *details* are what was entered by hand."""
+        """Show *person*; *details* are what was entered by hand.
+
+        *told* is what is said of items beside their points, by code.
+        """
         self.clear()
         for item in person.items:
-            self._add(_item_node(item, person, scheme), _row_nodes(item))
+            more = (told or {}).get(item.code)
+            self._add(_item_node(item, person, scheme, more), _row_nodes(item))
         given = details.adjustments if details is not None else ()
         if person.adjustment or given:
             name = translate("Item", "Adjustments")
@@ -79,14 +96,28 @@ def _line(node: SheetNode) -> QStandardItem:
     return line
 
 
-def _item_node(item: Item, person: PersonResult, scheme: Mapping[str, Any]) -> SheetNode:
+def _item_node(
+    item: Item,
+    person: PersonResult,
+    scheme: Mapping[str, Any],
+    told: ItemTold | None,
+) -> SheetNode:
     most = item.max
     figure = f"{points_text(item.points)} / {most}" if most else points_text(item.points)
     rule = rule_of(item.code, person.category, person.group, scheme)
     words = (value_text(item, rule.quantity), words_of(rule)) if rule else (value_text(item), "")
     share = float(max(item.points, Decimal(0)) / most) if most else None
-    details = tuple(word for word in words if word)
+    if told is not None and told.words:
+        words = (told.words, "")
+    details = tuple(word for word in (*words, _mean_text(told)) if word)
     return SheetNode(item_name(item, person.group), figure, details, share)
+
+
+def _mean_text(told: ItemTold | None) -> str:
+    if told is None:
+        return ""
+    text = translate("Item", "Mean of the group {mean}: {difference} to it.")
+    return text.format(mean=points_text(told.mean), difference=signed_text(told.difference))
 
 
 def _row_nodes(item: Item) -> list[SheetNode]:

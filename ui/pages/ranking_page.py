@@ -17,8 +17,10 @@ from reports.errors import PaperError
 from ui.actions import Command, Menu, make_action
 from ui.models.ranking import RankingData, RankingGroup, RankingRow
 from ui.notices import Notice
+from ui.pages.explanation_subject import ExplanationOf
 from ui.pages.page import JobRequest, PageName
 from ui.pages.ranking_charts import Course, RankingCharts
+from ui.pages.ranking_explaining import ExplainingSource, RankingExplaining
 from ui.pages.ranking_fairness import Labels, RankingFairness
 from ui.pages.ranking_papers import RankingPapers
 from ui.pages.result_page import ResultPage
@@ -38,7 +40,8 @@ _WAITING, _NOTHING, _READY = range(3)
 class RankingSource:
     """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
     where there are no data; ``cases`` lists what a person's credit rests on, ``course`` gives the
-    quarters up to one with their records, ``labels`` say how firm each ranking is."""
+    quarters up to one with their records, ``labels`` say how firm each ranking is;
+    ``explaining`` tells why somebody has these points."""
 
     stored: Callable[[Quarter], RankingData | None]
     evaluate: Callable[[Quarter], RankingData | None]
@@ -46,6 +49,7 @@ class RankingSource:
     course: Course
     labels: Labels
     today: Callable[[], date]
+    explaining: ExplainingSource
 
 
 class RankingPage(ResultPage):
@@ -63,6 +67,7 @@ class RankingPage(ResultPage):
         self.fairness = RankingFairness(self, source.labels, self.view.fairness)
         self.papers = RankingPapers(self, self.fairness.labels_of)
         self.charts = RankingCharts(self, source.course)
+        self.explaining = RankingExplaining(self, source.explaining, self.papers)
         self._actions = self._made_actions()
 
         for state in (self._waiting(), self._nothing(), self.view):
@@ -99,6 +104,26 @@ class RankingPage(ResultPage):
         person = self._one_person()
         if self._data is not None and person is not None:
             self.charts.show_person(self._data, person)
+
+    @Slot()
+    def explain(self) -> None:
+        """Show why the person chosen has these points and this place."""
+        person = self._one_person()
+        if self._data is not None and person is not None:
+            self.explaining.explain(self._data, person)
+
+    @Slot()
+    def explain_all(self) -> None:
+        """Make the pages that explain everybody's points."""
+        if self._data is not None:
+            self.explaining.explain_all(self._data)
+
+    @Slot()
+    def compare_work(self) -> None:
+        """Show comparable work of the group in sight."""
+        group = self.view.shown_group()
+        if self._data is not None and group is not None:
+            self.explaining.compare_work(self._data, group)
 
     @Slot()
     def show_certificate(self) -> None:
@@ -144,7 +169,11 @@ class RankingPage(ResultPage):
         self._enable()
 
     def _choose(self, subject: object) -> None:
-        self.view.choose(subject)
+        if isinstance(subject, ExplanationOf):
+            self.view.choose(subject.staff_no)
+            self.explain()
+        else:
+            self.view.choose(subject)
 
     @Slot(object)
     def _on_group_shown(self, group: RankingGroup) -> None:
@@ -173,8 +202,14 @@ class RankingPage(ResultPage):
 
     @Slot(object)
     def _on_cases_wanted(self, row: object) -> None:
-        person = self.view.chosen_person()
-        if self._data is None or person is None or not isinstance(row, ItemRow):
+        if (person := self.view.chosen_person()) is not None:
+            self._list_cases(person, row)
+
+    @Slot(object, object)
+    def _list_cases(self, person: object, row: object) -> None:
+        if self._data is None or not isinstance(person, PersonResult):
+            return
+        if not isinstance(row, ItemRow):
             return
         self._case_row = person, row
         job = job_of(partial(self._source.cases, self._data, person))
@@ -213,6 +248,12 @@ class RankingPage(ResultPage):
         commands = (
             Command("ranking-form", self.tr("Evaluation form"), Menu.PAGE, self.show_form,
                     "Ctrl+Shift+F", "file-text"),
+            Command("ranking-explain", self.tr("Why these points?"), Menu.PAGE, self.explain,
+                    "Ctrl+Shift+X", "circle-help"),
+            Command("ranking-explain-all", self.tr("Explain everybody's points…"), Menu.PAGE,
+                    self.explain_all, "", "printer"),
+            Command("ranking-mix", self.tr("Comparable work of the group"), Menu.PAGE,
+                    self.compare_work, "Ctrl+Shift+M", "scale"),
             Command("ranking-certificate", self.tr("Certificate"), Menu.PAGE, self.show_certificate,
                     "Ctrl+Shift+C", "award"),
             Command("ranking-print", self.tr("Print the committee's list…"), Menu.PAGE,
@@ -247,7 +288,9 @@ class RankingPage(ResultPage):
         self.sheet.form_wanted.connect(self.show_form)
         self.sheet.certificate_wanted.connect(self.show_certificate)
         self.sheet.charts_wanted.connect(self.show_charts)
-        for asking in (self.papers, self.charts, self.fairness):
+        self.sheet.explanation_wanted.connect(self.explain)
+        self.explaining.cases_wanted.connect(self._list_cases)
+        for asking in (self.papers, self.charts, self.fairness, self.explaining):
             asking.job_requested.connect(self.job_requested)
         for part in (self.papers, self.charts):
             part.noticed.connect(self.noticed)

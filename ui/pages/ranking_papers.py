@@ -1,6 +1,6 @@
 """The papers of the ranking: made in a child process, shown before they are printed or saved."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
@@ -14,12 +14,20 @@ from ui.models.ranking import RankingData
 from ui.notices import Notice
 from ui.pages.page import JobRequest
 from ui.pages.ranking_fairness import Labels
-from ui.paper_jobs import Paper, division_paper, form_paper, list_paper, list_workbook
+from ui.paper_jobs import (
+    Paper,
+    division_paper,
+    explanation_paper,
+    form_paper,
+    list_paper,
+    list_workbook,
+)
 from ui.processes import in_child
 from ui.saving import PaperSaver
 from ui.tasks import Job, Report
 
 if TYPE_CHECKING:
+    from evaluation.explanation import Explanation
     from ui.printing import PaperPrinter
 
 
@@ -56,6 +64,11 @@ class RankingPapers(QObject):
     def division(self, data: RankingData, division: str) -> None:
         """Show what the head of *division* may see."""
         self._show(division, self._labelled(data, division_paper, division))
+
+    def explanations(self, data: RankingData, found: "Sequence[Explanation]") -> None:
+        """Show why somebody has these points, or everybody, a page each."""
+        title = self.tr("Why these points")
+        self._show(title, in_child(explanation_paper, data.basis, list(found)))
 
     def workbook(self, data: RankingData, created: date, *, ordered: bool) -> None:
         """Save the committee's list as a workbook."""

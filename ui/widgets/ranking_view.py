@@ -69,6 +69,10 @@ class RankingView(QWidget):
         rows = self.table.chosen_rows()
         return rows[0].person if len(rows) == 1 else None
 
+    def shown_group(self) -> RankingGroup | None:
+        """The group in sight."""
+        return self._group()
+
     def choose(self, subject: object) -> None:
         """Bring *subject* into sight: the key of a record, or a staff number."""
         for number, group in enumerate(self._groups):

@@ -24,6 +24,7 @@ class ScoreSheetView(QWidget):
         form_wanted: the evaluation form of the person shown.
         certificate_wanted: their certificate.
         charts_wanted: their charts.
+        explanation_wanted: why they have these points.
         comparison_wanted: the PersonResult they shall be compared with.
     """
 
@@ -31,6 +32,7 @@ class ScoreSheetView(QWidget):
     form_wanted = Signal()
     certificate_wanted = Signal()
     charts_wanted = Signal()
+    explanation_wanted = Signal()
     comparison_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +49,7 @@ class ScoreSheetView(QWidget):
         self.form = tool_button("file-text", self.tr("Form"))
         self.certificate = tool_button("award", self.tr("Certificate"))
         self.charts = tool_button("chart-line", self.tr("Charts"))
+        self.explanation = tool_button("circle-help", self.tr("Why these points?"))
         self.other = QComboBox()
         self.other.setAccessibleName(self.tr("Compare with"))
         self.other.setSizeAdjustPolicy(
@@ -59,6 +62,7 @@ class ScoreSheetView(QWidget):
         self.form.clicked.connect(self.form_wanted)
         self.certificate.clicked.connect(self.certificate_wanted)
         self.charts.clicked.connect(self.charts_wanted)
+        self.explanation.clicked.connect(self.explanation_wanted)
         self.other.activated.connect(self._on_other_activated)
         self.tree.cases_wanted.connect(self.cases_wanted)
 
@@ -126,6 +130,7 @@ class ScoreSheetView(QWidget):
         badges.addStretch(1)
         tools = QHBoxLayout()
         tools.setSpacing(4)
+        tools.addWidget(self.explanation)
         tools.addWidget(self.form)
         tools.addWidget(self.certificate)
         tools.addWidget(self.charts)

@@ -1,6 +1,8 @@
 """How the ranking page reaches the database."""
 
+from collections.abc import Sequence
 from datetime import date
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from db.connection import session, snapshot
@@ -11,18 +13,78 @@ from ui.session import Session
 from ui.wiring.charts import LastQuarters
 
 if TYPE_CHECKING:
+    from evaluation.explanation import Explanation, Known
     from evaluation.firmness import Label
     from reports.score_sheet import CaseLine
+    from ui.models.explanation import MixLine
     from ui.models.ranking import RankingData
+    from ui.tasks import Report
 
 
 def ranking_page(_session: Session) -> Page:
     """The ranking page on the open database."""
+    from ui.pages.ranking_explaining import ExplainingSource
     from ui.pages.ranking_page import RankingPage, RankingSource
 
+    found = _Explanations()
+    explaining = ExplainingSource(found.one, found.everybody, found.mix)
     return RankingPage(
-        RankingSource(_stored, _evaluated, _cases, LastQuarters().records, _labels, _today)
+        RankingSource(
+            _stored, _evaluated, _cases, LastQuarters().records, _labels, _today, explaining
+        )
     )
+
+
+class _Explanations:
+    """What is known of the result shown, counted once for all explanations of it."""
+
+    def __init__(self) -> None:
+        self._known: tuple[QuarterResult, Known] | None = None
+        self._lock = Lock()
+
+    def one(self, data: "RankingData", person: PersonResult) -> "Explanation | None":
+        from evaluation.explanation import explain
+
+        known = self._known_of(data)
+        found = explain(known, person.staff_no)
+        return next((one for one in found if one.sheet.person.key == person.key), None)
+
+    def everybody(self, data: "RankingData", report: "Report") -> "list[Explanation]":
+        from evaluation.explanation import explain
+
+        known = self._known_of(data)
+        numbers = list(dict.fromkeys(person.staff_no for person in data.result.people))
+        found = []
+        for done, number in enumerate(numbers):
+            report(done, len(numbers))
+            found += explain(known, number)
+        report(len(numbers), len(numbers))
+        return sorted(found, key=_by_division)
+
+    def mix(self, data: "RankingData", people: Sequence[PersonResult]) -> "list[MixLine]":
+        from evaluation.case_mix import case_mix
+        from ui.models.explanation import MixLine
+
+        trial = self._known_of(data).what_if
+        if trial is None:
+            return []
+        found = ((person, case_mix(data.result, trial.tally, person)) for person in people)
+        return [MixLine(who, {row.measure: row for row in rows}) for who, rows in found if rows]
+
+    def _known_of(self, data: "RankingData") -> "Known":
+        from ui.commands.explain import known_of
+
+        with self._lock:
+            if self._known is None or self._known[0] is not data.result:
+                with session(), snapshot():
+                    known = known_of(data.result.quarter, data.result)
+                self._known = data.result, known
+            return self._known[1]
+
+
+def _by_division(one: "Explanation") -> tuple[str, tuple[str, int, int]]:
+    person = one.sheet.person
+    return person.division, person.key.listed
 
 
 def _stored(quarter: Quarter) -> "RankingData | None":

@@ -1,0 +1,98 @@
+"""Explanations and comparable work of the ranking: had in the background, shown, put on paper."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from evaluation.explanation import Explanation
+from evaluation.result import PersonResult
+from ui.item_texts import peers_text
+from ui.models.explanation import MixLine
+from ui.models.ranking import RankingData, RankingGroup
+from ui.pages.page import JobRequest
+from ui.pages.ranking_papers import RankingPapers
+from ui.tasks import Report, job_of
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainingSource:
+    """What is asked: one record explained, everybody, and comparable work of a group."""
+
+    one: Callable[[RankingData, PersonResult], Explanation | None]
+    everybody: Callable[[RankingData, Report], Sequence[Explanation]]
+    mix: Callable[[RankingData, Sequence[PersonResult]], Sequence[MixLine]]
+
+
+class RankingExplaining(QObject):
+    """Explains who is chosen on the page of the ranking.
+
+    Signals:
+        job_requested: a JobRequest.
+        cases_wanted: the PersonResult and the ItemRow whose cases shall be listed.
+    """
+
+    job_requested = Signal(JobRequest)
+    cases_wanted = Signal(object, object)
+
+    def __init__(self, owner: QWidget, source: ExplainingSource, papers: RankingPapers) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._source = source
+        self._papers = papers
+        self._data: RankingData | None = None
+        self._group = ""
+
+    def explain(self, data: RankingData, person: PersonResult) -> None:
+        """Show why *person* has these points and this place."""
+        self._data = data
+        job = job_of(partial(self._source.one, data, person))
+        request = JobRequest(self.tr("Explaining"), job, self._on_explained, reading=True)
+        self.job_requested.emit(request)
+
+    def explain_all(self, data: RankingData) -> None:
+        """Make the pages of everybody."""
+        self._data = data
+        job = partial(self._source.everybody, data)
+        title = self.tr("Explaining everybody")
+        self.job_requested.emit(JobRequest(title, job, self._on_all_explained, reading=True))
+
+    def compare_work(self, data: RankingData, group: RankingGroup) -> None:
+        """Show what the mix of cases of everybody of *group* would lead one to expect."""
+        self._data = data
+        self._group = peers_text(group.category, group.group)
+        people = [row.person for row in group.rows]
+        job = job_of(partial(self._source.mix, data, people))
+        title = self.tr("Comparable work")
+        self.job_requested.emit(JobRequest(title, job, self._on_mix, reading=True))
+
+    @Slot(object)
+    def _on_explained(self, one: object) -> None:
+        from ui.dialogs.explanation_dialog import ExplanationDialog
+
+        if self._data is None or not isinstance(one, Explanation):
+            return
+        details = self._data.details.get(one.sheet.person.key)
+        dialog = ExplanationDialog(one, self._data.scheme, details, self._owner)
+        dialog.page_wanted.connect(self._on_page_wanted)
+        dialog.cases_wanted.connect(partial(self.cases_wanted.emit, one.sheet.person))
+        dialog.open()
+
+    @Slot(object)
+    def _on_page_wanted(self, one: object) -> None:
+        if self._data is not None and isinstance(one, Explanation):
+            self._papers.explanations(self._data, [one])
+
+    @Slot(object)
+    def _on_all_explained(self, found: object) -> None:
+        if self._data is not None and isinstance(found, Sequence) and found:
+            self._papers.explanations(self._data, found)
+
+    @Slot(object)
+    def _on_mix(self, lines: object) -> None:
+        from ui.dialogs.case_mix_dialog import CaseMixDialog
+
+        assert isinstance(lines, Sequence)
+        CaseMixDialog(self._group, lines, self._owner).open()
