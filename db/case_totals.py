@@ -188,8 +188,7 @@ def change_counts(
             after = {name: getattr(stored, name) for name in COUNTS} | dict(counts)
             if not after["count"]:
                 raise TotalRefusedError(TotalFault.COUNT_MISSING, "count")
-            words = (getattr(stored, name) for name in ("type_word", "procedure", "manner"))
-            fault = fault_in(Total(stored.staff.number, *words, Role(stored.role), **after))
+            fault = fault_in(_total_of(stored, after))
             if fault is not None:
                 raise TotalRefusedError(*fault)
             edit.update(CaseTotal, row_id, **counts)
@@ -258,9 +257,15 @@ def _joined() -> Any:
 
 
 def _total(row: Any) -> Total:
+    return _total_of(row, {name: getattr(row, name) for name in COUNTS})
+
+
+def _total_of(row: Any, counts: Mapping[str, Any]) -> Total:
     return Total(
-        row.staff.number,
-        *(getattr(row, name) for name in _KEY[:3]),
-        Role(row.role),
-        **{name: getattr(row, name) for name in COUNTS},
+        staff_no=row.staff.number,
+        type_word=row.type_word,
+        procedure=row.procedure,
+        manner=row.manner,
+        role=Role(row.role),
+        **counts,
     )

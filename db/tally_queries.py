@@ -295,7 +295,8 @@ class Count:
 def _credit(
     owner: RecordKey, type_word: str, procedure: str, manner: str, role: str, *numbers: int
 ) -> Credit:
-    return Credit(owner, type_word, procedure, manner, Role(role), *numbers)
+    sharers, factors, step, count = numbers
+    return Credit(owner, type_word, procedure, manner, Role(role), sharers, factors, step, count)
 
 
 def _entry(staff_no: str, item: str, value: str, numerator: str, denominator: str) -> Entry:

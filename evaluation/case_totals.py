@@ -113,6 +113,18 @@ class TypedTotal:
     counts: Mapping[str, str] = field(default_factory=dict)  # by the names of COUNTS
 
 
+def typed_total(words: Mapping[str, str], counts: Mapping[str, str]) -> TypedTotal:
+    """A total as it is typed, from its fields by name."""
+    return TypedTotal(
+        staff_no=words["staff_no"],
+        type_word=words["type_word"],
+        procedure=words["procedure"],
+        manner=words["manner"],
+        role=words["role"],
+        counts=counts,
+    )
+
+
 def read_total(typed: TypedTotal) -> Total | tuple[TotalFault, str]:
     """The total, in the words the rules use; or the first fault and the field it is in."""
     kind = word_key(typed.type_word)
@@ -156,8 +168,8 @@ def typed_lines(block: str) -> list[TypedTotal]:
     found = []
     for cells in lines:
         named = {head: cell.strip() for head, cell in zip(heads, cells, strict=False) if head}
-        words = [named.get(name, "") for name in _WORDS]
-        found.append(TypedTotal(*words, {name: named.get(name, "") for name in COUNTS}))
+        words = {name: named.get(name, "") for name in _WORDS}
+        found.append(typed_total(words, {name: named.get(name, "") for name in COUNTS}))
     return found
 
 
@@ -276,9 +288,11 @@ def _handled(owner: RecordKey, total: Total, scheme: Scheme) -> list[Handled]:
     )
     if not total.mediated:
         return [row]
-    apart = dict.fromkeys(("limited", "late", "days", "appealed"), 0)
-    mediated = replace(row, manner="调解", count=total.mediated, **apart)
-    return [replace(row, count=total.count - total.mediated), mediated]
+    others = replace(row, count=total.count - total.mediated)
+    mediated = replace(
+        row, manner="调解", count=total.mediated, limited=0, late=0, days=0, appealed=0
+    )
+    return [others, mediated]
 
 
 def _procedure(text: str, type_word: str, role: Role) -> str | None:

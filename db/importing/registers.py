@@ -82,7 +82,7 @@ def _take(
 ) -> None:
     act = batch.order.act
     stamp = {"author": act.author, "written_at": act.at, "batch": batch.id}
-    stored = model.get_or_none(model.number == fields["number"])  # type: ignore[attr-defined]
+    stored = model.get_or_none(model.number == fields["number"])
     if stored is None:
         row_id = model.insert(**fields, **stamp).execute()
         if called is not None:
@@ -97,7 +97,7 @@ def _take(
     if before is not None:
         image = {**image, _CALLED: [[person, present] for person, present in before.items()]}
     batch.replaced(model, stored.id, image)
-    model.update(**fields, **stamp).where(model.id == stored.id).execute()  # type: ignore[attr-defined]
+    model.update(**fields, **stamp).where(model.id == stored.id).execute()
     if called is not None:
         MeetingAttendance.delete().where(MeetingAttendance.meeting == stored.id).execute()
         _insert_called(stored.id, called)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from evaluation.case_totals import COUNTS, ROLE_WORDS, Total, TypedTotal, read_total
+from evaluation.case_totals import COUNTS, ROLE_WORDS, Total, TypedTotal, read_total, typed_total
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.models.totals import count_text, fault_text
 
@@ -57,10 +57,8 @@ class TotalDialog(EntryDialog):
         return found
 
     def value(self) -> TypedTotal:
-        names = ("type_word", "procedure", "manner", "role")
+        words = {name: self.text_of(name) for name in ("type_word", "procedure", "manner", "role")}
         who = self.form.field("staff_no")
         assert isinstance(who, QComboBox)
         counts = {name: self.text_of(name) for name in COUNTS}
-        return TypedTotal(
-            str(who.currentData() or ""), *(self.text_of(name) for name in names), counts
-        )
+        return typed_total({"staff_no": str(who.currentData() or ""), **words}, counts)

@@ -24,7 +24,6 @@ from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:  # loaded when they are first needed
-    from db.importing.batches import Outcome
     from ui.dialogs.entry_dialog import EntryDialog
 
 
@@ -42,6 +41,7 @@ class RegisterTab(QWidget):
         super().__init__()
         self._page, self._words = page, words
         self.desk = desk
+        self.title = words.title
         self._quarter: Quarter | None = None
         self._row_id: int | None = None
         self._dialog: EntryDialog | None = None
@@ -172,9 +172,11 @@ class RegisterTab(QWidget):
         self.reload()
 
     @Slot(object)
-    def _on_imported(self, outcome: "Outcome") -> None:
+    def _on_imported(self, outcome: object) -> None:
+        from db.importing.batches import Outcome
         from ui.import_texts import counts_text
 
+        assert isinstance(outcome, Outcome)
         actions = []
         if outcome.batch is not None:
             actions.append(NoticeAction(self.tr("Undo"), partial(self._undo_import, outcome.batch)))

@@ -52,7 +52,6 @@ class MediationTab(RegisterTab):
         )
         model: TableModel[MediationLine] = TableModel(mediation_columns(), key_of_line)
         super().__init__(page, desk, words, model, settings)
-        self.title = words.title
 
     def question(self, first: date, last: date) -> Sequence[MediationLine]:
         return self.desk.mediations(first, last)
@@ -95,7 +94,6 @@ class MeetingTab(RegisterTab):
         )
         model: TableModel[MeetingLine] = TableModel(meeting_columns(), key_of_line)
         super().__init__(page, desk, words, model, settings)
-        self.title = words.title
         self.people.setParent(self)
         self.attendance.search.setFixedWidth(_SEARCH)
         self.attendance.search.setPlaceholderText(translate("Registers", "Attendance of…"))
