@@ -4,16 +4,18 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from io import BytesIO
+from typing import TYPE_CHECKING
 
-from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
-
-from reports.documents import new_canvas
 from reports.errors import CalibrationError
-from reports.fonts import HEI, FontSet
-from reports.styles import INK, QUIET, RULE
-from reports.typesetting import Align, TextStyle, draw_aligned, draw_text
+from reports.faces import HEI
 
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+    from reports.fonts import FontSet
+
+# What draws stands inside the functions: the values here are asked for by pages of the window.
+mm = 72 / 25.4  # in points
 FARTHEST = Decimal(20)  # millimetres
 SMALLEST, LARGEST = Decimal(95), Decimal(105)  # per cent
 _TENTH, _HUNDREDTH = Decimal("0.1"), Decimal("0.01")
@@ -63,7 +65,7 @@ class Calibration:
         width, height = sheet
         return (height, width) if self._across(sheet) else (width, height)
 
-    def apply(self, canvas: Canvas, sheet: tuple[float, float]) -> None:
+    def apply(self, canvas: "Canvas", sheet: tuple[float, float]) -> None:
         """Move the pen of a page of ``page`` so that a *sheet* drawn now lands rightly."""
         canvas.transform(*self.matrix(sheet))
 
@@ -112,12 +114,16 @@ def corrected(
 
 
 def calibration_page(
-    width: Decimal, height: Decimal, fonts: FontSet, calibration: Calibration | None = None
+    width: Decimal, height: Decimal, fonts: "FontSet", calibration: Calibration | None = None
 ) -> bytes:
     """A sheet of that size in millimetres with a cross in each corner and a grid of 10 mm.
 
     With *calibration* the page is printed as calibrated: what is measured should be right then.
     """
+    from reports.documents import new_canvas
+    from reports.styles import INK
+    from reports.typesetting import Align, TextStyle, draw_aligned, draw_text
+
     sheet = (float(width) * mm, float(height) * mm)
     used = calibration or Calibration()
     buffer = BytesIO()
@@ -139,7 +145,9 @@ def calibration_page(
     return buffer.getvalue()
 
 
-def _draw_grid(canvas: Canvas, sheet: tuple[float, float]) -> None:
+def _draw_grid(canvas: "Canvas", sheet: tuple[float, float]) -> None:
+    from reports.styles import RULE
+
     width, height = sheet
     canvas.setStrokeColor(RULE)
     for step in range(1, int(width / (10 * mm)) + 1):
@@ -150,7 +158,9 @@ def _draw_grid(canvas: Canvas, sheet: tuple[float, float]) -> None:
         canvas.line(0, height - step * 10 * mm, width, height - step * 10 * mm)
 
 
-def _draw_cross(canvas: Canvas, x: float, y: float) -> None:
+def _draw_cross(canvas: "Canvas", x: float, y: float) -> None:
+    from reports.styles import INK, QUIET
+
     canvas.setStrokeColor(INK)
     canvas.setLineWidth(0.3)
     canvas.line(x - 5 * mm, y, x + 5 * mm, y)

@@ -8,7 +8,8 @@ from evaluation.period import Quarter
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.staff import GROUPS, Category
 from reports import wording
-from reports.certificate_sheets import Look, Recipient, composed, sheets, texts_by_face
+from reports.certificate_look import Look, Recipient
+from reports.certificate_sheets import composed, sheets, texts_by_face
 from reports.certificate_template import Template, shipped_template
 from reports.court import Court
 from reports.fonts import HEI, SONG, FontSet, font_set

@@ -4,18 +4,16 @@ What is the same on several pages is written into the file once and shown from t
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
 from reports import wording
-from reports.calibration import Calibration
 from reports.certificate_drawing import court_logo, draw_element, sheet_of
 from reports.certificate_layout import SetText, set_text
+from reports.certificate_look import Look, Recipient
 from reports.certificate_template import Element, Kind, Mode, Template, merged
-from reports.court import Court
 from reports.documents import new_canvas
 from reports.errors import TextTooLongError
 from reports.fonts import HEI, FontSet, font_set
@@ -26,35 +24,6 @@ from reports.typesetting import TextStyle, draw_spaced
 
 _TEXTS = (Kind.TEXT, Kind.FIELD)
 _FRAME = "frame"
-
-
-@dataclass(frozen=True, slots=True)
-class Recipient:
-    """What one certificate says, by field (``certificate_template.FIELDS``)."""
-
-    values: Mapping[str, str]
-
-    @property
-    def name(self) -> str:
-        """Whose it is, for the sentence of a refusal."""
-        return self.values.get("name", "")
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How a file of certificates is made, whatever stands on them.
-
-    On the *screen* the pre-printed part and the place of the seal are shown too. *title* and
-    *keywords* stand among the properties of the file.
-    """
-
-    court: Court
-    specimen: bool = False
-    screen: bool = False
-    calibration: Calibration = field(default_factory=Calibration)
-    title: str = ""
-    keywords: str = ""
-    fonts: FontSet | None = None
 
 
 _Content = SetText | str

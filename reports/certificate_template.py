@@ -16,7 +16,7 @@ from functools import cache
 from typing import Any, Self, TypeVar
 
 from reports.errors import TemplateError
-from reports.fonts import FANG, HEI, HEI_BOLD, KAI, SONG, SONG_BOLD
+from reports.faces import FANG, HEI, HEI_BOLD, KAI, SONG, SONG_BOLD
 from resources import resource
 
 FORMAT = 1

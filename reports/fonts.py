@@ -14,12 +14,23 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from reports.court import Court
 from reports.errors import FontFileError
+from reports.faces import FANG, HEI, HEI_BOLD, KAI, SONG, SONG_BOLD
 from reports.tounicode import mend_tounicode
 from resources import resource
 
-KAI, SONG, SONG_BOLD, HEI, HEI_BOLD = "kai", "song", "song-bold", "hei", "hei-bold"
-# The body of official documents: a court that owns 仿宋 names its file, the others print in Song.
-FANG = "fang"
+__all__ = [
+    "FANG",
+    "HEI",
+    "HEI_BOLD",
+    "KAI",
+    "SONG",
+    "SONG_BOLD",
+    "FontChain",
+    "FontSet",
+    "Typeface",
+    "font_set",
+]
+
 _BUNDLED = {
     KAI: "LXGWWenKai-Regular.ttf",
     SONG: "NotoSerifSC-Regular.ttf",

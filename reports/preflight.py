@@ -8,41 +8,20 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from enum import StrEnum
 
 from reports.certificate_drawing import court_logo, embedded_picture
 from reports.certificate_layout import set_text
-from reports.certificate_sheets import Recipient, shown_elements
+from reports.certificate_look import Recipient
+from reports.certificate_sheets import shown_elements
 from reports.certificate_template import Element, Kind, Mode, Template, fields_in, merged
 from reports.court import Court
 from reports.errors import PaperError, UnprintableError
 from reports.fonts import FontSet, font_set
 from reports.names import printable
+from reports.preflight_findings import PreflightFinding, Weight
 
 _NEAR = Decimal("0.5")  # millimetres a sheet may differ from the stock it is cut from
 _TEXTS = (Kind.TEXT, Kind.FIELD)
-
-
-class Weight(StrEnum):
-    """Whether the paper cannot be made, or only should be looked at first."""
-
-    STOPS = "STOPS"
-    WARNS = "WARNS"
-
-
-@dataclass(frozen=True, slots=True)
-class PreflightFinding:
-    """One thing that could go wrong; *whose* is a recipient, empty where it concerns the batch.
-
-    ``code``: UNPRINTABLE (character, code_point) · DOES_NOT_FIT (element) · FIELD_MISSING (field)
-    · NUMBER_USED (number) · NUMBER_TWICE (number) · NO_LEGAL_BASIS · SHEET_DIFFERS (sheet, stock)
-    · NOT_CALIBRATED · OFF_THE_SHEET (element) · PICTURE_UNUSABLE (element) · SMALL (element, size).
-    """
-
-    code: str
-    weight: Weight
-    whose: str = ""
-    values: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

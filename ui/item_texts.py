@@ -74,7 +74,8 @@ def item_name(item: "Item", group: str) -> str:
 
 def names_of(people: "Iterable[PersonResult]", group: str) -> dict[str, str]:
     """What the items of *people* are called, by code, in their order."""
-    return {item.code: item_name(item, group) for person in people for item in person.items}
+    items = {item.code: item for person in people for item in person.items}
+    return {code: item_name(item, group) for code, item in items.items()}
 
 
 def measure_text(code: str) -> str:

@@ -13,7 +13,8 @@ import zxingcpp
 from reports.calibration import Calibration, FeedEdge, calibration_page
 from reports.certificate import certificate, certificates, recipient_of
 from reports.certificate_layout import ASCENT
-from reports.certificate_sheets import Look, sheets
+from reports.certificate_look import Look
+from reports.certificate_sheets import sheets
 from reports.certificate_template import Justify, Kind, Mode, shipped_template, shipped_templates
 from reports.errors import CalibrationError
 from reports.fonts import font_set

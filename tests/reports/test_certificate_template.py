@@ -10,7 +10,8 @@ import pytest
 from PIL import Image
 
 from reports.certificate import certificate, recipient_of, star_template
-from reports.certificate_sheets import Look, Recipient, sheets
+from reports.certificate_look import Look, Recipient
+from reports.certificate_sheets import sheets
 from reports.certificate_template import (
     RANGES,
     Kind,
@@ -22,7 +23,8 @@ from reports.certificate_template import (
     shipped_templates,
 )
 from reports.errors import PictureError, TemplateError
-from reports.preflight import Batch, Weight, preflight
+from reports.preflight import Batch, preflight
+from reports.preflight_findings import Weight
 from tests.reports.examples import COURT, star, text_of
 
 T1 = star_template().to_plain()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from reports.certificate_sheets import Look, Recipient
+from reports.certificate_look import Look, Recipient
 from reports.certificate_template import Kind
 from reports.court import Court
 from reports.errors import TemplateError

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Signa
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
-from reports.certificate_sheets import Look, Recipient, sheets
+from reports.certificate_look import Look, Recipient
 from reports.certificate_template import Template
 
 _MOST = 4000  # pixels a side
@@ -34,6 +34,8 @@ class Shown:
 
 def pictured(wanted: Wanted) -> Shown:
     """Make the page and its picture."""
+    from reports.certificate_sheets import sheets
+
     try:
         content = sheets(wanted.template, [wanted.recipient], wanted.look)
     except Exception as error:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reports.calibration import Calibration
-from reports.preflight import PreflightFinding
+from reports.preflight_findings import PreflightFinding
 from ui.print_plan import PrintPlan
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.findings_list import FindingsList

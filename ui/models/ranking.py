@@ -19,6 +19,7 @@ from ui.item_texts import contributions_text, names_of, points_text
 from ui.models.column import Column
 from ui.models.table import TableModel
 from ui.paper_jobs import Basis
+from ui.rule_texts import plan_of
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -89,16 +90,16 @@ def ranking_groups(
     result: QuarterResult, scheme: Mapping[str, Any], *, eligible_only: bool = False
 ) -> tuple[RankingGroup, ...]:
     """Everybody of *result* by peers; those without an eligible person stay, as empty lists."""
-    chosen = chosen_in(result)
-    return tuple(_group(peers, chosen, scheme, eligible_only) for peers in peers_in(result))
+    chosen, plan = chosen_in(result), plan_of(scheme)  # translated once, not for every gate
+    return tuple(_group(peers, chosen, plan, eligible_only) for peers in peers_in(result))
 
 
 def rows_of(
     people: Sequence[PersonResult], result: QuarterResult, scheme: Mapping[str, Any]
 ) -> tuple[RankingRow, ...]:
     """Some people of *result* as rows, in the order given."""
-    chosen = chosen_in(result)
-    return tuple(RankingRow(p, p.key in chosen, gates_text(p, scheme)) for p in people)
+    chosen, plan = chosen_in(result), plan_of(scheme)
+    return tuple(RankingRow(p, p.key in chosen, gates_text(p, plan)) for p in people)
 
 
 def chosen_in(result: QuarterResult) -> frozenset[RecordKey]:

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from ui.dialogs.save_certificates_dialog import SaveCertificatesDialog, SaveChoice, SaveForm
 from ui.models.certificates import CertificatesData
 from ui.pages.page import JobRequest, Page
 from ui.saving import PaperSaver, documents_folder
 from ui.tasks import Job
 
-_ENDINGS = {SaveForm.MERGED: ".pdf", SaveForm.ZIP: ".zip", SaveForm.LIST: ".xlsx"}
-Save = Callable[[CertificatesData, SaveChoice, Path], Job]
+if TYPE_CHECKING:
+    from ui.dialogs.save_certificates_dialog import SaveCertificatesDialog, SaveChoice
+
+Save = Callable[[CertificatesData, "SaveChoice", Path], Job]
 
 
 class CertificateSaving(QObject):
@@ -29,8 +31,10 @@ class CertificateSaving(QObject):
         self._saver = PaperSaver(page)
         self._saver.noticed.connect(page.noticed)
 
-    def open(self, data: CertificatesData) -> SaveCertificatesDialog:
+    def open(self, data: CertificatesData) -> "SaveCertificatesDialog":
         """Ask in which form *data* shall be saved."""
+        from ui.dialogs.save_certificates_dialog import SaveCertificatesDialog
+
         self._data = data
         dialog = SaveCertificatesDialog(self._author, self._page)
         dialog.submitted.connect(self._on_submitted)
@@ -39,7 +43,10 @@ class CertificateSaving(QObject):
         return dialog
 
     @Slot(object)
-    def _on_submitted(self, choice: SaveChoice) -> None:
+    def _on_submitted(self, choice: "SaveChoice") -> None:
+        from ui.dialogs.save_certificates_dialog import SaveForm
+
+        endings = {SaveForm.MERGED: ".pdf", SaveForm.ZIP: ".zip", SaveForm.LIST: ".xlsx"}
         assert self._data is not None
         self._choice = choice
         dialog = QFileDialog(self._page.window(), self.tr("Save"))
@@ -48,7 +55,7 @@ class CertificateSaving(QObject):
         if choice.form is SaveForm.SEPARATE:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
         else:
-            ending = _ENDINGS[choice.form]
+            ending = endings[choice.form]
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.selectFile(f"certificates-{self._data.quarter}{ending}")
             dialog.setDefaultSuffix(ending.removeprefix("."))

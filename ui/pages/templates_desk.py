@@ -7,7 +7,7 @@ from typing import Protocol
 from db.templates import StoredTemplate
 from evaluation.awards import Award
 from evaluation.period import Quarter
-from reports.certificate_sheets import Recipient
+from reports.certificate_look import Recipient
 from reports.certificate_template import Template
 from reports.court import Court
 
