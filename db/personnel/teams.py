@@ -54,6 +54,26 @@ class TeamOnDay:
     shares: tuple[Fraction, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class TeamLine:
+    """A team with everybody who belongs or belonged to it, latest first."""
+
+    row: TeamRow
+    members: tuple[MemberRow, ...]
+
+    def on(self, day: date) -> tuple[MemberRow, ...]:
+        """Who belongs to it on *day*, its leader first."""
+        return tuple(sorted((r for r in self.members if _holds_member(r, day)), key=_place_in_team))
+
+
+def team_lines() -> tuple[TeamLine, ...]:
+    """Every team with its members, by name. Two queries."""
+    found: dict[str, list[MemberRow]] = {}
+    for row in map(_member_row, _members()):
+        found.setdefault(row.member.team, []).append(row)
+    return tuple(TeamLine(row, tuple(found.get(row.team.name, ()))) for row in teams())
+
+
 def teams() -> tuple[TeamRow, ...]:
     """Every team there is or was, by name. One query."""
     rows = Team.select(Team, Division.name.alias("division_name")).left_outer_join(Division)

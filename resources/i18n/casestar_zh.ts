@@ -13906,7 +13906,7 @@
         <name>TeamEdits</name>
         <message>
             <source>Trial t&amp;eams…</source>
-            <translation type="unfinished" />
+            <translation>审判团队(&amp;E)…</translation>
         </message>
         <message>
             <source>Found a team…</source>
@@ -13914,15 +13914,15 @@
         </message>
         <message>
             <source>Correct the team…</source>
-            <translation type="unfinished" />
+            <translation>更正团队…</translation>
         </message>
         <message>
             <source>{team}: it never was. To end it, correct its last day instead.</source>
-            <translation type="unfinished" />
+            <translation>{team}：从未设立。如要结束该团队，请更正其最后一天。</translation>
         </message>
         <message>
             <source>Remove the team…</source>
-            <translation type="unfinished" />
+            <translation>删除团队…</translation>
         </message>
     </context>
     <context>
@@ -13953,7 +13953,7 @@
         </message>
         <message>
             <source>Who belongs to it</source>
-            <translation type="unfinished" />
+            <translation>成员</translation>
         </message>
         <message>
             <source>Document no.</source>
@@ -13972,11 +13972,11 @@
         </message>
         <message>
             <source>&amp;Correct or end…</source>
-            <translation type="unfinished" />
+            <translation>更正或结束(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Remove…</source>
-            <translation type="unfinished" />
+            <translation>删除(&amp;R)…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -13984,7 +13984,7 @@
         </message>
         <message>
             <source>Somebody is put into a team from the personnel file.</source>
-            <translation type="unfinished" />
+            <translation>在人事档案中将人员编入团队。</translation>
         </message>
     </context>
     <context>

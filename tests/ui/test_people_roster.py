@@ -9,16 +9,19 @@ from db.actors import Act
 from db.connection import close_database, open_database
 from db.connection import session as db_session
 from db.merge_plan import Side
-from db.models import PersonDetail, Posting, Staff
+from db.models import PersonDetail, Posting, Staff, Team
 from evaluation.distribution import Dimension, Split
 from evaluation.period import Quarter
 from tests.db.rows import WRITTEN, add_case, add_person, add_posting, add_state, day
 from ui.dialogs.bulk_dialog import BulkDialog
 from ui.dialogs.distribution_dialog import DistributionDialog
+from ui.dialogs.membership_dialog import TeamDialog
 from ui.dialogs.merge_dialog import MergeDialog
 from ui.dialogs.performance_dialog import PerformanceDialog
+from ui.dialogs.reason_dialog import ReasonDialog
 from ui.dialogs.roster_dialog import RosterDialog
 from ui.dialogs.service_days_dialog import ServiceDaysDialog
+from ui.dialogs.teams_dialog import TeamsDialog
 from ui.pages.people_page import PeoplePage
 from ui.paper_jobs import Paper
 from ui.wiring.people import People
@@ -280,3 +283,29 @@ def test_who_was_merged_is_found_by_the_old_number_no_more_in_the_list(page):
     dialog.form.field("why").setText(WHY)
     dialog.submit()
     assert "J009" not in shown(page)
+
+
+def test_a_team_is_founded_corrected_and_removed_while_nobody_is_in_it(page):
+    page.teams.open_list()
+    listed = opened(page, TeamsDialog)
+    listed.found.click()
+    dialog = listed.findChild(TeamDialog)
+    dialog.form.field("name").setText("速裁一团队")
+    dialog.form.field("start").show_day(date(2024, 1, 1))
+    dialog.submit()
+    assert [line.row.team.name for line in listed.model.shown_rows()] == ["速裁一团队"]
+    listed.edit.click()
+    dialog = listed.findChildren(TeamDialog)[-1]
+    dialog.form.field("end").show_day(date(2024, 6, 30))
+    assert not dialog.ok.isEnabled()
+    dialog.form.field("why").setText(WHY)
+    dialog.submit()
+    assert Team.get().end == date(2024, 6, 30)
+    listed.remove.click()
+    reason = listed.findChild(ReasonDialog)
+    reason.form.field("why").setText(WHY)
+    reason.submit()
+    assert Team.select().count() == 0
+    page.edits.undoing.undo_last()
+    assert Team.get().end == date(2024, 6, 30)
+    assert page.card.card.staff_no == "C001"

@@ -25,9 +25,10 @@ class MembershipValue:
 
 @dataclass(frozen=True, slots=True)
 class TeamValue:
-    """A team as it was entered."""
+    """A team as it was entered, and why an earlier one changes."""
 
     team: TeamEntry
+    why: str = ""
 
 
 class MembershipDialog(EntryDialog):
@@ -87,28 +88,41 @@ class MembershipDialog(EntryDialog):
 
 
 class TeamDialog(EntryDialog):
-    """Founds a team; *divisions* are those of the court."""
+    """Founds a team, or corrects *held*; *divisions* are those of the court."""
 
-    def __init__(self, title: str, divisions: Sequence[str], author: str, parent: QWidget) -> None:
-        super().__init__(title, "", author, parent)
-        self.add_text("name", self.tr("&Name"))
-        add_typed(self, "division", self.tr("&Division"), (divisions, ""))
+    def __init__(
+        self,
+        title: str,
+        divisions: Sequence[str],
+        author: str,
+        parent: QWidget,
+        held: TeamEntry | None = None,
+    ) -> None:
+        super().__init__(title, held.name if held else "", author, parent)
+        known = held or TeamEntry()
+        self._is_new = held is None
+        self.add_text("name", self.tr("&Name"), known.name)
+        add_typed(self, "division", self.tr("&Division"), (divisions, known.division))
         groups = [("", self.tr("No group")), *((group, group_text(group)) for group in GROUPS)]
-        self.add_choice("peer_group", self.tr("&Group of cases"), groups, "")
-        self.add_text("document_no", self.tr("D&ocument no."))
-        self._start = add_day(self, "start", self.tr("&First day"))
-        self._end = add_day(self, "end", self.tr("&Last day"))
+        self.add_choice("peer_group", self.tr("&Group of cases"), groups, known.peer_group)
+        self.add_text("document_no", self.tr("D&ocument no."), known.document_no)
+        self._start = add_day(self, "start", self.tr("&First day"), known.start)
+        self._end = add_day(self, "end", self.tr("&Last day"), known.end)
         self._end.setPlaceholderText(self.tr("No last day yet"))
-        self.add_text("note", self.tr("No&te"), wide=True)
+        self.add_text("note", self.tr("No&te"), known.note, wide=True)
+        if not self._is_new:
+            self.add_reason()
         self.ready("name")
 
     def problems(self) -> Sequence[Problem]:
         found = unreadable_days(start=self._start, end=self._end)
         faults = [f for f in faults_of_team(self._entry()) if f.field not in dict(found)]
+        if not self._is_new:
+            faults += faults_of_reason(self.text_of("why"))
         return [*found, *(problem_in(self.form, fault) for fault in faults)]
 
     def value(self) -> TeamValue:
-        return TeamValue(self._entry())
+        return TeamValue(self._entry(), "" if self._is_new else self.text_of("why"))
 
     def _entry(self) -> TeamEntry:
         return TeamEntry(

@@ -28,6 +28,7 @@ from ui.pages.people_desk import PeopleDesk, ShownPerson
 from ui.pages.people_edits import PeopleEdits
 from ui.pages.people_roster import PeopleRoster
 from ui.pages.person_file_edits import PersonFileEdits
+from ui.pages.team_edits import TeamEdits
 from ui.settings import Settings
 from ui.widgets.buttons import primary_button, tool_button
 from ui.widgets.labels import label
@@ -59,6 +60,7 @@ class PeoplePage(Page):
         self.honours = HonourEdits(self, self.edits, desk.files)
         self.changes = PeopleChanges(self, self.edits, desk)
         self.roster = PeopleRoster(self, desk.rosters, settings)
+        self.teams = TeamEdits(self, self.edits, desk)
         self.model = PeopleModel(self)
         self.panel = TablePanel("people", self.tr("People"), self.model, settings)
         self.left = tool_button("log-out", self.tr("Left the court"))
@@ -105,7 +107,12 @@ class PeoplePage(Page):
             self.explain_action,
             *self.file_edits.actions(),
         ]
-        own += [self.honours.action, *self.changes.actions_, *self.roster.actions()]
+        own += [
+            self.honours.action,
+            self.teams.action,
+            *self.changes.actions_,
+            *self.roster.actions(),
+        ]
         return [*own, self.panel.find_action]
 
     @Slot()

@@ -11,11 +11,13 @@ if TYPE_CHECKING:  # read when one of its windows is opened
     from db.bulk_edit import BulkEdited, BulkEntry, BulkLine
     from db.merge_plan import Side
     from db.people_merge import MergePreview
+    from db.personnel.teams import TeamLine
     from db.roster_edit import EditedPerson
     from db.service_days import ServiceDays
     from evaluation.performance import YearFile
     from evaluation.roster_person import RosterPerson
     from reports.court import Court
+    from ui.dialogs.membership_dialog import TeamValue
 
 
 class RosterDesk(Protocol):
@@ -47,6 +49,22 @@ class RosterDesk(Protocol):
 
     def court(self) -> "Court":
         """The court as its papers name it."""
+        ...
+
+    def teams(self) -> "tuple[Sequence[TeamLine], Sequence[str]]":
+        """Every team there is or was, and the divisions of the court."""
+        ...
+
+    def found_team(self, value: "TeamValue") -> "EditedPerson":
+        """Found a team; the answer names it."""
+        ...
+
+    def change_team(self, team: int, value: "TeamValue") -> "EditedPerson":
+        """Correct a team, or end it."""
+        ...
+
+    def remove_team(self, team: int, name: str, why: str) -> "EditedPerson":
+        """Take away a team entered by mistake."""
         ...
 
     def preview_bulk(self, numbers: Sequence[str], entry: "BulkEntry") -> "Sequence[BulkLine]":

@@ -13,11 +13,13 @@ if TYPE_CHECKING:  # read when one of its windows is opened
     from db.bulk_edit import BulkEdited, BulkEntry, BulkLine
     from db.merge_plan import Side
     from db.people_merge import MergePreview
+    from db.personnel.teams import TeamLine
     from db.roster_edit import EditedPerson
     from db.service_days import ServiceDays
     from evaluation.performance import YearFile
     from evaluation.roster_person import RosterPerson
     from reports.court import Court
+    from ui.dialogs.membership_dialog import TeamValue
 
 
 class Rosters:
@@ -64,6 +66,36 @@ class Rosters:
 
         with session():
             return court()
+
+    def teams(self) -> "tuple[Sequence[TeamLine], Sequence[str]]":
+        from db.personnel.teams import team_lines
+        from db.roster import divisions
+
+        today = date.today()  # noqa: DTZ011 - the desk's own day
+        with session():
+            return team_lines(), [line.name for line in divisions(today)]
+
+    def found_team(self, value: "TeamValue") -> "EditedPerson":
+        from db.personnel.teams import add_team
+        from db.roster_edit import EditedPerson
+
+        with session():
+            return EditedPerson(value.team.name, add_team(value.team, self._act()), ())
+
+    def change_team(self, team: int, value: "TeamValue") -> "EditedPerson":
+        from db.personnel.teams import change_team
+        from db.roster_edit import EditedPerson
+
+        with session():
+            token = change_team(team, value.team, self._act(), value.why)
+        return EditedPerson(value.team.name, token, ())
+
+    def remove_team(self, team: int, name: str, why: str) -> "EditedPerson":
+        from db.personnel.teams import remove_team
+        from db.roster_edit import EditedPerson
+
+        with session():
+            return EditedPerson(name, remove_team(team, self._act(), why), ())
 
     def preview_bulk(self, numbers: Sequence[str], entry: "BulkEntry") -> "Sequence[BulkLine]":
         from db.bulk_edit import preview_bulk
