@@ -928,6 +928,10 @@
             <translation>办案天数</translation>
         </message>
         <message>
+            <source>Priors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Of</source>
             <translation>对象</translation>
         </message>
@@ -3609,6 +3613,10 @@
         <message>
             <source>Review grade</source>
             <translation>评查等次</translation>
+        </message>
+        <message>
+            <source>waits for another</source>
+            <translation>待他人复核</translation>
         </message>
         <message>
             <source>State</source>
@@ -7578,7 +7586,11 @@
         </message>
         <message>
             <source>H&amp;ost</source>
-            <translation>主持人(&amp;O)</translation>
+            <translation type="vanished">主持人(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Hos&amp;t</source>
+            <translation>主持人(&amp;T)</translation>
         </message>
         <message>
             <source>Staff numbers or names, with 、 between</source>
@@ -14183,7 +14195,11 @@
         <name>Totals</name>
         <message>
             <source>Closed</source>
-            <translation>结案</translation>
+            <translation type="vanished">结案</translation>
+        </message>
+        <message>
+            <source>Cases closed</source>
+            <translation>结案数</translation>
         </message>
         <message>
             <source>In time</source>
@@ -14214,6 +14230,14 @@
             <translation>工号</translation>
         </message>
         <message>
+            <source>Manner of closing</source>
+            <translation>结案方式</translation>
+        </message>
+        <message>
+            <source>To ask</source>
+            <translation>疑问</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation type="vanished">名称</translation>
         </message>
@@ -14235,7 +14259,7 @@
         </message>
         <message>
             <source>Manner</source>
-            <translation>结案</translation>
+            <translation type="vanished">结案</translation>
         </message>
         <message>
             <source>Part</source>
@@ -14243,7 +14267,7 @@
         </message>
         <message>
             <source>Question</source>
-            <translation>事项</translation>
+            <translation type="vanished">事项</translation>
         </message>
         <message>
             <source>Source</source>

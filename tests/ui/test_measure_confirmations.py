@@ -90,6 +90,7 @@ def test_what_somebody_else_entered_is_hidden_until_it_is_typed_again(qtbot, pag
     part = page.confirmations
     found = rows(part.panel, "standing", "first", "author")
     assert found[:2] == [("to confirm", "•••", "测试"), ("to confirm", "•••", "")]
+    assert found[2][0] == "waits for another"
     assert found[2][1].startswith("V02  ")
     enter_again(qtbot, page, 0, "+1.50")
     assert said[-1].kind is NoticeKind.SUCCESS

@@ -67,7 +67,7 @@ class MeetingDialog(EntryDialog):
         self.add_text("number", self.tr("&Minutes no."), entry.number)
         self._held = add_day(self, "held_on", self.tr("&Held"), entry.held_on)
         self.add_text("subject", self.tr("&Subject or case numbers"), entry.subject, wide=True)
-        self.add_text("host", self.tr("H&ost"), entry.host)
+        self.add_text("host", self.tr("Hos&t"), entry.host)
         people = self.tr("Staff numbers or names, with 、 between")
         for name, text, value in (
             ("attended", self.tr("&Present"), entry.attended),

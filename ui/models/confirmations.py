@@ -64,18 +64,26 @@ def value_text(item: str, figures: Figures) -> str:
 
 
 def _columns(reader: Callable[[], str]) -> Sequence[Column[ToConfirm]]:
+    def state(line: ToConfirm) -> str:
+        waits = line.standing is Standing.UNCONFIRMED and line.author == reader()
+        other = translate("Confirm", "waits for another")
+        return other if waits else standing_text(line.standing)
+
+    def tone(line: ToConfirm) -> str:
+        waits = line.standing is Standing.UNCONFIRMED and line.author == reader()
+        return "muted" if waits else standing_tone(line.standing)
+
     def first(line: ToConfirm) -> str:
         hidden = line.hidden_from(reader())
         return HIDDEN if hidden else value_text(line.item, line.figures)
 
     return (
-        Column("standing", translate("Confirm", "State"), lambda e: e.standing,
-               text=standing_text, width=88, tone=_tone),
+        Column("standing", translate("Confirm", "State"), state, width=112, tone=tone),
         Column("what", translate("Confirm", "Entry"), what_text, width=112),
         Column("staff_no", translate("Confirm", "Staff no."), lambda e: e.staff_no, width=72),
         Column("name", translate("Confirm", "Person"), lambda e: e.name, width=88, spelled=True),
         Column("about", translate("Confirm", "Basis or case"), lambda e: e.case or e.basis,
-               width=216, tooltip=lambda e: e.case or e.basis),
+               width=192, tooltip=lambda e: e.case or e.basis),
         Column("first", translate("Confirm", "First entry"), first, width=120),
         Column("author", translate("Confirm", "By"), lambda e: e.author, width=80, tone=_muted),
         Column("at", translate("Confirm", "When"), lambda e: e.written_at, text=_moment,
@@ -114,10 +122,6 @@ def _act(step: CellStep) -> str:
 
 def _second(line: ToConfirm) -> str:
     return value_text(line.item, line.second.figures) if line.second else ""
-
-
-def _tone(line: ToConfirm) -> str:
-    return standing_tone(line.standing)
 
 
 def _muted(_line: Any) -> str:

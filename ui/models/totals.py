@@ -18,6 +18,7 @@ from ui.texts import error_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
+_WIDTHS = {"count": 88, "days": 96}
 
 
 class TotalModel(EditableModel[TotalLine]):
@@ -44,7 +45,7 @@ class TotalModel(EditableModel[TotalLine]):
             count_text(name),
             _Value(name),
             holds=Holds.NUMBER,
-            width=88,
+            width=_WIDTHS.get(name, 72),
             tooltip=_tip,
             reading=reading,
         )
@@ -63,7 +64,7 @@ def counts_of(changes: Sequence[CellChange]) -> list[tuple[int, Mapping[str, int
 def count_text(name: str) -> str:
     """What a count is called."""
     return {
-        "count": translate("Totals", "Closed"),
+        "count": translate("Totals", "Cases closed"),
         "in_time": translate("Totals", "In time"),
         "appealed": translate("Totals", "Appealed"),
         "mediated": translate("Totals", "Mediated"),
@@ -101,7 +102,7 @@ def _of_line() -> tuple[Column[TotalLine], ...]:
         Column("type_word", translate("Totals", "Type"), lambda r: r.total.type_word, width=64),
         Column("procedure", translate("Totals", "Procedure"), lambda r: r.total.procedure,
                text=word_text, width=88),
-        Column("manner", translate("Totals", "Manner"), lambda r: r.total.manner,
+        Column("manner", translate("Totals", "Manner of closing"), lambda r: r.total.manner,
                text=word_text, width=88),
         Column("role", translate("Totals", "Part"), lambda r: ROLE_WORDS[r.total.role], width=104),
     )  # fmt: skip
@@ -109,7 +110,7 @@ def _of_line() -> tuple[Column[TotalLine], ...]:
 
 def _kept() -> tuple[Column[TotalLine], ...]:
     return (
-        Column("question", translate("Totals", "Question"), question_text, width=128,
+        Column("question", translate("Totals", "To ask"), question_text, width=120,
                tooltip=_question_tip, tone=_warning),
         Column("source", translate("Totals", "Source"), _source, width=128, tone=_muted),
         Column("author", translate("Totals", "Entered by"), lambda r: r.author, width=88,

@@ -162,9 +162,10 @@ class MeasureConfirmations(QWidget):
         self._shown = shown
         place = 0 if shown.lines else 1
         self._stack.setCurrentIndex(place if shown.required else 2)
-        self.model.show_rows(sorted(shown.lines, key=_listed))
-        if self.panel.current_row() is None and shown.lines:
-            self.panel.select(key_of_line(sorted(shown.lines, key=_listed)[0]))
+        lines = sorted(shown.lines, key=self._listed)
+        self.model.show_rows(lines)
+        if self.panel.current_row() is None and lines:
+            self.panel.select(key_of_line(lines[0]))
         self._show_state()
         self.loaded.emit(shown)
 
@@ -178,6 +179,12 @@ class MeasureConfirmations(QWidget):
 
     def _reader(self) -> str:
         return self._desk.author
+
+    def _listed(self, line: ToConfirm) -> tuple[int, bool, str, str]:
+        """What differs first, then what can be confirmed here, then what waits for others."""
+        order = (Standing.DIFFERENT, Standing.UNCONFIRMED, Standing.CONFIRMED)
+        own = line.author == self._desk.author
+        return order.index(line.standing), own, line.item, line.case or line.staff_no
 
     def _is_open(self) -> bool:
         shown = self._shown
@@ -229,8 +236,3 @@ class MeasureConfirmations(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-
-
-def _listed(line: ToConfirm) -> tuple[int, str, str]:
-    order = (Standing.DIFFERENT, Standing.UNCONFIRMED, Standing.CONFIRMED)
-    return order.index(line.standing), line.item, line.case or line.staff_no
