@@ -116,17 +116,9 @@ def _share_errors(
     known = None
     if prior is not None:
         known = BetaPrior(*floats([prior.alpha, prior.beta]).tolist())
-    return errors_of.share_errors(floats(hits), floats(trials), _rising_corners(corners), known)
-
-
-def _rising_corners(corners: Corners) -> list[tuple[float, float]]:
-    """The corners as floats; of an upright side its outer foot is left a little outside."""
-    moved: list[tuple[float, float]] = []
-    for corner in corners:
-        at, level = floats(corner).tolist()
-        least = moved[-1][0] + errors_of.UPRIGHT if moved else at
-        moved.append((max(at, least), level))
-    return moved
+    return errors_of.share_errors(
+        floats(hits), floats(trials), errors_of.rising_corners(corners), known
+    )
 
 
 def _fault_errors(

@@ -13,6 +13,7 @@ from evaluation.item_rule import ItemRule
 from evaluation.prior import Prior
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.scheme import Scheme
+from evaluation.scoring.functions import rounded
 from evaluation.statistics.chance import floats, policy_prior
 from evaluation.statistics.shrinkage import (
     BetaPrior,
@@ -121,7 +122,11 @@ def told(rate: SeenRate, item: str) -> list[tuple[str, dict[str, object]]]:
         "low": rate.low,
         "high": rate.high,
     }
-    drawn = {"drawn": rate.drawn, "usual": rate.usual, "reliability": rate.reliability}
+    drawn: dict[str, object] = {
+        "drawn": rate.drawn,
+        "usual": rate.usual,
+        "reliability": rate.reliability,
+    }
     wide = rate.high - rate.low >= _WIDE
     how = ("RATE_DRAWN" if rate.in_points else "RATE_ADVISORY", drawn)
     found = [("RATE_FEW" if wide else "RATE_MANY", values)]
@@ -129,4 +134,4 @@ def told(rate: SeenRate, item: str) -> list[tuple[str, dict[str, object]]]:
 
 
 def _count(value: Fraction) -> str:
-    return str(value) if value.denominator == 1 else f"{float(value):.1f}"
+    return str(value) if value.denominator == 1 else f"{rounded(value, 1)}"

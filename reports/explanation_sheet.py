@@ -19,7 +19,7 @@ from reports.documents import new_canvas
 from reports.fonts import HEI, FontSet, font_set
 from reports.form_styles import FormStyles
 from reports.grid import Block, Cell, Row, Space, TextLine
-from reports.items import CATEGORIES
+from reports.items import CATEGORIES, figure
 from reports.names import printable
 from reports.numerals import quarter_in_words
 from reports.progress import Report, unheard
@@ -205,7 +205,7 @@ def _cases(explained: ExplainedItem, listed: int) -> str:
     told = [words.row_words(row) for row in shown]
     if rest:
         count = sum(row.count for row in rest)
-        total = words.figure(sum((row.sum for row in rest), start=Decimal(0)))
+        total = figure(sum((row.sum for row in rest), start=Decimal(0)))
         told.append(_REST.format(kinds=len(rest), count=count, total=total))
     return "；".join(told)
 

@@ -56,6 +56,17 @@ def share_errors(
     return np.asarray(np.where(cases > 0, np.abs(ends[0] - ends[1]) / 2, 0.0))
 
 
+def rising_corners(
+    corners: Iterable[tuple[SupportsFloat, SupportsFloat]],
+) -> list[tuple[float, float]]:
+    """Exact corners as floats; of an upright side the far end is drawn a little further on."""
+    moved: list[tuple[float, float]] = []
+    for at, level in corners:
+        least = moved[-1][0] + UPRIGHT if moved else float(at)
+        moved.append((max(float(at), least), float(level)))
+    return moved
+
+
 def fault_errors(squares: npt.ArrayLike, work: npt.ArrayLike) -> Array:
     """(n,) errors of counted faults in points: the group's Σ unit² spread by each one's work.
 

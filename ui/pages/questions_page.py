@@ -177,86 +177,26 @@ class QuestionsPage(Page):
         self._actions["look"].setEnabled(not self._looking)
 
     def _made_actions(self) -> dict[str, QAction]:
-        acts, page = self.acts, Menu.PAGE
-        commands = {
-            "look": Command(
-                "questions-look",
-                self.tr("&Look through the quarter"),
-                page,
-                self.look,
-                "F5",
-                "refresh-cw",
-            ),
-            "explain": Command(
-                "questions-explain",
-                self.tr("&Explained…"),
-                page,
-                acts.explain,
-                "Ctrl+Shift+E",
-                "circle-check",
-            ),
-            "confirm": Command(
-                "questions-confirm",
-                self.tr("&Confirmed…"),
-                page,
-                acts.confirm,
-                "Ctrl+Shift+C",
-                "badge-check",
-            ),
-            "dismiss": Command(
-                "questions-dismiss",
-                self.tr("&Dismissed…"),
-                page,
-                acts.dismiss,
-                "Ctrl+Shift+D",
-                "circle-x",
-            ),
-            "reopen": Command(
-                "questions-reopen",
-                self.tr("&Open again"),
-                page,
-                acts.reopen,
-                "Ctrl+Shift+O",
-                "undo-2",
-            ),
-            "print": Command(
-                "questions-print",
-                self.tr("Print the &list"),
-                page,
-                self.panel.ask_print,
-                "Ctrl+P",
-                "printer",
-            ),
-            "xlsx": Command(
-                "questions-xlsx",
-                self.tr("Save the list as &xlsx…"),
-                page,
-                self.panel.ask_export,
-                "Ctrl+E",
-                "file-spreadsheet",
-            ),
+        tr, acts, panel = self.tr, self.acts, self.panel
+        rows = (
+            ("look", tr("&Look through the quarter"), self.look, "F5", "refresh-cw"),
+            ("explain", tr("&Explained…"), acts.explain, "Ctrl+Shift+E", "circle-check"),
+            ("confirm", tr("&Confirmed…"), acts.confirm, "Ctrl+Shift+C", "badge-check"),
+            ("dismiss", tr("&Dismissed…"), acts.dismiss, "Ctrl+Shift+D", "circle-x"),
+            ("reopen", tr("&Open again"), acts.reopen, "Ctrl+Shift+O", "undo-2"),
+            ("print", tr("Print the &list"), panel.ask_print, "Ctrl+P", "printer"),
+            ("xlsx", tr("Save the list as &xlsx…"), panel.ask_export, "Ctrl+E", "file-spreadsheet"),
+        )
+        return {
+            name: make_action(Command(f"questions-{name}", text, Menu.PAGE, act, keys, icon), self)
+            for name, text, act, keys, icon in rows
         }
-        return {name: make_action(command, self) for name, command in commands.items()}
 
     def _lay_out(self) -> None:
-        self.panel.tools.addWidget(self.look_again)
-        self.panel.tools.addWidget(self.list_print)
-        self.panel.tools.addWidget(self.list_export)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(16, 12, 8, 12)
-        column.setSpacing(8)
-        column.addWidget(self.panel, stretch=1)
-        column.addWidget(self.about)
-        right = QWidget()
-        right.setMinimumWidth(_LEAST)
-        inner = QHBoxLayout(right)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.view)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
+        split.addWidget(self._left())
+        split.addWidget(self._right())
         split.setStretchFactor(0, 1)
         split.setSizes(_SIZES)
         for state in (split, self._nobody_looked(), self._nothing()):
@@ -265,6 +205,25 @@ class QuestionsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._states)
+
+    def _left(self) -> QWidget:
+        for tool in (self.look_again, self.list_print, self.list_export):
+            self.panel.tools.addWidget(tool)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(16, 12, 8, 12)
+        column.setSpacing(8)
+        column.addWidget(self.panel, stretch=1)
+        column.addWidget(self.about)
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        right.setMinimumWidth(_LEAST)
+        inner = QHBoxLayout(right)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.view)
+        return right
 
     def _nobody_looked(self) -> EmptyState:
         text = self.tr(

@@ -54,7 +54,7 @@ class _Explanations:
 
         known = self._known_of(data)
         numbers = list(dict.fromkeys(person.staff_no for person in data.result.people))
-        found = []
+        found: list[Explanation] = []
         for done, number in enumerate(numbers):
             report(done, len(numbers))
             found += explain(known, number)
