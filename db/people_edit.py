@@ -12,6 +12,7 @@ from db.models import CaseRole, CourtCase, Measure, Posting, ServiceState, Staff
 from db.person_card import past_results
 from db.personnel.file import refuse_filed
 from db.pinyin import Spelling, spelling_as, spelling_of
+from db.register_people import refuse_registered
 from db.roster import PersonRows, people_rows, staff_id_of
 from db.roster_edit import (
     ROSTER,
@@ -122,7 +123,7 @@ def delete_person(number: str, act: Act, why: str) -> EditedPerson:
     Raises:
         RosterRefusedError: WHY_MISSING; DatabaseError: NO_SUCH_PERSON; NAMED_IN_CASES (how
             many, and the first of them), HAS_MEASURES (in which quarters), NAMED_IN_RESULT,
-            HAS_FILE (how many records).
+            HAS_FILE (how many records), IN_REGISTERS (how many rows).
     """
     with person_edit("PERSON_DELETE", number, act, why) as work:
         _refuse_named(work.before)
@@ -201,6 +202,7 @@ def _refuse_named(rows: PersonRows) -> None:
     told = tuple(quarter for (quarter,) in quarters.distinct().order_by(Measure.quarter).tuples())
     if told:
         raise DatabaseError("HAS_MEASURES", number=rows.number, quarters=told)
+    refuse_registered(rows.id)
     results = past_results(rows.number, _EVERY_RUN)
     if results:
         shown = tuple(str(result.quarter) for result in results)

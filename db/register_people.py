@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 
 from db.errors import DatabaseError
-from db.models import Staff
+from db.models import CaseTotal, JudgesMeeting, Mediation, MeetingAttendance, Staff
 from evaluation.words import word_key
 
 _BETWEEN = re.compile(r"[、，,;；\s]+")
@@ -44,3 +44,21 @@ class RegisterPeople:
                 raise DatabaseError("REGISTER_NAME", value=part)
             found[person] = None
         return list(found)
+
+
+def refuse_registered(staff_id: int) -> None:
+    """Refuse to take somebody away who has totals or stands in a register.
+
+    Raises:
+        DatabaseError: IN_REGISTERS: names the table, and how many of its rows.
+    """
+    references = (
+        CaseTotal.staff,
+        Mediation.staff,
+        JudgesMeeting.host,
+        MeetingAttendance.staff,
+    )
+    for field in references:
+        count = field.model.select().where(field == staff_id).count()
+        if count:
+            raise DatabaseError("IN_REGISTERS", table=field.model._meta.table_name, count=count)

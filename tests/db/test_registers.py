@@ -10,6 +10,7 @@ from db.errors import DatabaseError
 from db.judges_meetings import add_meeting, change_meeting, meetings, remove_meetings
 from db.mediations import add_mediation, change_mediation, mediations, remove_mediations
 from db.models import MeetingAttendance
+from db.people_edit import delete_person
 from evaluation.registers import MediationEntry, MediationResult, MeetingEntry
 from tests.db.rows import add_person
 
@@ -83,3 +84,13 @@ def test_a_meeting_that_cannot_be_kept_says_why(people, entry, code):
     with pytest.raises(DatabaseError) as refused:
         add_meeting(entry, ACT)
     assert refused.value.code == code
+
+
+def test_who_stands_in_a_register_is_not_deleted(people):
+    add_mediation(MediationEntry("调1", DAY, mediator="J1"), ACT)
+    add_meeting(MeetingEntry("纪1", DAY, attended="J2"), ACT)
+    for number, table in (("J1", "mediation"), ("J2", "meeting_attendance")):
+        with pytest.raises(DatabaseError) as refused:
+            delete_person(number, ACT, "录入错误")
+        assert (refused.value.code, refused.value.values["table"]) == ("IN_REGISTERS", table)
+    delete_person("J3", ACT, "录入错误")
