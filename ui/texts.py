@@ -1,6 +1,6 @@
 """Words of the court on the screen: quarters, dates, categories, states and what went wrong."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,11 @@ def quarter_text(quarter: Quarter) -> str:
         translate("Period", "{year} Q4"),
     )
     return names[quarter.number - 1].format(year=quarter.year)
+
+
+def listed_text(words: Iterable[str]) -> str:
+    """Several words or names one after the other."""
+    return translate("Texts", ", ").join(words)
 
 
 def day_text(day: date | None) -> str:

@@ -49,7 +49,7 @@ def test_the_line_tells_the_lead_of_the_group_in_sight(page):
     label = page.fairness.label()
     text = page.view.fairness.text.text()
     assert label.lead.front.name in text
-    assert f"{label.lead.percent} %" in text
+    assert f"{label.lead.percent}%" in text
     assert page.view.fairness.more.isEnabled()
 
 
@@ -92,7 +92,7 @@ def test_the_whole_label_opens_by_click_and_is_freed(qtbot, page):
     model = dialog.weights
     assert model.rowCount() == len(label.items)
     assert [model.index(row, 2).data() for row in range(model.rowCount())] == [
-        f"{item.effective} %".replace("-", "−") for item in label.items
+        f"{item.effective}%".replace("-", "−") for item in label.items
     ]
     assert f"seed {label.chance.seed}" in dialog.text.text()
     assert dialog.first.rowCount() == len(label.chance.first)

@@ -82,7 +82,7 @@ def test_columns_are_guessed_by_heads_and_by_what_their_cells_hold(qtbot, window
     assert guessed["案由"] == "案由"
     days = (guessed["甲"], guessed["戊"], guessed["乙"])
     assert days == ("立案日期", "分案日期", "结案日期")
-    assert dialog.model.index(0, 3).data() == "80 % · a head like it"
+    assert dialog.model.index(0, 3).data() == "80% · a head like it"
     assert dialog.preview.model().rowCount() == 4
     assert dialog.ok.isEnabled()
 

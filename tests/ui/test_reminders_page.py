@@ -55,7 +55,7 @@ def test_the_month_of_the_quarters_last_day_is_shown_with_what_is_overdue_first(
     assert cells(page) == [
         ["2024-03-01", "Contract ends", "C003 戊", "overdue  ·  聘3号"],
         ["2024-03-31", "Contract ends", "C001 甲", "聘1号"],
-        ["2024-03-31", "Grades not entered", "人1、人2、人3 and others, 5 people", "2024 Q1"],
+        ["2024-03-31", "Grades not entered", "人1, 人2, 人3 and others, 5 people", "2024 Q1"],
     ]
     assert page.panel.current_row() == SOON
     assert page.grid.marks_of(date(2024, 3, 31))[0] == "甲 Contract ends 聘1号"
@@ -112,7 +112,7 @@ def test_the_overview_shows_the_first_three_and_leads_on(qtbot, english):
     assert [(one.text(), one.detail) for one in view.buttons()] == [
         ("Contract ends   C003 戊", "overdue since 2024-03-01"),
         ("Contract ends   C001 甲", "2024-03-31"),
-        ("Grades not entered   人1、人2、人3 and others, 5 people", "2024-03-31"),
+        ("Grades not entered   人1, 人2, 人3 and others, 5 people", "2024-03-31"),
     ]
     heard = []
     view.chosen.connect(heard.append)

@@ -10,6 +10,7 @@ from db.award_proposals import Nominee
 from evaluation.awards import Period
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.models.awards import DecisionProposal
+from ui.texts import listed_text
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import wrapped
 from ui.widgets.surfaces import Card
@@ -29,7 +30,7 @@ class AwardDecisionDialog(EntryDialog):
         title = QCoreApplication.translate("AwardDecisionDialog", "Record the decision…")
         super().__init__(title, about, author, parent)
         self._period, proposal = begin
-        self.names = wrapped("、".join(one.name for one in chosen), "section")
+        self.names = wrapped(listed_text(one.name for one in chosen), "section")
         card = Card()
         card.layout_.addWidget(self.names)
         layout = self.layout()

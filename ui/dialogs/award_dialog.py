@@ -22,7 +22,7 @@ from evaluation.awards import (
 from evaluation.staff import Category
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.models.awards import kind_text, receiver_text, source_text, span_text
-from ui.texts import category_text
+from ui.texts import category_text, listed_text
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
@@ -132,7 +132,7 @@ class AwardDialog(EntryDialog):
     def _categories(self, rule: AwardRule) -> list[tuple[str, str]]:
         found: list[tuple[str, str]] = [(_EVERYBODY, self.tr("Everybody"))]
         if len(rule.categories) > 1:
-            words = "、".join(category_text(category) for category in rule.categories)
+            words = listed_text(category_text(category) for category in rule.categories)
             found.insert(0, (_SEVERAL, words))
         return found + [(category.value, category_text(category)) for category in Category]
 

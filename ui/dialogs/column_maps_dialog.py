@@ -10,6 +10,7 @@ from ui.import_maps import MapAccess
 from ui.import_texts import kind_text
 from ui.models.column import Column
 from ui.models.table import TableModel
+from ui.texts import listed_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.table_view import TableView
@@ -148,4 +149,4 @@ def _key(row: "Profile") -> tuple[str, str]:
 
 
 def _heads(row: "Profile") -> str:
-    return "、".join(f"{head} → {column}" for column, head in row.heads.items() if head)
+    return listed_text(f"{head} → {column}" for column, head in row.heads.items() if head)

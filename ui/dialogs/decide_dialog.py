@@ -10,7 +10,7 @@ from evaluation.result import QuarterResult
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.item_texts import peers_text
 from ui.models.quarter import DecisionOrder
-from ui.texts import quarter_text
+from ui.texts import listed_text, quarter_text
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import Card
@@ -65,7 +65,7 @@ def winner_lines(result: QuarterResult) -> list[tuple[str, str]]:
     return [
         (
             peers_text(line.category, line.group or ""),
-            "、".join(names.get(number, number) for number in line.staff_no) or nobody,
+            listed_text(names.get(number, number) for number in line.staff_no) or nobody,
         )
         for line in result.winners
     ]

@@ -27,6 +27,7 @@ from ui.models.mapping import (
     preview_rows,
 )
 from ui.models.table import TableModel
+from ui.texts import listed_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.table_view import TableView
@@ -136,7 +137,7 @@ class MappingDialog(QDialog):
         missing = [column for column in self._layout.required if column not in chosen]
         words = ""
         if missing:
-            words = self.tr("Still needed: {columns}.").format(columns="、".join(missing))
+            words = self.tr("Still needed: {columns}.").format(columns=listed_text(missing))
         elif not self.name.text().strip():
             words = self.tr("Enter a name for this map of columns.")
         self.missing.setText(words)

@@ -115,10 +115,10 @@ def recipient_columns() -> tuple[Column[Recipient], ...]:
     return (
         Column("number", translate("Certificate", "Certificate number"), _number, width=164),
         Column(
-            "name", translate("Certificate", "Name"), _name, width=112, spelled=True,
+            "name", translate("Certificate", "Name"), _name, width=84, spelled=True,
             icon=_icon, tooltip=_fault,
         ),
-        Column("group", translate("Certificate", "Group"), _group, width=88),
+        Column("group", translate("Certificate", "Group"), _group, width=116),
         Column("division", translate("Certificate", "Division"), _division, width=112),
         Column(
             "state", translate("Certificate", "State"), _state, width=80, tone=_tone,

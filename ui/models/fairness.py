@@ -44,7 +44,7 @@ def short_text(label: Label) -> str:
     else:
         told = translate(
             "Firmness",
-            "{name} stays first while all weights are off by up to {percent} %: {firmness}.",
+            "{name} stays first while all weights are off by up to {percent}%: {firmness}.",
         )
     told = told.format(**who, percent=lead.percent, firmness=firmness_words(lead.firmness))
     return f"{told} {_left_open(label)}".rstrip()
@@ -153,8 +153,8 @@ def _percents(
 
 
 def _percent_text(value: Any) -> str:
-    return f"{value} %".replace("-", "−")
+    return f"{value}%".replace("-", "−")
 
 
 def _reach(item: ItemLabel) -> str:
-    return f"{item.low}–{item.high} %"
+    return f"{item.low}–{item.high}%"

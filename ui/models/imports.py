@@ -29,13 +29,13 @@ def batch_columns() -> "tuple[Column[BatchLine], ...]":
     """The columns of the list of imports."""
     return (
         _of_batch("id", translate("Import", "No."), Holds.NUMBER, 56, tone=_faint),
-        Column("file", translate("Import", "File"), _file, width=160, tone=_faint, tooltip=_file),
+        Column("file", translate("Import", "File"), _file, width=136, tone=_faint, tooltip=_file),
         Column(
             "kind",
             translate("Import", "List"),
             lambda row: row.kind,
             kind_text,
-            width=96,
+            width=104,
             choices=_kinds,
             tone=_faint,
         ),
@@ -43,8 +43,8 @@ def batch_columns() -> "tuple[Column[BatchLine], ...]":
             "at", translate("Import", "When"), lambda row: moment_text(row.at), width=132,
             tone=_faint,
         ),
-        _of_batch("author", translate("Import", "By"), width=88, tone=_faint),
-        Column("state", translate("Import", "State"), _state, width=96, tone=_faint),
+        _of_batch("author", translate("Import", "By"), width=72, tone=_faint),
+        Column("state", translate("Import", "State"), _state, width=80, tone=_faint),
         _count("data_rows", translate("Import", "Rows")),
         _count("added", translate("Import", "Added")),
         _count("changed", translate("Import", "Changed")),

@@ -123,7 +123,7 @@ def _sure(row: MappedColumn) -> str:
         "LIKENESS": translate("Mapping", "a head like it"),
         "CONTENT": translate("Mapping", "by its cells"),
     }[guess.why.value]
-    return f"{guess.confidence} % · {why}"
+    return f"{guess.confidence}% · {why}"
 
 
 def _tone(row: MappedColumn) -> str:

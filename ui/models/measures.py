@@ -164,7 +164,7 @@ def _key(row: SheetRow) -> str:
 
 def _of_person(sheet: Sheet) -> list[Column[SheetRow]]:
     group: Column[SheetRow] = Column(
-        "group", translate("Measures", "Group"), lambda r: r.row.group, text=group_text, width=88
+        "group", translate("Measures", "Group"), lambda r: r.row.group, text=group_text, width=120
     )
     category: Column[SheetRow] = Column(
         "category",

@@ -97,7 +97,7 @@ def _counts(name: str, head: str, counts: Sequence[int]) -> Trend:
 
 def _shares(name: str, head: str, shares: Sequence[object]) -> Trend:
     values = tuple(None if share is None else float(share) for share in shares)  # type: ignore[arg-type]
-    texts = tuple("–" if value is None else f"{100 * value:.1f} %" for value in values)
+    texts = tuple("–" if value is None else f"{100 * value:.1f}%" for value in values)
     change = ""
     if len(values) > 1 and values[-1] is not None and values[-2] is not None:
         points = round(100 * values[-1], 1) - round(100 * values[-2], 1)

@@ -38,20 +38,20 @@ def _key(line: PersonLine) -> str:
 def _of_person() -> tuple[Column[PersonLine], ...]:
     number, name = translate("People", "Staff no."), translate("People", "Name")
     return (
-        Column("staff_no", number, lambda p: p.staff_no, width=72),
-        Column("name", name, lambda p: p.name, width=80, tooltip=_name_tip, spelled=True),
+        Column("staff_no", number, lambda p: p.staff_no, width=64),
+        Column("name", name, lambda p: p.name, width=72, tooltip=_name_tip, spelled=True),
     )
 
 
 def _of_posting() -> tuple[Column[PersonLine], ...]:
     division = translate("People", "Division")
     category = _coded(
-        translate("People", "Category"), "category", Category, category_text, width=96
+        translate("People", "Category"), "category", Category, category_text, width=112
     )
     position = _coded(
-        translate("People", "Position"), "position", Position, position_text, width=80
+        translate("People", "Position"), "position", Position, position_text, width=72
     )
-    group = _coded(translate("People", "Group"), "group", GROUPS, group_text, width=76)
+    group = _coded(translate("People", "Group"), "group", GROUPS, group_text, width=92)
     return (
         replace(category, sort_key=_rank_of(Category)),
         Column("division", division, _division, width=120, tooltip=_division),

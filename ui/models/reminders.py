@@ -10,7 +10,7 @@ from evaluation.reminders import Reminder, ReminderKind
 from ui.models.column import Column
 from ui.models.table import TableModel
 from ui.personnel_texts import reminder_text, sanction_text
-from ui.texts import quarter_text
+from ui.texts import listed_text, quarter_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -40,7 +40,7 @@ def reminder_columns() -> Sequence[Column[Reminder]]:
             translate("Reminders", "What"),
             lambda r: r.kind,
             reminder_text,
-            width=132,
+            width=124,
             tone=_tone,
             tooltip=lambda r: reminder_text(r.kind),
             choices=lambda: [(kind, reminder_text(kind)) for kind in ReminderKind],
@@ -49,15 +49,15 @@ def reminder_columns() -> Sequence[Column[Reminder]]:
             "people",
             translate("Reminders", "Whom"),
             people_text,
-            width=116,
-            tooltip=lambda r: "、".join(f"{number} {name}" for number, name in r.people),
+            width=104,
+            tooltip=lambda r: listed_text(f"{number} {name}" for number, name in r.people),
             spelled=True,
         ),
         Column(
             "detail",
             translate("Reminders", "About"),
             detail_text,
-            width=148,
+            width=172,
             tooltip=detail_text,
         ),
     )
@@ -69,9 +69,9 @@ def people_text(reminder: Reminder) -> str:
     if len(names) == 1:
         return f"{reminder.people[0][0]} {names[0]}"
     if len(names) <= _MOST_NAMES:
-        return "、".join(names)
+        return listed_text(names)
     text = translate("Reminders", "{names} and others, {count} people")
-    return text.format(names="、".join(names[:_MOST_NAMES]), count=len(names))
+    return text.format(names=listed_text(names[:_MOST_NAMES]), count=len(names))
 
 
 def detail_text(reminder: Reminder) -> str:

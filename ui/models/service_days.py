@@ -10,7 +10,7 @@ from evaluation.service import Stretch
 from evaluation.staff import GROUPS, Category
 from ui.item_texts import group_text
 from ui.models.column import Column
-from ui.texts import category_text, day_text, state_text
+from ui.texts import category_text, day_text, listed_text, state_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -46,8 +46,8 @@ def _of_record() -> tuple[Column[ServiceDays], ...]:
             choices=lambda: [(one, group_text(one)) for one in GROUPS],
         ),
         Column(
-            "division", translate("ServiceDays", "Division"), lambda s: "、".join(s.divisions),
-            width=136, tooltip=lambda s: "、".join(s.divisions),
+            "division", translate("ServiceDays", "Division"), lambda s: listed_text(s.divisions),
+            width=136, tooltip=lambda s: listed_text(s.divisions),
         ),
         Column(
             "record", translate("ServiceDays", "Record"), _record_text, width=80,

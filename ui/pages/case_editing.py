@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from db.errors import DatabaseError
 from ui.actions import Command, Menu, make_action
 from ui.notices import Notice, NoticeAction, NoticeKind
+from ui.texts import listed_text
 
 if TYPE_CHECKING:
     from db.case_edit import EditedCase
@@ -145,7 +146,7 @@ class CaseEditing(QObject):
         words = [self._done.format(number=edited.key)]
         if edited.waiting:
             waiting = self.tr("{quarters} is closed: the change waits there to be decided.")
-            words.append(waiting.format(quarters="、".join(edited.waiting)))
+            words.append(waiting.format(quarters=listed_text(edited.waiting)))
         actions: tuple[NoticeAction, ...] = ()
         if edited.token is not None:
             undo = partial(self._page.undo, edited.token)

@@ -22,7 +22,7 @@ from ui.pages.page import JobRequest, Page
 from ui.pages.quarter_desk import QuarterDesk
 from ui.pages.undoing import Undoing
 from ui.tasks import Job, Report
-from ui.texts import quarter_text
+from ui.texts import listed_text, quarter_text
 
 Dialog = BaselinesDialog | DecideDialog | LateChangeDialog | ReasonDialog
 
@@ -213,7 +213,7 @@ class QuarterActs(QObject):
             offer = (*offer, *self.undoing.note(said, stored.token))
             if stored.kept:
                 text = self.tr("Changed again since, and left as it is: {subjects}.")
-                said += " " + text.format(subjects="、".join(stored.kept))
+                said += " " + text.format(subjects=listed_text(stored.kept))
         self._page.noticed.emit(Notice(said, NoticeKind.SUCCESS, offer))
         self._page.data_changed.emit()
         self.done.emit()

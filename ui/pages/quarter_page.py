@@ -59,6 +59,7 @@ class QuarterPage(Page):
         self.waiting: TableModel[LateChange] = TableModel(late_columns(), _id, self)
         self.history: TableModel[Entry] = TableModel(history_columns(), _moment, self)
         self.tabs = QTabWidget()
+        self._tab_is_chosen = False
         self._actions = self._made_actions()
 
         self._lay_out()
@@ -71,6 +72,7 @@ class QuarterPage(Page):
 
     @Slot(object)
     def show_subject(self, subject: object) -> None:
+        self._tab_is_chosen = True
         if subject is Check.ADJUSTMENTS:
             self.tabs.setCurrentWidget(self._late)
             self._late.list.selectRow(0)
@@ -178,6 +180,9 @@ class QuarterPage(Page):
         )
         for number, (title, count) in enumerate(titles):
             self.tabs.setTabText(number, f"{title}  {count}" if count else title)
+        if not self._tab_is_chosen:  # begin where there is something to see
+            self._tab_is_chosen = True
+            self.tabs.setCurrentIndex(next((n for n, (_, count) in enumerate(titles) if count), 0))
 
     def _made_buttons(self) -> dict[StepName, QPushButton]:
         return {

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evaluation.awards import Award, AwardKind, Source
 from ui.models.awards import kind_text, source_text
-from ui.texts import category_text
+from ui.texts import category_text, listed_text
 from ui.widgets.labels import Picture, label, wrapped
 
 
@@ -75,7 +75,7 @@ class AwardHead(QWidget):
         if rule.no_veto and rule.source in (Source.STARS, Source.MEAN):
             words.append(self.tr("no veto"))
         if rule.categories:
-            words.append("、".join(category_text(category) for category in rule.categories))
+            words.append(listed_text(category_text(category) for category in rule.categories))
         if award.places:
             words.append(self.tr("%n place(s)", "", award.places))
         return " · ".join(words)

@@ -19,6 +19,7 @@ from ui.models.imports import (
 )
 from ui.models.table import TableModel
 from ui.settings import Settings
+from ui.texts import listed_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import Picture, label, wrapped
 from ui.widgets.surfaces import EmptyState
@@ -143,7 +144,7 @@ class ImportPreview(QWidget):
         if not tried.hidden:
             return ""
         text = self.tr("The file has hidden sheets: {names}. Make sure that nothing is missing.")
-        return "\n" + text.format(names="、".join(tried.hidden))
+        return "\n" + text.format(names=listed_text(tried.hidden))
 
     def _most_often(self, outcome: "Outcome") -> str:
         """What is wrong again and again has one cause, and is mended at once."""

@@ -178,29 +178,37 @@ class MonthGrid(QWidget):
     def _paint_marks(
         self, painter: QPainter, marks: Sequence[str], box: QRect, *, inside: bool
     ) -> None:
-        theme = current_theme()
         font = painter.font()
         size = font.pixelSize()
-        font.setPixelSize(theme.size("font-small"))
+        font.setPixelSize(current_theme().size("font-small"))
         painter.setFont(font)
         room = max((box.height() - 4 - _LINE - 4) // _LINE, 0)
         shown = list(marks) if len(marks) <= room else [*marks[: max(room - 1, 0)]]
         if len(marks) > len(shown) and room:
             shown.append(f"+{len(marks) - len(shown)}")
-        metrics = QFontMetrics(font)
+        deep = 2 if 2 * len(shown) <= room else 1
         for place, words in enumerate(shown):
-            line = QRect(
+            chip = QRect(
                 box.left() + 4,
-                box.top() + 4 + _LINE * (place + 1),
+                box.top() + 4 + _LINE * (deep * place + 1),
                 box.width() - 8,
                 _LINE - 3,
             )
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("info-soft" if inside else "hover"))
-            painter.drawRoundedRect(line, 3, 3)
-            painter.setPen(theme.colour("accent-text" if inside else "muted"))
-            inner = line.adjusted(4, 0, -2, 0)
-            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, cut)
+            _paint_mark(painter, words, chip, deep, inside=inside)
         font.setPixelSize(size)
         painter.setFont(font)
+
+
+def _paint_mark(painter: QPainter, words: str, chip: QRect, deep: int, *, inside: bool) -> None:
+    """Paint *words* in *chip*; whose it is and what it is stand in two lines where one is short."""
+    theme, metrics = current_theme(), QFontMetrics(painter.font())
+    room = chip.width() - 6
+    parts = [words] if metrics.horizontalAdvance(words) <= room else words.split(" ", deep - 1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("info-soft" if inside else "hover"))
+    painter.drawRoundedRect(chip.adjusted(0, 0, 0, _LINE * (len(parts) - 1)), 3, 3)
+    painter.setPen(theme.colour("accent-text" if inside else "muted"))
+    for place, part in enumerate(parts):
+        line = chip.adjusted(4, _LINE * place, -2, _LINE * place)
+        cut = metrics.elidedText(part, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, cut)

@@ -34,7 +34,7 @@ class WindowSection(SettingsSection):
         self.language.setCurrentIndex(max(self.language.findData(settings.language), 0))
         self.text_size = QComboBox()
         for percent in TEXT_SIZES:
-            self.text_size.addItem(f"{percent} %", percent)
+            self.text_size.addItem(f"{percent}%", percent)
         self.text_size.setCurrentIndex(self.text_size.findData(settings.text_size))
         self.author = QLineEdit(settings.author)
         self.author.setPlaceholderText(author)

@@ -1,6 +1,7 @@
 """What things stand on: cards, rules, and the place where there is nothing yet."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.labels import Picture, label, wrapped
@@ -50,6 +51,14 @@ class EmptyState(QWidget):
     def show_text(self, text: str) -> None:
         """Say *text* below the title."""
         self._words.setText(text)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """Leave room for every line: a layout does not ask a text that is centred."""
         self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
 
 
