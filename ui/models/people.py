@@ -38,7 +38,7 @@ def _key(line: PersonLine) -> str:
 def _of_person() -> tuple[Column[PersonLine], ...]:
     number, name = translate("People", "Staff no."), translate("People", "Name")
     return (
-        Column("staff_no", number, lambda p: p.staff_no, width=64),
+        Column("staff_no", number, lambda p: p.staff_no, width=72),
         Column("name", name, lambda p: p.name, width=72, tooltip=_name_tip, spelled=True),
     )
 
