@@ -179,9 +179,9 @@ class QuestionsPage(Page):
     def _made_actions(self) -> dict[str, QAction]:
         tr, acts, panel = self.tr, self.acts, self.panel
         rows = (
-            ("look", tr("&Look through the quarter"), self.look, "F5", "refresh-cw"),
+            ("look", tr("&Look through the quarter"), self.look, "Ctrl+Shift+Q", "refresh-cw"),
             ("explain", tr("&Explained…"), acts.explain, "Ctrl+Shift+E", "circle-check"),
-            ("confirm", tr("&Confirmed…"), acts.confirm, "Ctrl+Shift+C", "badge-check"),
+            ("confirm", tr("&Confirmed…"), acts.confirm, "Ctrl+Shift+Y", "badge-check"),
             ("dismiss", tr("&Dismissed…"), acts.dismiss, "Ctrl+Shift+D", "circle-x"),
             ("reopen", tr("&Open again"), acts.reopen, "Ctrl+Shift+O", "undo-2"),
             ("print", tr("Print the &list"), panel.ask_print, "Ctrl+P", "printer"),
