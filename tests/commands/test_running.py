@@ -79,11 +79,14 @@ def test_the_language_is_chosen_or_the_systems_or_chinese(options, language, sen
 
 def test_options_of_all_commands_stand_before_and_after_them(file):
     assert call("--database", file, "check").returncode == 2
+    assert not file.exists()
+    open_database(str(file))
     assert call("evaluate", "2024Q1", f"--database=sqlite:///{file}").returncode == 1
     assert call("check", "--database", file, "--language", "en").stdout.startswith("Sound")
 
 
 def test_no_window_and_no_server_driver_is_loaded_for_a_command(file):
+    open_database(str(file))
     code = (
         "import sys; from ui.commands.running import run_command;"
         "code = run_command(['evaluate', '2024Q1', '--database', sys.argv[1]]);"
@@ -109,17 +112,20 @@ def test_without_a_command_the_help_is_printed():
 
 @pytest.mark.parametrize("quarter", ["2024Q1", "2019Q4"])
 def test_a_quarter_without_data_is_said(database_url, quarter):
+    open_database(database_url)
     done = call("evaluate", quarter, "--database", database_url, "--language", "en")
     assert done.returncode == 1
     assert quarter in done.stderr
 
 
 def test_an_empty_quarter_is_not_locked(database_url):
+    open_database(database_url)
     assert "2024Q1" in refused(call("lock", "2024Q1", "--database", database_url))
 
 
 @pytest.mark.parametrize("step", [["seal"], ["unlock", "--why", "x"]])
 def test_an_open_quarter_is_neither_sealed_nor_unlocked(database_url, step):
+    open_database(database_url)
     name, *options = step
     done = call(name, "2024Q1", *options, "--database", database_url, "--language", "en")
     assert "lock it first" in refused(done)
