@@ -134,7 +134,7 @@ class PresenterWindow(QWidget):
         self.search.selectAll()
 
     @Slot(str)
-    def find(self, text: str) -> None:
+    def narrow(self, text: str) -> None:
         """List the steps in which *text* stands."""
         wanted = text.strip().casefold()
         for row in range(self.list.count()):
@@ -147,9 +147,9 @@ class PresenterWindow(QWidget):
     @Slot()
     def jump_to_found(self) -> None:
         """Jump to the step that is marked in the list."""
-        item = self.list.currentItem()
-        if item is not None and not item.isHidden():
-            self.running.jump(self.list.row(item))
+        row = self.list.currentRow()
+        if row >= 0 and not self.list.item(row).isHidden():
+            self.running.jump(row)
         self._leave_search()
 
     @Slot()
@@ -239,7 +239,7 @@ class PresenterWindow(QWidget):
         running.changed.connect(self._show)
         self._tick.timeout.connect(self._show_time)
         self.list.itemClicked.connect(self._on_item)
-        self.search.textChanged.connect(self.find)
+        self.search.textChanged.connect(self.narrow)
         acts: tuple[tuple[QPushButton | None, tuple[str, ...], Callable[[], None]], ...] = (
             (self.forward, FORWARD, self.step_on),
             (self.back, BACK, running.back),

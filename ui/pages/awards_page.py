@@ -253,98 +253,28 @@ class AwardsPage(Page):
         }
 
     def _made_actions(self) -> dict[str, QAction]:
-        acts, page = self.acts, Menu.PAGE
-        commands = {
-            "propose": Command(
-                "awards-propose",
-                self.tr("&Propose by the rule"),
-                page,
-                acts.propose,
-                "Ctrl+Shift+R",
-                "sparkles",
-            ),
-            "add": Command(
-                "awards-add", self.tr("&Add by hand…"), page, acts.add, "Ctrl+N", "plus"
-            ),
-            "withdraw": Command(
-                "awards-withdraw",
-                self.tr("&Take off the list…"),
-                page,
-                acts.withdraw,
-                "Ctrl+Del",
-                "trash-2",
-            ),
-            "decide": Command(
-                "awards-decide",
-                self.tr("&Decide…"),
-                page,
-                acts.decide,
-                "Ctrl+Shift+D",
-                "badge-check",
-            ),
-            "issue": Command(
-                "awards-issue",
-                self.tr("&Issue certificates"),
-                page,
-                acts.issue,
-                "Ctrl+Shift+I",
-                "stamp",
-            ),
-            "notice": Command(
-                "awards-notice",
-                self.tr("Public &notice…"),
-                page,
-                self.show_notice,
-                "Ctrl+P",
-                "file-text",
-            ),
-            "decision": Command(
-                "awards-decision",
-                self.tr("De&cision as PDF…"),
-                page,
-                self.show_decision,
-                "Ctrl+Shift+P",
-                "stamp",
-            ),
-            "roll": Command(
-                "awards-roll",
-                self.tr("&Honour roll…"),
-                page,
-                self.show_roll,
-                "Ctrl+Shift+H",
-                "award",
-            ),
-            "roll-all": Command(
-                "awards-roll-all",
-                self.tr("Honour roll of all awards…"),
-                page,
-                self.show_roll_of_all,
-                "",
-                "award",
-            ),
-            "decision-all": Command(
-                "awards-decision-all",
-                self.tr("One decision on all awards…"),
-                page,
-                self.show_decision_of_all,
-                "",
-                "stamp",
-            ),
-            "edit": Command(
-                "awards-edit", self.tr("&Edit the award…"), page, acts.edit, "F2", "pencil"
-            ),
-            "new": Command("awards-new", self.tr("Ne&w award…"), page, acts.create, "", "plus"),
-            "aside": Command("awards-aside", self.tr("Put the award aside"), page, acts.put_aside),
-            "register": Command(
-                "awards-register",
-                self.tr("Open the &register"),
-                page,
-                self.open_register,
-                "",
-                "list-checks",
-            ),
+        acts = self.acts
+        rows = (
+            ("propose", self.tr("&Propose by the rule"), acts.propose, "Ctrl+Shift+R", "sparkles"),
+            ("add", self.tr("&Add by hand…"), acts.add, "Ctrl+N", "plus"),
+            ("withdraw", self.tr("&Take off the list…"), acts.withdraw, "Ctrl+Del", "trash-2"),
+            ("decide", self.tr("&Decide…"), acts.decide, "Ctrl+Shift+D", "badge-check"),
+            ("issue", self.tr("&Issue certificates"), acts.issue, "Ctrl+Shift+I", "stamp"),
+            ("notice", self.tr("Public &notice…"), self.show_notice, "Ctrl+P", "file-text"),
+            ("decision", self.tr("De&cision as PDF…"), self.show_decision, "Ctrl+Shift+P", "stamp"),
+            ("roll", self.tr("&Honour roll…"), self.show_roll, "Ctrl+Shift+H", "award"),
+            ("roll-all", self.tr("Honour roll of all awards…"), self.show_roll_of_all, "", "award"),
+            ("decision-all", self.tr("One decision on all awards…"),
+             self.show_decision_of_all, "", "stamp"),
+            ("edit", self.tr("&Edit the award…"), acts.edit, "F2", "pencil"),
+            ("new", self.tr("Ne&w award…"), acts.create, "", "plus"),
+            ("aside", self.tr("Put the award aside"), acts.put_aside, "", ""),
+            ("register", self.tr("Open the &register"), self.open_register, "", "list-checks"),
+        )  # fmt: skip
+        return {
+            name: make_action(Command(f"awards-{name}", text, Menu.PAGE, act, keys, icon), self)
+            for name, text, act, keys, icon in rows
         }
-        return {name: make_action(command, self) for name, command in commands.items()}
 
     def _connect(self) -> None:
         self.list.selectionModel().currentRowChanged.connect(self._on_award_changed)

@@ -150,77 +150,25 @@ class RegisterPage(Page):
         self.page_requested.emit(PageName.SETTINGS.value, SIGNING_KEYS)
 
     def _made_actions(self) -> dict[str, QAction]:
-        acts, page = self.acts, Menu.PAGE
-        commands = {
-            "print": Command(
-                "register-print",
-                self.tr("&Print the certificate…"),
-                page,
-                acts.print_again,
-                "Ctrl+P",
-                "printer",
-            ),
-            "save": Command(
-                "register-save",
-                self.tr("&Save the certificate as PDF…"),
-                page,
-                acts.save,
-                "Ctrl+S",
-                "save",
-            ),
-            "receive": Command(
-                "register-receive",
-                self.tr("Record the re&ceipt…"),
-                page,
-                acts.receive,
-                "Ctrl+Shift+E",
-                "square-pen",
-            ),
-            "void": Command(
-                "register-void",
-                self.tr("&Void the certificate…"),
-                page,
-                acts.void,
-                "Ctrl+Del",
-                "circle-x",
-            ),
-            "reissue": Command(
-                "register-reissue",
-                self.tr("Void and &reissue…"),
-                page,
-                acts.reissue,
-                "Ctrl+Shift+R",
-                "refresh-cw",
-            ),
-            "list": Command(
-                "register-list",
-                self.tr("Print the &list"),
-                page,
-                self.panel.ask_print,
-                "Ctrl+Shift+P",
-                "printer",
-            ),
-            "xlsx": Command(
-                "register-xlsx",
-                self.tr("Save the list as &xlsx…"),
-                page,
-                self.panel.ask_export,
-                "",
-                "file-spreadsheet",
-            ),
-            "check": Command(
-                "register-check",
-                self.tr("Chec&k a certificate…"),
-                page,
-                self.checking.open,
-                "Ctrl+Shift+K",
-                "badge-check",
-            ),
-            "keys": Command(
-                "register-keys", self.tr("Signing &keys…"), page, self._on_keys_wanted, "", "lock"
-            ),
+        acts = self.acts
+        rows = (
+            ("print", self.tr("&Print the certificate…"), acts.print_again, "Ctrl+P", "printer"),
+            ("save", self.tr("&Save the certificate as PDF…"), acts.save, "Ctrl+S", "save"),
+            ("receive", self.tr("Record the re&ceipt…"),
+             acts.receive, "Ctrl+Shift+E", "square-pen"),
+            ("void", self.tr("&Void the certificate…"), acts.void, "Ctrl+Del", "circle-x"),
+            ("reissue", self.tr("Void and &reissue…"), acts.reissue, "Ctrl+Shift+R", "refresh-cw"),
+            ("list", self.tr("Print the &list"), self.panel.ask_print, "Ctrl+Shift+P", "printer"),
+            ("xlsx", self.tr("Save the list as &xlsx…"),
+             self.panel.ask_export, "", "file-spreadsheet"),
+            ("check", self.tr("Chec&k a certificate…"),
+             self.checking.open, "Ctrl+Shift+K", "badge-check"),
+            ("keys", self.tr("Signing &keys…"), self._on_keys_wanted, "", "lock"),
+        )  # fmt: skip
+        return {
+            name: make_action(Command(f"register-{name}", text, Menu.PAGE, act, keys, icon), self)
+            for name, text, act, keys, icon in rows
         }
-        return {name: make_action(command, self) for name, command in commands.items()}
 
     def _lay_out(self) -> None:
         self.panel.tools.addWidget(self.check)
