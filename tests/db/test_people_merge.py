@@ -6,6 +6,7 @@ import pytest
 
 from db import audit, runs
 from db.actors import Act
+from db.adjustments import Outcome, decide_adjustments
 from db.errors import DatabaseError, QuarterStateError
 from db.history import TABLES, undo
 from db.importing.cell_names import names_of
@@ -252,6 +253,17 @@ def test_in_a_sealed_quarter_output_stays_and_the_merge_waits(two):
     assert runs.state_of(Q1) == "SEALED"
     undo(edited.token, LATER)
     assert everything() == before
+
+
+def test_a_merge_that_is_rejected_in_a_closed_quarter_is_taken_apart(two):
+    _, other = two
+    Measure.delete().where(Measure.staff == other).execute()
+    close(Q1, "SEALED")
+    before = everything()
+    merged()
+    done = decide_adjustments(Q1, [Adjustment.get().id], Outcome.REJECTED, "并非同一人", LATER)
+    assert done.kept == ()
+    assert {**everything(), "adjustment": []} == before
 
 
 def test_a_reason_and_two_records_are_needed(two):

@@ -50,7 +50,7 @@ def _of_record() -> tuple[Column[ServiceDays], ...]:
             width=136, tooltip=lambda s: listed_text(s.divisions),
         ),
         Column(
-            "record", translate("ServiceDays", "Record"), _record_text, width=80,
+            "record", translate("ServiceDays", "Record"), _record_text, width=104,
             tooltip=_record_tip, tone=lambda s: "warning" if s.record[1] > 1 else "",
         ),
     )  # fmt: skip

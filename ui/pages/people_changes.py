@@ -45,6 +45,7 @@ class PeopleChanges(QObject):
                 ("people-merge", merge, self.merge, "Ctrl+Shift+M", "git-compare"),
             )
         ]
+        self.merge_action = self.actions_[-1]
         self.show_chosen(())
 
     def show_chosen(self, lines: Sequence[PersonLine]) -> None:

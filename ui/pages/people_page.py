@@ -66,7 +66,11 @@ class PeoplePage(Page):
         self.left = tool_button("log-out", self.tr("Left the court"))
         self.left.setCheckable(True)
         self.left.setToolTip(self.tr("Also show those who are no longer in service"))
-        self.card = PersonCardView(self.edits.first, self.edits.more, self.file_edits.adding)
+        self.card = PersonCardView(
+            self.edits.first,
+            [*self.edits.more, self.changes.merge_action, self.roster.performance_action],
+            self.file_edits.adding,
+        )
         shown = self.tr("Personnel &file")
         self.file_action = make_action(
             Command(

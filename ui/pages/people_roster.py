@@ -73,6 +73,7 @@ class PeopleRoster(QObject):
         self.tree_action.setCheckable(True)
         self.tree_action.setIconText(plain_text(self.tree_action))
         self._actions = self._more_actions()
+        self.performance_action = self._actions[-1]
         self.day.day_changed.connect(self._on_day_changed)
 
     def actions(self) -> list[QAction]:
