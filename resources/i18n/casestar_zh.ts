@@ -2123,6 +2123,14 @@
             <translation>人员</translation>
         </message>
         <message>
+            <source>Expected</source>
+            <translation>预计</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>比值</translation>
+        </message>
+        <message>
             <source>Name</source>
             <translation type="vanished">名称</translation>
         </message>
@@ -2132,11 +2140,11 @@
         </message>
         <message>
             <source>expected</source>
-            <translation>预计</translation>
+            <translation type="vanished">预计</translation>
         </message>
         <message>
             <source>found ÷ expected</source>
-            <translation>实际÷预计</translation>
+            <translation type="vanished">实际÷预计</translation>
         </message>
     </context>
     <context>

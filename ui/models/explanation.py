@@ -97,7 +97,7 @@ def mix_columns() -> tuple[Column[MixLine], ...]:
         "DAYS": translate("CaseMix", "Days"),
     }
     found: list[Column[MixLine]] = [
-        Column("number", translate("CaseMix", "Staff no."), lambda r: r.person.staff_no, width=72),
+        Column("number", translate("CaseMix", "Staff no."), lambda r: r.person.staff_no, width=88),
         Column("name", translate("CaseMix", "Person"), lambda r: r.person.name, width=92),
         Column("place", translate("CaseMix", "Place"), lambda r: r.person.place,
                holds=Holds.NUMBER, width=60),
@@ -113,8 +113,8 @@ def key_of_mix(line: MixLine) -> tuple[str, str]:
 
 
 def _measure_columns(measure: str, head: str) -> list[Column[MixLine]]:
-    expected = translate("CaseMix", "expected")
-    ratio = translate("CaseMix", "found ÷ expected")
+    expected = translate("CaseMix", "Expected")
+    ratio = translate("CaseMix", "Ratio")
 
     def of(line: MixLine) -> Comparable | None:
         return line.measures.get(measure)
@@ -129,7 +129,7 @@ def _measure_columns(measure: str, head: str) -> list[Column[MixLine]]:
         Column(f"{measure}-observed", head, lambda r: (c := of(r)) and c.observed,
                holds=Holds.NUMBER, width=92),
         Column(f"{measure}-expected", expected, lambda r: (c := of(r)) and c.expected,
-               holds=Holds.NUMBER, width=72),
+               holds=Holds.NUMBER, width=84),
         Column(f"{measure}-ratio", ratio, lambda r: (c := of(r)) and c.ratio,
-               holds=Holds.NUMBER, width=84, tooltip=tip),
+               holds=Holds.NUMBER, width=72, tooltip=tip),
     ]  # fmt: skip
