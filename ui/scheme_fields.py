@@ -206,8 +206,8 @@ def _left_out(document: Document) -> list[tuple[Parts, object]]:
         found += [(("items", place, "parameters", name), None) for name in names]
     counting = document.get("counting")
     if counting is not None:
-        names = ("open_from", "allotted_after_days", "court_series_days")
-        found += [(("counting", name), None) for name in names if name not in counting]
+        known = ("open_from", "allotted_after_days", "court_series_days")
+        found += [(("counting", name), None) for name in known if name not in counting]
     return found
 
 

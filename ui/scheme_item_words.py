@@ -244,5 +244,6 @@ def _figure_text(figure: Document, category: str, document: Document) -> str:
 
 
 def _terms() -> dict[str, ParameterTerm]:
-    groups = (*describe_functions().values(), *describe_quantities().values())
-    return {term.name: term for group in groups for term in group.parameters}
+    found = {t.name: t for one in describe_functions().values() for t in one.parameters}
+    found |= {t.name: t for one in describe_quantities().values() for t in one.parameters}
+    return found

@@ -53,7 +53,7 @@ def test_version_of_the_quarter_is_shown(window):
     page = window.shown_page()
     with db_session():
         scheme = scheme_in_force(QUARTER.start)
-    assert page.shown_scheme().sha256 == scheme.sha256
+    assert page.shown_version().sha256 == scheme.sha256
     assert ("Fingerprint (SHA-256)", scheme.sha256) in rows(page, "version")
     assert page._used.text() == "This quarter is assessed under it."
 
@@ -112,7 +112,7 @@ def test_other_version_is_shown_by_choosing_it(qtbot, court, settings):
     place = page.choice.findText("2.0", Qt.MatchFlag.MatchContains)
     page.choice.setCurrentIndex(place)
     page.choice.activated.emit(place)
-    assert page.shown_scheme().version == "2.0"
+    assert page.shown_version().version == "2.0"
     assert page._used.text() == "Not the version of this quarter."
     assert "2024-12-31" not in str(rows(page, "version"))
 
@@ -121,7 +121,7 @@ def test_scheme_is_written_as_json(window, tmp_path):
     page = window.shown_page()
     page.write_to(str(tmp_path / "scheme.json"))
     written = json.loads((tmp_path / "scheme.json").read_text("utf-8"))
-    assert Scheme(written).sha256 == page.shown_scheme().sha256
+    assert Scheme(written).sha256 == page.shown_version().sha256
     assert window.notices.texts() == [f"Saved: {tmp_path / 'scheme.json'}"]
 
 

@@ -11,6 +11,7 @@ from db.audit import Entry
 from db.baselines import FixedBaseline
 from db.check_lines import Check, CheckLine, Checklist
 from db.runs import QuarterState, WinnersDecision
+from evaluation.frozen_priors import OWNER as PRIOR
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from evaluation.staff import Category
@@ -140,6 +141,8 @@ def owner_text(owner: str) -> str:
     """Whose baseline it is."""
     if owner == _DAYS:
         return translate("Baseline", "Days of a case")
+    if owner == PRIOR:
+        return translate("Baseline", "Priors")
     if owner in [category.value for category in Category]:
         return category_text(Category(owner))
     return group_text(owner)
@@ -147,6 +150,10 @@ def owner_text(owner: str) -> str:
 
 def name_text(owner: str, name: str) -> str:
     """What the baseline measures."""
+    if owner == PRIOR:
+        whose, item, side = name.split("|")
+        sides = {"alpha": "α", "beta": "β"}
+        return f"{owner_text(whose)} · {item_text(item, whose)} · {sides.get(side, side)}"
     return name.replace("|", " · ") if owner == _DAYS else item_text(name, owner)
 
 

@@ -94,8 +94,8 @@ class SchemeEditor(QWidget):
 
     def part(self) -> str:
         """The name of the part that is shown."""
-        item = self.names.currentItem()
-        return "" if item is None else str(item.data(_PART))
+        place = self.names.currentRow()
+        return self._name(place) if place >= 0 else ""
 
     def open_part(self, name: str) -> None:
         """Show the part *name*."""
