@@ -194,6 +194,12 @@ def staff_id_of(staff_no: str) -> int | None:
     return None if row is None else row[1] or row[0]
 
 
+def number_now(staff_no: str) -> str:
+    """The number of whom *staff_no* means, which may be a merged record's; else itself."""
+    staff_id = staff_id_of(staff_no)
+    return staff_no if staff_id is None else numbers_of(staff_id)[0]
+
+
 def numbers_of(staff_id: int) -> tuple[str, ...]:
     """Every staff number somebody has had: the one now, then those of merged records. One query."""
     rows = Staff.select(Staff.id, Staff.number).where(

@@ -271,7 +271,7 @@ def test_two_records_are_merged_after_the_conflict_is_decided(page):
     assert PersonDetail.select().count() == 2
 
 
-def test_who_was_merged_is_found_by_the_old_number_no_more_in_the_list(page):
+def test_who_was_merged_is_in_the_list_no_more_and_the_old_number_finds_the_other(page):
     page.left.setChecked(True)
     assert "J009" in shown(page)
     page.show_subject("J001")
@@ -283,6 +283,9 @@ def test_who_was_merged_is_found_by_the_old_number_no_more_in_the_list(page):
     dialog.form.field("why").setText(WHY)
     dialog.submit()
     assert "J009" not in shown(page)
+    page.show_subject("C001")
+    page.show_subject("J009")
+    assert page.card.card.staff_no == "J001"
 
 
 def test_a_team_is_founded_corrected_and_removed_while_nobody_is_in_it(page):

@@ -101,8 +101,17 @@ class PeoplePage(Page):
         if isinstance(subject, Filter):
             self.panel.show_filter(subject)
         elif isinstance(subject, str):
-            self._wanted = subject
-            self._choose()
+            # A result that was kept may name a record that was merged since.
+            known = not self._lines or any(line.staff_no == subject for line in self._lines)
+            if known:
+                self._on_number(subject)
+            else:
+                self.ask("number", partial(self._desk.rosters.number_now, subject), self._on_number)
+
+    @Slot(object)
+    def _on_number(self, number: object) -> None:
+        self._wanted = str(number)
+        self._choose()
 
     def page_actions(self) -> list[QAction]:
         own = [

@@ -27,6 +27,10 @@ class RosterDesk(Protocol):
         """Everybody as of *day*, with the days in post of *quarter*."""
         ...
 
+    def number_now(self, number: str) -> str:
+        """Whom a number means that may be a merged record's."""
+        ...
+
     def lines(self, day: date) -> Sequence[RosterLine]:
         """Who served on *day*, by division in the court's order."""
         ...

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from db.actors import Act
 from db.connection import session
-from db.roster import PersonLine, RosterLine, people_in, roster_on
+from db.roster import PersonLine, RosterLine, number_now, people_in, roster_on
 from evaluation.period import Quarter
 
 if TYPE_CHECKING:  # read when one of its windows is opened
@@ -31,6 +31,10 @@ class Rosters:
     def people(self, quarter: Quarter, day: date) -> list[PersonLine]:
         with session():
             return people_in(quarter, day)
+
+    def number_now(self, number: str) -> str:
+        with session():
+            return number_now(number)
 
     def lines(self, day: date) -> list[RosterLine]:
         with session():
