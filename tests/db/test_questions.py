@@ -1,13 +1,15 @@
 """Questions of a quarter: found in the database, decided, kept through another search, undone."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
 from db import audit
 from db.actors import Act
+from db.check_lines import Check
+from db.checklist import checklist
 from db.errors import DatabaseError
-from db.history import undo
+from db.history import editing, undo
 from db.models import CourtCase
 from db.open_questions import open_count
 from db.questions import (
@@ -141,3 +143,22 @@ def test_no_hearing_is_asked_about_only_where_hearings_are_known(judge):
     add_case(2, judge, hearings=2, **silent)
     search(Q1, ACT)
     assert len(found("G07_UNHEARD")[0].question.cases) == 1
+
+
+def test_the_checklist_counts_open_questions_once_somebody_looked(judge):
+    refiled(judge)
+    assert Check.QUESTIONS not in [line.check for line in checklist(Q1).lines]
+    search(Q1, ACT)
+    (line,) = [one for one in checklist(Q1).lines if one.check is Check.QUESTIONS]
+    assert line.count == open_count(Q1) > 0
+
+
+def test_a_closing_day_set_back_by_hand_is_to_be_reviewed(judge):
+    case = add_case(1, judge, closed_on="2024-03-28")
+    with editing("CASE_EDIT", case.key, ACT, "录入有误", [CourtCase]) as edit:
+        edit.update(CourtCase, case.id, closed_on=date(2024, 3, 1))
+    search(Q1, ACT)
+    (one,) = found("G13_BACKDATED")
+    assert one.question.cases == (case.key,)
+    assert one.question.values["before"] == "2024-03-28"
+    assert one.question.subject == "陈示范"

@@ -22,9 +22,11 @@ from evaluation.explain import (
     sheets,
 )
 from evaluation.result import QuarterResult
+from evaluation.scheme import Scheme
 from evaluation.staff import Category
 from evaluation.tally import Cell, Finding, Handled, Pending, Tally
 from evaluation.wishes import wishes
+from resources import resource
 from tests.evaluation.builders import Q1, Counts, credit, entry, frozen_scheme, record, volume
 from tests.evaluation.builders import scheme as plain_scheme
 
@@ -289,3 +291,25 @@ def test_what_did_not_count_is_named():
     other = find(trial.result, JUDGES[1].key)
     assert {one.code for one in exclusions(trial.result, other)} == {"NO_DATA"}
     assert record_key(other) == JUDGES[1].key
+
+
+@pytest.mark.parametrize("number", ["J1", "J2"])
+def test_under_a_scheme_that_draws_rates_together_a_step_holds_as_well(number):
+    scheme = Scheme.from_json(resource("schemes/drafts/2.0.json").read_text("utf-8"))
+    tally = court()
+    trial = WhatIf(Q1, scheme, Counts(tally))
+    key = next(one.key for one in JUDGES if one.key.staff_no == number)
+    place = find(trial.result, key).place
+    by_kind = {(one.code, one.detail): one for one in wishes(scheme, tally, key)}
+    steps = trial.way_up(key).steps
+    assert steps
+    for step in steps:
+        changed = by_kind[step.code, step.detail].apply(step.count)
+        replayed = find(evaluate(Q1, scheme, Counts(changed)), key)
+        assert (replayed.place, replayed.total) == (step.place, step.total)
+        assert step.place < place
+
+
+def test_a_result_agrees_with_the_counts_it_was_made_of_and_with_no_others():
+    assert what_if().agrees_with(what_if().result)
+    assert not what_if().agrees_with(what_if(cases=(21, 24, 26, 30)).result)

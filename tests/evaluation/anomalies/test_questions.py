@@ -279,3 +279,18 @@ def test_values_fill_the_sentences():
         assert placeholders(sentence) <= {"who", "cases", *question.values}
         assert question.cases or question.check == "G01"
         assert question.identity.startswith(question.code)
+
+
+def test_more_cases_are_the_same_question_and_another_day_is_another():
+    few = questions(View(tuple(closed(9)), Q1))
+    many = questions(View(tuple(closed(12)), Q1))
+    crowded = [q.identity for q in few if q.code == "MANY_A_DAY"]
+    assert crowded == [q.identity for q in many if q.code == "MANY_A_DAY"]
+    elsewhere = questions(View(tuple(closed(9, date(2024, 2, 5))), Q1))
+    assert not set(crowded) & {q.identity for q in elsewhere}
+
+
+def test_a_case_without_a_judge_is_asked_about_for_its_division_alone():
+    late = {"handler": "", "division": "立案庭", "received_on": date(2023, 12, 1)}
+    found = questions(View((row(1, filed_on=date(2024, 1, 3), **late), *closed(9, handler="")), Q1))
+    assert {q.code for q in found} == {"G05_LATE"}
