@@ -15,7 +15,7 @@ from tests.ui.hands import Keyboard, Mouse
 from ui.application import install_language
 from ui.dialogs.decide_dialog import DecideDialog
 from ui.models.quarter import StepName
-from ui.page_pictures import dispose_of, settle
+from ui.page_pictures import settle
 from ui.pages.page import PageName
 from ui.program import Program
 
@@ -36,10 +36,7 @@ def program(qapp, qtbot, theme, chinese, settings, monkeypatch):
     started = Program(qapp, settings, theme, author="王五")
     started.start(None)
     yield started
-    window = started.window
     started.leave()
-    if window is not None:
-        dispose_of(window)
 
 
 class Demo:

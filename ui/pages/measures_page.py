@@ -27,6 +27,8 @@ from ui.widgets.labels import Picture, wrapped
 class MeasuresPage(Page):
     """Shows one sheet at a time. Sheets are made when they are first opened."""
 
+    asks_aside = True
+
     def __init__(
         self, desk: MeasureDesk, settings: Settings | None = None, parent: QWidget | None = None
     ) -> None:

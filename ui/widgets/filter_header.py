@@ -74,7 +74,8 @@ class FilterHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         height = current_theme().size("head") + (_FIELD + _GAP if self._open else 0)
-        return QSize(super().sizeHint().width(), height)
+        # Asked at every turn. Qt would measure the words of all columns for a width nobody uses.
+        return QSize(self.length(), height)
 
     def updateGeometries(self) -> None:
         self.setViewportMargins(0, 0, 0, _FIELD + _GAP if self._open else 0)
