@@ -47,7 +47,7 @@ def overlapping(navigation: Navigation) -> list[QPushButton]:
 def test_the_pages_stand_under_their_headings(qtbot, english):
     navigation = Navigation(page_definitions())
     qtbot.addWidget(navigation)
-    navigation.resize(200, 660)
+    navigation.resize(200, 860)
     navigation.show()
     assert headings(navigation) == [
         *("This quarter", "People and data", "Honours", "Rules and settings"),

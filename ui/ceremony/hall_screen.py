@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -33,12 +34,15 @@ class HallScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._fonts = fonts
         self._photo = QImage()
+        self._drawn = QPixmap()  # what was painted of the scene, at this size
         self.scene = Scene()
 
     def show_scene(self, scene: Scene) -> None:
         """Show *scene* from now on."""
         if scene.photo != self.scene.photo:
             self._photo = QImage.fromData(scene.photo) if scene.photo else QImage()
+        if scene != self.scene:
+            self._drawn = QPixmap()
         self.scene = scene
         self.setAccessibleName(self.tr("Hall screen"))
         self.setAccessibleDescription(" ".join(self.texts()))
@@ -70,11 +74,18 @@ class HallScreen(QWidget):
         return width * _SHAPE[1] // _SHAPE[0]
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._drawn.size() != self.size() * ratio:
+            self._drawn = QPixmap(self.size() * ratio)
+            self._drawn.setDevicePixelRatio(ratio)
+            painter = QPainter(self._drawn)
+            painter.setRenderHints(
+                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+            )
+            self.paint(painter, QRectF(self.rect()))
+            painter.end()
         painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        self.paint(painter, QRectF(self.rect()))
+        painter.drawPixmap(0, 0, self._drawn)
         painter.end()
 
     def paint(self, painter: QPainter, whole: QRectF) -> None:

@@ -50,6 +50,8 @@ def fitted(text: str, face: Face, room: QRectF, sizes: tuple[float, float], most
     goes on getting smaller: nothing is ever cut off.
     """
     size, _ = sizes
+    if most == 1 and "\n" not in text:
+        return _in_one_line(text, face, room, size)
     while True:
         font = face(size)
         lines = _lines(text, font, room.width())
@@ -60,6 +62,14 @@ def fitted(text: str, face: Face, room: QRectF, sizes: tuple[float, float], most
             return Fitted(_balanced(text, font, room.width(), lines), font, leading)
         size *= _STEP
         most = most if size > sizes[1] else most + 1
+
+
+def _in_one_line(text: str, face: Face, room: QRectF, size: float) -> Fitted:
+    # Width grows with size: one look tells how large it may be.
+    advance = QFontMetricsF(face(size)).horizontalAdvance(text)
+    widest = size * room.width() / advance if advance > room.width() else size
+    chosen = max(1.0, float(int(min(size, widest, room.height() / _LEADING))))
+    return Fitted((text,), face(chosen), chosen * _LEADING)
 
 
 def spaced(name: str) -> str:
