@@ -14,10 +14,11 @@ from typing import Any
 from db.actors import Act
 from db.connection import snapshot
 from db.errors import DatabaseError
-from db.history import editing
+from db.history import Change, Edit, editing
 from db.models import Posting, Staff
 from db.roster import PersonRows, PostingRow, people_rows
 from db.roster_edit import ROSTER, leave_waiting, posting_fields, refuse
+from db.runs import closed_quarters
 from evaluation.roster_entry import (
     Fault,
     FaultCode,
@@ -116,27 +117,39 @@ def apply_bulk(numbers: Sequence[str], entry: BulkEntry, act: Act, why: str) -> 
         DatabaseError: NOTHING_TO_CHANGE; NO_SUCH_PERSON; BULK_REFUSED: how many cannot be changed.
     """
     refuse(faults_of_reason(why))
-    changed: list[str] = []
-    waiting: set[str] = set()
     with editing("PEOPLE_CHANGE", ", ".join(numbers[:3]), act, why, ROSTER) as edit:
         steps = _steps(numbers, entry)
         faulty = sum(bool(step.line.faults) for _, step in steps)
         if faulty:
             raise DatabaseError("BULK_REFUSED", count=faulty)
+        written: list[tuple[PersonRows, list[Change]]] = []
         for rows, step in steps:
-            if step.row is None or step.entry is None:
-                continue
-            at = len(edit.changes)
-            _write(edit, rows, step.row, step.entry)
-            (after,) = people_rows([rows.id])
-            own = replace(edit, changes=edit.changes[at:])
-            waiting |= set(leave_waiting(own, rows.person, after.person))
-            edit.changes[at:] = own.changes
-            changed.append(rows.number)
-    return BulkEdited(edit.token, tuple(changed), tuple(sorted(waiting)))
+            if step.row is not None and step.entry is not None:
+                at = len(edit.changes)
+                _write(edit, rows, step.row, step.entry)
+                written.append((rows, edit.changes[at:]))
+        waiting = _leave_waiting(edit, written)
+        changed = tuple(rows.number for rows, _ in written)
+    return BulkEdited(edit.token, changed, waiting)
 
 
-def _write(edit: Any, rows: PersonRows, row: PostingRow, entry: PostingEntry) -> None:
+def _leave_waiting(
+    edit: Edit, written: Sequence[tuple[PersonRows, list[Change]]]
+) -> tuple[str, ...]:
+    """Leave everybody's own changes in the closed quarters they touch; which these are."""
+    if not closed_quarters():
+        return ()
+    found: set[str] = set()
+    after = {rows.id: rows for rows in people_rows([rows.id for rows, _ in written])}
+    for rows, changes in written:
+        own = Edit(edit.act, changes=changes)
+        told = len(changes)
+        found |= set(leave_waiting(own, rows.person, after[rows.id].person))
+        edit.changes += own.changes[told:]
+    return tuple(sorted(found))
+
+
+def _write(edit: Edit, rows: PersonRows, row: PostingRow, entry: PostingEntry) -> None:
     posting = read_posting(entry)
     assert not isinstance(posting, list)
     fields = posting_fields(edit, entry, posting)
