@@ -45,7 +45,8 @@ def backup(file: Path, act: Act) -> dict[str, int]:
     _remove(part)
     try:
         with session():
-            counts = _copy_file(part) if dialect() == "sqlite" else _copy_server(part)
+            copy = _copy_file if dialect() == "sqlite" else _copy_server
+            counts = copy(part, str(file))
             _verify(part, counts)
             part.replace(file)
             with atomic():
@@ -114,20 +115,20 @@ def _read_only(file: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
 
 
-def _copy_file(part: Path) -> dict[str, int]:
+def _copy_file(part: Path, named: str) -> dict[str, int]:
     # Our transaction keeps writers away while a second connection writes the copy.
     with atomic(), closing(sqlite3.connect(place().path, isolation_level=None)) as reader:
         counts = row_counts()
-        with translated(str(part)):
+        with translated(named):
             reader.execute("VACUUM INTO ?", (str(part),))
     return counts
 
 
-def _copy_server(part: Path) -> dict[str, int]:
+def _copy_server(part: Path, named: str) -> dict[str, int]:
     """A logical copy: every row of one moment, in a file with the same tables."""
     copy = peewee.SqliteDatabase(str(part), pragmas={"journal_mode": "off", "synchronous": 0})
     with copy.connection_context(), snapshot():
-        with translated(str(part)):
+        with translated(named):
             migrate(copy, applied_steps())
             with copy.atomic():
                 for model in MODELS:

@@ -17,7 +17,11 @@ def write_whole(path: Path, document: bytes) -> None:
         OSError: the folder cannot be written or is full; what stood at *path* is untouched.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    except OSError as error:
+        error.filename = str(path)  # the name people gave, not that of the part
+        raise
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -26,7 +26,7 @@ def test_peer_reproduces_the_worked_example(
     assert (tmp_path / "result").read_bytes() == (folder / expected).read_bytes()
 
 
-@pytest.mark.parametrize("seed", range(1, 7))
+@pytest.mark.parametrize("seed", range(1, 4))
 def test_product_and_peer_agree_on_a_random_court(seed: int) -> None:
     compare = ROOT / "benchmarks" / "compare.py"
     done = subprocess.run(

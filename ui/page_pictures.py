@@ -35,9 +35,9 @@ from ui.wiring.opening import Opening, first_quarter
 SIZE = (1366, 768)  # logical pixels; the smallest screen the pages are drawn for
 THEMES = (Appearance.LIGHT, Appearance.DARK)
 
-_LOOK_MS = 20
+_LOOK_MS = 10
 _CALM_LOOKS = 3
-_MOST_LOOKS = 3000
+_MOST_LOOKS = 6000
 _SAME_PICTURES = 3
 _MOST_PICTURES = 40
 

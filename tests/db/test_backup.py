@@ -105,6 +105,7 @@ def test_a_backup_onto_a_full_disk_leaves_nothing(tmp_path, database_url):
     )
     assert done.stdout.split()[0] in ("DISK_FULL", "DISK_ERROR"), done.stderr
     assert "copy.sqlite" in done.stdout
+    assert ".part" not in done.stdout
     assert list(folder.iterdir()) == []
 
 

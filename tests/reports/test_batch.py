@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -73,6 +74,13 @@ def test_a_file_is_replaced_whole_or_not_at_all(tmp_path):
         write_whole(path, "no bytes")
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_refusal_names_the_file_that_was_asked_for():
+    path = Path("/proc/a.pdf")  # where nobody can write
+    with pytest.raises(OSError, match=r"a\.pdf") as refused:
+        write_whole(path, b"new")
+    assert refused.value.filename == str(path)
 
 
 FULL_DISK = """

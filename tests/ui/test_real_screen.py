@@ -6,8 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.xvfb import x_server
 
 ROOT = Path(__file__).parents[2]
@@ -17,7 +15,7 @@ LOOK = """
 import json, sys
 from pathlib import Path
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from ui.application import application_of, install_language
 from ui.page_pictures import dispose_of, settle
 from ui.settings import Settings
@@ -53,7 +51,8 @@ with opening.kept():
         for made in shown.findChildren(QAbstractButton):
             words = made.fontMetrics().horizontalAdvance(made.text().replace("&", ""))
             needed = words + (0 if made.icon().isNull() else made.iconSize().width())
-            if made.isVisible() and made.text() and made.width() < needed:
+            inside_a_field = isinstance(made.parent(), QLineEdit)
+            if made.isVisible() and made.text() and made.width() < needed and not inside_a_field:
                 told["cut"].append(f"{page.name.value}: {made.text()}")
     settle(window)
     dispose_of(window)
@@ -93,17 +92,12 @@ def test_the_program_paints_on_a_screen_and_ends_in_silence(tmp_path, sample_cou
     assert (window.returncode, window.stderr) == (0, "")
 
 
-@pytest.mark.parametrize(
-    ("width", "height", "scale", "language"),
-    [(1366, 768, "1", "en"), (1920, 1080, "1.5", "zh"), (3840, 2160, "2", "en")],
-    ids=["1366x768", "1920x1080 at 150 %", "3840x2160 at 200 %"],
-)
-def test_every_page_fits_screens_as_they_are_sold(
-    tmp_path, sample_court, width, height, scale, language
-):
+def test_every_page_fits_a_screen_as_it_is_sold(tmp_path, sample_court):
+    # 1920 by 1080 at 150 % leaves the least room of all, and English needs the most.
+    width, height, scale = 1920, 1080, "1.5"
     tmp_path.chmod(0o700)
     with x_server(width, height) as display:
-        arguments = ("-c", LOOK, str(sample_court), str(tmp_path), language)
+        arguments = ("-c", LOOK, str(sample_court), str(tmp_path), "en")
         looked = run(display, tmp_path, *arguments, QT_SCALE_FACTOR=scale)
     assert (looked.returncode, looked.stderr) == (0, "")
     told = json.loads(looked.stdout)

@@ -45,8 +45,12 @@ def check_target(target: Path) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     target.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryFile(dir=target.parent):
-        pass
+    try:
+        with tempfile.TemporaryFile(dir=target.parent):
+            pass
+    except OSError as error:
+        error.filename = str(target)  # not the name of the trial
+        raise
 
 
 def write_problems(outcome: "Outcome", target: Path, created: date) -> None:
