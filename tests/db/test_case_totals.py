@@ -25,9 +25,11 @@ from evaluation.evaluation import evaluate
 from evaluation.period import Quarter
 from evaluation.staff import Category, RecordKey
 from evaluation.weights import Weights
-from reports.score_sheet import CaseLine, lines_by_row
+from reports.evaluation_form import evaluation_form
+from reports.score_sheet import CaseLine, lines_by_row, score_sheet
 from tests.db.rows import add_case, add_person, add_role
 from tests.evaluation.builders import scheme
+from tests.reports.examples import COURT, text_of
 
 Q1 = Quarter(2024, 1)
 ACT = Act("沈知行", datetime(2024, 4, 12, 9, 30))
@@ -164,3 +166,19 @@ def test_the_checklist_asks_about_both_and_takes_totals_for_closed_cases(judge):
     lines = {one.check: one for one in checklist(Q1).lines}
     both = lines[Check.CASES_AND_TOTALS]
     assert (both.count, both.staff_nos) == (1, ("J1",))
+
+
+def test_papers_say_what_was_entered_as_a_total(judge):
+    add_case(1, judge)
+    put(line("12"))
+    rules = scheme()
+    result = evaluate(Q1, rules, tallies)
+    (person,) = (one for one in result.people if one.staff_no == "J1")
+    weights = Weights(rules)
+    cases = tallies.case_credits(Q1, rules, JUDGE)
+    lines = [CaseLine(case, weights.coefficients(case.credit)) for case in cases]
+    sheet = text_of(score_sheet(person, result, lines, COURT))
+    assert "民初简易调解独任合计录入12件" in sheet
+    assert "合计录入12件——" in sheet
+    form = text_of(evaluation_form(person, result, COURT, rules.document))
+    assert form.count("合计录入") == 1
