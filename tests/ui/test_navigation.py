@@ -59,7 +59,7 @@ def test_the_pages_of_a_section_stand_together(theme):
     assert sections == sorted(sections, key=list(Section).index)
 
 
-def test_sixteen_pages_fit_into_a_small_screen_under_their_headings(navigation):
+def test_the_pages_fit_into_a_small_screen_under_their_headings(navigation):
     navigation.resize(200, 660)  # of 768, with the bars of the system, of the window and its own
     navigation.show()
     assert len(headings(navigation)) == len(Section)
