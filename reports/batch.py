@@ -162,7 +162,7 @@ def placed(content: bytes, calibration: Calibration) -> bytes:
             numbers = " ".join(f"{number:.6f}" for number in calibration.matrix(sheet))
             page.contents_add(f"q {numbers} cm\n".encode(), prepend=True)
             page.contents_add(b"\nQ")
-            page.mediabox = [0, 0, *calibration.page(sheet)]
+            page.mediabox = pikepdf.Array([0, 0, *calibration.page(sheet)])
         pdf.save(buffer, deterministic_id=True)
     return buffer.getvalue()
 

@@ -116,6 +116,8 @@ class CertificatePrinting(QObject):
 
     def before_issuing(self, then: Callable[[], None]) -> None:
         """Call *then* unless something stops the certificates, or somebody says no to a warning."""
+        if self._data is None:
+            return
         self._then = then
         check = job_of(partial(self.desk.check, self._data, True))
         title = self.tr("Looking for what could go wrong")
