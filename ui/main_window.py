@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
         add_shell_actions(self)
 
         self._veil = DropVeil(self)
+        if session.far:
+            self.header.ask_on(self.runner)
 
         self.runner.started.connect(self._on_task_started)
         self.navigation.chosen.connect(self.open_page)

@@ -1,7 +1,9 @@
 """The window: both languages, the quarter it follows, what it finds, and what it says."""
 
 import gc
+import threading
 import weakref
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl, Slot
@@ -139,6 +141,44 @@ def test_palette_opens_what_is_chosen(qtbot, window):
     qtbot.keyClick(palette._field, Qt.Key.Key_Return)
     assert window.shown_name() is PageName.PEOPLE
     assert window.shown_page().subjects == ["J001"]
+
+
+@pytest.fixture
+def asked_by():
+    """The threads that asked the database anything."""
+    return set()
+
+
+@pytest.fixture
+def far(qtbot, english, session, asked_by):
+    """The window on a server."""
+
+    def quarters():
+        asked_by.add(threading.get_ident())
+        return [Quarter(2024, 1), Quarter(2019, 3)]
+
+    def find(text):
+        asked_by.add(threading.get_ident())
+        return session.find_people(text)
+
+    return window_of(qtbot, replace(session, far=True, quarters=quarters, find_people=find))
+
+
+def test_palette_asks_a_server_aside(qtbot, far, asked_by):
+    palette = palette_of(far, "张")
+    palette._field.setText("张三")
+    qtbot.waitUntil(lambda: [entry.text for entry in palette.found()] == ["张三"])
+    qtbot.keyClick(palette._field, Qt.Key.Key_Return)
+    assert far.shown_page().subjects == ["J001"]
+    assert threading.get_ident() not in asked_by
+
+
+def test_list_of_quarters_asks_a_server_aside(qtbot, far, asked_by):
+    menu = far.header._picker._menu
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()][:2] == ["2024 Q2", "2024 Q1"]
+    qtbot.waitUntil(lambda: "2019 Q3" in [action.text() for action in menu.actions()])
+    assert threading.get_ident() not in asked_by
 
 
 def test_palette_knows_the_page_s_own_actions_and_remembers_them(qtbot, window):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
@@ -20,6 +21,7 @@ from db.pinyin import reads, spelling_of, typed_letters
 from evaluation.words import word_key
 from ui.icons import icon
 from ui.models.table import Index
+from ui.tasks import Task, TaskRunner, job_of
 from ui.theme import current_theme
 
 _WIDTH, _HEIGHT = 560, 420
@@ -59,6 +61,9 @@ class CommandPalette(QFrame):
         self._actions = actions
         self._find_people = find_people
         self._known: Sequence[Entry] = ()
+        self._fitting: list[Entry] = []
+        self._runner: TaskRunner | None = None
+        self._asked: Task | None = None
 
         self._model = _EntryModel(self)
         self._field = QLineEdit()
@@ -94,6 +99,10 @@ class CommandPalette(QFrame):
         self.raise_()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def ask_on(self, runner: TaskRunner) -> None:
+        """Look for people on *runner*'s threads from now on; they come below the actions."""
+        self._runner = runner
+
     def found(self) -> list[Entry]:
         """What is listed at this moment, the best first."""
         return self._model.entries()
@@ -116,6 +125,7 @@ class CommandPalette(QFrame):
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         found = list(self._known)
+        self._asked = None
         if wanted := word_key(text).casefold():
             ranked = [
                 (rank, number)
@@ -123,9 +133,26 @@ class CommandPalette(QFrame):
                 if (rank := _rank(wanted, entry.text)) is not None
             ]
             found = [self._known[number] for _, number in sorted(ranked)]
-            found += self._find_people(text)
+            if self._runner is None:
+                found += self._find_people(text)
+            else:
+                self._ask(text, self._runner)
+        self._fitting = found
         self._model.show_entries(found[:_MOST_SHOWN])
         self._select(0)
+
+    def _ask(self, text: str, runner: TaskRunner) -> None:
+        self._asked = task = Task(job_of(partial(self._find_people, text)))
+        task.setProperty("reading", True)
+        task.succeeded.connect(self._on_people_found)
+        runner.start(task)
+
+    @Slot(object)
+    def _on_people_found(self, people: Sequence[Entry]) -> None:
+        if self.sender() is self._asked:  # else something else was typed meanwhile
+            chosen = self._list.currentIndex().row()
+            self._model.show_entries([*self._fitting, *people][:_MOST_SHOWN])
+            self._select(chosen)
 
     @Slot()
     def _on_return_pressed(self) -> None:

@@ -11,6 +11,7 @@ from evaluation.period import Quarter
 from ui.actions import ActionList, plain_text
 from ui.icons import icon
 from ui.session import Session
+from ui.tasks import TaskRunner
 from ui.widgets.buttons import icon_button
 from ui.widgets.labels import label
 from ui.widgets.quarter_picker import QuarterPicker
@@ -47,6 +48,7 @@ class Header(QFrame):
         self._actions = actions
         self._settings = session.settings
         self._palette: CommandPalette | None = None
+        self._runner: TaskRunner | None = None
 
         self._title = label("", "title")
         self._search = QPushButton(self.tr("Search or do anything…"))
@@ -75,6 +77,11 @@ class Header(QFrame):
         self._search.clicked.connect(self.open_palette)
         self._picker.chosen.connect(self.quarter_chosen)
         self._menu.aboutToShow.connect(self._on_menu_opened)
+
+    def ask_on(self, runner: TaskRunner) -> None:
+        """Ask for quarters and people on *runner*'s threads from now on."""
+        self._runner = runner
+        self._picker.ask_on(runner)
 
     def show_title(self, title: str) -> None:
         """Show which page is open."""
@@ -118,6 +125,8 @@ class Header(QFrame):
                 self._action_entries, self._people_entries, self.window()
             )
             self._palette.chosen.connect(self._on_entry_chosen)
+            if self._runner is not None:
+                self._palette.ask_on(self._runner)
         return self._palette
 
     @Slot()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from evaluation.period import Quarter
 from ui.icons import icon
+from ui.tasks import Task, TaskRunner, job_of
 from ui.texts import quarter_text
 from ui.widgets.buttons import icon_button
 
@@ -29,6 +30,8 @@ class QuarterPicker(QWidget):
         super().__init__(parent)
         self._quarters = quarters
         self._quarter: Quarter | None = None
+        self._known: Sequence[Quarter] = ()
+        self._runner: TaskRunner | None = None
 
         self._back = icon_button("chevron-left", self.tr("Quarter before (Ctrl+PgUp)"))
         self._button = QPushButton()
@@ -51,6 +54,10 @@ class QuarterPicker(QWidget):
         self._menu.aboutToShow.connect(self._on_menu_opened)
         self._menu.triggered.connect(self._on_menu_triggered)
 
+    def ask_on(self, runner: TaskRunner) -> None:
+        """Ask for the quarters on *runner*'s threads from now on; the list fills when they come."""
+        self._runner = runner
+
     def show_quarter(self, quarter: Quarter) -> None:
         """Show *quarter* as the one chosen; nothing is emitted."""
         self._quarter = quarter
@@ -72,6 +79,22 @@ class QuarterPicker(QWidget):
 
     @Slot()
     def _on_menu_opened(self) -> None:
+        if self._runner is None:
+            self._known = self._quarters()
+        else:
+            task = Task(job_of(self._quarters))
+            task.setProperty("reading", True)
+            task.succeeded.connect(self._on_known)
+            self._runner.start(task)
+        self._fill()
+
+    @Slot(object)
+    def _on_known(self, quarters: Sequence[Quarter]) -> None:
+        if list(quarters) != list(self._known):
+            self._known = quarters
+            self._fill()
+
+    def _fill(self) -> None:
         self._menu.clear()
         group = QActionGroup(self._menu)
         year = 0
@@ -95,7 +118,7 @@ class QuarterPicker(QWidget):
 
     def _listed(self) -> list[Quarter]:
         """Those with data without a gap, one more after them, and the one shown."""
-        known = {*self._quarters(), *([self._quarter] if self._quarter else [])}
+        known = {*self._known, *([self._quarter] if self._quarter else [])}
         if not known:
             return []
         latest = max(known).shifted(1)
