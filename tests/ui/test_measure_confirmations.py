@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from db.actors import Act
 from db.check_lines import Check
 from db.confirmations import Standing, to_confirm
+from db.confirmations import enter_again as enter_again_in_db
 from db.connection import close_database, open_database
 from db.connection import session as db_session
 from db.models import Measure
@@ -18,11 +19,14 @@ from tests.db.rows import add_case, add_measure, add_person
 from ui.dialogs.cell_history_dialog import CellHistoryDialog
 from ui.dialogs.confirm_dialog import ConfirmDialog
 from ui.models.measures import Sheet
+from ui.models.quarter import StepName
 from ui.notices import NoticeKind
 from ui.pages.measures_page import MeasuresPage
 from ui.pages.page import PageName
+from ui.pages.quarter_steps import blockers_of
 from ui.widgets.settings_court import CourtSection
 from ui.wiring.measures import Measures
+from ui.wiring.quarter import Quarters
 
 Q1 = Quarter(2024, 1)
 ACT = Act("沈知行", datetime(2024, 4, 12, 9, 30))
@@ -173,3 +177,16 @@ def test_the_setting_is_a_box_to_tick(qtbot, english, court):
     with qtbot.waitSignal(section.changed) as kept:
         section.second.click()
     assert kept.args[0].second_person is False
+
+
+def test_the_quarter_names_what_waits_first_and_forbids_the_lock(english, court):
+    made = Quarters("沈知行", lambda: ACT)
+    facts = made.facts(Q1)
+    first = blockers_of(facts, StepName.LOCK)[0]
+    assert (first.hard, first.goal) == (True, (PageName.MEASURES, Check.UNCONFIRMED))
+    assert first.text == "3 rows not confirmed by a second person."
+    assert not facts.may(StepName.LOCK)
+    for one in to_confirm(Q1):
+        act = replace(ACT, author="陆明川")
+        enter_again_in_db(Q1, one.item, one.row_id, one.figures.shown, act)
+    assert made.facts(Q1).may(StepName.LOCK)
