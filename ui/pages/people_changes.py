@@ -11,10 +11,11 @@ from db.roster_edit import EditedPerson
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
 from ui.notices import Notice, NoticeKind
-from ui.pages.page import Page
+from ui.pages.page import JobRequest, Page
 from ui.pages.people_desk import PeopleDesk
 from ui.pages.people_edits import PeopleEdits
 from ui.pages.undoing import tried
+from ui.tasks import Report
 from ui.texts import quarter_text
 
 if TYPE_CHECKING:  # a dialog is loaded when it is first opened
@@ -99,19 +100,25 @@ class PeopleChanges(QObject):
 
     @Slot(object)
     def _on_bulk_submitted(self, value: "BulkValue") -> None:
-        store = partial(tried, self._desk.rosters.apply_bulk, value.numbers, value.entry, value.why)
-        self._page.ask("edit", store, self._on_bulk_stored)
+        # Some hundred people take a second: too long for the window to stand still.
+        job = partial(_apply, self._desk, value)
+        title = self.tr("Change several people")
+        self._page.job_requested.emit(
+            JobRequest(title, job, self._on_bulk_stored, self._on_bulk_failed)
+        )
 
     @Slot(object)
     def _on_bulk_stored(self, answer: object) -> None:
-        dialog = self._bulk
-        if isinstance(answer, Exception):
-            if dialog is not None:
-                dialog.refuse(answer)
-            return
-        if dialog is not None:
-            dialog.accept()
+        if self._bulk is not None:
+            self._bulk.accept()
         self._tell(_edited(answer))
+
+    @Slot(Exception)
+    def _on_bulk_failed(self, error: Exception) -> None:
+        if self._bulk is not None:
+            self._bulk.refuse(error)
+        else:
+            self._page.failed.emit(error)
 
     def _tell(self, edited: "BulkEdited") -> None:
         if edited.token is None:
@@ -132,6 +139,11 @@ class PeopleChanges(QObject):
     @Slot()
     def _on_finished(self) -> None:
         self._bulk = self._merge = None
+
+
+def _apply(desk: PeopleDesk, value: "BulkValue", report: Report) -> object:
+    report(0, 0)
+    return desk.rosters.apply_bulk(value.numbers, value.entry, value.why)
 
 
 def _words(answer: object) -> "RosterWords":
