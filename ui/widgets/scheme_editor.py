@@ -152,6 +152,8 @@ class SchemeEditor(QWidget):
         words = f"{first.words.subject} · {first.words.what}" if first is not None else ""
         if len(changes) > 1:
             words = self.tr("%n cell(s) of the scheme", "", len(changes))
+        # What is typed next rests on this, even before it is stored.
+        self.cells.document = document
         self.document_changed.emit(document, words)
 
     def _show_fault(self) -> None:
