@@ -21,14 +21,11 @@ from reports.certificate import (
 from reports.certificate_template import Template
 from reports.court import Court
 from reports.errors import PaperError
-from reports.files import file_name, write_whole
+from reports.files import DEFAULT_PATTERN, NAME_FIELDS, file_name, write_whole
 from reports.fonts import font_set
 from reports.pictures import picture
 from reports.progress import Report, unheard
 
-# What a pattern of file names may name in braces.
-NAME_FIELDS = ("number", "name", "award", "division", "period", "serial")
-DEFAULT_PATTERN = "{number}-{name}"
 _FIELD = re.compile(r"\{(\w*)\}?|\}")
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)  # the same certificates give the same bytes
 

@@ -6,6 +6,9 @@ import tempfile
 from pathlib import Path
 
 _ILLEGAL = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
+# What a pattern of the names of certificate files may name in braces.
+NAME_FIELDS = ("number", "name", "award", "division", "period", "serial")
+DEFAULT_PATTERN = "{number}-{name}"
 # File systems count bytes, and a Han character takes three or four of them.
 _LONGEST_NAME = 60
 

@@ -84,6 +84,7 @@ class ElementForm(QWidget):
         if kind is not self._kind:
             self._build(kind)
         self._heading.setText(kind_text(kind))
+        self.printed.setVisible(kind is not Kind.SEAL)  # the program prints no seal
         defaults = {field.name: field.default for field in fields(Element)}
         for name in _names(kind):
             value = plain.get(name, defaults[name])

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from reports.batch import DEFAULT_PATTERN, NAME_FIELDS
+from reports.files import DEFAULT_PATTERN, NAME_FIELDS
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 
 _SHORTEST = 8
