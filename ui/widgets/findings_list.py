@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from reports.preflight import PreflightFinding, Weight
+from reports.preflight_findings import PreflightFinding, Weight
 from ui.icons import icon
 from ui.preflight_texts import finding_text
 
@@ -18,6 +18,7 @@ class FindingsList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setIconSize(QSize(16, 16))
         self.setMaximumHeight(_TALLEST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Found before printing"))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from db.register_list import RegisterLine
     from reports.batch import CertificateFiles
-    from reports.preflight import PreflightFinding
+    from reports.preflight_findings import PreflightFinding
     from ui.dialogs.save_certificates_dialog import SaveChoice
     from ui.models.certificates import CertificatesData, DecisionFacts
     from ui.pages.certificate_printing import PrintingDesk
