@@ -10394,6 +10394,10 @@
             <source>Comparable work</source>
             <translation>可比的工作</translation>
         </message>
+        <message>
+            <source>Comparing with the quarter before</source>
+            <translation>正在与上季度比较</translation>
+        </message>
     </context>
     <context>
         <name>RankingFairness</name>
@@ -15170,6 +15174,13 @@
         <message>
             <source>Take away: {what}</source>
             <translation type="vanished">删去：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Parts</name>
+        <message>
+            <source>Being compared…</source>
+            <translation>正在比较…</translation>
         </message>
     </context>
     <context>

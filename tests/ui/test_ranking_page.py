@@ -49,6 +49,7 @@ def source_of(stored=None, evaluated=None, cases=None):
         today=lambda: date(2024, 4, 1),
         explaining=ExplainingSource(
             one=lambda data, person: explained(data, person.staff_no)[0],
+            whole=lambda data, person: explained(data, person.staff_no)[0],
             everybody=lambda data, report: explained(data),
             mix=lambda data, people: (),
         ),

@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,13 +62,19 @@ def known_of(quarter: "Quarter", shown: "QuarterResult | None" = None) -> "Known
         DatabaseError: NO_SCHEME; SCHEME_MISSING; RESULT_ALTERED.
     """
     from db import tallies
+    from evaluation.counted_alike import Remembered
+
+    source = Remembered(tallies)
+    return with_before(known_now(quarter, source, shown), source)
+
+
+def known_now(quarter: "Quarter", source: "Source", shown: "QuarterResult | None") -> "Known":
+    """The same without the quarter before, which takes longest."""
     from db.runs import stored_result
     from db.schemes import assembled, scheme_in_force, scheme_of
-    from evaluation.counted_alike import Remembered
     from evaluation.counterfactual import WhatIf
     from evaluation.explanation import Known
 
-    source = Remembered(tallies)
     stored = shown or stored_result(quarter)
     if stored is None:
         scheme = assembled(scheme_in_force(quarter.start), quarter)
@@ -77,13 +84,16 @@ def known_of(quarter: "Quarter", shown: "QuarterResult | None" = None) -> "Known
     # What came in after the lock changes nothing any more: nothing can be tried on it.
     unchanged = stored is None or trial.agrees_with(stored)
     result = trial.result if stored is None else stored
-    before = _before(quarter, source)
-    return Known(
-        result=result,
-        scheme=scheme,
-        before=before,
-        crossed=None if before is None else _crossed(before, result, scheme, source),
-        what_if=trial if unchanged else None,
+    return Known(result=result, scheme=scheme, what_if=trial if unchanged else None)
+
+
+def with_before(known: "Known", source: "Source") -> "Known":
+    """*known* with the quarter before, and each quarter's work under the other's rules."""
+    before = _before(known.result.quarter, source)
+    if before is None:
+        return known
+    return replace(
+        known, before=before, crossed=_crossed(before, known.result, known.scheme, source)
     )
 
 

@@ -47,8 +47,10 @@ class ExplanationDialog(QDialog):
         self.model = ScoreSheetModel(self)
         self.model.show_person(person, scheme, details, told_of(one))
         self.tree = ScoreTree(self.model)
-        self.words = _Parts(one)
+        self.words = _Parts()
+        self.words.show_parts(one, waiting=True)
         self.page = primary_button(self.tr("As a page…"), "printer")
+        self.page.setEnabled(False)
         self._close = button(self.tr("Close"))
         self._lay_out()
         room = parent.window().size()
@@ -59,10 +61,17 @@ class ExplanationDialog(QDialog):
         self._close.clicked.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Print, self, self.make_page)
 
+    def show_whole(self, one: Explanation) -> None:
+        """Show what changed since the quarter before; now there is all that the page needs."""
+        self.one = one
+        self.words.show_parts(one, waiting=False)
+        self.page.setEnabled(True)
+
     @Slot()
     def make_page(self) -> None:
         """Want the page of paper."""
-        self.page_wanted.emit(self.one)
+        if self.page.isEnabled():
+            self.page_wanted.emit(self.one)
 
     @Slot(object)
     def _on_cases_wanted(self, row: object) -> None:
@@ -119,15 +128,27 @@ class ExplanationDialog(QDialog):
 class _Parts(QWidget):
     """The headings with their sentences, one below the other."""
 
-    def __init__(self, one: Explanation) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 12)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(12, 8, 12, 12)
+        self._layout.setSpacing(0)
+        self._shown = QWidget()
+
+    def show_parts(self, one: Explanation, *, waiting: bool) -> None:
+        """Show what is said of *one*; while *waiting* the quarter before is still on its way."""
+        self._shown.deleteLater()
+        self._shown = QWidget()
+        layout = QVBoxLayout(self._shown)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        since = command_text("explain.SINCE")
         for number, (heading, sentences) in enumerate(parts_of(one)):
             if number:
                 layout.addSpacing(10)
             layout.addWidget(label(heading, "section"))
-            for sentence in sentences:
+            told = [self.tr("Being compared…")] if waiting and heading == since else sentences
+            for sentence in told:
                 layout.addWidget(wrapped(sentence))
         layout.addStretch(1)
+        self._layout.addWidget(self._shown)

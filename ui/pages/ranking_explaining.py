@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,12 +17,17 @@ from ui.pages.page import JobRequest
 from ui.pages.ranking_papers import RankingPapers
 from ui.tasks import Report, job_of
 
+if TYPE_CHECKING:
+    from ui.dialogs.explanation_dialog import ExplanationDialog
+
 
 @dataclass(frozen=True, slots=True)
 class ExplainingSource:
-    """What is asked: one record explained, everybody, and comparable work of a group."""
+    """What is asked: one record explained as it is, then with the quarter before, which takes
+    longer; everybody; and comparable work of a group."""
 
     one: Callable[[RankingData, PersonResult], Explanation | None]
+    whole: Callable[[RankingData, PersonResult], Explanation | None]
     everybody: Callable[[RankingData, Report], Sequence[Explanation]]
     mix: Callable[[RankingData, Sequence[PersonResult]], Sequence[MixLine]]
 
@@ -44,6 +50,7 @@ class RankingExplaining(QObject):
         self._papers = papers
         self._data: RankingData | None = None
         self._group = ""
+        self._dialog: ExplanationDialog | None = None
 
     def explain(self, data: RankingData, person: PersonResult) -> None:
         """Show why *person* has these points and this place."""
@@ -78,7 +85,24 @@ class RankingExplaining(QObject):
         dialog = ExplanationDialog(one, self._data.scheme, details, self._owner)
         dialog.page_wanted.connect(self._on_page_wanted)
         dialog.cases_wanted.connect(partial(self.cases_wanted.emit, one.sheet.person))
+        dialog.finished.connect(self._on_closed)
+        self._dialog = dialog
         dialog.open()
+        job = job_of(partial(self._source.whole, self._data, one.sheet.person))
+        title = self.tr("Comparing with the quarter before")
+        self.job_requested.emit(JobRequest(title, job, self._on_whole, reading=True))
+
+    @Slot(object)
+    def _on_whole(self, one: object) -> None:
+        dialog = self._dialog
+        if dialog is None or not isinstance(one, Explanation):
+            return
+        if dialog.one.sheet.person.key == one.sheet.person.key:
+            dialog.show_whole(one)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._dialog = None
 
     @Slot(object)
     def _on_page_wanted(self, one: object) -> None:

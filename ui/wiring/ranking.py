@@ -15,6 +15,7 @@ from ui.wiring.charts import LastQuarters
 if TYPE_CHECKING:
     from evaluation.explanation import Explanation, Known
     from evaluation.firmness import Label
+    from evaluation.tally import Source
     from reports.score_sheet import CaseLine
     from ui.models.explanation import MixLine
     from ui.models.ranking import RankingData
@@ -27,7 +28,7 @@ def ranking_page(_session: Session) -> Page:
     from ui.pages.ranking_page import RankingPage, RankingSource
 
     found = _Explanations()
-    explaining = ExplainingSource(found.one, found.everybody, found.mix)
+    explaining = ExplainingSource(found.one, found.whole, found.everybody, found.mix)
     return RankingPage(
         RankingSource(
             _stored, _evaluated, _cases, LastQuarters().records, _labels, _today, explaining
@@ -39,15 +40,16 @@ class _Explanations:
     """What is known of the result shown, counted once for all explanations of it."""
 
     def __init__(self) -> None:
-        self._known: tuple[QuarterResult, Known] | None = None
+        self._now: tuple[QuarterResult, Known] | None = None
+        self._whole: tuple[QuarterResult, Known] | None = None
+        self._source: Source | None = None
         self._lock = Lock()
 
     def one(self, data: "RankingData", person: PersonResult) -> "Explanation | None":
-        from evaluation.explanation import explain
+        return _one_of(self._known_now(data), person)
 
-        known = self._known_of(data)
-        found = explain(known, person.staff_no)
-        return next((one for one in found if one.sheet.person.key == person.key), None)
+    def whole(self, data: "RankingData", person: PersonResult) -> "Explanation | None":
+        return _one_of(self._known_of(data), person)
 
     def everybody(self, data: "RankingData", report: "Report") -> "list[Explanation]":
         from evaluation.explanation import explain
@@ -65,21 +67,42 @@ class _Explanations:
         from evaluation.case_mix import case_mix
         from ui.models.explanation import MixLine
 
-        trial = self._known_of(data).what_if
+        trial = self._known_now(data).what_if
         if trial is None:
             return []
         found = ((person, case_mix(data.result, trial.tally, person)) for person in people)
         return [MixLine(who, {row.measure: row for row in rows}) for who, rows in found if rows]
 
     def _known_of(self, data: "RankingData") -> "Known":
-        from ui.commands.explain import known_of
+        from ui.commands.explain import with_before
+
+        now = self._known_now(data)
+        with self._lock:
+            if self._whole is None or self._whole[0] is not data.result:
+                assert self._source is not None
+                with session(), snapshot():
+                    self._whole = data.result, with_before(now, self._source)
+            return self._whole[1]
+
+    def _known_now(self, data: "RankingData") -> "Known":
+        from db import tallies
+        from evaluation.counted_alike import Remembered
+        from ui.commands.explain import known_now
 
         with self._lock:
-            if self._known is None or self._known[0] is not data.result:
+            if self._now is None or self._now[0] is not data.result:
+                self._source = Remembered(tallies)
                 with session(), snapshot():
-                    known = known_of(data.result.quarter, data.result)
-                self._known = data.result, known
-            return self._known[1]
+                    known = known_now(data.result.quarter, self._source, data.result)
+                self._now = data.result, known
+            return self._now[1]
+
+
+def _one_of(known: "Known", person: PersonResult) -> "Explanation | None":
+    from evaluation.explanation import explain
+
+    found = explain(known, person.staff_no)
+    return next((one for one in found if one.sheet.person.key == person.key), None)
 
 
 def _by_division(one: "Explanation") -> tuple[str, tuple[str, int, int]]:
