@@ -87,6 +87,8 @@ def _general(_document: Document, parts: Parts) -> Words:
     language = translate("SchemeField", "in Chinese")
     if parts[-1] == "en":
         language = translate("SchemeField", "in English")
+    name = translate("SchemeField", "Name, {language}").format(language=language)
+    source = translate("SchemeField", "Where it comes from, {language}").format(language=language)
     known = {
         "code": Words(version, translate("SchemeField", "Code"), Kind.TEXT),
         "version": Words(version, translate("SchemeField", "Version"), Kind.TEXT),
@@ -98,10 +100,8 @@ def _general(_document: Document, parts: Parts) -> Words:
         ),
         "rounding": Words(version, translate("SchemeField", "Rounding"), Kind.TEXT, fixed=True),
         "state": Words(version, translate("SchemeField", "State"), Kind.TEXT, fixed=True),
-        "name": Words(version, f"{translate('SchemeField', 'Name')}, {language}", Kind.TEXT),
-        "source": Words(
-            version, f"{translate('SchemeField', 'Where it comes from')}, {language}", Kind.TEXT
-        ),
+        "name": Words(version, name, Kind.TEXT),
+        "source": Words(version, source, Kind.TEXT),
         "publicity_workdays": Words(
             version,
             translate("SchemeField", "Public notice"),

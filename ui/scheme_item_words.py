@@ -211,7 +211,8 @@ def _pair(subject: str, term: ParameterTerm, rest: Parts) -> Words:
         what = translate("SchemeField", "Takes from each")
         return Words(subject, f"{what}, {turn}", Kind.WEIGHT, unit_points())
     if rest[-1] == 0:
-        return Words(subject, f"{translate('SchemeField', 'At the ratio')}, {turn}", Kind.NUMBER)
+        what = translate("SchemeField", "At the ratio")
+        return Words(subject, f"{what}, {turn}", Kind.NUMBER)
     what = translate("SchemeField", "Gives points")
     return Words(subject, f"{what}, {turn}", Kind.WEIGHT, unit_points())
 

@@ -7984,7 +7984,7 @@
         <name>OneNumber</name>
         <message>
             <source>Number</source>
-            <translation>编号</translation>
+            <translation>要改动的数</translation>
         </message>
         <message>
             <source>Value</source>
@@ -12310,7 +12310,7 @@
         </message>
         <message>
             <source>Field</source>
-            <translation>项目</translation>
+            <translation>内容</translation>
         </message>
         <message>
             <source>Value</source>
@@ -12341,7 +12341,7 @@
         </message>
         <message>
             <source>Part</source>
-            <translation>角色</translation>
+            <translation>部分</translation>
         </message>
         <message>
             <source>Of</source>
@@ -12349,15 +12349,15 @@
         </message>
         <message>
             <source>Field</source>
-            <translation>项目</translation>
+            <translation>内容</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation>原内容</translation>
+            <translation>原为</translation>
         </message>
         <message>
             <source>After</source>
-            <translation>之后</translation>
+            <translation>改为</translation>
         </message>
     </context>
     <context>
@@ -12368,11 +12368,11 @@
         </message>
         <message>
             <source>Before</source>
-            <translation>原内容</translation>
+            <translation>原版本</translation>
         </message>
         <message>
             <source>After</source>
-            <translation>之后</translation>
+            <translation>新版本</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -12488,6 +12488,14 @@
             <translation>英文</translation>
         </message>
         <message>
+            <source>Name, {language}</source>
+            <translation>名称（{language}）</translation>
+        </message>
+        <message>
+            <source>Where it comes from, {language}</source>
+            <translation>来源（{language}）</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>代码</translation>
         </message>
@@ -12557,7 +12565,7 @@
         </message>
         <message>
             <source>Share of a full caseload</source>
-            <translation>办案比例</translation>
+            <translation>办案定额系数</translation>
         </message>
         <message>
             <source>All factors together at most</source>
@@ -12717,7 +12725,7 @@
         </message>
         <message>
             <source>Full points</source>
-            <translation>得满分的人</translation>
+            <translation>满分</translation>
         </message>
         <message>
             <source>Name in Chinese</source>
@@ -12770,6 +12778,10 @@
         <message>
             <source>Takes from each</source>
             <translation>每件扣</translation>
+        </message>
+        <message>
+            <source>At the ratio</source>
+            <translation>比值</translation>
         </message>
         <message>
             <source>Gives points</source>
@@ -14934,15 +14946,15 @@
         <name>WhatIf</name>
         <message>
             <source>Quarter</source>
-            <translation>季度管理</translation>
+            <translation>季度</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation>编号</translation>
+            <translation>工号</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>名称</translation>
+            <translation>姓名</translation>
         </message>
         <message>
             <source>Ranked with</source>
@@ -15003,6 +15015,10 @@
         <message>
             <source>Totals moved</source>
             <translation>总分变动</translation>
+        </message>
+        <message>
+            <source>Places moved</source>
+            <translation>名次变动</translation>
         </message>
         <message>
             <source>Winners</source>

@@ -117,7 +117,7 @@ def summary_of(answer: TrialAnswer) -> tuple[int, int, int, int]:
 def moved_columns() -> tuple[Column[MovedRow], ...]:
     """Who would move: old and new place and total."""
     return (
-        Column("quarter", translate("WhatIf", "Quarter"), _quarter, width=80),
+        Column("quarter", translate("WhatIf", "Quarter"), _quarter, width=122),
         Column("number", translate("WhatIf", "Number"), lambda r: r.moved.staff_no, width=74),
         Column("name", translate("WhatIf", "Name"), lambda r: r.moved.name, width=86, spelled=True),
         Column("peers", translate("WhatIf", "Ranked with"), _peers, width=170),
@@ -131,7 +131,7 @@ def moved_columns() -> tuple[Column[MovedRow], ...]:
 def winners_columns() -> tuple[Column[WinnersRow], ...]:
     """Which winners would change."""
     return (
-        Column("quarter", translate("WhatIf", "Quarter"), _quarter, width=80),
+        Column("quarter", translate("WhatIf", "Quarter"), _quarter, width=122),
         Column("peers", translate("WhatIf", "Ranked together"), _line_of, width=190),
         Column("places", translate("WhatIf", "Places"), _line_places, width=80),
         Column("gained", translate("WhatIf", "Would win"), lambda r: _join(r.gained), width=230),
@@ -142,7 +142,7 @@ def winners_columns() -> tuple[Column[WinnersRow], ...]:
 def shift_columns() -> tuple[Column[ShiftRow], ...]:
     """How the weights shift, in percent."""
     return (
-        Column("quarter", translate("WhatIf", "Quarter"), _quarter, width=80),
+        Column("quarter", translate("WhatIf", "Quarter"), _quarter, width=122),
         Column("peers", translate("WhatIf", "Among"), _among, width=190),
         Column("item", translate("WhatIf", "Item"), lambda r: r.name, width=170),
         Column("nominal", translate("WhatIf", "On paper, %"), _nominal, width=120,
@@ -162,8 +162,8 @@ def mending_columns(*, chinese: bool) -> tuple[Column[MendingLine], ...]:
         Column("name", translate("WhatIf", "Single change"), name, width=540),
         Column("totals", translate("WhatIf", "Totals moved"), lambda r: r.totals,
                holds=Holds.NUMBER, width=110),
-        Column("places", translate("WhatIf", "Places"), lambda r: r.places,
-               holds=Holds.NUMBER, width=80),
+        Column("places", translate("WhatIf", "Places moved"), lambda r: r.places,
+               holds=Holds.NUMBER, width=100),
         Column("gates", translate("WhatIf", "May be chosen"), lambda r: r.gates,
                holds=Holds.NUMBER, width=110),
         Column("winners", translate("WhatIf", "Winners"), lambda r: r.winners,
