@@ -3,6 +3,12 @@
 PySide hands objects of the window that another thread collects to the main thread, through a list
 that both may touch at once: seen to crash in 6.11.3 while a job ran. What no cycle holds is freed
 at once as ever.
+
+No collector may be the first to take a window apart, on any thread. A layout that is filled before
+it is added to another leaves PySide a ``QWidgetItem`` for each of its places; in a cycle the
+collector may let go of such an item before the layout it belongs to, and then frees what the
+layout has freed already. So whoever closes a window frees it as well (``Program.leave``,
+``page_pictures.dispose_of``): Qt takes it apart in order, and Python finds empty shells.
 """
 
 import gc
