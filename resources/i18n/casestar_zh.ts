@@ -12965,8 +12965,12 @@
             <translation>内容(&amp;W)</translation>
         </message>
         <message>
+            <source>W&amp;hich</source>
+            <translation>选择(&amp;H)</translation>
+        </message>
+        <message>
             <source>&amp;Which</source>
-            <translation>选择(&amp;W)</translation>
+            <translation type="vanished">选择(&amp;W)</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -13092,8 +13096,12 @@
             <translation>施行(&amp;F)…</translation>
         </message>
         <message>
+            <source>Delete the draf&amp;t</source>
+            <translation>删除草案(&amp;T)</translation>
+        </message>
+        <message>
             <source>Delete the dra&amp;ft</source>
-            <translation>删除草案(&amp;F)</translation>
+            <translation type="vanished">删除草案(&amp;F)</translation>
         </message>
         <message>
             <source>{code} {version}, in force from {day}</source>

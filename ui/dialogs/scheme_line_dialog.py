@@ -21,7 +21,7 @@ class SchemeLineDialog(EntryDialog):
         self._lines = lines
         choices = [(str(place), line.title) for place, line in enumerate(lines)]
         self.kind = self.add_choice("kind", self.tr("&What"), choices, "0", wide=True)
-        self.known = self.add_choice("known", self.tr("&Which"), (), "", wide=True)
+        self.known = self.add_choice("known", self.tr("W&hich"), (), "", wide=True)
         self.name_ = self.add_text("name", self.tr("&Name"), wide=True)
         self.amount = self.add_text("amount", self.tr("&Value"), wide=True)
         self.kind.currentIndexChanged.connect(self._show_line)

@@ -317,7 +317,7 @@ class SchemePage(Page):
             Command("scheme-withdraw", self.tr("Withdraw the announce&ment…"), page,
                     self.acts.withdraw),
             Command("scheme-in-force", self.tr("Put in &force…"), page, self.acts.put_in_force),
-            Command("scheme-delete", self.tr("Delete the dra&ft"), page, self.acts.delete, "",
+            Command("scheme-delete", self.tr("Delete the draf&t"), page, self.acts.delete, "",
                     "trash-2"),
         )  # fmt: skip
         return {command.name: make_action(command, self) for command in commands}
