@@ -159,6 +159,14 @@ def test_escape_asks_and_closing_the_hall_asks_as_well(qtbot, page):
     assert "1 call" in page.held.text()
 
 
+def test_both_screens_go_with_the_window(qtbot, page):
+    screens = begun(qtbot, page)
+    hall, presenter = screens.hall, screens.presenter
+    page.close()
+    assert (hall.isVisible(), presenter.isVisible()) == (False, False)
+    assert page.acts.screens is None
+
+
 def test_the_time_of_a_pause_does_not_count():
     seconds = count(0, 10)
     entries = [Called(n, n, f"姓名{n}", "", "奖", "2024年度") for n in (1, 2)]

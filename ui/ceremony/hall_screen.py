@@ -184,8 +184,9 @@ class HallScreen(QWidget):
             citation = fitted(
                 step.citation, self._fonts.name, room, (unit * 0.045, unit * 0.036), _LINES
             )
-            foot = citation.height + unit * 0.02
-            place = QRectF(box.left(), box.bottom() - citation.height, box.width(), citation.height)
+            foot = citation.height + unit * 0.04
+            low = box.bottom() - citation.height - unit * 0.02
+            place = QRectF(box.left(), low, box.width(), citation.height)
             citation.draw(painter, place, colours["text"])
         grid = QRectF(box.left(), box.top(), box.width(), box.height() - foot)
         columns = _columns(len(step.entries), grid)

@@ -1,6 +1,6 @@
 """Both windows of a ceremony: the hall on the second screen if there is one, else in a window."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +28,9 @@ class TwoScreens(QObject):
         self.hall = HallWindow(fonts)
         self.presenter = PresenterWindow(running, fonts, self.hall)
         self._screen = second_screen(owner.screen())
-        self.presenter.whole.setVisible(True)
+        # Both are windows of their own: they go with the window they were opened from.
+        self._owner = owner.window()
+        self._owner.installEventFilter(self)
         running.changed.connect(self._show)
         self.hall.close_wanted.connect(self.presenter.ask_end)
         self.presenter.screen_wanted.connect(self.toggle_whole)
@@ -48,6 +50,11 @@ class TwoScreens(QObject):
         self.presenter.activateWindow()
         self.presenter.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.presenter.finish()
+        return False
+
     @Slot()
     def toggle_whole(self) -> None:
         """Have the hall screen fill its screen, or not any more."""
@@ -59,6 +66,7 @@ class TwoScreens(QObject):
 
     @Slot()
     def _on_ended(self) -> None:
+        self._owner.removeEventFilter(self)
         self.hall.let_go()
         for window in (self.hall, self.presenter):
             window.deleteLater()

@@ -35,6 +35,7 @@ class KeyActs(QObject):
         self._dialog: EntryDialog | None = None
         self._store: Callable[[Any], object] | None = None
         self._text = ""
+        self._saved_as = ("", "")
         section.chosen.connect(self._on_chosen)
         section.make.clicked.connect(self.make)
         section.add_public.clicked.connect(self.add_public)
@@ -156,14 +157,21 @@ class KeyActs(QObject):
         dialog.open()
 
     def _save(self, title: str, kind: str, question: Callable[[], str]) -> None:
+        self._saved_as = (title, kind)
+        self._page.ask("key-text", question, self._on_text)
+
+    @Slot(object)
+    def _on_text(self, text: object) -> None:
         from reports.files import file_name
 
+        assert isinstance(text, str)
         assert self._key is not None
+        self._text = text
+        title, kind = self._saved_as
         dialog = QFileDialog(self._page.window(), title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pem")
         dialog.selectFile(f"{file_name(self._key.label)}-{kind}.pem")
-        self._text = question()
         dialog.fileSelected.connect(self._on_save_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
