@@ -12,6 +12,7 @@ from db.merge_plan import Side
 from db.models import PersonDetail, Posting, Staff, Team
 from evaluation.distribution import Dimension, Split
 from evaluation.period import Quarter
+from reports.roster import COLUMNS
 from tests.db.rows import WRITTEN, add_case, add_person, add_posting, add_state, day
 from ui.dialogs.bulk_dialog import BulkDialog
 from ui.dialogs.distribution_dialog import DistributionDialog
@@ -22,6 +23,7 @@ from ui.dialogs.reason_dialog import ReasonDialog
 from ui.dialogs.roster_dialog import RosterDialog
 from ui.dialogs.service_days_dialog import ServiceDaysDialog
 from ui.dialogs.teams_dialog import TeamsDialog
+from ui.models.roster_columns import FIRST_SETS, column_texts
 from ui.pages.people_page import PeoplePage
 from ui.paper_jobs import Paper
 from ui.wiring.people import People
@@ -319,3 +321,8 @@ def test_a_team_is_founded_corrected_and_removed_while_nobody_is_in_it(page):
     page.edits.undoing.undo_last()
     assert Team.get().end == date(2024, 6, 30)
     assert page.card.card.staff_no == "C001"
+
+
+def test_every_column_of_a_roster_has_a_name_and_sets_name_columns_there_are(english):
+    assert set(column_texts()) == set(COLUMNS)
+    assert all(set(columns) <= set(COLUMNS) for columns in FIRST_SETS.values())
