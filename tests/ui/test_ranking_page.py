@@ -21,16 +21,13 @@ from reports import items as paper
 from tests.reports.examples import text_of
 from tests.ui.quarters import case_lines, do_at_once, is_freed, ranking_data
 from ui.dialogs.case_lines_dialog import CaseLinesDialog
-from ui.dialogs.case_mix_dialog import CaseMixDialog
 from ui.dialogs.division_dialog import DivisionDialog
-from ui.dialogs.explanation_dialog import ExplanationDialog
 from ui.dialogs.paper_dialog import PaperDialog
 from ui.gate_texts import gates_text
 from ui.item_texts import item_text, points_text
 from ui.models.comparison import differences_of
 from ui.models.ranking import ranking_groups, reach_of
 from ui.models.table import ROW_ROLE
-from ui.pages.explanation_subject import ExplanationOf
 from ui.pages.page import PageName
 from ui.pages.ranking_explaining import ExplainingSource
 from ui.pages.ranking_page import RankingPage, RankingSource
@@ -400,34 +397,3 @@ def test_the_workbook_is_saved_where_it_is_wanted(qtbot, page, tmp_path):
         dialog.fileSelected.emit(str(tmp_path / "list.xlsx"))
     assert (tmp_path / "list.xlsx").read_bytes()[:2] == b"PK"
     dialog.close()
-
-
-def test_an_explanation_tells_the_points_item_by_item_and_becomes_a_page(page, qtbot):
-    person = page.groups()[0].rows[0].person
-    page.show_subject(ExplanationOf(person.staff_no))
-    dialog = page.findChild(ExplanationDialog)
-    nodes = {node.name: node for node in dialog.model.nodes()}
-    assert len(nodes) >= len(person.items)
-    assert any("Mean of the group" in line for node in nodes.values() for line in node.details)
-    assert points_text(person.total) in dialog._headline()
-    qtbot.mouseClick(dialog.page, Mouse.LeftButton)
-    text = text_of(page.findChild(PaperDialog).paper.content)
-    assert person.name in text
-    assert f"{person.total:.2f}" in text
-
-
-def test_the_cases_behind_an_explained_row_are_listed(page):
-    person = next(
-        row.person for group in page.groups() for row in group.rows if row.person.item("Q")
-    )
-    page.show_subject(ExplanationOf(person.staff_no))
-    row = person.item("Q").rows[0]
-    page.findChild(ExplanationDialog).cases_wanted.emit(row)
-    assert page.findChild(CaseLinesDialog).model.total() == row.count
-
-
-def test_comparable_work_of_a_small_group_is_said_not_to_be_compared(page):
-    page.compare_work()
-    dialog = page.findChild(CaseMixDialog)
-    assert dialog.none.isVisibleTo(dialog)
-    assert not dialog.table.isVisibleTo(dialog)
