@@ -117,31 +117,31 @@
         </message>
         <message>
             <source>&amp;Look through the quarter</source>
-            <translation>检查本季度(&amp;L)</translation>
+            <translation type="vanished">检查本季度(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Explained…</source>
-            <translation>已说明(&amp;E)…</translation>
+            <translation type="vanished">已说明(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Confirmed…</source>
-            <translation>属实(&amp;C)…</translation>
+            <translation type="vanished">属实(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Dismissed…</source>
-            <translation>排除(&amp;D)…</translation>
+            <translation type="vanished">排除(&amp;D)…</translation>
         </message>
         <message>
             <source>&amp;Open again</source>
-            <translation>重新列为待核实(&amp;O)</translation>
+            <translation type="vanished">重新列为待核实(&amp;O)</translation>
         </message>
         <message>
             <source>Print the &amp;list</source>
-            <translation>打印登记簿(&amp;L)</translation>
+            <translation type="vanished">打印登记簿(&amp;L)</translation>
         </message>
         <message>
             <source>Save the list as &amp;xlsx…</source>
-            <translation>登记簿另存为 xlsx(&amp;X)…</translation>
+            <translation type="vanished">登记簿另存为 xlsx(&amp;X)…</translation>
         </message>
         <message>
             <source>Signing &amp;keys…</source>
@@ -10307,31 +10307,31 @@
         </message>
         <message>
             <source>&amp;Look through the quarter</source>
-            <translation type="vanished">检查本季度(&amp;L)</translation>
+            <translation>检查本季度(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;Explained…</source>
-            <translation type="vanished">已说明(&amp;E)…</translation>
+            <translation>已说明(&amp;E)…</translation>
         </message>
         <message>
             <source>&amp;Confirmed…</source>
-            <translation type="vanished">属实(&amp;C)…</translation>
+            <translation>属实(&amp;C)…</translation>
         </message>
         <message>
             <source>&amp;Dismissed…</source>
-            <translation type="vanished">排除(&amp;D)…</translation>
+            <translation>排除(&amp;D)…</translation>
         </message>
         <message>
             <source>&amp;Open again</source>
-            <translation type="vanished">重新列为待核实(&amp;O)</translation>
+            <translation>重新列为待核实(&amp;O)</translation>
         </message>
         <message>
             <source>Print the &amp;list</source>
-            <translation type="vanished">打印登记簿(&amp;L)</translation>
+            <translation>打印登记簿(&amp;L)</translation>
         </message>
         <message>
             <source>Save the list as &amp;xlsx…</source>
-            <translation type="vanished">登记簿另存为 xlsx(&amp;X)…</translation>
+            <translation>登记簿另存为 xlsx(&amp;X)…</translation>
         </message>
         <message>
             <source>Looks for what has to be explained before a quarter is closed: closings piled up at its end, cases filed again or split, series, days that do not fit. Each is a question with the cases behind it. Nothing here changes points or places.</source>

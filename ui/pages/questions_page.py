@@ -177,15 +177,21 @@ class QuestionsPage(Page):
         self._actions["look"].setEnabled(not self._looking)
 
     def _made_actions(self) -> dict[str, QAction]:
-        tr, acts, panel = self.tr, self.acts, self.panel
+        acts, panel = self.acts, self.panel
         rows = (
-            ("look", tr("&Look through the quarter"), self.look, "Ctrl+Shift+Q", "refresh-cw"),
-            ("explain", tr("&Explained…"), acts.explain, "Ctrl+Shift+E", "circle-check"),
-            ("confirm", tr("&Confirmed…"), acts.confirm, "Ctrl+Shift+Y", "badge-check"),
-            ("dismiss", tr("&Dismissed…"), acts.dismiss, "Ctrl+Shift+D", "circle-x"),
-            ("reopen", tr("&Open again"), acts.reopen, "Ctrl+Shift+O", "undo-2"),
-            ("print", tr("Print the &list"), panel.ask_print, "Ctrl+P", "printer"),
-            ("xlsx", tr("Save the list as &xlsx…"), panel.ask_export, "Ctrl+E", "file-spreadsheet"),
+            ("look", self.tr("&Look through the quarter"), self.look, "Ctrl+Shift+Q", "refresh-cw"),
+            ("explain", self.tr("&Explained…"), acts.explain, "Ctrl+Shift+E", "circle-check"),
+            ("confirm", self.tr("&Confirmed…"), acts.confirm, "Ctrl+Shift+Y", "badge-check"),
+            ("dismiss", self.tr("&Dismissed…"), acts.dismiss, "Ctrl+Shift+D", "circle-x"),
+            ("reopen", self.tr("&Open again"), acts.reopen, "Ctrl+Shift+O", "undo-2"),
+            ("print", self.tr("Print the &list"), panel.ask_print, "Ctrl+P", "printer"),
+            (
+                "xlsx",
+                self.tr("Save the list as &xlsx…"),
+                panel.ask_export,
+                "Ctrl+E",
+                "file-spreadsheet",
+            ),
         )
         return {
             name: make_action(Command(f"questions-{name}", text, Menu.PAGE, act, keys, icon), self)
