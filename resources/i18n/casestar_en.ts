@@ -157,13 +157,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation type="vanished">
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entrys</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
                 <numerusform>%n person</numerusform>
@@ -248,13 +241,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(s) not confirmed by a second person.</source>
-            <translation type="vanished">
-                <numerusform>%n entry not confirmed by a second person.</numerusform>
-                <numerusform>%n entrys not confirmed by a second person.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n person(s) with both listed cases and totals of one type.</source>
             <translation>
                 <numerusform>%n person with both listed cases and totals of one type.</numerusform>
@@ -280,100 +266,6 @@
             <translation>
                 <numerusform>Not entered for %n person: {item}.</numerusform>
                 <numerusform>Not entered for %n people: {item}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation type="vanished">
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation type="vanished">
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation type="vanished">
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n baseline(s) not frozen.</source>
-            <translation type="vanished">
-                <numerusform>%n baseline not frozen.</numerusform>
-                <numerusform>%n baselines not frozen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) rejected by the last imports.</source>
-            <translation type="vanished">
-                <numerusform>%n row rejected by the last imports.</numerusform>
-                <numerusform>%n rows rejected by the last imports.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n closed case(s) with unknown names.</source>
-            <translation type="vanished">
-                <numerusform>%n closed case with unknown names.</numerusform>
-                <numerusform>%n closed cases with unknown names.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n closed case(s) without the manner of closing.</source>
-            <translation type="vanished">
-                <numerusform>%n closed case without the manner of closing.</numerusform>
-                <numerusform>%n closed cases without the manner of closing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed second-instance result(s) not reviewed.</source>
-            <translation type="vanished">
-                <numerusform>%n changed second-instance result not reviewed.</numerusform>
-                <numerusform>%n changed second-instance results not reviewed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed retrial result(s) not reviewed.</source>
-            <translation type="vanished">
-                <numerusform>%n changed retrial result not reviewed.</numerusform>
-                <numerusform>%n changed retrial results not reviewed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) pending for over 12 months.</source>
-            <translation type="vanished">
-                <numerusform>%n case pending for over 12 months.</numerusform>
-                <numerusform>%n cases pending for over 12 months.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late change(s) waiting.</source>
-            <translation type="vanished">
-                <numerusform>%n late change waiting.</numerusform>
-                <numerusform>%n late changes waiting.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s)</source>
-            <translation type="vanished">
-                <numerusform>%n value</numerusform>
-                <numerusform>%n values</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n winner(s)</source>
-            <translation type="vanished">
-                <numerusform>%n winner</numerusform>
-                <numerusform>%n winners</numerusform>
             </translation>
         </message>
     </context>
@@ -425,13 +317,6 @@
     <context>
         <name>DataSection</name>
         <message numerus="yes">
-            <source>Saved: %n dated backup(s) are kept.</source>
-            <translation type="vanished">
-                <numerusform>Saved: %n dated backup are kept.</numerusform>
-                <numerusform>Saved: %n dated backups are kept.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Saved: %n dated backup(s) kept.</source>
             <translation>
                 <numerusform>Saved: %n dated backup kept.</numerusform>
@@ -461,13 +346,6 @@
     </context>
     <context>
         <name>Exporter</name>
-        <message numerus="yes">
-            <source>%n row(s) exported to {file}.</source>
-            <translation type="vanished">
-                <numerusform>%n row exported to {file}.</numerusform>
-                <numerusform>%n rows exported to {file}.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%Ln row(s) exported to {file}.</source>
             <translation>
@@ -604,13 +482,6 @@
     <context>
         <name>QuarterActs</name>
         <message numerus="yes">
-            <source>%n baseline(s) are frozen.</source>
-            <translation type="vanished">
-                <numerusform>%n baseline are frozen.</numerusform>
-                <numerusform>%n baselines are frozen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Frozen: %n baseline(s).</source>
             <translation>
                 <numerusform>Frozen: %n baseline.</numerusform>
@@ -671,13 +542,6 @@
     </context>
     <context>
         <name>RegisterTab</name>
-        <message numerus="yes">
-            <source>Removed: %n entry(s).</source>
-            <translation type="vanished">
-                <numerusform>Removed: %n entry.</numerusform>
-                <numerusform>Removed: %n entrys.</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Removed: %n row(s).</source>
             <translation>
@@ -749,13 +613,6 @@
     <context>
         <name>StatusBar</name>
         <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation type="vanished">
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>
                 <numerusform>%Ln row</numerusform>
@@ -765,13 +622,6 @@
     </context>
     <context>
         <name>TablePanel</name>
-        <message numerus="yes">
-            <source>%n hit(s)</source>
-            <translation type="vanished">
-                <numerusform>%n hit</numerusform>
-                <numerusform>%n hits</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%Ln hit(s)</source>
             <translation>

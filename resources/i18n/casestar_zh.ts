@@ -2,333 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
-        <name />
-        <message>
-            <source>Freeze the &amp;baselines…</source>
-            <translation type="vanished">确定基准值(&amp;B)…</translation>
-        </message>
-        <message>
-            <source>&amp;Lock the quarter</source>
-            <translation type="vanished">锁定季度(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Decide the award…</source>
-            <translation type="vanished">作出表彰决定(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>&amp;Seal the quarter…</source>
-            <translation type="vanished">封存季度(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Unlock the quarter…</source>
-            <translation type="vanished">解除锁定(&amp;U)…</translation>
-        </message>
-        <message>
-            <source>&amp;Public notice…</source>
-            <translation type="vanished">公示(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Decision of &amp;commendation…</source>
-            <translation type="vanished">表彰决定(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Decide late c&amp;hanges…</source>
-            <translation type="vanished">处理调整事项(&amp;H)…</translation>
-        </message>
-        <message>
-            <source>&amp;Propose by the rule</source>
-            <translation type="vanished">按规则提名(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Add by hand…</source>
-            <translation type="vanished">手工提名(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Take off the list…</source>
-            <translation type="vanished">移出名单(&amp;T)…</translation>
-        </message>
-        <message>
-            <source>&amp;Decide…</source>
-            <translation type="vanished">作出决定(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>&amp;Issue certificates</source>
-            <translation type="vanished">制发证书(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Public &amp;notice…</source>
-            <translation type="vanished">公示(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>De&amp;cision as PDF…</source>
-            <translation type="vanished">表彰决定 PDF(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Honour roll…</source>
-            <translation type="vanished">光荣榜(&amp;H)…</translation>
-        </message>
-        <message>
-            <source>Honour roll of all awards…</source>
-            <translation type="vanished">全部奖项光荣榜…</translation>
-        </message>
-        <message>
-            <source>One decision on all awards…</source>
-            <translation type="vanished">全部奖项合并决定…</translation>
-        </message>
-        <message>
-            <source>&amp;Edit the award…</source>
-            <translation type="vanished">编辑奖项(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Ne&amp;w award…</source>
-            <translation type="vanished">新增奖项(&amp;W)…</translation>
-        </message>
-        <message>
-            <source>Put the award aside</source>
-            <translation type="vanished">停用该奖项</translation>
-        </message>
-        <message>
-            <source>Open the &amp;register</source>
-            <translation type="vanished">打开证书登记簿(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Print the certificate…</source>
-            <translation type="vanished">打印证书(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Save the certificate as PDF…</source>
-            <translation type="vanished">证书另存为 PDF(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Record the re&amp;ceipt…</source>
-            <translation type="vanished">登记领取(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Void the certificate…</source>
-            <translation type="vanished">作废证书(&amp;V)…</translation>
-        </message>
-        <message>
-            <source>Void and &amp;reissue…</source>
-            <translation type="vanished">作废并重发(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Chec&amp;k a certificate…</source>
-            <translation type="vanished">查验证书(&amp;K)…</translation>
-        </message>
-        <message>
-            <source>&amp;Look through the quarter</source>
-            <translation type="vanished">检查本季度(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Explained…</source>
-            <translation type="vanished">已说明(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Confirmed…</source>
-            <translation type="vanished">属实(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Dismissed…</source>
-            <translation type="vanished">排除(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>&amp;Open again</source>
-            <translation type="vanished">重新列为待核实(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Print the &amp;list</source>
-            <translation type="vanished">打印登记簿(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Save the list as &amp;xlsx…</source>
-            <translation type="vanished">登记簿另存为 xlsx(&amp;X)…</translation>
-        </message>
-        <message>
-            <source>Signing &amp;keys…</source>
-            <translation type="vanished">签名密钥(&amp;K)…</translation>
-        </message>
-        <message>
-            <source>&amp;Choose files to import…</source>
-            <translation type="vanished">选择要导入的文件(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Maps of columns…</source>
-            <translation type="vanished">列对照表(&amp;M)…</translation>
-        </message>
-        <message>
-            <source>&amp;Save the template</source>
-            <translation type="vanished">保存模板(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Save as a &amp;copy</source>
-            <translation type="vanished">另存为副本(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation type="vanished">撤销(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Re&amp;do</source>
-            <translation type="vanished">重做(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Add entry…</source>
-            <translation type="vanished">添加记录(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Change entry…</source>
-            <translation type="vanished">修改记录(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>&amp;Remove entries</source>
-            <translation type="vanished">删除记录(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Import a workbook…</source>
-            <translation type="vanished">导入工作簿(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>&amp;Paste lines of totals</source>
-            <translation type="vanished">粘贴合计行(&amp;P)</translation>
-        </message>
-        <message>
-            <source>D&amp;uplicate the element</source>
-            <translation type="vanished">复制元素(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Remove the element</source>
-            <translation type="vanished">删除元素(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Bring &amp;forward</source>
-            <translation type="vanished">上移一层(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Send &amp;backward</source>
-            <translation type="vanished">下移一层(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Open a template's file…</source>
-            <translation type="vanished">打开模板文件…(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Export the template…</source>
-            <translation type="vanished">导出模板…(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Put it aside</source>
-            <translation type="vanished">停用该模板</translation>
-        </message>
-        <message>
-            <source>New…</source>
-            <translation type="vanished">新增…</translation>
-        </message>
-        <message>
-            <source>Name and day…</source>
-            <translation type="vanished">名称和日期…</translation>
-        </message>
-        <message>
-            <source>Move up (Alt+Up)</source>
-            <translation type="vanished">上移 (Alt+↑)</translation>
-        </message>
-        <message>
-            <source>Move down (Alt+Down)</source>
-            <translation type="vanished">下移 (Alt+↓)</translation>
-        </message>
-        <message>
-            <source>Call up together</source>
-            <translation type="vanished">一同上台</translation>
-        </message>
-        <message>
-            <source>Call up one by one</source>
-            <translation type="vanished">逐一上台</translation>
-        </message>
-        <message>
-            <source>Citation, note, photograph</source>
-            <translation type="vanished">颁奖词、备注、照片</translation>
-        </message>
-        <message>
-            <source>Add recipients</source>
-            <translation type="vanished">添加获奖者</translation>
-        </message>
-        <message>
-            <source>Take out of the set</source>
-            <translation type="vanished">移出名单</translation>
-        </message>
-        <message>
-            <source>Running order…</source>
-            <translation type="vanished">流程单…</translation>
-        </message>
-        <message>
-            <source>Rehearse</source>
-            <translation type="vanished">彩排</translation>
-        </message>
-        <message>
-            <source>Begin the ceremony</source>
-            <translation type="vanished">开始仪式</translation>
-        </message>
-        <message>
-            <source>Open the awards</source>
-            <translation type="vanished">打开奖项</translation>
-        </message>
-        <message>
-            <source>Prepare a ceremony…</source>
-            <translation type="vanished">筹备仪式…</translation>
-        </message>
-        <message>
-            <source>&amp;Prepare a ceremony…</source>
-            <translation type="vanished">筹备仪式(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>&amp;Name and day…</source>
-            <translation type="vanished">名称和日期(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>&amp;Delete the ceremony</source>
-            <translation type="vanished">删除仪式(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Add recipients…</source>
-            <translation type="vanished">添加获奖者(&amp;A)…</translation>
-        </message>
-        <message>
-            <source>&amp;Citation, note, photograph…</source>
-            <translation type="vanished">颁奖词、备注、照片(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Move &amp;up</source>
-            <translation type="vanished">上移(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Move &amp;down</source>
-            <translation type="vanished">下移(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Call up &amp;together</source>
-            <translation type="vanished">一同上台(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Call up &amp;one by one</source>
-            <translation type="vanished">逐一上台(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Take out of the &amp;set</source>
-            <translation type="vanished">移出名单(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Print the running order…</source>
-            <translation type="vanished">打印流程单(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>R&amp;ehearse</source>
-            <translation type="vanished">彩排(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Begin the ceremony</source>
-            <translation type="vanished">开始仪式(&amp;B)</translation>
-        </message>
-    </context>
-    <context>
         <name>Actions</name>
         <message>
             <source>&amp;Open another database…</source>
@@ -456,10 +129,6 @@
             <translation>登记表彰决定…</translation>
         </message>
         <message>
-            <source>Record the decision</source>
-            <translation type="vanished">记录决定</translation>
-        </message>
-        <message>
             <source>&amp;Day of the decision</source>
             <translation>决定日期(&amp;D)</translation>
         </message>
@@ -486,10 +155,6 @@
     </context>
     <context>
         <name>AwardDialog</name>
-        <message>
-            <source>What was issued before stays as it is. Without a legal basis of its own the paper is headed 通报表扬.</source>
-            <translation type="vanished">已制发的证书不受影响。没有填写表彰依据的，文书标题为“通报表扬”。</translation>
-        </message>
         <message>
             <source>What was issued before stays as it is. Without a legal basis of its own the paper is a commendation.</source>
             <translation>已制发的证书不受影响。没有填写表彰依据的，只作通报表扬。</translation>
@@ -594,16 +259,8 @@
             <translation>名单上还没有人选。提名不是决定，须由有权人作出决定。</translation>
         </message>
         <message>
-            <source>Rests on {basis}: papers are headed 荣誉证书.</source>
-            <translation type="vanished">依据 {basis}：文书标题为“荣誉证书”。</translation>
-        </message>
-        <message>
             <source>Rests on {basis}; a commendation by its kind.</source>
             <translation>依据 {basis}；按种类为通报表扬。</translation>
-        </message>
-        <message>
-            <source>No legal basis is recorded: papers are headed 通报表扬.</source>
-            <translation type="vanished">未登记表彰依据：文书标题为“通报表扬”。</translation>
         </message>
         <message>
             <source>Rests on {basis}: a certificate of honour is issued.</source>
@@ -776,10 +433,6 @@
         <message>
             <source>Proposed for</source>
             <translation>提名依据</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation type="vanished">文件依据</translation>
         </message>
         <message>
             <source>Decided on</source>
@@ -1187,10 +840,6 @@
             <translation>变更</translation>
         </message>
         <message>
-            <source>Late changes</source>
-            <translation type="vanished">调整事项</translation>
-        </message>
-        <message>
             <source>Changes of closed quarters</source>
             <translation>已锁定季度的变更</translation>
         </message>
@@ -1569,24 +1218,12 @@
             <translation>法定届满</translation>
         </message>
         <message>
-            <source>%n day(s) of extension</source>
-            <translation type="vanished">延长%n天</translation>
-        </message>
-        <message>
-            <source>%n day(s) excluded</source>
-            <translation type="vanished">扣除%n天</translation>
-        </message>
-        <message>
             <source>Assessment</source>
             <translation>考核口径</translation>
         </message>
         <message>
             <source>that day is a working day</source>
             <translation>当日为工作日</translation>
-        </message>
-        <message>
-            <source>%n day(s) on, to the next working day</source>
-            <translation type="vanished">顺延%n天至下一工作日</translation>
         </message>
         <message>
             <source>Statutory</source>
@@ -2015,10 +1652,6 @@
             <translation>是或否，不明则空</translation>
         </message>
         <message>
-            <source>是 or 否, empty for unknown</source>
-            <translation type="vanished">是或否，不详留空</translation>
-        </message>
-        <message>
             <source>names or staff numbers, separated by 、</source>
             <translation>姓名或工号，以、分隔</translation>
         </message>
@@ -2131,20 +1764,8 @@
             <translation>比值</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation type="vanished">名称</translation>
-        </message>
-        <message>
             <source>Place</source>
             <translation>名次</translation>
-        </message>
-        <message>
-            <source>expected</source>
-            <translation type="vanished">预计</translation>
-        </message>
-        <message>
-            <source>found ÷ expected</source>
-            <translation type="vanished">实际÷预计</translation>
         </message>
     </context>
     <context>
@@ -2392,10 +2013,6 @@
         <message>
             <source>Words of the award</source>
             <translation>颁奖词</translation>
-        </message>
-        <message>
-            <source>Citation</source>
-            <translation type="vanished">正文</translation>
         </message>
         <message>
             <source>Called up with the one before</source>
@@ -3042,36 +2659,8 @@
             <translation>{name}的图表</translation>
         </message>
         <message>
-            <source>Shows</source>
-            <translation type="vanished">显示</translation>
-        </message>
-        <message>
             <source>Compare with</source>
             <translation>对比对象</translation>
-        </message>
-        <message>
-            <source>Save picture…</source>
-            <translation type="vanished">保存图片…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="vanished">关闭</translation>
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation type="vanished">保存图片</translation>
-        </message>
-        <message>
-            <source>Picture (*.png)</source>
-            <translation type="vanished">图片 (*.png)</translation>
-        </message>
-        <message>
-            <source>Drawing (*.svg)</source>
-            <translation type="vanished">矢量图 (*.svg)</translation>
-        </message>
-        <message>
-            <source>Paper (*.pdf)</source>
-            <translation type="vanished">PDF 文档 (*.pdf)</translation>
         </message>
         <message>
             <source>Each quarter under the scheme in force on its first day</source>
@@ -3096,10 +2685,6 @@
         <message>
             <source>Compared</source>
             <translation>两人对比</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation type="vanished">内部资料</translation>
         </message>
     </context>
     <context>
@@ -3233,72 +2818,12 @@
             <translation>缺{count}项</translation>
         </message>
         <message>
-            <source>Not entered for {count} people: {item}.</source>
-            <translation type="vanished">{count}人未填报：{item}。</translation>
-        </message>
-        <message>
-            <source>%n row(s)</source>
-            <translation type="vanished">%n 行</translation>
-        </message>
-        <message>
-            <source>%n people</source>
-            <translation type="vanished">%n人</translation>
-        </message>
-        <message>
-            <source>%n missing</source>
-            <translation type="vanished">缺%n项</translation>
-        </message>
-        <message>
-            <source>%n change(s)</source>
-            <translation type="vanished">%n项</translation>
-        </message>
-        <message>
-            <source>%n case(s)</source>
-            <translation type="vanished">%n件</translation>
-        </message>
-        <message>
-            <source>%n people lack: {item}.</source>
-            <translation type="vanished">%n人未填报：{item}。</translation>
-        </message>
-        <message>
             <source>No scheme is in force on the quarter's first day.</source>
             <translation>季度首日没有生效的考核方案。</translation>
         </message>
         <message>
-            <source>%n baseline(s) are not frozen.</source>
-            <translation type="vanished">%n项基准值尚未确定。</translation>
-        </message>
-        <message>
-            <source>%n row(s) rejected by the last imports.</source>
-            <translation type="vanished">最近的导入有%n行被拒绝。</translation>
-        </message>
-        <message>
             <source>No case was closed in this quarter.</source>
             <translation>本季度没有结案。</translation>
-        </message>
-        <message>
-            <source>%n closed case(s) with unknown names.</source>
-            <translation type="vanished">%n件结案有未对应的姓名。</translation>
-        </message>
-        <message>
-            <source>%n closed case(s) without the manner of closing.</source>
-            <translation type="vanished">%n件结案缺少结案方式。</translation>
-        </message>
-        <message>
-            <source>%n changed second-instance result(s) not reviewed.</source>
-            <translation type="vanished">%n件二审改发案件尚未评查。</translation>
-        </message>
-        <message>
-            <source>%n changed retrial result(s) not reviewed.</source>
-            <translation type="vanished">%n件再审改判案件尚未评查。</translation>
-        </message>
-        <message>
-            <source>%n case(s) pending for over 12 months.</source>
-            <translation type="vanished">%n件案件超过12个月未结。</translation>
-        </message>
-        <message>
-            <source>%n late change(s) waiting.</source>
-            <translation type="vanished">%n项调整事项待处理。</translation>
         </message>
         <message>
             <source>The award is not decided.</source>
@@ -3366,12 +2891,6 @@
             <source>%n change(s)</source>
             <translation>
                 <numerusform>%n项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s)</source>
-            <translation type="vanished">
-                <numerusform>%n 条</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3443,12 +2962,6 @@
         <message numerus="yes">
             <source>%n row(s) not confirmed by a second person.</source>
             <translation>
-                <numerusform>%n 条录入尚未由第二人复核。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n entry(s) not confirmed by a second person.</source>
-            <translation type="vanished">
                 <numerusform>%n 条录入尚未由第二人复核。</numerusform>
             </translation>
         </message>
@@ -3540,10 +3053,6 @@
         <message>
             <source>Name of the map</source>
             <translation>对照表名称</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="vanished">姓名</translation>
         </message>
         <message>
             <source>Known again</source>
@@ -3639,16 +3148,8 @@
             <translation>工号</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation type="vanished">名称</translation>
-        </message>
-        <message>
             <source>Basis or case</source>
             <translation>依据或案号</translation>
-        </message>
-        <message>
-            <source>Entered</source>
-            <translation type="vanished">填写时间</translation>
         </message>
         <message>
             <source>Person</source>
@@ -3728,87 +3229,6 @@
         <message>
             <source>Choose from the papers</source>
             <translation>按材料选择</translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation type="vanished">
-                <numerusform>%n行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation type="vanished">
-                <numerusform>%n项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation type="vanished">
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n baseline(s) not frozen.</source>
-            <translation type="vanished">
-                <numerusform>%n项基准值尚未确定。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) rejected by the last imports.</source>
-            <translation type="vanished">
-                <numerusform>最近的导入有%n行被拒绝。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n closed case(s) with unknown names.</source>
-            <translation type="vanished">
-                <numerusform>%n件结案有未对应的姓名。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n closed case(s) without the manner of closing.</source>
-            <translation type="vanished">
-                <numerusform>%n件结案缺少结案方式。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed second-instance result(s) not reviewed.</source>
-            <translation type="vanished">
-                <numerusform>%n件二审改发案件尚未评查。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed retrial result(s) not reviewed.</source>
-            <translation type="vanished">
-                <numerusform>%n件再审改判案件尚未评查。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) pending for over 12 months.</source>
-            <translation type="vanished">
-                <numerusform>%n件案件超过12个月未结。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n late change(s) waiting.</source>
-            <translation type="vanished">
-                <numerusform>%n项调整事项待处理。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n value(s)</source>
-            <translation type="vanished">
-                <numerusform>%n项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n winner(s)</source>
-            <translation type="vanished">
-                <numerusform>共%n人</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -3945,14 +3365,6 @@
             <translation>法院信息</translation>
         </message>
         <message>
-            <source>The court</source>
-            <translation type="vanished">全院</translation>
-        </message>
-        <message>
-            <source>Court</source>
-            <translation type="vanished">法院代字</translation>
-        </message>
-        <message>
             <source>Kept in the database, the same for every desk. Saved as you leave a field.</source>
             <translation>保存在数据库中，各台电脑相同。离开输入框即保存。</translation>
         </message>
@@ -4032,12 +3444,6 @@
                 <numerusform>已保存：保留%n份带日期的备份。</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Saved: %n dated backup(s) are kept.</source>
-            <translation type="vanished">
-                <numerusform>已保存：保留%n份带日期的备份。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Folder for backups</source>
             <translation>备份文件夹</translation>
@@ -4057,10 +3463,6 @@
         <message>
             <source>Where it is</source>
             <translation>位置</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation type="vanished">名次</translation>
         </message>
         <message>
             <source>Soundness</source>
@@ -4616,10 +4018,6 @@
             <source>Sum</source>
             <translation>合计</translation>
         </message>
-        <message>
-            <source>Total</source>
-            <translation type="vanished">总分</translation>
-        </message>
     </context>
     <context>
         <name>DistributionDialog</name>
@@ -4971,12 +4369,6 @@
                 <numerusform>已将 %Ln 行导出到 {file}。</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n row(s) exported to {file}.</source>
-            <translation type="vanished">
-                <numerusform>已将 %n 行导出到 {file}。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Open</source>
             <translation>未锁定</translation>
@@ -5069,13 +4461,6 @@
         <message>
             <source>{change} less than before</source>
             <translation>比上季度少{change}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileDrop</name>
-        <message>
-            <source>Drop to import</source>
-            <translation type="vanished">松开即导入</translation>
         </message>
     </context>
     <context>
@@ -5190,28 +4575,12 @@
             <translation>权重怎样变动，{name}都列第一。</translation>
         </message>
         <message>
-            <source>{name} stays first while all weights are off by up to {percent} %: {firmness}.</source>
-            <translation type="vanished">所有权重同时上下浮动 {percent} % 以内，{name}都列第一：{firmness}。</translation>
-        </message>
-        <message>
             <source>Item</source>
             <translation>项目</translation>
         </message>
         <message>
-            <source>Weight on paper</source>
-            <translation type="vanished">名义权重</translation>
-        </message>
-        <message>
-            <source>Weight in effect</source>
-            <translation type="vanished">实际权重</translation>
-        </message>
-        <message>
             <source>The first stays first</source>
             <translation>第一名不变的范围</translation>
-        </message>
-        <message>
-            <source>With full points</source>
-            <translation type="vanished">得满分的人</translation>
         </message>
         <message>
             <source>{name} stays first while all weights are off by up to {percent}%: {firmness}.</source>
@@ -5564,40 +4933,12 @@
             <translation>法院名称和字体，本机的主题、语言和文字大小，备份和节假日。离开输入框即自动保存。</translation>
         </message>
         <message>
-            <source>Everybody of the court with postings, states and days in post. Every change has a date and can be undone.</source>
-            <translation type="vanished">全院人员及其任职、状态和在岗天数。每次变动都有日期，都可以撤销。</translation>
-        </message>
-        <message>
             <source>All cases with roles, dates, both due dates and weight. Type into the row below the heads to filter: =, ≠, 3..8, &gt;5.</source>
             <translation>全部案件及其角色、日期、两种审限届满日和权重。在表头下方的筛选行中输入即可筛选：=、≠、3..8、&gt;5。</translation>
         </message>
         <message>
-            <source>What the case system does not know, typed in like a sheet or pasted from one. Cells that cannot be accepted are marked with the reason.</source>
-            <translation type="vanished">案件系统中没有的季度产出，可像电子表格一样录入或粘贴。不能接受的单元格会标出原因。</translation>
-        </message>
-        <message>
-            <source>Points of every item, places and gates by group. It is for the committee only.</source>
-            <translation type="vanished">按组列出各项得分、名次和评选条件，仅供考评委员会内部使用。</translation>
-        </message>
-        <message>
             <source>Who is to get a certificate, exactly as it will be printed. Without a decision it is marked as a specimen.</source>
             <translation>获奖人员名单及证书，所见即所印。尚未作出表彰决定的，印有“样张”字样。</translation>
-        </message>
-        <message>
-            <source>The scheme in force, as tables in words.</source>
-            <translation type="vanished">以表格和文字说明现行考核方案。</translation>
-        </message>
-        <message>
-            <source>Drop a workbook anywhere in the window: it is recognised, and what would change is shown before anything is stored.</source>
-            <translation type="vanished">把工作簿拖到窗口任意位置即可：系统自动识别，并在写入前列出将要发生的变化。</translation>
-        </message>
-        <message>
-            <source>Lock, decide, seal, unlock: each step says what it needs.</source>
-            <translation type="vanished">锁定、决定、封存、解锁：每一步都会说明所需条件。</translation>
-        </message>
-        <message>
-            <source>Language, theme, the court's name and fonts, backups and holidays.</source>
-            <translation type="vanished">语言、主题、法院名称与字体、备份和节假日。</translation>
         </message>
     </context>
     <context>
@@ -5624,10 +4965,6 @@
         <message>
             <source>By</source>
             <translation>操作人</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation type="vanished">更多</translation>
         </message>
         <message>
             <source>Details</source>
@@ -5670,10 +5007,6 @@
             <translation>撤销对变更的处理</translation>
         </message>
         <message>
-            <source>%n value(s)</source>
-            <translation type="vanished">%n项</translation>
-        </message>
-        <message>
             <source>Fingerprint {print}</source>
             <translation>指纹 {print}</translation>
         </message>
@@ -5691,10 +5024,6 @@
         <message>
             <source>Is</source>
             <translation>性质</translation>
-        </message>
-        <message>
-            <source>By</source>
-            <translation type="vanished">操作人</translation>
         </message>
         <message>
             <source>Declared by</source>
@@ -5987,10 +5316,6 @@
             <translation>该行</translation>
         </message>
         <message>
-            <source>Grade</source>
-            <translation type="vanished">等级</translation>
-        </message>
-        <message>
             <source>Code</source>
             <translation>代码</translation>
         </message>
@@ -6040,40 +5365,12 @@
     <context>
         <name>ImportPage</name>
         <message>
-            <source>Import</source>
-            <translation type="vanished">导入</translation>
-        </message>
-        <message>
-            <source>Workbooks and text tables</source>
-            <translation type="vanished">工作簿和文本表格</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation type="vanished">所有文件</translation>
-        </message>
-        <message>
             <source>Importing {file}</source>
             <translation>正在导入{file}</translation>
         </message>
         <message>
             <source>Taking back import {number}</source>
             <translation>正在撤回第{number}次导入</translation>
-        </message>
-        <message>
-            <source>Save the problems</source>
-            <translation type="vanished">保存问题清单</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx)</source>
-            <translation type="vanished">Excel 工作簿 (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>{file} problems</source>
-            <translation type="vanished">{file}问题清单</translation>
-        </message>
-        <message>
-            <source>Saving the problems</source>
-            <translation type="vanished">正在保存问题清单</translation>
         </message>
         <message>
             <source>Looking at the files</source>
@@ -6098,10 +5395,6 @@
         <message>
             <source>Took back import {number} ({file}): {removed} removed, {restored} restored.</source>
             <translation>已撤回第{number}次导入（{file}）：移除{removed}行，恢复{restored}行。</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation type="vanished">已保存：{file}</translation>
         </message>
         <message>
             <source>&amp;Choose files to import…</source>
@@ -6204,10 +5497,6 @@
     <context>
         <name>Inbox</name>
         <message>
-            <source>Open</source>
-            <translation type="vanished">未锁定</translation>
-        </message>
-        <message>
             <source>Put right, not taken in yet</source>
             <translation>已改正，尚未补入</translation>
         </message>
@@ -6236,24 +5525,12 @@
             <translation>，已记住写法</translation>
         </message>
         <message>
-            <source>Case</source>
-            <translation type="vanished">案件</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation type="vanished">已决定</translation>
-        </message>
-        <message>
             <source>How</source>
             <translation>处理方式</translation>
         </message>
         <message>
             <source>Case or person</source>
             <translation>案号或工号</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="vanished">内容</translation>
         </message>
         <message>
             <source>Before</source>
@@ -6264,20 +5541,12 @@
             <translation>新内容</translation>
         </message>
         <message>
-            <source>Quarter</source>
-            <translation type="vanished">季度管理</translation>
-        </message>
-        <message>
             <source>What would change</source>
             <translation>变更内容</translation>
         </message>
         <message>
             <source>Spelling</source>
             <translation>写法</translation>
-        </message>
-        <message>
-            <source>Stands for</source>
-            <translation type="vanished">对应的列</translation>
         </message>
         <message>
             <source>On cases of</source>
@@ -6310,10 +5579,6 @@
         <message>
             <source>Case no.</source>
             <translation>案号</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation type="vanished">处理情况</translation>
         </message>
         <message>
             <source>What was decided</source>
@@ -6396,10 +5661,6 @@
             <translation>用工形式</translation>
         </message>
         <message>
-            <source>Team</source>
-            <translation type="vanished">审判团队</translation>
-        </message>
-        <message>
             <source>Last day</source>
             <translation>结束日期</translation>
         </message>
@@ -6414,10 +5675,6 @@
         <message>
             <source>Basis</source>
             <translation>依据</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="vanished">备注</translation>
         </message>
         <message>
             <source>any division</source>
@@ -6817,10 +6074,6 @@
     <context>
         <name>KeyStrength</name>
         <message>
-            <source>Too short: at least {least} characters.</source>
-            <translation type="vanished">太短：至少{least}个字符。</translation>
-        </message>
-        <message>
             <source>Weak: easily guessed. Take several unrelated words.</source>
             <translation>较弱：容易被猜到，请使用几个互不相关的词。</translation>
         </message>
@@ -7066,14 +6319,6 @@
         <message>
             <source>No limit</source>
             <translation>无审限</translation>
-        </message>
-        <message>
-            <source>%n month(s)</source>
-            <translation type="vanished">%n个月</translation>
-        </message>
-        <message>
-            <source>%n day(s)</source>
-            <translation type="vanished">%n天</translation>
         </message>
     </context>
     <context>
@@ -7593,10 +6838,6 @@
             <translation>议题或案号(&amp;S)</translation>
         </message>
         <message>
-            <source>H&amp;ost</source>
-            <translation type="vanished">主持人(&amp;O)</translation>
-        </message>
-        <message>
             <source>Hos&amp;t</source>
             <translation>主持人(&amp;T)</translation>
         </message>
@@ -7921,10 +7162,6 @@
             <translation>手工提名…</translation>
         </message>
         <message>
-            <source>Add by hand</source>
-            <translation type="vanished">手工提名</translation>
-        </message>
-        <message>
             <source>&amp;Who</source>
             <translation>人选(&amp;W)</translation>
         </message>
@@ -8080,10 +7317,6 @@
     </context>
     <context>
         <name>Output</name>
-        <message>
-            <source>Adjustment of points</source>
-            <translation type="vanished">加减分</translation>
-        </message>
         <message>
             <source>Adjustment</source>
             <translation>加减分</translation>
@@ -8360,10 +7593,6 @@
         <message>
             <source>Days in post</source>
             <translation>在岗天数</translation>
-        </message>
-        <message>
-            <source>In post</source>
-            <translation type="vanished">在岗</translation>
         </message>
         <message>
             <source>{days} days in post in the quarter</source>
@@ -9001,10 +8230,6 @@
     <context>
         <name>PersonFileView</name>
         <message>
-            <source>Details</source>
-            <translation type="vanished">说明</translation>
-        </message>
-        <message>
             <source>Particulars</source>
             <translation>基本情况</translation>
         </message>
@@ -9248,10 +8473,6 @@
             <translation>个人</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation type="vanished">人员</translation>
-        </message>
-        <message>
             <source>Collective</source>
             <translation>集体</translation>
         </message>
@@ -9431,10 +8652,6 @@
         <message>
             <source>No last day yet</source>
             <translation>暂无截止日期</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="vanished">未锁定</translation>
         </message>
     </context>
     <context>
@@ -9751,12 +8968,6 @@
             <source>Changed again since, and left as it is: {subjects}.</source>
             <translation>此后又有改动、保持不变：{subjects}。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n baseline(s) are frozen.</source>
-            <translation type="vanished">
-                <numerusform>已确定%n项基准值。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Freezing the baselines</source>
             <translation>正在确定基准值</translation>
@@ -9807,10 +9018,6 @@
         <message>
             <source>Baselines</source>
             <translation>基准值</translation>
-        </message>
-        <message>
-            <source>Waiting changes</source>
-            <translation type="vanished">待处理调整</translation>
         </message>
         <message>
             <source>Late changes</source>
@@ -10023,14 +9230,6 @@
         <message>
             <source>The whole court</source>
             <translation>全院</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="vanished">未锁定</translation>
-        </message>
-        <message>
-            <source>To be explained</source>
-            <translation type="vanished">待核实</translation>
         </message>
         <message>
             <source>To check</source>
@@ -10417,10 +9616,6 @@
             <translation>正在列出案件</translation>
         </message>
         <message>
-            <source>Some baselines rest on this quarter alone and are provisional.</source>
-            <translation type="vanished">部分基准值以本季度数据暂计。</translation>
-        </message>
-        <message>
             <source>Evaluation form</source>
             <translation>考核登记表</translation>
         </message>
@@ -10443,22 +9638,6 @@
         <message>
             <source>By staff number or in the order of points</source>
             <translation>按工号或按得分排列</translation>
-        </message>
-        <message>
-            <source>Nobody in this group</source>
-            <translation type="vanished">本组无人</translation>
-        </message>
-        <message>
-            <source>Nobody of this group is eligible. Show everybody to see why.</source>
-            <translation type="vanished">本组无人符合评选条件。显示全部人员可查看原因。</translation>
-        </message>
-        <message>
-            <source>Nobody chosen</source>
-            <translation type="vanished">未选中人员</translation>
-        </message>
-        <message>
-            <source>Choose somebody on the list.</source>
-            <translation type="vanished">请在列表中选择一人。</translation>
         </message>
         <message>
             <source>Evaluating…</source>
@@ -10606,10 +9785,6 @@
         <message>
             <source>Record the receipt…</source>
             <translation>登记领取…</translation>
-        </message>
-        <message>
-            <source>Record the receipt</source>
-            <translation type="vanished">登记领取</translation>
         </message>
         <message>
             <source>&amp;Received by</source>
@@ -10777,10 +9952,6 @@
             <translation>已作废</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translation type="vanished">收到诉状</translation>
-        </message>
-        <message>
             <source>Printed</source>
             <translation>已打印</translation>
         </message>
@@ -10884,10 +10055,6 @@
         <message>
             <source>{certificate} becomes void. A new one with the next number takes its place; it bears the name as it is in the roster now.</source>
             <translation>{certificate} 将作废，由取下一个编号的新证书替换；新证书使用人员名册中现在的姓名。</translation>
-        </message>
-        <message>
-            <source>{certificate} becomes void; a new one gets the next number and is linked.</source>
-            <translation type="vanished">{certificate} 将作废；新证书取下一个编号，并与原证书关联。</translation>
         </message>
         <message>
             <source>Void and reissue…</source>
@@ -11000,12 +10167,6 @@
             <translation>全年</translation>
         </message>
         <message numerus="yes">
-            <source>Removed: %n entry(s).</source>
-            <translation type="vanished">
-                <numerusform>已删除 %n 条。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Removed: %n row(s).</source>
             <translation>
                 <numerusform>已删除 %n 条。</numerusform>
@@ -11105,10 +10266,6 @@
         <message>
             <source>Absent</source>
             <translation>缺席</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="vanished">名称</translation>
         </message>
         <message>
             <source>Person</source>
@@ -11221,10 +10378,6 @@
         <message>
             <source>Attendance of…</source>
             <translation>查找出席人…</translation>
-        </message>
-        <message>
-            <source>Attendance by staff number</source>
-            <translation type="vanished">按工号列出的出席情况</translation>
         </message>
     </context>
     <context>
@@ -11657,10 +10810,6 @@
             <translation>未评定的不能锁定考核。</translation>
         </message>
         <message>
-            <source>Begins at {most}. Second instance, at fault: {second}. Retrial, at fault: {retrial}. Reviews: {review}. Entries: {measures}. Never below 0 or above {most}.</source>
-            <translation type="vanished">以{most}分为基础。有责二审：{second}。有责再审：{retrial}。评查：{review}。登记：{measures}。不低于0，不高于{most}。</translation>
-        </message>
-        <message>
             <source>Begins with all points: {measures}. Never below 0.</source>
             <translation>满分起扣：{measures}，扣完为止。</translation>
         </message>
@@ -11671,10 +10820,6 @@
         <message>
             <source>Begins with all points: {steps}; lawfully suspended ones are not counted.</source>
             <translation>满分起扣：{steps}；依法中止的不计。</translation>
-        </message>
-        <message>
-            <source>Begins with all points: {steps}; lawfully suspended ones not counted.</source>
-            <translation type="vanished">满分起扣：{steps}；依法中止的不计。</translation>
         </message>
         <message>
             <source>Each time: {measures}.</source>
@@ -11703,10 +10848,6 @@
         <message>
             <source>Given, from 0 to {most}.</source>
             <translation>评定0至{most}分。</translation>
-        </message>
-        <message>
-            <source>Totals of the judges assisted (counted to {cap} at most), averaged by the cases closed together, divided by 10.</source>
-            <translation type="vanished">所辅助法官总分（至多计{cap}）按共同办结件数加权平均，除以10。</translation>
         </message>
         <message>
             <source>, </source>
@@ -11899,10 +11040,6 @@
             <translation>全部版本</translation>
         </message>
         <message>
-            <source>Versions are kept as they are and never edited.</source>
-            <translation type="vanished">各版本按原样保存，不作修改。</translation>
-        </message>
-        <message>
             <source>This version</source>
             <translation>本版本</translation>
         </message>
@@ -12009,10 +11146,6 @@
         <message>
             <source>Public notice</source>
             <translation>公示</translation>
-        </message>
-        <message>
-            <source>%n working day(s)</source>
-            <translation type="vanished">%n个工作日</translation>
         </message>
         <message>
             <source>Type</source>
@@ -12969,10 +12102,6 @@
             <translation>选择(&amp;H)</translation>
         </message>
         <message>
-            <source>&amp;Which</source>
-            <translation type="vanished">选择(&amp;W)</translation>
-        </message>
-        <message>
             <source>&amp;Name</source>
             <translation>名称(&amp;N)</translation>
         </message>
@@ -12990,10 +12119,6 @@
         <message>
             <source>Version</source>
             <translation>版本</translation>
-        </message>
-        <message>
-            <source>Export as JSON…</source>
-            <translation type="vanished">导出JSON…</translation>
         </message>
         <message>
             <source>&amp;Export the scheme as JSON…</source>
@@ -13098,14 +12223,6 @@
         <message>
             <source>Delete the draf&amp;t</source>
             <translation>删除草案(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Delete the dra&amp;ft</source>
-            <translation type="vanished">删除草案(&amp;F)</translation>
-        </message>
-        <message>
-            <source>{code} {version}, in force from {day}</source>
-            <translation type="vanished">{code} {version}，自{day}施行</translation>
         </message>
         <message>
             <source>No version is in force in this quarter.</source>
@@ -13672,10 +12789,6 @@
             <translation>暂无截止日期</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation type="vanished">未锁定</translation>
-        </message>
-        <message>
             <source>{state} · days in post</source>
             <translation>{state} · 计入在岗</translation>
         </message>
@@ -13686,12 +12799,6 @@
     </context>
     <context>
         <name>StatusBar</name>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation type="vanished">
-                <numerusform>%n 行</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>
@@ -13782,20 +12889,12 @@
             <translation>{document}，{day}，{winners}。</translation>
         </message>
         <message>
-            <source>%n value(s), by {author}, {at}.</source>
-            <translation type="vanished">%n项，{author}，{at}。</translation>
-        </message>
-        <message>
             <source>Fixes what everybody is measured by, from the four quarters before. Without it the evaluation computes them each time.</source>
             <translation>依此前四个季度固定衡量标准；未确定时，每次考核重新计算。</translation>
         </message>
         <message>
             <source>The day of the award and the number of its document; certificates need both.</source>
             <translation>表彰的日期与文号，证书两者都需要。</translation>
-        </message>
-        <message>
-            <source>{document}, {day}: %n winner(s).</source>
-            <translation type="vanished">{document}，{day}，共%n人。</translation>
         </message>
     </context>
     <context>
@@ -13898,12 +12997,6 @@
             <source>%Ln hit(s)</source>
             <translation>
                 <numerusform>找到 %Ln 项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hit(s)</source>
-            <translation type="vanished">
-                <numerusform>找到 %n 项</numerusform>
             </translation>
         </message>
     </context>
@@ -14226,10 +13319,6 @@
     <context>
         <name>Totals</name>
         <message>
-            <source>Closed</source>
-            <translation type="vanished">结案</translation>
-        </message>
-        <message>
             <source>Cases closed</source>
             <translation>结案数</translation>
         </message>
@@ -14270,10 +13359,6 @@
             <translation>疑问</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation type="vanished">名称</translation>
-        </message>
-        <message>
             <source>Person</source>
             <translation>人员</translation>
         </message>
@@ -14290,16 +13375,8 @@
             <translation>适用程序</translation>
         </message>
         <message>
-            <source>Manner</source>
-            <translation type="vanished">结案</translation>
-        </message>
-        <message>
             <source>Part</source>
             <translation>角色</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation type="vanished">事项</translation>
         </message>
         <message>
             <source>Source</source>
@@ -14452,30 +13529,6 @@
             <source>Of</source>
             <translation>对象</translation>
         </message>
-        <message>
-            <source>Shows</source>
-            <translation type="vanished">显示</translation>
-        </message>
-        <message>
-            <source>Save picture…</source>
-            <translation type="vanished">保存图片…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="vanished">关闭</translation>
-        </message>
-        <message>
-            <source>Internal</source>
-            <translation type="vanished">内部资料</translation>
-        </message>
-        <message>
-            <source>Save picture</source>
-            <translation type="vanished">保存图片</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.svg *.pdf)</source>
-            <translation type="vanished">图片 (*.png *.svg *.pdf)</translation>
-        </message>
     </context>
     <context>
         <name>Undoing</name>
@@ -14541,10 +13594,6 @@
         <message>
             <source>No code of a certificate</source>
             <translation>不是证书验证码</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation type="vanished">、</translation>
         </message>
         <message>
             <source>It was replaced by {number}.</source>
@@ -15187,17 +14236,6 @@
         <message>
             <source>Filter: {column}</source>
             <translation>筛选：{column}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Line</name>
-        <message>
-            <source>Correct: {what}</source>
-            <translation type="vanished">更正：{what}</translation>
-        </message>
-        <message>
-            <source>Take away: {what}</source>
-            <translation type="vanished">删去：{what}</translation>
         </message>
     </context>
     <context>
