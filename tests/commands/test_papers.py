@@ -139,7 +139,7 @@ def test_publicity_skips_holidays_and_counts_worked_weekends(opened):
 def test_decision_and_certificates_speak_of_the_same_people(folder):
     decision = "".join(pages_of(folder / f"commendation-{QUARTER}.pdf"))
     names = [
-        re.search("(.+?)同志：", text.split("荣誉证书")[1])[1]
+        re.search("二〇二四年四月十九日(.+?)同志：", text)[1]
         for text in pages_of(folder / f"certificates-{QUARTER}.pdf")
     ]
     assert len(names) == 9
