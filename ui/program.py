@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from ui.commands.texts import sentence_of
@@ -69,8 +69,6 @@ class Program(QObject):
 
     def leave(self) -> None:
         """Close what is open."""
-        from shiboken6 import delete
-
         self._runner.shut_down()
         if self._crashes is not None:  # else nothing but the first frame was there
             from ui.drafts import use_drafts
@@ -83,7 +81,8 @@ class Program(QObject):
                 widget.close()
                 # Here and whole. Left to Python's collector its parts go in any order, and what
                 # PySide made for the places of a layout is freed after the layout freed it.
-                delete(widget)
+                widget.deleteLater()
+                QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
         self._open.close()
         self._opening.close()
         self._garbage.stop()
