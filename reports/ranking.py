@@ -36,7 +36,7 @@ from reports.typesetting import Align, TextStyle, draw_aligned, draw_spaced, dra
 
 _LINE = 7.2 * mm
 # Shares of the width: place, number, name, division, days; an item; adjustment, total, gates, star.
-_BEFORE, _ITEM, _AFTER = (12, 16, 22, 26, 12), 15.5, (13, 15, 56, 12)
+_BEFORE, _ITEM, _AFTER = (12, 16, 22, 26, 12), 15.5, (13, 17, 54, 12)
 
 
 def ranking_list(

@@ -87,8 +87,10 @@ def annex_parts(scheme: Scheme) -> Iterator[AnnexPart]:
     yield AnnexPart("案件类型系数（T）", "", (_pairs("类型代字", _heaviest(plan["T"]), 3),))
     procedures = [(_PROCEDURES.get(key, _other(key)), value) for key, value in plan["P"].items()]
     yield AnnexPart("适用程序系数（P）", "", (_pairs("适用程序", procedures, 2),))
-    text = f"符合下列情形的相加，合计不超过{plan['F']['cap']}。"
-    yield AnnexPart("浮动系数（F）", text, (_pairs("情形", list(_factors(plan)), 2),))
+    factors = list(_factors(plan))
+    text = f"符合下列情形的相加，合计不超过{plan['F']['cap']}。" if factors else "不设浮动系数。"
+    tables = (_pairs("情形", factors, 2),) if factors else ()
+    yield AnnexPart("浮动系数（F）", text, tables)
     yield _series(plan)
     yield AnnexPart("结案方式系数（M）", "", (_pairs("结案方式", _heaviest(plan["M"]), 3),))
     roles = [(_ROLES.get(key, key), value) for key, value in plan["R"].items()]

@@ -101,11 +101,20 @@ def _composed(
     )
     layout.add(TextLine(title, styles.title, LIST_WIDTH, 11 * mm))
     layout.add(TextLine(who, styles.data, LIST_WIDTH, 7 * mm), Space(1 * mm))
-    credited = next((item for item in person.items if item.code in _CREDITED), None)
+    credited = _credited(person, lines)
     if credited:
         _add_cases(layout, person, credited, lines, styles)
     _add_items(layout, person, credited, styles)
     return layout
+
+
+def _credited(person: PersonResult, lines: Sequence[CaseLine]) -> Item | None:
+    """The item the cases were counted for: that of 1.0, or the one whose rows they add up to."""
+    known = next((item for item in person.items if item.code in _CREDITED), None)
+    if known is not None or not lines:
+        return known
+    counted = {key: _counted(group) for key, group in lines_by_row(lines).items()}
+    return next((item for item in person.items if _expected(item.rows) == counted), None)
 
 
 def _add_cases(

@@ -18,7 +18,7 @@ from ui.rule_texts import rule_of, words_of
 translate = QCoreApplication.translate
 
 NODE_ROLE = Qt.ItemDataRole.UserRole.value + 1
-CREDITED = frozenset({"Q", "A1", "C1"})
+_CREDITED = frozenset({"CREDIT", "ASSISTED", "FOLLOWED"})  # quantities made of single cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class ScoreSheetModel(QStandardItemModel):
         self.clear()
         for item in person.items:
             more = (told or {}).get(item.code)
-            self._add(_item_node(item, person, scheme, more), _row_nodes(item))
+            self._add(_item_node(item, person, scheme, more), _row_nodes(item, person, scheme))
         given = details.adjustments if details is not None else ()
         if person.adjustment or given:
             name = translate("Item", "Adjustments")
@@ -120,8 +120,9 @@ def _mean_text(told: ItemTold | None) -> str:
     return text.format(mean=points_text(told.mean), difference=signed_text(told.difference))
 
 
-def _row_nodes(item: Item) -> list[SheetNode]:
-    listed = item.code in CREDITED
+def _row_nodes(item: Item, person: PersonResult, scheme: Mapping[str, Any]) -> list[SheetNode]:
+    rule = rule_of(item.code, person.category, person.group, scheme)
+    listed = rule is not None and rule.quantity in _CREDITED
     return [
         SheetNode(
             label_text(row.label),
