@@ -50,9 +50,10 @@ CODES = set(
         "csv jpeg jpg json ods pdf png sqlite ttf xls xlsb xlsx"
     )
 )
-# These open a dialog of Qt's own, or one that another command opens as well.
+# These open a dialog of Qt's own, open one that another command opens as well, or lock the data.
 _LEFT_OUT = {
     *("certificates-print", "certificates-print-one", "awards-roll-all", "awards-decision-all"),
+    *("ranking-explain-all", "ranking-export", "person-explain", "quarter-lock"),
 }
 _MOST_ROWS = 30
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
