@@ -120,8 +120,9 @@ def _other_texts() -> dict[PageName, str]:
     return {
         PageName.SCHEME: translate(
             "Help",
-            "The scheme in force, as tables in words: items, weights, conditions and vetoes. "
-            "Each quarter is evaluated under the version in force on its first day.",
+            "Every version of the scheme, as tables in words: items, weights, conditions, places. "
+            "Each quarter is evaluated under the version in force on its first day. A draft is "
+            "typed in sheets; what was announced is never edited.",
         ),
         PageName.SETTINGS: translate(
             "Help",

@@ -4925,8 +4925,12 @@
             <translation>规定证书上各元素的位置。可改数字，也可在页面上拖动；中间所见即所印。每次保存形成新版本，已制发的证书不变。“用于奖项”决定哪些奖项使用该模板。</translation>
         </message>
         <message>
+            <source>Every version of the scheme, as tables in words: items, weights, conditions, places. Each quarter is evaluated under the version in force on its first day. A draft is typed in sheets; what was announced is never edited.</source>
+            <translation>方案的各个版本，以表格和文字列出：项目、权重、条件和名额。各季度按其第一日施行的版本考核。草案在表格中填写；已公布的版本不再修改。</translation>
+        </message>
+        <message>
             <source>The scheme in force, as tables in words: items, weights, conditions and vetoes. Each quarter is evaluated under the version in force on its first day.</source>
-            <translation>以表格和文字列出现行考核方案：项目、权重、参评条件和一票否决。每季度按其首日施行的版本考核。</translation>
+            <translation type="vanished">以表格和文字列出现行考核方案：项目、权重、参评条件和一票否决。每季度按其首日施行的版本考核。</translation>
         </message>
         <message>
             <source>The court's name and fonts, theme, language and text size of this PC, backups, and holidays. Everything is saved as a field is left.</source>

@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evaluation.evaluation import evaluate
-from evaluation.gate_bounds import gate_bounds
 from evaluation.required_marks import missing_marks
 from evaluation.result import QuarterResult
 from evaluation.scheme import Scheme
@@ -148,13 +147,6 @@ def test_a_condition_may_look_at_missed_cases_instead_of_a_rate():
     assert scored(drafted(eligibility=[gate]), handled=one_late).people[0].eligible
     two_late = (handled(count=10, late=2),)
     assert not scored(drafted(eligibility=[gate]), handled=two_late).people[0].eligible
-
-
-def test_the_bounds_of_gates_are_told_alike_in_both_formats():
-    plan = as_format_2(document())
-    for category in Category:
-        assert gate_bounds(plan, category) == gate_bounds(document(), category)
-    assert gate_bounds(plan, Category.JUDGE)["min_K"] == "24.00"
 
 
 def test_an_excused_case_is_no_long_pending_one():
