@@ -9,6 +9,7 @@ import re
 import shutil
 import sqlite3
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QSettings, Qt
@@ -41,6 +42,10 @@ WORD = re.compile("[A-Za-z][A-Za-z-]+")
 NUMBER = re.compile("[\u3400-\u9fff]+〔[0-9]{4}〕[A-Z0-9-]+号")
 # What English texts quote: an example of a court's mark, and the head of a paper.
 QUOTED = {"示法荣", "通报表扬"}
+# The recipients a template is tried on: an ordinary name, a long one, a long division.
+EXAMPLES = set(HAN.findall("甲某 示例·阿卜杜热依木·测试江 示例综合审判庭（速裁与诉讼服务团队）"))
+# Templates and papers bear their makers' Chinese names.
+STOCK = Path(__file__).parents[2] / "resources" / "certificates"
 MARKUP = re.compile("<[^>]*>|&[a-z]+;")
 # Names of programs, formats and keys, which every language writes like this.
 CODES = set(
@@ -113,6 +118,12 @@ def words_of_data(file):
                         words.update(WORD.findall(cell))
                         words.update(HAN.findall(cell))
     return words
+
+
+def words_of_stock():
+    """The Chinese names of the templates and papers that come with the program."""
+    texts = [file.read_text("utf-8") for file in STOCK.rglob("*.json")]
+    return {word for text in texts for word in HAN.findall(text)}
 
 
 def strangers(texts, pattern, known):
@@ -197,7 +208,8 @@ def heard(request, qapp, theme, sample_court, tmp_path_factory):
 def known_words(sample_court):
     """What data may say in either language: also the path of the database."""
     place = {"heard", *WORD.findall(str(sample_court))}
-    return words_of_data(sample_court) | CODES | QUOTED | place | {ACT.author}
+    given = CODES | QUOTED | EXAMPLES | words_of_stock() | place | {ACT.author}
+    return words_of_data(sample_court) | given
 
 
 def foreign_to(heard, texts, known):
