@@ -22,6 +22,8 @@ _ASSESSING = ("IN_FORCE", "RETIRED")  # announced ones and drafts assess nobody
 def store_scheme(scheme: Scheme, act: Act) -> None:
     """Keep a version. Storing the same document again changes nothing.
 
+    A document that says of itself that it is a draft is kept as one, and assesses nobody.
+
     Baselines in the document are frozen by quarter beside it and are no part of the version.
 
     Raises:

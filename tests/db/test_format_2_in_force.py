@@ -26,7 +26,10 @@ def court(database_url):
     open_database(database_url)
     with session():
         plan = json.loads(resource("schemes/drafts/2.0.json").read_text("utf-8"))
-        store_scheme(Scheme.from_json(json.dumps(plan | {"effective_from": "2024-01-01"})), ACT)
+        store_scheme(
+            Scheme.from_json(json.dumps(plan | {"effective_from": "2024-01-01", "state": "FINAL"})),
+            ACT,
+        )
         judge = add_person("J1")
         for number, closed in enumerate(("2023-11-06", "2023-11-07", "2024-02-05", "2024-02-06")):
             add_case(number + 1, judge, filed_on="2023-10-09", closed_on=closed)
