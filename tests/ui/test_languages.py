@@ -46,13 +46,13 @@ QUOTED = {"示法荣", "通报表扬"}
 EXAMPLES = set(HAN.findall("甲某 示例·阿卜杜热依木·测试江 示例综合审判庭（速裁与诉讼服务团队）"))
 # Templates and papers bear their makers' Chinese names.
 STOCK = Path(__file__).parents[2] / "resources" / "certificates"
-MARKUP = re.compile("<[^>]*>|&[a-z]+;")
+MARKUP = re.compile("<[^>]*>|&[a-z]+;|{[a-z:0-9]+}")
 # Names of programs, formats and keys, which every language writes like this.
 CODES = set(
     WORD.findall(
         "Alt Backspace CSV Ctrl Del Delete End Enter Esc Excel Home Ins JPEG JSON PDF PNG PgDown "
         "PgUp PostgreSQL Qt Return SHA-256 SQLite Shift Space Tab TrueType WPS XLSX casestar "
-        "csv jpeg jpg json ods pdf png sqlite ttf xls xlsb xlsx"
+        "csv jpeg jpg json ods pdf png sqlite ttf xls xlsb xlsx ZIP mm EX-JY EX-SD EX-YA"
     )
 )
 # These open a dialog of Qt's own, open one that another command opens as well, or lock the data.
