@@ -121,9 +121,9 @@ def words_of_data(file):
 
 
 def words_of_stock():
-    """The Chinese names of the templates and papers that come with the program."""
+    """The names in the templates and papers that come with the program."""
     texts = [file.read_text("utf-8") for file in STOCK.rglob("*.json")]
-    return {word for text in texts for word in HAN.findall(text)}
+    return {word for text in texts for word in (*HAN.findall(text), *WORD.findall(text))}
 
 
 def strangers(texts, pattern, known):
