@@ -98,8 +98,9 @@ def issue(order: IssueOrder, render: Render, act: Act, seal: Sealing = unsigned)
     whoever issues in the same series meanwhile waits. *render* should take well under a second.
 
     Raises:
-        DatabaseError: NOT_DECIDED; ALREADY_ISSUED; CERTIFICATE_NUMBER_TAKEN: a changed numbering gives a
-            number that exists; EMPTY_PAPER. What *render* and *seal* raise passes unchanged.
+        DatabaseError: NOT_DECIDED; ALREADY_ISSUED; CERTIFICATE_NUMBER_TAKEN: a changed numbering
+            gives a number that exists; EMPTY_PAPER. What *render* and *seal* raise passes
+            unchanged.
     """
     with atomic():
         nomination = _taken(order.nomination)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from reports.preflight import PreflightFinding
+from reports.preflight_findings import PreflightFinding
 from ui.designer.words import field_texts
 
 # This name, or lupdate does not see the texts.

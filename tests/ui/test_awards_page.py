@@ -17,10 +17,10 @@ from tests.ui.court import ACT, QUARTER, build_court
 from tests.ui.quarters import do_at_once
 from ui.dialogs.award_decision_dialog import AwardDecisionDialog
 from ui.dialogs.award_dialog import AwardDialog
+from ui.dialogs.key_unsigned_dialog import KeyUnsignedDialog
 from ui.dialogs.nominee_dialog import NomineeDialog
 from ui.dialogs.notice_dialog import NoticeDialog
 from ui.dialogs.paper_dialog import PaperDialog
-from ui.dialogs.key_unsigned_dialog import KeyUnsignedDialog
 from ui.dialogs.reason_dialog import ReasonDialog
 from ui.pages.awards_page import AwardsPage
 from ui.wiring.awards import Awards

@@ -98,7 +98,7 @@ def _imported(args: argparse.Namespace, workbook: "Workbook") -> "Outcome":
     if name:
         columns = profile(args.job, name)
     elif (known := saved_profile(workbook, args.job)) is not None:
-        name, columns = known.name, known.heads
+        name, columns = known.name, dict(known.heads)
     order = Order(act_of(args), args.dry_run, name, columns)
     return _take_in(args.job, workbook, order)
 

@@ -81,7 +81,8 @@ def order_columns(number_of: object) -> tuple[Column[Called], ...]:
                hidden=True),
         Column("note", translate("Ceremony", "Note for the presenter"), lambda r: r.note,
                width=168, tooltip=lambda r: r.note),
-        Column("citation", translate("Ceremony", "Words of the award"), lambda r: r.citation, width=240,
+        Column("citation", translate("Ceremony", "Words of the award"), lambda r: r.citation,
+               width=240,
                tooltip=lambda r: r.citation),
     )  # fmt: skip
 

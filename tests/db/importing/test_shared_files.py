@@ -96,5 +96,5 @@ def test_what_is_no_list_has_no_heads(name):
     from db.importing.columns import column_set, find_table
 
     book = read_workbook(SHARED / name)
-    with pytest.raises(WorkbookError, match="NO_HEAD_ROW|MISSING_COLUMN"):
+    with pytest.raises(WorkbookError, match=r"NO_HEAD_ROW|MISSING_COLUMN"):
         find_table(book.sheets[0], column_set("cases"))
