@@ -66,9 +66,8 @@ def optional_parameters(item: Document) -> list[str]:
 def gate_words(document: Document, parts: Parts) -> Words:
     """A leaf of a gate of format 2: ``eligibility[0].any[0].least``."""
     gate = document["eligibility"][int(parts[1])]
-    subject = f"{owner_text(gate['category'])} · {gate['code']}"
-    if gate.get("group"):
-        subject = f"{owner_text(gate['group'])} · {gate['code']}"
+    owner = gate.get("group") or gate["category"]
+    subject = f"{owner_text(owner)} · {_gate_name(gate['code'])}"
     name = str(parts[-1])
     if name in ("least", "most"):
         figure = at(document, parts[:-1])
@@ -119,13 +118,24 @@ def section_words(_document: Document, parts: Parts) -> Words:
 def eligibility_words(_document: Document, parts: Parts) -> Words:
     """A leaf of the gates of format 1: ``eligibility.judge.min_r``."""
     code, figure = next((c, f) for n, c, f in GATES if n == parts[2])
-    subject = f"{owner_text(SECTIONS[str(parts[1])])} · {code}"
+    subject = f"{owner_text(SECTIONS[str(parts[1])])} · {_gate_name(code)}"
     most = str(parts[2]).startswith("max_")
     what = translate("SchemeField", "At most") if most else translate("SchemeField", "At least")
     kind = Kind.FRACTION if figure["of"] == "IN_POST" else Kind.NUMBER
     unit = unit_points() if figure["of"] in ("POINTS", "TOTAL") else ""
     meaning = _figure_text(figure, SECTIONS[str(parts[1])], _document)
     return Words(subject, what, kind, unit, meaning)
+
+
+def _gate_name(code: str) -> str:
+    """A gate in a word; an item's is its code."""
+    return {
+        "IN_POST": translate("Gate", "share of the quarter in post"),
+        "R": translate("Gate", "volume ratio"),
+        "IN_TIME": translate("Gate", "closings in time"),
+        "TOTAL": translate("Gate", "total"),
+        "LONG_PENDING": translate("Gate", "long-pending cases"),
+    }.get(code, code)
 
 
 def _own_field(item: Document, subject: str, parts: Parts) -> Words:

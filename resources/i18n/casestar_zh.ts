@@ -4824,6 +4824,10 @@
             <source>less than {bound} archived in time</source>
             <translation>归档及时率低于{bound}</translation>
         </message>
+        <message>
+            <source>closings in time</source>
+            <translation>审限内结案率</translation>
+        </message>
     </context>
     <context>
         <name>Group</name>

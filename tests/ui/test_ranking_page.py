@@ -330,7 +330,8 @@ def test_a_late_answer_about_another_quarter_is_not_shown(qtbot, english):
 
 def test_notes_are_sentences(page):
     assert page.view.notes.sentences() == (
-        "T117 (2023)苏0691民初104号: 二审改判 is not counted until it has been reviewed.",
+        "T117 (2023)苏0691民初104号: second instance: changed is not counted until it has been "
+        "reviewed.",
     )
 
 

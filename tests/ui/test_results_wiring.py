@@ -11,6 +11,7 @@ from db.runs import decide, lock, result_of
 from evaluation.period import Quarter
 from reports.progress import unheard
 from reports.score_sheet import lines_by_row
+from tests.ui.court import session_of
 from tests.ui.quarters import do_at_once
 from ui.dialogs.case_mix_dialog import CaseMixDialog
 from ui.dialogs.charts_dialog import ChartsDialog
@@ -33,11 +34,11 @@ def court(tmp_path_factory):
 
 
 @pytest.fixture
-def shown(qtbot, court, english):
+def shown(qtbot, court, english, settings):
     """A page made by its wiring, with its quarter in sight."""
 
     def show(make):
-        page = make(None)
+        page = make(session_of(settings))
         page.job_requested.connect(do_at_once)
         qtbot.addWidget(page)
         page.resize(1200, 700)
@@ -106,7 +107,7 @@ def test_a_locked_quarter_is_read_back_without_an_evaluation(shown):
     page = ranking_page(None)
     page.job_requested.connect(asked.append)
     page.show_quarter(QUARTER)
-    assert asked == []
+    assert [job.title for job in asked] == ["How firm is this?"]
     assert page.groups()
 
 
