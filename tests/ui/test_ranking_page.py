@@ -329,10 +329,8 @@ def test_a_late_answer_about_another_quarter_is_not_shown(qtbot, english):
 
 
 def test_notes_are_sentences(page):
-    assert page.view.notes.sentences() == (
-        "T117 (2023)苏0691民初104号: second instance: changed is not counted until it has been "
-        "reviewed.",
-    )
+    (note,) = page.view.notes.sentences()
+    assert note.startswith("T117 (2023)苏0691民初104号: second instance: changed is not counted")
 
 
 def test_a_bar_has_room_for_everything_earned(english):
