@@ -1,6 +1,7 @@
 """What every test may ask for: an empty database on either engine, and Qt without a screen."""
 
 import os
+import shutil
 import sqlite3
 from collections import Counter
 
@@ -44,9 +45,49 @@ def postgresql_server():
     server.stop()
 
 
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory):
+    """The file of a new database, as the program makes it: made once, copied for every test."""
+    file = tmp_path_factory.mktemp("new") / "casestar.sqlite"
+    _make(str(file))
+    return file
+
+
+@pytest.fixture(scope="session")
+def new_on_server(postgresql_server):
+    """A new database on the server, as the program makes it: where it is, and how to get it back.
+
+    One database for all tests: making one takes longer than most of them.
+    """
+    from tests.postgres import Snapshot
+
+    url = postgresql_server.url(postgresql_server.create_database())
+    _make(url)
+    return url, Snapshot(url)
+
+
 @pytest.fixture(params=_engines())
 def database_url(request, tmp_path):
-    """Where a fresh, empty database is: the path of a file on one engine, a URL on the other."""
+    """Where a new database of the program is: the path of a file on one engine, a URL on the other.
+
+    Nothing is in it but what ships with the program.
+    """
+    if request.param == "sqlite":
+        _note_engine(request, f"sqlite {sqlite3.sqlite_version}")
+        file = tmp_path / "casestar.sqlite"
+        shutil.copyfile(request.getfixturevalue("new_file"), file)
+        yield str(file)
+        return
+    server = request.getfixturevalue("postgresql_server")
+    _note_engine(request, f"postgresql {server.version}")
+    url, new = request.getfixturevalue("new_on_server")
+    new.put_back()
+    yield url
+
+
+@pytest.fixture(params=_engines())
+def blank_database_url(request, tmp_path):
+    """Where there is no database yet (a file), or one without a table (a server)."""
     if request.param == "sqlite":
         _note_engine(request, f"sqlite {sqlite3.sqlite_version}")
         yield str(tmp_path / "casestar.sqlite")
@@ -56,6 +97,13 @@ def database_url(request, tmp_path):
     name = server.create_database()
     yield server.url(name)
     server.drop_database(name)
+
+
+def _make(url: str) -> None:
+    from db.connection import close_database, open_database
+
+    open_database(url)
+    close_database()
 
 
 def _note_engine(request: pytest.FixtureRequest, engine: str) -> None:

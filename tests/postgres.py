@@ -61,6 +61,47 @@ def _free_port() -> int:
         return port
 
 
+class Snapshot:
+    """A database as it stands now, put back in a moment: its tables and sequences, no schema."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        with psycopg.connect(url, autocommit=True) as connection:
+            found = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname='public'")
+            self._tables = sorted(row[0] for row in found)
+            self._rows = {
+                table: rows for table in self._tables if (rows := _copied(connection, table))
+            }
+            found = connection.execute(
+                "SELECT sequencename, last_value FROM pg_sequences WHERE schemaname='public'"
+            )
+            self._sequences = dict(found.fetchall())
+
+    def put_back(self) -> None:
+        """Undo whatever was written since; whoever is still connected is turned out."""
+        with psycopg.connect(self._url, autocommit=True) as connection:
+            connection.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+            # Neither foreign keys nor triggers have a say in this.
+            connection.execute("SET session_replication_role = replica")
+            for table in self._tables:
+                connection.execute(f'DELETE FROM "{table}"')
+            for table, rows in self._rows.items():
+                with connection.cursor().copy(f'COPY "{table}" FROM STDIN') as copy:
+                    copy.write(rows)
+            for name, last in self._sequences.items():
+                connection.execute(
+                    "SELECT setval(%s::regclass, %s, %s)", (name, last or 1, last is not None)
+                )
+
+
+def _copied(connection: Any, table: str) -> bytes:
+    with connection.cursor().copy(f'COPY "{table}" TO STDOUT') as copy:
+        return b"".join(bytes(part) for part in copy)
+
+
 class Server:
     """A running server on the loopback, in a temporary folder of an unprivileged account."""
 

@@ -63,7 +63,7 @@ def test_freezing_what_was_proposed_changes_no_points_but_by_the_fourth_place():
 def test_an_adjustment_waits_until_it_is_decided():
     fields = {"quarter": "2024Q1", "subject": "J1", "changes": '{"division": ["a", "b"]}'}
     Adjustment.create(**fields, **WRITTEN)
-    Adjustment.create(**fields, **WRITTEN, state="ACCEPTED")
+    Adjustment.create(**fields, **WRITTEN, state="NOTED")
     (found,) = waiting_adjustments(Q1)
     assert (found.subject, found.case_id, found.changes) == ("J1", None, {"division": ["a", "b"]})
     assert waiting_adjustments(Quarter(2024, 2)) == ()
