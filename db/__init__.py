@@ -26,23 +26,5 @@ def without_driver() -> Iterator[None]:
         del modules[_DRIVER]
 
 
-@contextmanager
-def _without_openssl() -> Iterator[None]:
-    """Import in this block what hashes hardly anything: Python's own hashes will do for it.
-
-    OpenSSL is 3 MB that the window can do without; whoever hashes afterwards gets it.
-    """
-    modules = cast(dict[str, Any], sys.modules)
-    if "hashlib" in modules:
-        yield
-        return
-    modules["_hashlib"] = None
-    try:
-        yield
-    finally:
-        del modules["_hashlib"]
-        modules.pop("hashlib", None)
-
-
-with without_driver(), _without_openssl():
+with without_driver():
     import peewee  # noqa: F401
