@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from evaluation.scheme_shape import number
 from evaluation.scheme_terms import QuantityKind, describe_quantities
@@ -18,10 +18,30 @@ _MISSED = {"IN_TIME": "超审限案件", "ARCHIVED": "未按期归档案件"}
 _COUNTED = {"COUNT": "件数", "CASES": "基数"}
 
 
+class _Words(NamedTuple):
+    """The sentences of a bound: no long-pending case at all, a most, time in post, a least."""
+
+    pending: str
+    most: str
+    in_post: str
+    least: str
+
+
+_FAILED = _Words(
+    "有长期未结案件", "{name}多于{bound}", "在岗时间不足考核期的{bound}", "{name}低于{bound}"
+)
+_MET = _Words(
+    "没有长期未结案件",
+    "{name}不多于{bound}",
+    "在岗时间不少于考核期的{bound}",
+    "{name}不低于{bound}",
+)
+
+
 def gates_of(scheme: Document, category: Category, group: str = "") -> dict[str, str]:
     """By the code of each gate, what it says of somebody who does not pass it."""
     return {
-        gate["code"]: "且".join(_failed(one, category, group, scheme) for one in gate["any"])
+        gate["code"]: "且".join(_told(_FAILED, one, category, group, scheme) for one in gate["any"])
         for gate in _gates(scheme, category, group)
     }
 
@@ -29,7 +49,7 @@ def gates_of(scheme: Document, category: Category, group: str = "") -> dict[str,
 def conditions_of(scheme: Document, category: Category, group: str = "") -> list[str]:
     """What must be reached, a line a gate; one of several alternatives is enough."""
     return [
-        "，或者".join(_met(one, category, group, scheme) for one in gate["any"])
+        "，或者".join(_told(_MET, one, category, group, scheme) for one in gate["any"])
         for gate in _gates(scheme, category, group)
     ]
 
@@ -62,28 +82,17 @@ def _gates(scheme: Document, category: Category, group: str) -> Iterator[Documen
             yield gate
 
 
-def _failed(condition: Document, category: Category, group: str, scheme: Document) -> str:
-    name = figure_words(condition, category, group, scheme)
+def _told(
+    words: _Words, condition: Document, category: Category, group: str, scheme: Document
+) -> str:
     bound = _bound(condition, category, group, scheme)
     if "most" in condition:
         if condition["of"] == "LONG_PENDING" and not number(condition["most"]):
-            return "有长期未结案件"
-        return f"{name}多于{bound}"
-    if condition["of"] == "IN_POST":
-        return f"在岗时间不足考核期的{bound}"
-    return f"{name}低于{bound}"
-
-
-def _met(condition: Document, category: Category, group: str, scheme: Document) -> str:
-    name = figure_words(condition, category, group, scheme)
-    bound = _bound(condition, category, group, scheme)
-    if "most" in condition:
-        if condition["of"] == "LONG_PENDING" and not number(condition["most"]):
-            return "没有长期未结案件"
-        return f"{name}不多于{bound}"
-    if condition["of"] == "IN_POST":
-        return f"在岗时间不少于考核期的{bound}"
-    return f"{name}不低于{bound}"
+            return words.pending
+        sentence = words.most
+    else:
+        sentence = words.in_post if condition["of"] == "IN_POST" else words.least
+    return sentence.format(name=figure_words(condition, category, group, scheme), bound=bound)
 
 
 def _bound(condition: Document, category: Category, group: str, scheme: Document) -> str:
