@@ -124,9 +124,19 @@ def _best(element: Element, text: str, largest: SetText, ratio: float) -> SetTex
     return best
 
 
-def _rank(element: Element, found: SetText) -> tuple[bool, int, int]:
+def _rank(element: Element, found: SetText) -> tuple[bool, bool, int, int]:
     gap = _widest_gap(element, found)
-    return _has_widow(found), len(found.lines), int(gap / _WORTH)
+    return _parts_a_title(found), _has_widow(found), len(found.lines), int(gap / _WORTH)
+
+
+def _parts_a_title(found: SetText) -> bool:
+    """Whether a line ends within quotation marks: there stands what somebody is honoured as."""
+    opened = 0
+    for line in found.lines:
+        opened += line.text.count("“") - line.text.count("”")
+        if opened > 0 and not line.last:
+            return True
+    return False
 
 
 def _has_widow(found: SetText) -> bool:

@@ -96,6 +96,12 @@ def test_the_body_shrinks_before_it_is_refused():
     assert set_text(body, "成绩突出" * 80, fonts) is None
 
 
+def test_the_name_of_the_award_stands_on_one_line():
+    fonts, body = font_set(COURT), star_template().element("body")
+    lines = set_text(body, star(1, "张三").citation, fonts).lines
+    assert any("“季度办案之星”" in line.text for line in lines)
+
+
 def test_no_word_is_left_alone_on_a_line():
     # At the largest size these end with 1 to 4 characters on a line of their own.
     fonts, body = font_set(COURT), star_template().element("body")
