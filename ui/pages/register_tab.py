@@ -252,23 +252,12 @@ class RegisterTab(QWidget):
     def _nothing(self) -> QWidget:
         first = primary_button(self.tr("Import…"), "file-down")
         first.clicked.connect(self.choose_file)
-        empty = EmptyState("list-checks", self._words.empty, self._words.about, first)
         second = button(self.tr("Add…"), "plus")
         second.clicked.connect(self.add)
         third = button(self.tr("Whole year"), "calendar")
         third.clicked.connect(self.whole_year.toggle)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(second)
-        foot.addWidget(third)
-        foot.addStretch(1)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.addWidget(empty, stretch=3)
-        layout.addLayout(foot)
-        layout.addStretch(1)
-        return whole
+        words = self._words
+        return EmptyState("list-checks", words.empty, words.about, first, others=(second, third))
 
 
 class RegisterWords:

@@ -1,8 +1,10 @@
 """What things stand on: cards, rules, and the place where there is nothing yet."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.widgets.labels import Picture, label, wrapped
 
@@ -21,7 +23,7 @@ class Card(QFrame):
 
 
 class EmptyState(QWidget):
-    """Why there is nothing to see, and the one thing to do about it."""
+    """Why there is nothing to see, and the one thing to do about it; *others* stand beside it."""
 
     def __init__(
         self,
@@ -30,6 +32,7 @@ class EmptyState(QWidget):
         text: str,
         button: QPushButton | None = None,
         parent: QWidget | None = None,
+        others: Sequence[QPushButton] = (),
     ) -> None:
         super().__init__(parent)
         picture = Picture(icon_name, "faint", 32)
@@ -45,7 +48,13 @@ class EmptyState(QWidget):
         layout.addWidget(words, alignment=Qt.AlignmentFlag.AlignHCenter)
         if button is not None:
             layout.addSpacing(8)
-            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addStretch(1)
+            for shown in (button, *others):
+                row.addWidget(shown)
+            row.addStretch(1)
+            layout.addLayout(row)
         layout.addStretch(3)
 
     def show_text(self, text: str) -> None:
