@@ -18,8 +18,12 @@ from ui.theme import Appearance, ThemeKeeper
 
 @pytest.fixture(autouse=True)
 def garbage():
-    """No thread but this one collects what tests leave; see ``ui.garbage``."""
+    """No thread but this one collects what tests leave; see ``ui.garbage``.
+
+    What is alive before a test is no business of its collections: thousands of tests leave much.
+    """
     gc.disable()
+    gc.freeze()
     yield
     gc.collect()
 
