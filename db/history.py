@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from peewee import Model
+from peewee import IntegrityError, Model
 
 from db import audit, runs
 from db.actors import Act
@@ -45,6 +45,7 @@ from db.models import (
     SchemeVersion,
     SensitiveText,
     ServiceState,
+    SpoiledSheet,
     Staff,
 )
 from evaluation.period import Quarter
@@ -62,7 +63,7 @@ TABLES: dict[str, type[Model]] = {
         *(Mediation, JudgesMeeting, MeetingAttendance, Adjustment),
         *(SchemeVersion, AwardType, AwardDecision, Nomination),
         *(Ceremony, CeremonyEntry),
-        *(CertificateTemplate, AwardTemplate),
+        *(CertificateTemplate, AwardTemplate, SpoiledSheet),
         QuestionDecision,
     )
 }
@@ -179,7 +180,7 @@ def undo(token: int, act: Act) -> int:
     Raises:
         DatabaseError: NO_SUCH_EDIT; CHANGED_SINCE: a row is no longer what the edit made of it
             (names the later edit or import, if it is known); STILL_USED: other rows need a row
-            that would go.
+            that would go; MADE_AGAIN: another row has taken the place of one that would come back.
         QuarterStateError: QUARTER_LOCKED or QUARTER_SEALED, of a measure.
     """
     done = edit_of(token)
@@ -223,7 +224,8 @@ def put_image(model: type[Model], row_id: int, image: Image | None) -> None:
     """Make a row what *image* says, or take it away when that is None.
 
     Raises:
-        DatabaseError: STILL_USED: other rows need the row that would go.
+        DatabaseError: STILL_USED: other rows need the row that would go; MADE_AGAIN: the row
+            cannot come back beside one that was made since, or without one that went.
     """
     if image is None:
         _refuse_used(model, row_id)
@@ -232,8 +234,11 @@ def put_image(model: type[Model], row_id: int, image: Image | None) -> None:
     whole = _whole(model, image)
     assert whole is not None
     values = {f.name: _value(f, whole[f.column_name]) for f in _fields(model)}
-    if not model.update(**values).where(model.id == row_id).execute():
-        model.insert(**values).execute()
+    try:
+        if not model.update(**values).where(model.id == row_id).execute():
+            model.insert(**values).execute()
+    except IntegrityError as error:
+        raise DatabaseError("MADE_AGAIN", table=model._meta.table_name) from error
 
 
 def _put_back(edit: Edit, change: Change) -> None:

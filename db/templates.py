@@ -17,7 +17,7 @@ from db.awards import awards, row_of
 from db.bulk import lock_tables
 from db.connection import atomic
 from db.errors import DatabaseError
-from db.models import AwardTemplate, CertificateTemplate, SpoiledSheet, TemplateVersion
+from db.models import AwardTemplate, CertificateTemplate, TemplateVersion
 from evaluation.awards import Award
 from resources import resource
 
@@ -33,17 +33,6 @@ class StoredTemplate:
     sha256: str
     author: str
     saved_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Spoiled:
-    """Sheets that came out unusable; ``number`` is the certificate's, empty for a test print."""
-
-    at: datetime
-    author: str
-    number: str
-    sheets: int
-    reason: str
 
 
 def save_template(code: str, content: str, based_on: int, act: Act) -> StoredTemplate:
@@ -151,31 +140,6 @@ def choose_template(award: Award, code: str, act: Act) -> int | None:
         else:
             edit.update(AwardTemplate, row.id, code=code)
     return edit.token
-
-
-def note_spoiled(number: str, sheets: int, reason: str, act: Act) -> None:
-    """Keep that so many sheets were spoiled while the certificate *number* was printed.
-
-    Raises:
-        DatabaseError: REASON_NEEDED.
-    """
-    if not reason.strip():
-        raise DatabaseError("REASON_NEEDED")
-    with atomic():
-        SpoiledSheet.create(
-            number=number,
-            sheets=sheets,
-            reason=reason.strip(),
-            author=act.author,
-            written_at=act.at,
-        )
-        audit.record("SPOILED", number, {"sheets": sheets, "why": reason.strip()}, act)
-
-
-def spoiled_sheets() -> list[Spoiled]:
-    """Every note of spoiled sheets, latest first."""
-    rows = SpoiledSheet.select().order_by(SpoiledSheet.id.desc())
-    return [Spoiled(r.written_at, r.author, r.number, r.sheets, r.reason) for r in rows]
 
 
 def altered_templates() -> list[str]:

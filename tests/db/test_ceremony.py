@@ -81,6 +81,17 @@ def test_entries_are_joined_removed_and_added_again():
     assert names(number) == ["姓名J2", "姓名J3", "姓名J1"]
 
 
+def test_who_was_taken_out_and_put_in_again_does_not_come_twice():
+    number = made()
+    first = ceremony.entries_of(number)[0]
+    removed = ceremony.remove(number, [first.id], ACT)
+    ceremony.add(number, [(first.nomination, "")], ACT)
+    with pytest.raises(DatabaseError) as caught:
+        history.undo(removed, ACT)
+    assert caught.value.code == "MADE_AGAIN"
+    assert sorted(names(number)) == ["姓名J1", "姓名J2", "姓名J3"]
+
+
 def test_who_was_called_when_is_kept_and_keeps_the_ceremony():
     number = made()
     entries = ceremony.entries_of(number)

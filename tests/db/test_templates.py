@@ -11,11 +11,9 @@ from db.models import TemplateVersion
 from db.templates import (
     altered_templates,
     choose_template,
-    note_spoiled,
     offer_template,
     put_aside,
     save_template,
-    spoiled_sheets,
     stored_templates,
     template_code,
     versions_of,
@@ -98,10 +96,3 @@ def test_a_document_altered_behind_the_programs_back_is_found():
     assert altered_templates() == []
     TemplateVersion.update(content="{}").execute()
     assert altered_templates() == ["OWN 1"]
-
-
-def test_spoiled_sheets_are_kept_with_their_reason():
-    assert refused(note_spoiled, "示法荣〔2024〕J1-001号", 1, " ", ACT) == "REASON_NEEDED"
-    note_spoiled("示法荣〔2024〕J1-001号", 2, "卡纸", ACT)
-    (found,) = spoiled_sheets()
-    assert (found.number, found.sheets, found.reason) == ("示法荣〔2024〕J1-001号", 2, "卡纸")

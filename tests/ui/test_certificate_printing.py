@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from db.connection import close_database, open_database, session
 from db.register_list import certificates as register
 from db.register_list import paper_of, printings_of
-from db.templates import spoiled_sheets
+from db.spoiled_sheets import spoiled_sheets
 from reports.calibration import Calibration, FeedEdge
 from reports.certificate import certificates
 from reports.preflight_findings import PreflightFinding, Weight

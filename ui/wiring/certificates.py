@@ -125,7 +125,7 @@ def _noted(made: Session, certificates: "Sequence[int]", why: str) -> None:
 
 
 def _spoiled(made: Session, number: str, sheets: int, why: str) -> None:
-    from db.templates import note_spoiled
+    from db.spoiled_sheets import note_spoiled
 
     with session():
         note_spoiled(number, sheets, why, made.act())
