@@ -28,7 +28,7 @@ from PySide6.QtPdf import QPdfDocument  # noqa: E402
 from reports.calibration import Calibration, calibration_page  # noqa: E402
 from reports.court import Court  # noqa: E402
 from reports.fonts import font_set  # noqa: E402
-from ui.print_plan import PrintPlan, sheets_job  # noqa: E402
+from ui.papers.print_plan import PrintPlan, sheets_job  # noqa: E402
 
 STOCKS = (("A4", 297, 210), ("12K", 260, 185), ("8K", 350, 245))
 MOVED = Calibration(right=Decimal("3.4"), down=Decimal("-2.6"))

@@ -31,8 +31,8 @@ from evaluation.period import Quarter
 from ui.application import application_of, install_language
 from ui.garbage import GarbageCollector
 from ui.main_window import MainWindow
-from ui.page_pictures import dispose_of, settle
 from ui.pages.page import PageName
+from ui.papers.page_pictures import dispose_of, settle
 from ui.settings import Settings
 from ui.theme import Appearance, ThemeKeeper
 from ui.wiring.opening import Opening

@@ -25,8 +25,8 @@ from ui.widgets.status_bar import StatusBar
 
 if TYPE_CHECKING:
     from ui.dialogs.leave_question import LeaveQuestion
-    from ui.exporting import Exporter
-    from ui.shown_table import ShownTable
+    from ui.papers.exporting import Exporter
+    from ui.papers.shown_table import ShownTable
 
 _SMALLEST = (1000, 600)
 _FIRST_SIZE = (1280, 760)
@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def exporter(self) -> "Exporter":
         """Takes tables out of the window; loaded when the first one leaves."""
-        from ui.exporting import Exporter
+        from ui.papers.exporting import Exporter
 
         return Exporter(self)
 

@@ -18,7 +18,7 @@ _BETWEEN = ("ui", "ui.models", "ui.widgets", "ui.designer", "ui.pages", "ui.wiri
 # What only pictures and the start itself use, and what loads matplotlib.
 _NOT_OF_PAGES = frozenset(
     {
-        *("ui.application", "ui.page_pictures", "ui.program"),
+        *("ui.application", "ui.papers.page_pictures", "ui.program"),
         "ui.widgets.chart_view",
     }
 )

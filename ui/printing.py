@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest
-from ui.paper_jobs import Paper, write_paper
-from ui.print_plan import PrinterRefusedError
+from ui.papers.jobs import Paper, write_paper
+from ui.papers.print_plan import PrinterRefusedError
 from ui.tasks import Job, Report
 
 DPI = 300

@@ -6,7 +6,7 @@ from db.actors import Act
 from db.connection import close_database, open_database, session
 from tests.ui.rows import AT
 from ui.commands.sample_court import QUARTER, decide_sample, import_sample
-from ui.page_pictures import SIZE, dispose_of, settle
+from ui.papers.page_pictures import SIZE, dispose_of, settle
 from ui.wiring.opening import Opening
 
 ACT = Act("王五", AT)

@@ -16,7 +16,7 @@ from reports.score_sheet import CaseLine
 from tests.reports.examples import COURT, DECIDED, QUARTER, scheme, vectors, worked_example
 from ui.models.certificates import CertificatesData, DecisionFacts, DecisionState
 from ui.models.ranking import RankingData
-from ui.paper_jobs import Basis
+from ui.papers.jobs import Basis
 
 ONE = Fraction(1)
 RESULTS = {"vectors": vectors, "": worked_example}

@@ -21,7 +21,6 @@ from reports.progress import unheard
 from tests.reports.examples import COURT
 from tests.ui.every_page import ACT
 from tests.ui.quarters import certificates_data, do_at_once
-from ui.calibrations import keep, kept_calibration, stock_of
 from ui.commands.sample_court import QUARTER
 from ui.dialogs.calibration_dialog import CalibrationDialog
 from ui.dialogs.preflight_dialog import PreflightDialog
@@ -30,8 +29,9 @@ from ui.dialogs.spoiled_dialog import SpoiledDialog
 from ui.models.certificates import CertificatesSource
 from ui.pages.certificate_printing import PrintingDesk
 from ui.pages.certificates_page import CertificatesPage
-from ui.paper_jobs import certificate_set
-from ui.print_plan import (
+from ui.papers.calibrations import keep, kept_calibration, stock_of
+from ui.papers.jobs import certificate_set
+from ui.papers.print_plan import (
     PrinterRefusedError,
     PrintPlan,
     PrintStoppedError,

@@ -28,10 +28,10 @@ from reports.progress import unheard
 from reports.workbook_certificates import certificate_list
 from tests.reports.examples import COURT, DECIDED, star
 from tests.ui.quarters import certificates_data, do_at_once
-from ui.certificate_jobs import saved_certificates
 from ui.dialogs.save_certificates_dialog import SaveChoice, SaveForm
 from ui.pages.certificate_saving import CertificateSaving
 from ui.pages.page import Page
+from ui.papers.certificate_files import saved_certificates
 
 ITEMS = (star(1, "甲某"), star(2, "乙/某"), star(3, "甲某"))
 FILES = CertificateFiles(ITEMS, COURT)

@@ -20,10 +20,10 @@ from ui.models.certificates import CertificatesSource, DecisionFacts, DecisionSt
 from ui.notices import NoticeKind
 from ui.pages.certificates_page import CertificatesPage
 from ui.pages.page import PageName
-from ui.paper_jobs import Paper, certificate_set
-from ui.print_plan import PrinterRefusedError
+from ui.papers.jobs import Paper, certificate_set
+from ui.papers.print_plan import PrinterRefusedError
+from ui.papers.saving import PaperSaver
 from ui.printing import PrintOrder, job_for, order_of, page_range, printer_for
-from ui.saving import PaperSaver
 from ui.wiring.certificates import prepared, written
 
 QUARTER = Quarter(2024, 1)

@@ -15,8 +15,8 @@ from tests.ui.hands import Keyboard, Mouse
 from ui.application import install_language
 from ui.dialogs.decide_dialog import DecideDialog
 from ui.models.quarter import StepName
-from ui.page_pictures import settle
 from ui.pages.page import PageName
+from ui.papers.page_pictures import settle
 from ui.program import Program
 
 QUARTER = Quarter(2024, 1)

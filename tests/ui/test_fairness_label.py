@@ -20,7 +20,7 @@ from ui.dialogs.fairness_dialog import FairnessDialog
 from ui.dialogs.paper_dialog import PaperDialog
 from ui.models.fairness import sentences, short_text, weight_columns
 from ui.pages.ranking_page import RankingPage
-from ui.paper_jobs import Basis
+from ui.papers.jobs import Basis
 
 
 def data_of(people):

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.actions import Command, Menu, make_action
-from ui.check_counts import CheckCounts
 from ui.dialogs.help_dialog import HelpDialog
-from ui.help_texts import help_text
 from ui.pages.page import PageName
+from ui.texts.check_counts import CheckCounts
+from ui.texts.help import help_text
 
 
 @pytest.mark.parametrize("page", list(PageName))

@@ -16,7 +16,7 @@ from tests.db.importing.books import case, measure, person, write_book
 from tests.ui.court import window_on
 from tests.ui.dialogs import is_freed
 from ui.dialogs.password_dialog import PasswordDialog
-from ui.import_queue import Looked, Queue, Source
+from ui.imports.queue import Looked, Queue, Source
 from ui.pages.page import PageName
 from ui.wiring.importing import import_page
 

@@ -32,8 +32,8 @@ from shiboken6 import isValid
 
 from tests.ui.every_page import ACT, opened, window_on
 from ui.application import install_language
-from ui.page_pictures import settle
 from ui.pages.page import PageName
+from ui.papers.page_pictures import settle
 from ui.settings import Settings
 
 HAN = re.compile("[\u3400-\u9fff]+")

@@ -13,9 +13,9 @@ from db.connection import open_database, session
 from db.runs import lock, result_of
 from tests.db.rows import add_case, add_measure, add_person
 from tests.ui.court import ACT, QUARTER, build_court, window_on
-from ui.check_texts import missing_text, page_of
 from ui.models.overview import check_lines
 from ui.pages.page import PageName
+from ui.texts.checks import missing_text, page_of
 from ui.wiring.overview import overview_page
 
 LEFT = Qt.MouseButton.LeftButton

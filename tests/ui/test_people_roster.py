@@ -25,7 +25,7 @@ from ui.dialogs.service_days_dialog import ServiceDaysDialog
 from ui.dialogs.teams_dialog import TeamsDialog
 from ui.models.roster_columns import FIRST_SETS, column_texts
 from ui.pages.people_page import PeoplePage
-from ui.paper_jobs import Paper
+from ui.papers.jobs import Paper
 from ui.wiring.people import People
 
 Q1 = Quarter(2024, 1)

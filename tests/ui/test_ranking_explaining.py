@@ -10,8 +10,8 @@ from ui.dialogs.case_lines_dialog import CaseLinesDialog
 from ui.dialogs.case_mix_dialog import CaseMixDialog
 from ui.dialogs.explanation_dialog import ExplanationDialog
 from ui.dialogs.paper_dialog import PaperDialog
-from ui.item_texts import points_text
 from ui.pages.explanation_subject import ExplanationOf
+from ui.texts.items import points_text
 
 Mouse = Qt.MouseButton
 

@@ -23,14 +23,14 @@ from tests.ui.quarters import case_lines, do_at_once, is_freed, ranking_data
 from ui.dialogs.case_lines_dialog import CaseLinesDialog
 from ui.dialogs.division_dialog import DivisionDialog
 from ui.dialogs.paper_dialog import PaperDialog
-from ui.gate_texts import gates_text
-from ui.item_texts import item_text, points_text
 from ui.models.comparison import differences_of
 from ui.models.ranking import ranking_groups, reach_of
 from ui.models.table import ROW_ROLE
 from ui.pages.page import PageName
 from ui.pages.ranking_explaining import ExplainingSource
 from ui.pages.ranking_page import RankingPage, RankingSource
+from ui.texts.gates import gates_text
+from ui.texts.items import item_text, points_text
 
 QUARTER = Quarter(2024, 1)
 Key, Mouse = Qt.Key, Qt.MouseButton

@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from ui.application import application_of, install_language
-from ui.page_pictures import dispose_of, settle
+from ui.papers.page_pictures import dispose_of, settle
 from ui.settings import Settings
 from ui.theme import Appearance, ThemeKeeper
 from ui.wiring.opening import Opening

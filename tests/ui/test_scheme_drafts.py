@@ -22,8 +22,8 @@ from ui.models.quarter import name_text, owner_text
 from ui.models.ranking import chosen_in
 from ui.models.scheme_changes import change_rows
 from ui.pages.page import PageName
-from ui.scheme_fields import fields_of
-from ui.scheme_lines import added, lines_at, removed
+from ui.scheme.fields import fields_of
+from ui.scheme.lines import added, lines_at, removed
 from ui.wiring.scheme import scheme_page
 
 CODE = "NTKFQ-JX"

@@ -12,7 +12,7 @@ from evaluation.period import Quarter
 from evaluation.scheme import Scheme
 from tests.ui.court import ACT, QUARTER, build_court, window_on
 from ui.pages.page import PageName
-from ui.scheme_tables import scheme_sections
+from ui.scheme.tables import scheme_sections
 from ui.widgets.fact_grid import FactGrid, FactTable
 from ui.wiring.scheme import scheme_page
 

@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as place:
         database, author = Path(place) / _DATABASE, args.author or _AUTHOR
         _build(database, Act(author, _AT))
-        from ui.page_pictures import pictures_expected, take_pictures
+        from ui.papers.page_pictures import pictures_expected, take_pictures
 
         taken: list[Path] = []
         with progress(text("done.PICTURES")) as report:

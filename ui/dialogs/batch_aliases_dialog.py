@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.importing.aliases import DIVISION, Alias
-from ui.batch_access import BatchAccess
+from ui.imports.batch_access import BatchAccess
 from ui.models.batches import alias_columns, key_of
 from ui.models.table import TableModel
 from ui.texts import error_text

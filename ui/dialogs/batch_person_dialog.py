@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.batch_access import BatchAccess, Candidates
+from ui.imports.batch_access import BatchAccess, Candidates
 from ui.models.batches import key_of_person, person_columns
 from ui.models.table import TableModel
 from ui.texts import error_text

@@ -13,10 +13,10 @@ from evaluation.staff import GROUPS, Category, Position
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.dialogs.fault_texts import problem_of
 from ui.dialogs.posting_fields import RosterWords, add_day, unreadable_days
-from ui.item_texts import group_text
 from ui.models.bulk import bulk_columns, bulk_key
 from ui.models.table import TableModel
 from ui.texts import category_text, position_text
+from ui.texts.items import group_text
 from ui.widgets.buttons import button
 from ui.widgets.table_panel import TablePanel
 

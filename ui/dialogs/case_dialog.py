@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from db.importing.case_columns import HEAD_OF
 from db.importing.problems import Problem
-from ui.case_texts import field_text
 from ui.commands.import_problems import reason_of
 from ui.dialogs.draft_keeper import DraftKeeper
 from ui.texts import error_text
+from ui.texts.cases import field_text
 from ui.widgets.buttons import primary_button
 from ui.widgets.case_form import CaseForm
 from ui.widgets.labels import Picture, label, wrapped

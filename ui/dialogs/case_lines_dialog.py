@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evaluation.result import ItemRow, PersonResult
 from reports.score_sheet import CaseLine
-from ui.item_texts import figure_text, label_text
 from ui.models.case_lines import case_line_columns, is_total, key_of_line
 from ui.models.table import TableModel
+from ui.texts.items import figure_text, label_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.table_view import TableView

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from evaluation.ceremony import Called
 from ui.dialogs.entry_dialog import EntryDialog, Problem
-from ui.saving import documents_folder
+from ui.papers.saving import documents_folder
 from ui.widgets.buttons import button
 
 _PHOTO = (96, 128)

@@ -4,9 +4,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from ui.dialogs.picture_dialog import PictureDialog
-from ui.item_texts import peers_text
 from ui.models.charts import Chart, ChartFacts, profile_chart, spread_chart, trend_chart
 from ui.models.trends import Quantity
+from ui.texts.items import peers_text
 from ui.widgets.labels import label
 
 _SIZE = (920, 620)

@@ -23,7 +23,7 @@ from ui.models.certificate_check import (
     verdict_look,
     verdict_text,
 )
-from ui.saving import documents_folder
+from ui.papers.saving import documents_folder
 from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.fact_grid import FactGrid

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from ui.import_maps import MapAccess
-from ui.import_texts import kind_text
+from ui.imports.maps import MapAccess
 from ui.models.column import Column
 from ui.models.table import TableModel
 from ui.texts import listed_text
+from ui.texts.imports import kind_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.table_view import TableView

@@ -15,9 +15,9 @@ from db.confirmations import (
 )
 from evaluation.measures import VETOES
 from ui.dialogs.entry_dialog import EntryDialog, Problem
-from ui.gate_texts import veto_text
 from ui.models.confirmations import value_text, what_text
 from ui.models.measures import fault_text
+from ui.texts.gates import veto_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

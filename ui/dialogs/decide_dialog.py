@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from evaluation.result import QuarterResult
 from ui.dialogs.entry_dialog import EntryDialog, Problem
-from ui.item_texts import peers_text
 from ui.models.quarter import DecisionOrder
 from ui.texts import listed_text, quarter_text
+from ui.texts.items import peers_text
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import Card

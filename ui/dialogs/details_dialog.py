@@ -12,7 +12,7 @@ from evaluation.roster_entry import faults_of_reason
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.dialogs.fault_texts import problem_of
 from ui.dialogs.posting_fields import add_day, unreadable_days
-from ui.personnel_texts import retirement_choices, sex_choices
+from ui.texts.personnel import retirement_choices, sex_choices
 from ui.widgets.day_field import DayField
 
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from evaluation.views import WinnerName, division_view, divisions_in
-from ui.item_texts import peers_text
 from ui.models.column import Column
 from ui.models.ranking import WHOLE, RankingData, reach_of, rows_of
 from ui.models.table import TableModel
+from ui.texts.items import peers_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.ranking_table import RankingTable

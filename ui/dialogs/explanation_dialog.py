@@ -11,9 +11,9 @@ from evaluation.explanation import Explanation
 from evaluation.result import ItemRow
 from reports.details import PersonDetails
 from ui.commands.texts import text as command_text
-from ui.item_texts import peers_text, points_text, signed_text
 from ui.models.explanation import parts_of, told_of
 from ui.models.score_sheet import ScoreSheetModel
+from ui.texts.items import peers_text, points_text, signed_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.score_tree import ScoreTree

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from evaluation.firmness import ItemLabel, Label
 from evaluation.result import PersonResult
 from evaluation.staff import RecordKey
-from ui.item_texts import peers_text
 from ui.models.fairness import chance_columns, sentences, weight_columns
 from ui.models.table import TableModel
+from ui.texts.items import peers_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label as words
 from ui.widgets.labels import wrapped

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from ui.actions import plain_text
-from ui.help_texts import help_text
 from ui.pages.page import PageName
+from ui.texts.help import help_text
 from ui.widgets.labels import label, wrapped
 
 _WIDTH = 480

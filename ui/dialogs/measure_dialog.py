@@ -9,9 +9,9 @@ from db.measure_entries import EntryLine, MeasureEntry
 from evaluation.measure_cells import CellFault, read_cell
 from evaluation.measures import VETOES, Item, Shape
 from ui.dialogs.entry_dialog import EntryDialog, Problem
-from ui.gate_texts import veto_text
 from ui.models.measures import fault_text, hint_text
-from ui.output_texts import output_text
+from ui.texts.gates import veto_text
+from ui.texts.outputs import output_text
 
 
 class MeasureDialog(EntryDialog):

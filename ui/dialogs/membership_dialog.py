@@ -11,8 +11,8 @@ from evaluation.teams import Membership, TeamEntry, faults_of_membership, faults
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.dialogs.fault_texts import problem_in
 from ui.dialogs.posting_fields import add_day, add_typed, unreadable_days
-from ui.item_texts import group_text
-from ui.personnel_texts import role_choices
+from ui.texts.items import group_text
+from ui.texts.personnel import role_choices
 
 
 @dataclass(frozen=True, slots=True)

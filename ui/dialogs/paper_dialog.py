@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.paper_jobs import Paper
+from ui.papers.jobs import Paper
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label
 from ui.widgets.paper_view import PaperView

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QWidget
 
 from ui.models.trends import Quantity, quantity_text
-from ui.saving import documents_folder
+from ui.papers.saving import documents_folder
 from ui.widgets.buttons import button
 from ui.widgets.chart_view import ChartView
 from ui.widgets.labels import label

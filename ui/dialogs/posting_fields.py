@@ -11,8 +11,8 @@ from db.roster import PostingRow
 from evaluation.roster_entry import PostingEntry
 from evaluation.staff import GROUPS, Category, Position
 from ui.dialogs.entry_dialog import EntryDialog, Problem
-from ui.item_texts import group_text
 from ui.texts import category_text, position_text
+from ui.texts.items import group_text
 from ui.widgets.day_field import DayField
 
 # This name, or lupdate does not see the texts.

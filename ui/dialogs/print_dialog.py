@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reports.calibration import Calibration
 from reports.preflight_findings import PreflightFinding
-from ui.print_plan import PrintPlan
+from ui.papers.print_plan import PrintPlan
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.findings_list import FindingsList
 from ui.widgets.labels import label, wrapped

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPen
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
-from ui.shown_table import ShownTable
+from ui.papers.shown_table import ShownTable
 
 _SIZE = (1040, 700)  # all its buttons in a row, and half a sheet readable
 _MARGIN = 12  # mm

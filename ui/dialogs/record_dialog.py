@@ -21,7 +21,7 @@ from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.dialogs.fault_texts import problem_in
 from ui.dialogs.posting_fields import add_day, unreadable_days
 from ui.dialogs.record_fields import Input, RecordField, fields_of
-from ui.personnel_texts import annual_choices, routine_choices
+from ui.texts.personnel import annual_choices, routine_choices
 from ui.widgets.day_field import DayField
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from evaluation.personnel import RecordKind
-from ui.personnel_texts import (
+from ui.texts.personnel import (
     Choices,
     honour_subject_choices,
     level_choices,

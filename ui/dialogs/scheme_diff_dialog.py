@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWid
 from db.scheme_versions import Version
 from ui.models.scheme_changes import ChangeRow, change_columns, change_rows, key_of_change
 from ui.models.table import TableModel
-from ui.scheme_states import version_text
-from ui.shown_table import ShownTable
+from ui.papers.shown_table import ShownTable
+from ui.scheme.states import version_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import Picture, label
 from ui.widgets.table_view import TableView

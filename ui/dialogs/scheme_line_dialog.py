@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.entry_dialog import EntryDialog, Problem
-from ui.scheme_lines import Line
+from ui.scheme.lines import Line
 
 
 class SchemeLineDialog(EntryDialog):

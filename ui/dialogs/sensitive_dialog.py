@@ -9,7 +9,7 @@ from evaluation.personnel import SensitiveField, faults_of_sensitive
 from evaluation.roster_entry import Fault, faults_of_reason
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.dialogs.fault_texts import problem_of
-from ui.personnel_texts import sensitive_text
+from ui.texts.personnel import sensitive_text
 
 
 @dataclass(frozen=True, slots=True)

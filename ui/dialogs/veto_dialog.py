@@ -11,10 +11,10 @@ from db.runs import QuarterState
 from evaluation.measure_cells import CellFault
 from evaluation.period import Quarter
 from ui.dialogs.entry_dialog import EntryDialog, Problem
-from ui.gate_texts import veto_text
 from ui.models.measures import fault_text
-from ui.personnel_texts import sanction_text
 from ui.texts import day_text, quarter_state_text, quarter_text
+from ui.texts.gates import veto_text
+from ui.texts.personnel import sanction_text
 from ui.widgets.surfaces import Card
 
 

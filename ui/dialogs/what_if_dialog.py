@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 from db.scheme_versions import Version
 from evaluation.period import Quarter
 from evaluation.scheme_edits import fault_of
-from ui.item_texts import in_chinese
 from ui.models.table import TableModel
 from ui.models.what_if import (
     MendingLine,
@@ -36,8 +35,9 @@ from ui.models.what_if import (
     winners_columns,
     winners_rows,
 )
-from ui.scheme_fields import fault_text
+from ui.scheme.fields import fault_text
 from ui.texts import error_text, quarter_text
+from ui.texts.items import in_chinese
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.one_number import OneNumber

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from db.conditions import Holds
 from db.importing.inbox import ProblemLine, ProblemState
-from ui.case_texts import field_text, moment_text
 from ui.commands.import_problems import reason_of
-from ui.import_texts import fate_text
 from ui.models.column import Column
+from ui.texts.cases import field_text, moment_text
+from ui.texts.imports import fate_text
 
 if TYPE_CHECKING:
     from db.importing.aliases import Alias

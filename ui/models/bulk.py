@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from db.bulk_edit import BulkField, BulkLine
 from evaluation.staff import Category, Position
 from ui.dialogs.fault_texts import problem_of
-from ui.item_texts import group_text
 from ui.models.column import Column
 from ui.texts import category_text, day_text, position_text
+from ui.texts.items import group_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

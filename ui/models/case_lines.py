@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from db.conditions import Holds
 from evaluation.scoring.functions import shown
-from ui.item_texts import figure_text
 from ui.models.column import Column
+from ui.texts.items import figure_text
 
 if TYPE_CHECKING:
     from reports.score_sheet import CaseLine

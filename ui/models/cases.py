@@ -9,9 +9,9 @@ from db.case_list import CaseRow
 from db.conditions import Holds
 from evaluation.case import ANY
 from evaluation.time_limit import LimitStatus
-from ui.case_texts import TONES, field_text, procedure_text
 from ui.models.column import Column
 from ui.texts import limit_status_text
+from ui.texts.cases import TONES, field_text, procedure_text
 
 # Columns whose values are computed for every case: sorting by them takes its time.
 SLOW = frozenset({"due_on", "limit_status"})

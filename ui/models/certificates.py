@@ -13,9 +13,9 @@ from evaluation.period import Quarter
 from evaluation.result import PersonResult
 from evaluation.staff import RecordKey
 from reports.court import Court
-from ui.item_texts import peers_text
 from ui.models.column import Column
 from ui.tasks import Job
+from ui.texts.items import peers_text
 
 if TYPE_CHECKING:
     from db.register_list import RegisterLine

@@ -14,9 +14,9 @@ from evaluation.period import Quarter
 from evaluation.result import Item, PersonResult
 from evaluation.staff import Category
 from evaluation.trend import RecordPoint, UnitPoint, court_points, division_points
-from ui.item_texts import names_of, points_text
 from ui.models.trends import ChartLine, Quantity, Subject, lines_of
 from ui.texts import quarter_text
+from ui.texts.items import names_of, points_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from evaluation.result import PersonResult
 from evaluation.views import compared
-from ui.item_texts import names_of
+from ui.texts.items import names_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from db.confirmations import REVIEW, Standing, ToConfirm
 from db.measure_history import CellStep
 from evaluation.measure_cells import Figures
-from ui.case_texts import moment_text
-from ui.gate_texts import veto_text
-from ui.item_texts import signed_text
 from ui.models.column import Column
 from ui.models.table import TableModel
-from ui.output_texts import output_text
+from ui.texts.cases import moment_text
+from ui.texts.gates import veto_text
+from ui.texts.items import signed_text
+from ui.texts.outputs import output_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

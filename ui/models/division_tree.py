@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from db.conditions import Condition, Filter, Kind
 from db.roster import RosterLine
 from evaluation.staff import Category
-from ui.item_texts import group_text
 from ui.texts import category_text, position_text, state_text
+from ui.texts.items import group_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -22,10 +22,10 @@ from ui.commands.explanation_text import (
     way_lines,
 )
 from ui.commands.texts import text as command_text
-from ui.item_texts import item_name, item_text
 from ui.models.column import Column
 from ui.models.score_sheet import ItemTold
-from ui.number_texts import percent_text
+from ui.texts.items import item_name, item_text
+from ui.texts.numbers import percent_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -10,8 +10,8 @@ from db.conditions import Holds
 from evaluation.firmness import ItemLabel, Label, Statement, statements
 from evaluation.result import PersonResult
 from ui.commands.texts import text as command_text
-from ui.item_texts import in_chinese, item_text, peers_text
 from ui.models.column import Column
+from ui.texts.items import in_chinese, item_text, peers_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from db.conditions import Holds
 from db.personnel.honours import HonourLine
 from ui.models.column import Column
-from ui.personnel_texts import honour_subject_choices, level_choices
+from ui.texts.personnel import honour_subject_choices, level_choices
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

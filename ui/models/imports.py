@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from db.conditions import Holds
 from db.importing.problems import Problem
-from ui.case_texts import moment_text
 from ui.commands.import_problems import reason_of
-from ui.import_queue import KINDS
-from ui.import_texts import fate_text, kind_text, severity_text
+from ui.imports.queue import KINDS
 from ui.models.column import Column
+from ui.texts.cases import moment_text
+from ui.texts.imports import fate_text, kind_text, severity_text
 
 if TYPE_CHECKING:
     from db.importing.batch_list import BatchLine

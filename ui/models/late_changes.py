@@ -98,14 +98,14 @@ def _all_lines(row: LateChange) -> str:
 
 
 def _head_of(name: str) -> str:
-    from ui.case_texts import field_text
+    from ui.texts.cases import field_text
 
     column = name.rpartition(".")[2]
     return {**_roster_heads(), **_output_heads()}.get(column) or field_text(column)
 
 
 def _value_of(name: str, value: object) -> str:
-    from ui.case_texts import value_text
+    from ui.texts.cases import value_text
 
     column = name.rpartition(".")[2]
     if "." in name and isinstance(value, str):

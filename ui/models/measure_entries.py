@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from db.conditions import Holds
 from db.measure_entries import EntryLine
-from ui.case_texts import moment_text
-from ui.gate_texts import veto_text
-from ui.item_texts import signed_text
 from ui.models.column import Column
 from ui.models.confirmations import standing_text, standing_tone
 from ui.models.table import TableModel
-from ui.output_texts import output_text
+from ui.texts.cases import moment_text
+from ui.texts.gates import veto_text
+from ui.texts.items import signed_text
+from ui.texts.outputs import output_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -18,12 +18,12 @@ from evaluation.measure_cells import CellFault, Figures, read_cell
 from evaluation.measures import Item, Shape
 from evaluation.period import Quarter
 from evaluation.staff import Category
-from ui.case_texts import moment_text
-from ui.item_texts import group_text
 from ui.models.column import Column, Reading
 from ui.models.editable import EditableModel
-from ui.output_texts import output_text
 from ui.texts import category_text, error_text
+from ui.texts.cases import moment_text
+from ui.texts.items import group_text
+from ui.texts.outputs import output_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -9,8 +9,8 @@ from db.merge_plan import Conflict, Side
 from db.people_merge import MergePreview
 from evaluation.period import Quarter
 from evaluation.staff import Category, State
-from ui.personnel_texts import grade_text, sensitive_text
 from ui.texts import category_text, error_text, quarter_text, state_text
+from ui.texts.personnel import grade_text, sensitive_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from db.conditions import Holds
 from db.roster import PersonLine
 from evaluation.staff import GROUPS, Category, Position, State
-from ui.item_texts import group_text
 from ui.models.column import Column
 from ui.models.table import TableModel
 from ui.texts import category_text, position_text, state_text
+from ui.texts.items import group_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -15,11 +15,11 @@ from evaluation.frozen_priors import OWNER as PRIOR
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from evaluation.staff import Category
-from ui.check_counts import CheckCounts
-from ui.item_texts import group_text, item_text
 from ui.models.column import Align, Column
 from ui.models.late_changes import when_text
 from ui.texts import category_text
+from ui.texts.check_counts import CheckCounts
+from ui.texts.items import group_text, item_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

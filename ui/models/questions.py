@@ -5,9 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from db.conditions import Holds
 from db.questions import AskedQuestion, EvidenceRow, QuestionState
 from evaluation.anomalies import Kind
-from ui.case_texts import procedure_text
 from ui.commands.texts import text as command_text
 from ui.models.column import Column
+from ui.texts.cases import procedure_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

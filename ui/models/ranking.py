@@ -14,12 +14,12 @@ from evaluation.result import PersonResult, QuarterResult
 from evaluation.staff import Category, RecordKey
 from evaluation.views import Peers, peers_in
 from reports.details import PersonDetails
-from ui.gate_texts import gates_text
-from ui.item_texts import contributions_text, names_of, points_text
 from ui.models.column import Column
 from ui.models.table import TableModel
-from ui.paper_jobs import Basis
-from ui.rule_texts import plan_of
+from ui.papers.jobs import Basis
+from ui.texts.gates import gates_text
+from ui.texts.items import contributions_text, names_of, points_text
+from ui.texts.rules import plan_of
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -9,8 +9,8 @@ from db.conditions import Holds
 from db.judges_meetings import AttendanceLine, MeetingLine
 from db.mediations import MediationLine
 from evaluation.registers import MediationResult, Rate, mean_days, success_rate
-from ui.case_texts import moment_text
 from ui.models.column import Column
+from ui.texts.cases import moment_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -9,8 +9,8 @@ from evaluation.period import Quarter
 from evaluation.reminders import Reminder, ReminderKind
 from ui.models.column import Column
 from ui.models.table import TableModel
-from ui.personnel_texts import reminder_text, sanction_text
 from ui.texts import listed_text, quarter_text
+from ui.texts.personnel import reminder_text, sanction_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -11,8 +11,8 @@ from evaluation.scheme_diff import Parts, json_path
 from evaluation.scheme_edits import OF_THE_WHOLE, edited, fault_of
 from ui.models.column import Column, Reading
 from ui.models.editable import CellChange, EditableModel
-from ui.scheme_fields import Field, cell_fault_text, fault_text, fields_of
-from ui.scheme_kinds import range_text, read_value
+from ui.scheme.fields import Field, cell_fault_text, fault_text, fields_of
+from ui.scheme.kinds import range_text, read_value
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from evaluation.scheme_diff import differences
 from evaluation.scheme_translation import as_format_2
 from ui.models.column import Column
-from ui.scheme_fields import difference_words
+from ui.scheme.fields import difference_words
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -10,9 +10,9 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from evaluation.result import Item, ItemRow, PersonResult
 from reports.details import Adjustment, PersonDetails, Veto
-from ui.gate_texts import veto_text
-from ui.item_texts import figure_text, item_name, label_text, points_text, signed_text, value_text
-from ui.rule_texts import rule_of, words_of
+from ui.texts.gates import veto_text
+from ui.texts.items import figure_text, item_name, label_text, points_text, signed_text, value_text
+from ui.texts.rules import rule_of, words_of
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

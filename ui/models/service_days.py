@@ -8,9 +8,9 @@ from db.conditions import Holds
 from db.service_days import ServiceDays
 from evaluation.service import Stretch
 from evaluation.staff import GROUPS, Category
-from ui.item_texts import group_text
 from ui.models.column import Column
 from ui.texts import category_text, day_text, listed_text, state_text
+from ui.texts.items import group_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from db.conditions import Holds
 from db.personnel.teams import TeamLine
-from ui.item_texts import group_text
 from ui.models.column import Column
-from ui.personnel_texts import role_choices
+from ui.texts.items import group_text
+from ui.texts.personnel import role_choices
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

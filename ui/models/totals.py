@@ -11,10 +11,10 @@ from db.conditions import Holds
 from db.quarter_state import QuarterState
 from evaluation.case import ANY, HANDLING
 from evaluation.case_totals import COUNTS, ROLE_WORDS, TotalFault, fault_in, read_count
-from ui.case_texts import moment_text
 from ui.models.column import Column, Reading
 from ui.models.editable import CellChange, EditableModel
 from ui.texts import error_text
+from ui.texts.cases import moment_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -12,9 +12,9 @@ from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from evaluation.staff import Category
 from evaluation.what_if import Moved, QuarterChange, Standing, WeightShift, WinnersChange
-from ui.item_texts import item_text, names_of, peers_text, points_text, signed_text
 from ui.models.column import Align, Column
 from ui.texts import quarter_text
+from ui.texts.items import item_text, names_of, peers_text, points_text, signed_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

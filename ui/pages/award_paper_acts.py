@@ -7,15 +7,15 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from evaluation.awards import Award, Period
-from ui.award_papers import PaperBasis, decision_paper, notice_paper, roll_paper
 from ui.dialogs.notice_dialog import NoticeDialog
 from ui.dialogs.paper_dialog import PaperDialog
 from ui.pages.awards_desk import AwardsDesk
 from ui.pages.page import JobRequest, Page
-from ui.paper_jobs import Paper
+from ui.papers.awards import PaperBasis, decision_paper, notice_paper, roll_paper
+from ui.papers.jobs import Paper
+from ui.papers.saving import PaperSaver
 from ui.printing import PaperPrinter
 from ui.processes import in_child
-from ui.saving import PaperSaver
 from ui.tasks import Job, Report
 
 

@@ -7,9 +7,9 @@ from typing import Protocol
 from db.award_proposals import Nominee
 from evaluation.awards import Award, Period
 from evaluation.period import Quarter
-from ui.award_papers import PaperBasis
 from ui.models.awards import AwardsFacts, DecisionProposal
 from ui.pages.key_desk import KeyDesk
+from ui.papers.awards import PaperBasis
 from ui.tasks import Job
 
 

@@ -32,8 +32,8 @@ from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
     from ui.ceremony.hall_screen import HallScreen
+    from ui.papers.saving import PaperSaver
     from ui.printing import PaperPrinter
-    from ui.saving import PaperSaver
 
 
 class CeremonyPage(Page):
@@ -216,7 +216,7 @@ class CeremonyPage(Page):
     @Slot(object)
     def _on_paper(self, paper: object) -> None:
         from ui.dialogs.paper_dialog import PaperDialog
-        from ui.paper_jobs import Paper
+        from ui.papers.jobs import Paper
 
         assert isinstance(paper, Paper)
         dialog: PaperDialog = PaperDialog(self.tr("Running order"), paper, self)
@@ -239,7 +239,7 @@ class CeremonyPage(Page):
 
     @cached_property
     def _saver(self) -> "PaperSaver":
-        from ui.saving import PaperSaver
+        from ui.papers.saving import PaperSaver
 
         saver = PaperSaver(self)
         saver.job_requested.connect(self.job_requested)

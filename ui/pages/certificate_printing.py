@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Slot
 
 from reports.calibration import Calibration, calibration_page
 from reports.preflight_findings import PreflightFinding
-from ui.calibrations import keep, kept_calibration, stock_of
 from ui.dialogs.calibration_dialog import CalibrationDialog
 from ui.dialogs.preflight_dialog import PreflightDialog
 from ui.dialogs.print_dialog import CertificatePrintDialog, PrintBasis
@@ -21,8 +20,9 @@ from ui.models.certificates import CertificatesData
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import JobRequest, Page
 from ui.pages.undoing import tried
-from ui.paper_jobs import CertificateSet
-from ui.print_plan import PrintPlan, PrintStoppedError, Send, printers, sheets_job
+from ui.papers.calibrations import keep, kept_calibration, stock_of
+from ui.papers.jobs import CertificateSet
+from ui.papers.print_plan import PrintPlan, PrintStoppedError, Send, printers, sheets_job
 from ui.settings import Settings
 from ui.tasks import job_of
 

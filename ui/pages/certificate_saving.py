@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.models.certificates import CertificatesData
 from ui.pages.page import JobRequest, Page
-from ui.saving import PaperSaver, documents_folder
+from ui.papers.saving import PaperSaver, documents_folder
 from ui.tasks import Job
 
 if TYPE_CHECKING:

@@ -33,8 +33,8 @@ from ui.pages.certificate_ways import printing_of, saving_of
 from ui.pages.page import JobRequest, PageName
 from ui.pages.result_page import ResultPage
 from ui.pages.signing import Signing
-from ui.paper_jobs import CertificateSet
-from ui.saving import PaperSaver, documents_folder
+from ui.papers.jobs import CertificateSet
+from ui.papers.saving import PaperSaver, documents_folder
 from ui.tasks import Job, Report
 from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button, tool_button

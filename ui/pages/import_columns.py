@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ui.import_maps import MapAccess, laying_out, saving
-from ui.import_queue import Source
+from ui.imports.maps import MapAccess, laying_out, saving
+from ui.imports.queue import Source
 from ui.tasks import Report
 
 Start = Callable[[str, Callable[[Report], object], Callable[..., Any]], None]

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
-from ui.import_jobs import ImportAccess, looking, taking, watched
-from ui.import_maps import asks_for_columns
-from ui.import_queue import Looked, Queue, Source, Tried
-from ui.import_texts import counts_text
+from ui.imports.jobs import ImportAccess, looking, taking, watched
+from ui.imports.maps import asks_for_columns
+from ui.imports.queue import Looked, Queue, Source, Tried
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.import_columns import ImportColumns
 from ui.pages.import_saving import ProblemSaver
@@ -23,6 +22,7 @@ from ui.pages.opened_batch import OpenedBatch
 from ui.pages.page import CHOOSE_FILES, JobRequest, Page, PageName
 from ui.settings import Settings
 from ui.tasks import Report
+from ui.texts.imports import counts_text
 from ui.widgets.batch_inbox import BatchInbox
 from ui.widgets.batch_view import BatchView
 from ui.widgets.drop_strip import DropStrip

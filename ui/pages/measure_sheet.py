@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evaluation.measures import ITEMS
 from evaluation.period import Quarter
-from ui.case_texts import moment_text
 from ui.models.editable import CellChange
 from ui.models.measures import (
     MeasureModel,
@@ -21,11 +20,12 @@ from ui.models.measures import (
     sheet_text,
 )
 from ui.notices import Notice, NoticeAction, NoticeKind
-from ui.output_texts import output_text
 from ui.pages.measure_desk import MeasureDesk
 from ui.pages.page import Page
 from ui.pages.sheet_store import SheetStore
 from ui.settings import Settings
+from ui.texts.cases import moment_text
+from ui.texts.outputs import output_text
 from ui.widgets.sheet_panel import SheetPanel
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_block import block_of_text

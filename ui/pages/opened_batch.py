@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 from db.importing.inbox import Fix, ProblemLine, ProblemState
 from db.importing.problems import Code
 from ui.actions import Command, Menu, make_action
-from ui.batch_access import BatchAccess, Candidates, Decision, OpenedImport
-from ui.import_texts import counts_text
+from ui.imports.batch_access import BatchAccess, Candidates, Decision, OpenedImport
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import Page
 from ui.tasks import Report
+from ui.texts.imports import counts_text
 from ui.widgets.batch_view import BatchView
 
 _LOCKED = ("ENCRYPTED", "WRONG_PASSWORD")

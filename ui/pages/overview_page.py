@@ -13,13 +13,13 @@ from db.check_lines import CheckLine
 from db.overview_memory import Standing
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
-from ui.check_texts import page_of
 from ui.models.overview import LeadingLine, check_lines, trends_of
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, Page, PageName
 from ui.pages.result_loader import ResultLoader
 from ui.tasks import Job, Report
 from ui.texts import quarter_state_text, quarter_text
+from ui.texts.checks import page_of
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.checklist_view import ChecklistView
 from ui.widgets.labels import Picture, label, wrapped

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from ui.pages.page import JobRequest, Page
-from ui.paper_jobs import Paper
-from ui.saving import PaperSaver
+from ui.papers.jobs import Paper
+from ui.papers.saving import PaperSaver
 from ui.tasks import Job
 
 if TYPE_CHECKING:

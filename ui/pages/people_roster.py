@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QFileDialog
 
 from db.roster import PersonLine
 from evaluation.period import Quarter
-from ui import roster_jobs
 from ui.actions import Command, Menu, make_action, plain_text
 from ui.pages.page import Page
 from ui.pages.people_papers import PeoplePapers
 from ui.pages.people_roster_desk import RosterDesk
+from ui.papers import rosters as roster_jobs
+from ui.papers.saving import documents_folder
 from ui.processes import in_child
-from ui.saving import documents_folder
 from ui.settings import Settings
 from ui.tasks import Report
 from ui.widgets.day_field import DayField

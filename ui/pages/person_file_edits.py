@@ -15,7 +15,7 @@ from ui.actions import Command, Menu, make_action
 from ui.pages.page import Page
 from ui.pages.people_edits import PeopleEdits
 from ui.pages.person_file_desk import PersonFileDesk
-from ui.personnel_texts import record_kind_text, sensitive_text
+from ui.texts.personnel import record_kind_text, sensitive_text
 from ui.widgets.record_words import member_words, record_words
 
 if TYPE_CHECKING:  # a dialog is loaded when it is first opened

@@ -9,7 +9,7 @@ from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from ui.models.late_changes import LateOrder
 from ui.models.quarter import DecisionOrder, QuarterFacts
-from ui.notice_papers import Published
+from ui.papers.notices import Published
 
 
 class QuarterDesk(Protocol):

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Slot
 from evaluation.period import Quarter
 from ui.dialogs.notice_dialog import NoticeDialog
 from ui.dialogs.paper_dialog import PaperDialog
-from ui.notice_papers import Published, commendation_paper, notice_paper
 from ui.pages.page import JobRequest, Page
 from ui.pages.quarter_desk import QuarterDesk
-from ui.paper_jobs import Paper
+from ui.papers.jobs import Paper
+from ui.papers.notices import Published, commendation_paper, notice_paper
+from ui.papers.saving import PaperSaver
 from ui.printing import PaperPrinter
 from ui.processes import in_child
-from ui.saving import PaperSaver
 from ui.tasks import Job, Report
 
 

@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from db.check_lines import Check, CheckLine
 from db.runs import QuarterState
-from ui.check_counts import CheckCounts
-from ui.check_texts import blocker_text, page_of
 from ui.models.late_changes import when_text
 from ui.models.quarter import QuarterFacts, StepName
 from ui.pages.page import PageName
 from ui.texts import long_day_text
+from ui.texts.check_counts import CheckCounts
+from ui.texts.checks import blocker_text, page_of
 from ui.widgets.step_card import Blocker, StepState
 
 # This name, or lupdate does not see the texts.

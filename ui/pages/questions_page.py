@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from db.questions import AskedQuestion, QuestionList, QuestionState
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
-from ui.case_texts import moment_text
 from ui.models.questions import key_of_question, question_columns
 from ui.models.table import TableModel
 from ui.notices import Notice, NoticeKind
@@ -17,6 +16,7 @@ from ui.pages.page import JobRequest, Page, PageName
 from ui.pages.questions_acts import QuestionActs
 from ui.pages.questions_desk import QuestionsDesk
 from ui.settings import Settings
+from ui.texts.cases import moment_text
 from ui.widgets.buttons import button, icon_button, primary_button
 from ui.widgets.labels import wrapped
 from ui.widgets.question_view import QuestionView

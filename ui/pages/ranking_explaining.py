@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from evaluation.explanation import Explanation
 from evaluation.result import PersonResult
-from ui.item_texts import peers_text
 from ui.models.explanation import MixLine
 from ui.models.ranking import RankingData, RankingGroup
 from ui.pages.page import JobRequest
 from ui.pages.ranking_papers import RankingPapers
 from ui.tasks import Report, job_of
+from ui.texts.items import peers_text
 
 if TYPE_CHECKING:
     from ui.dialogs.explanation_dialog import ExplanationDialog

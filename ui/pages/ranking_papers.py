@@ -14,7 +14,7 @@ from ui.models.ranking import RankingData
 from ui.notices import Notice
 from ui.pages.page import JobRequest
 from ui.pages.ranking_fairness import Labels
-from ui.paper_jobs import (
+from ui.papers.jobs import (
     Paper,
     division_paper,
     explanation_paper,
@@ -22,8 +22,8 @@ from ui.paper_jobs import (
     list_paper,
     list_workbook,
 )
+from ui.papers.saving import PaperSaver
 from ui.processes import in_child
-from ui.saving import PaperSaver
 from ui.tasks import Job, Report
 
 if TYPE_CHECKING:

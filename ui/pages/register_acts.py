@@ -12,12 +12,12 @@ from ui.pages.page import JobRequest, Page
 from ui.pages.register_desk import RegisterDesk, ShownCertificate
 from ui.pages.signing import Signing
 from ui.pages.undoing import tried
-from ui.paper_jobs import Paper
+from ui.papers.jobs import Paper
 
 if TYPE_CHECKING:
     from ui.dialogs.entry_dialog import EntryDialog
+    from ui.papers.saving import PaperSaver
     from ui.printing import PaperPrinter
-    from ui.saving import PaperSaver
 
 
 class RegisterActs(QObject):
@@ -120,7 +120,7 @@ class RegisterActs(QObject):
 
     @cached_property
     def _saver(self) -> "PaperSaver":
-        from ui.saving import PaperSaver
+        from ui.papers.saving import PaperSaver
 
         saver = PaperSaver(self._page)
         saver.job_requested.connect(self._page.job_requested)

@@ -174,7 +174,7 @@ class RegisterTab(QWidget):
     @Slot(object)
     def _on_imported(self, outcome: object) -> None:
         from db.importing.batches import Outcome
-        from ui.import_texts import counts_text
+        from ui.texts.imports import counts_text
 
         assert isinstance(outcome, Outcome)
         actions = []

@@ -14,8 +14,8 @@ from evaluation.reminders import Reminder, ReminderKind
 from ui.actions import Command, Menu, make_action, plain_text
 from ui.models.reminders import RemindersModel, detail_text, key_of_reminder, people_text
 from ui.pages.page import Page, PageName
-from ui.personnel_texts import reminder_text
 from ui.settings import Settings
+from ui.texts.personnel import reminder_text
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.month_grid import MonthGrid

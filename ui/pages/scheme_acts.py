@@ -10,17 +10,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 from db.scheme_versions import SchemeState, StateOrder, Version
 from evaluation.scheme import Scheme, SchemeError
 from ui.dialogs.entry_dialog import EntryDialog
-from ui.item_texts import in_chinese
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, Page
 from ui.pages.scheme_desk import SchemeDesk
 from ui.pages.undoing import Undoing, tried
-from ui.paper_jobs import Paper
+from ui.papers.jobs import Paper
+from ui.papers.saving import PaperSaver
+from ui.papers.scheme import AnnexOrder, annex_paper
 from ui.printing import PaperPrinter
 from ui.processes import in_child
-from ui.saving import PaperSaver
-from ui.scheme_papers import AnnexOrder, annex_paper
-from ui.scheme_states import version_text
+from ui.scheme.states import version_text
+from ui.texts.items import in_chinese
 
 if TYPE_CHECKING:
     from ui.dialogs.what_if_dialog import WhatIfDialog

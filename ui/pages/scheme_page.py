@@ -24,11 +24,11 @@ from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, Page
 from ui.pages.scheme_acts import SchemeActs
 from ui.pages.scheme_desk import BaselineLine, SchemeDesk
-from ui.scheme_fields import fault_text
-from ui.scheme_lines import added, lines_at, removed
-from ui.scheme_overview import overview_section
-from ui.scheme_states import version_text
-from ui.scheme_tables import scheme_sections
+from ui.scheme.fields import fault_text
+from ui.scheme.lines import added, lines_at, removed
+from ui.scheme.overview import overview_section
+from ui.scheme.states import version_text
+from ui.scheme.tables import scheme_sections
 from ui.settings import Settings
 from ui.tasks import Report
 from ui.widgets.buttons import button, primary_button

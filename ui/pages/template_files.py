@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from reports.certificate_template import Template
 from reports.errors import PaperError
 from ui.pages.page import JobRequest, Page
-from ui.paper_jobs import Paper
-from ui.saving import PaperSaver, documents_folder
+from ui.papers.jobs import Paper
+from ui.papers.saving import PaperSaver, documents_folder
 from ui.tasks import Report
 
 _LARGEST = 16 << 20  # bytes

@@ -12,7 +12,6 @@ from db.case_totals import TakenTotals, TotalLine, TotalRefusedError, TotalSheet
 from db.quarter_state import QuarterState
 from evaluation.case_totals import TypedTotal, typed_lines
 from evaluation.period import Quarter
-from ui.case_texts import moment_text
 from ui.models.editable import CellChange
 from ui.models.totals import TotalModel, count_text, counts_of, fault_text, question_text
 from ui.notices import Notice, NoticeKind
@@ -21,6 +20,7 @@ from ui.pages.registers_desk import RegistersDesk
 from ui.pages.undoing import Undoing, tried
 from ui.settings import Settings
 from ui.texts import quarter_text
+from ui.texts.cases import moment_text
 from ui.widgets.buttons import button, icon_button, link_button, primary_button
 from ui.widgets.labels import Picture, wrapped
 from ui.widgets.sheet_panel import SheetPanel

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.import_texts import counts_text
 from ui.models.imports import batch_columns, key_of_batch, key_of_problem, problem_columns
 from ui.models.table import TableModel
 from ui.settings import Settings
+from ui.texts.imports import counts_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label
 from ui.widgets.surfaces import EmptyState

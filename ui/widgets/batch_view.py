@@ -7,9 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from db.importing.inbox import ProblemLine, code_counts
-from ui.batch_access import OpenedImport
-from ui.case_texts import moment_text
-from ui.import_texts import counts_text, kind_text
+from ui.imports.batch_access import OpenedImport
 from ui.models.batches import (
     change_columns,
     decided_columns,
@@ -19,6 +17,8 @@ from ui.models.batches import (
 )
 from ui.models.table import TableModel
 from ui.settings import Settings
+from ui.texts.cases import moment_text
+from ui.texts.imports import counts_text, kind_text
 from ui.widgets.buttons import button, icon_button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import EmptyState

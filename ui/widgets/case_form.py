@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from db.importing.problems import Problem
-from ui.case_texts import field_text, value_text
 from ui.commands.import_problems import reason_of
+from ui.texts.cases import field_text, value_text
 from ui.widgets.labels import label, wrapped
 
 FLAGS = (

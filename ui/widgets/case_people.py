@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from db.case_record import RolePart
-from ui.case_texts import role_text
+from ui.texts.cases import role_text
 from ui.widgets.buttons import link_button
 from ui.widgets.labels import Picture, label, wrapped
 

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from db.case_record import CaseRecord
 from evaluation.time_limit import LimitStatus
-from ui.case_facts import (
+from ui.commands.import_problems import reason_of
+from ui.texts import limit_status_text
+from ui.texts.case_facts import (
     cell_table,
     due_table,
     factor_lines,
@@ -15,9 +17,7 @@ from ui.case_facts import (
     part_tables,
     step_words,
 )
-from ui.case_texts import TONES
-from ui.commands.import_problems import reason_of
-from ui.texts import limit_status_text
+from ui.texts.cases import TONES
 from ui.widgets.buttons import icon_button, link_button
 from ui.widgets.case_people import CasePeople
 from ui.widgets.case_timeline import CaseTimeline

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from db.check_lines import Check, CheckLine
-from ui.check_texts import check_text, missing_text, open_text
+from ui.texts.checks import check_text, missing_text, open_text
 from ui.widgets.labels import label
 from ui.widgets.line_button import LineButton
 from ui.widgets.surfaces import Card

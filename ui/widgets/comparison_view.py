@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from evaluation.result import PersonResult
-from ui.item_texts import points_text, signed_text
 from ui.models.comparison import Difference, differences_of
+from ui.texts.items import points_text, signed_text
 from ui.theme import current_theme
 from ui.widgets.buttons import link_button
 from ui.widgets.labels import label, wrapped

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from evaluation.reminders import Reminder
 from ui.models.reminders import people_text
-from ui.personnel_texts import reminder_text
 from ui.texts import day_text
+from ui.texts.personnel import reminder_text
 from ui.widgets.buttons import link_button
 from ui.widgets.labels import label
 from ui.widgets.line_button import LineButton

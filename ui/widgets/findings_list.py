@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reports.preflight_findings import PreflightFinding, Weight
 from ui.icons import icon
-from ui.preflight_texts import finding_text
+from ui.texts.preflight import finding_text
 
 _TALLEST = 132
 

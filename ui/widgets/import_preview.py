@@ -8,8 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.commands.import_problems import reason_of
-from ui.import_queue import KINDS, Source, Tried
-from ui.import_texts import counts_of, kind_text
+from ui.imports.queue import KINDS, Source, Tried
 from ui.models.imports import (
     ChangeRow,
     change_columns,
@@ -20,6 +19,7 @@ from ui.models.imports import (
 from ui.models.table import TableModel
 from ui.settings import Settings
 from ui.texts import listed_text
+from ui.texts.imports import counts_of, kind_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import Picture, label, wrapped
 from ui.widgets.surfaces import EmptyState

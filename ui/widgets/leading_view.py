@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.item_texts import peers_text, points_text
 from ui.models.overview import Candidate, LeadingLine, firmness_text
+from ui.texts.items import peers_text, points_text
 from ui.widgets.buttons import link_button
 from ui.widgets.labels import label
 from ui.widgets.line_button import LineButton

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from evaluation.scheme_edits import edited
-from ui.scheme_fields import Field, fields_of
-from ui.scheme_kinds import Kind
+from ui.scheme.fields import Field, fields_of
+from ui.scheme.kinds import Kind
 from ui.widgets.labels import label
 
 _NUMBERS = frozenset(

@@ -12,8 +12,8 @@ from db.personnel.sensitive import MaskedField
 from evaluation.discipline import SanctionKind, veto_code
 from evaluation.personnel import RecordKind, Sanction
 from ui.actions import plain_text
-from ui.case_texts import moment_text
-from ui.personnel_texts import records_text, sensitive_text
+from ui.texts.cases import moment_text
+from ui.texts.personnel import records_text, sensitive_text
 from ui.widgets.buttons import icon_button, link_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.person_sections import Section

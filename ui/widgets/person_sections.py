@@ -12,10 +12,10 @@ from evaluation.period import Quarter
 from evaluation.result import PersonResult
 from evaluation.service import Stretch
 from evaluation.staff import AWAY, Category, Position
-from ui.gate_texts import veto_text
-from ui.item_texts import group_text, peers_text, points_text
-from ui.output_texts import output_text
 from ui.texts import category_text, day_text, position_text, quarter_text, state_text
+from ui.texts.gates import veto_text
+from ui.texts.items import group_text, peers_text, points_text
+from ui.texts.outputs import output_text
 from ui.widgets.labels import label, wrapped
 from ui.widgets.points_line import PointsLine
 from ui.widgets.posting_timeline import PostingTimeline

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.item_texts import points_text
+from ui.texts.items import points_text
 from ui.theme import current_theme
 
 _MARGIN = 6

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.questions import AskedQuestion, EvidenceRow, QuestionState
-from ui.case_texts import moment_text
 from ui.models.questions import (
     check_text,
     evidence_columns,
@@ -15,6 +14,7 @@ from ui.models.questions import (
     who_text,
 )
 from ui.models.table import TableModel
+from ui.texts.cases import moment_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import rule

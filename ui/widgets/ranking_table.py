@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from evaluation.staff import RecordKey
 from ui.icons import icon
-from ui.item_texts import peers_text, points_text, signed_text
 from ui.models.ranking import WHOLE, RankingModel, RankingRow
 from ui.models.table import ROW_ROLE
+from ui.texts.items import peers_text, points_text, signed_text
 from ui.theme import current_theme
 from ui.widgets.points_bar import paint_points, small_font
 

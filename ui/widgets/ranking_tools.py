@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.item_texts import peers_text
 from ui.models.ranking import RankingGroup
+from ui.texts.items import peers_text
 from ui.widgets.buttons import tool_button
 from ui.widgets.labels import Picture, label, wrapped
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from evaluation.result import PersonResult
 from evaluation.staff import Category
-from ui.item_texts import note_text
 from ui.models.ranking import RankingData, RankingGroup, RankingRow, by_place, ranking_groups
+from ui.texts.items import note_text
 from ui.widgets.comparison_view import ComparisonView
 from ui.widgets.fairness_label import FairnessLabel
 from ui.widgets.note_list import NoteList

@@ -16,7 +16,8 @@ from evaluation.personnel import (
     Sanction,
     Training,
 )
-from ui.personnel_texts import (
+from ui.texts import day_text
+from ui.texts.personnel import (
     grade_text,
     honour_subject_choices,
     level_choices,
@@ -28,7 +29,6 @@ from ui.personnel_texts import (
     sanction_text,
     sex_choices,
 )
-from ui.texts import day_text
 from ui.widgets.person_sections import span_text
 
 # This name, or lupdate does not see the texts.

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from evaluation.scheme_diff import Parts
 from ui.models.scheme_cells import SchemeCells, cell_words
-from ui.scheme_fields import Field, fault_parts, fault_text, part_names, part_of_fault
+from ui.scheme.fields import Field, fault_parts, fault_text, part_names, part_of_fault
 from ui.settings import Settings
 from ui.widgets.buttons import link_button, tool_button
 from ui.widgets.labels import Picture, wrapped

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from evaluation.result import PersonResult
 from reports.details import PersonDetails
-from ui.item_texts import peers_text, points_text
 from ui.models.ranking import RankingRow
 from ui.models.score_sheet import ScoreSheetModel
+from ui.texts.items import peers_text, points_text
 from ui.widgets.buttons import tool_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.score_tree import ScoreTree

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.scheme_tables import SchemeSection
+from ui.scheme.tables import SchemeSection
 from ui.widgets.fact_grid import FactGrid, FactTable
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import Card

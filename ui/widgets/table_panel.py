@@ -13,8 +13,8 @@ from ui.icons import icon
 from ui.models.filter_text import condition_of, condition_text, condition_words
 from ui.models.paged import PagedModel
 from ui.models.table import RowsModel
+from ui.papers.shown_table import ShownTable
 from ui.settings import Settings
-from ui.shown_table import ShownTable
 from ui.widgets.buttons import icon_button, tool_button
 from ui.widgets.chips import Chips
 from ui.widgets.labels import label

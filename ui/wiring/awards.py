@@ -17,7 +17,7 @@ from ui.wiring.keys import Keys, signed_in_child
 
 if TYPE_CHECKING:
     from reports.award_papers import AwardList
-    from ui.award_papers import PaperBasis
+    from ui.papers.awards import PaperBasis
 
 
 def awards_page(made: Session) -> Page:
@@ -145,8 +145,8 @@ class Awards:
     def papers(self, code: str | None, period: Period) -> "PaperBasis":
         from db.award_proposals import nominees
         from db.awards import awards
-        from ui.award_papers import PaperBasis
         from ui.commands.papers import court
+        from ui.papers.awards import PaperBasis
 
         span = Span.QUARTER if isinstance(period, Quarter) else Span.YEAR
         with session(), snapshot():

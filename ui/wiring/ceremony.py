@@ -132,17 +132,17 @@ class Ceremonies:
             return undo(token, self._act())
 
     def photo(self, file: str) -> Job:
-        from ui.ceremony_papers import checked_portrait
+        from ui.papers.ceremony import checked_portrait
 
         return in_child(checked_portrait, file)
 
     def unseen(self, facts: CeremonyFacts) -> Job:
-        from ui.ceremony_papers import unseen_in
+        from ui.papers.ceremony import unseen_in
 
         return job_of(partial(unseen_in, facts.show, facts.court))
 
     def running_order(self, facts: CeremonyFacts) -> Job:
-        from ui.ceremony_papers import order_paper
+        from ui.papers.ceremony import order_paper
 
         return in_child(order_paper, facts.show, facts.line.held_on, facts.court)
 

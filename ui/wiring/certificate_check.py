@@ -85,7 +85,7 @@ def _of_text(text: str) -> list[CheckFinding]:
 
 def _of_pdf(file: str, content: bytes, report: Report) -> list[CheckFinding]:
     from db.certificate_codes import certificate_with_bytes, codes_in_paper
-    from ui.scanned_pages import page_pictures
+    from ui.papers.scanned_pages import page_pictures
 
     name = Path(file).name
     with session():

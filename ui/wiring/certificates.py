@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.dialogs.save_certificates_dialog import SaveChoice
     from ui.models.certificates import CertificatesData, DecisionFacts
     from ui.pages.certificate_printing import PrintingDesk
-    from ui.paper_jobs import CertificateSet
+    from ui.papers.jobs import CertificateSet
 
 
 def certificates_page(made: Session) -> Page:
@@ -51,7 +51,7 @@ def printing_desk(made: Session) -> "PrintingDesk":
 def prepared(data: "CertificatesData") -> Job:
     """A job that makes the certificates of *data* in a child process; once all are issued it
     takes the very papers of the register."""
-    from ui.paper_jobs import certificate_set
+    from ui.papers.jobs import certificate_set
 
     if data.issued:
         return partial(_issued_set, data)
@@ -69,7 +69,7 @@ def written(data: "CertificatesData", folder: Path) -> Job:
 
 def saved(data: "CertificatesData", choice: "SaveChoice", where: Path) -> Job:
     """A job that saves *data* in the form of *choice*, in a child process, and returns *where*."""
-    from ui.certificate_jobs import saved_certificates
+    from ui.papers.certificate_files import saved_certificates
 
     files = _files(data, choice.pattern, choice.password)
     return in_child(saved_certificates, choice.form.value, files, where)
@@ -93,7 +93,7 @@ def checked(data: "CertificatesData", calibrated: bool) -> "Sequence[PreflightFi
 def _issued_set(data: "CertificatesData", report: Report) -> "CertificateSet":
     """The papers of the register as one document."""
     from reports.batch import joined
-    from ui.paper_jobs import CertificateSet, Paper
+    from ui.papers.jobs import CertificateSet, Paper
 
     report(0, 1)
     content = joined(_papers(data))

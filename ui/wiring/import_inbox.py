@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from db.actors import Act
 from db.connection import session, snapshot
-from ui.batch_access import BatchAccess, Candidates, Decision, OpenedImport
+from ui.imports.batch_access import BatchAccess, Candidates, Decision, OpenedImport
 from ui.session import Session
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from db.connection import session
-from ui.import_maps import MapAccess
-from ui.import_queue import Source
+from ui.imports.maps import MapAccess
+from ui.imports.queue import Source
 from ui.models.mapping import MappingChoice
 from ui.session import Session
 

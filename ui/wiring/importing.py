@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.connection import session
-from ui.import_jobs import ImportAccess
-from ui.import_queue import Source, Tried
+from ui.imports.jobs import ImportAccess
+from ui.imports.queue import Source, Tried
 from ui.pages.import_page import ImportPage
 from ui.pages.page import Page
 from ui.session import Session

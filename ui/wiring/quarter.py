@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from db.baselines import ProposedBaselines
     from ui.models.late_changes import LateOrder
     from ui.models.quarter import DecisionOrder, QuarterFacts
-    from ui.notice_papers import Published
+    from ui.papers.notices import Published
 
 
 def quarter_page(made: Session) -> Page:
@@ -120,7 +120,7 @@ class Quarters:
     def published(self, quarter: Quarter) -> "Published":
         from db.runs import result_of
         from ui.commands.papers import court
-        from ui.notice_papers import Published
+        from ui.papers.notices import Published
 
         with session(), snapshot():
             return Published(result_of(quarter), court())

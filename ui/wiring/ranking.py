@@ -130,7 +130,7 @@ def _data(result: QuarterResult) -> "RankingData":
     from db.schemes import scheme_of
     from ui.commands.papers import court, details_of
     from ui.models.ranking import RankingData
-    from ui.paper_jobs import Basis
+    from ui.papers.jobs import Basis
 
     basis = Basis(result, court(), scheme_of(result).document)
     return RankingData(basis, details_of(result.quarter), state_of(result.quarter))

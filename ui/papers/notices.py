@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from evaluation.result import QuarterResult
 from reports.court import Court
-from ui.paper_jobs import Paper
+from ui.papers.jobs import Paper
 
 if TYPE_CHECKING:
     from ui.tasks import Report

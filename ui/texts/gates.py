@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from evaluation.result import PersonResult
 from evaluation.scheme_terms import QuantityKind, describe_quantities
 from evaluation.staff import Category
-from ui.item_texts import item_text
-from ui.number_texts import percent_text
-from ui.rule_texts import plan_of, rule_of
-from ui.scheme_words import rule_name
+from ui.scheme.words import rule_name
+from ui.texts.items import item_text
+from ui.texts.numbers import percent_text
+from ui.texts.rules import plan_of, rule_of
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from db.check_lines import Check, CheckLine
-from ui.check_counts import CheckCounts
-from ui.item_texts import item_text
 from ui.pages.page import PageName
+from ui.texts.check_counts import CheckCounts
+from ui.texts.items import item_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from evaluation.awards import Period
 from reports.court import Court
-from ui.paper_jobs import Paper
+from ui.papers.jobs import Paper
 
 if TYPE_CHECKING:
     from reports.award_papers import AwardList

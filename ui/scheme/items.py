@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from evaluation.item_rule import NOT_ASKED, ItemRule
 from evaluation.staff import Category
-from ui.gate_texts import bound_text, figure_text, gates_of
-from ui.item_texts import peers_text
-from ui.number_texts import percent_text
-from ui.rule_texts import words_of
-from ui.scheme_words import rule_name
+from ui.scheme.words import rule_name
+from ui.texts.gates import bound_text, figure_text, gates_of
+from ui.texts.items import peers_text
+from ui.texts.numbers import percent_text
+from ui.texts.rules import words_of
 from ui.widgets.fact_grid import FactTable
 
 # This name, or lupdate does not see the texts.

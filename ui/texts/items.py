@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.finding_texts import finding_text
 from ui.texts import category_text
+from ui.texts.findings import finding_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

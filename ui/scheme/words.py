@@ -10,7 +10,7 @@ from evaluation.scheme_terms import (
     describe_functions,
     describe_quantities,
 )
-from ui.item_texts import group_text, in_chinese, item_text
+from ui.texts.items import group_text, in_chinese, item_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

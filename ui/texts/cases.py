@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
 from evaluation.case import ANY, Role
 from evaluation.time_limit import Limit, LimitStatus
-from ui.counted_texts import CountedTexts
+from ui.texts.counted import CountedTexts
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

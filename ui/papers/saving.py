@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import JobRequest
-from ui.paper_jobs import Paper, write_paper
+from ui.papers.jobs import Paper, write_paper
 from ui.tasks import Job, Report
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from ui.batch_access import BatchAccess
-from ui.import_maps import MapAccess
-from ui.import_queue import Looked, Source, Tried
+from ui.imports.batch_access import BatchAccess
+from ui.imports.maps import MapAccess
+from ui.imports.queue import Looked, Source, Tried
 from ui.tasks import Cancelled, Report
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from db.case_record import CaseRecord, DueDays
 from db.case_trail import TrailStep
 from db.case_weight import FactorLine
 from evaluation.case import Role
-from ui.case_texts import (
+from ui.texts.cases import (
     TONES,
     act_text,
     factor_text,
@@ -19,7 +19,7 @@ from ui.case_texts import (
     role_text,
     value_text,
 )
-from ui.counted_texts import CountedTexts
+from ui.texts.counted import CountedTexts
 from ui.widgets.case_timeline import Milestone
 from ui.widgets.fact_grid import FactTable
 

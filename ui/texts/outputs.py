@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.item_texts import item_text, measure_text
+from ui.texts.items import item_text, measure_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -11,10 +11,10 @@ from evaluation.result import PersonResult
 from evaluation.scheme_shape import number
 from evaluation.scheme_translation import as_format_2
 from evaluation.staff import Category
-from ui.finding_texts import finding_text
-from ui.item_texts import measure_text
-from ui.number_texts import percent_text
-from ui.scheme_words import quantity_text
+from ui.scheme.words import quantity_text
+from ui.texts.findings import finding_text
+from ui.texts.items import measure_text
+from ui.texts.numbers import percent_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

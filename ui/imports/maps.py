@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ui.import_queue import Source
+from ui.imports.queue import Source
 from ui.models.mapping import MappingChoice
 from ui.tasks import Report
 

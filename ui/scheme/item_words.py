@@ -16,8 +16,7 @@ from evaluation.scheme_terms import (
 )
 from evaluation.scheme_translation import GATES
 from evaluation.staff import Category
-from ui.item_texts import item_text, measure_text
-from ui.scheme_field_words import (
+from ui.scheme.field_words import (
     baseline_words,
     function_choices,
     limit_words,
@@ -29,8 +28,9 @@ from ui.scheme_field_words import (
     unit_days,
     unit_points,
 )
-from ui.scheme_kinds import KIND_OF, Kind, Words
-from ui.scheme_words import rule_name, term_text
+from ui.scheme.kinds import KIND_OF, Kind, Words
+from ui.scheme.words import rule_name, term_text
+from ui.texts.items import item_text, measure_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -249,7 +249,7 @@ def _figure_field(document: Document, category: str, subject: str, name: str) ->
 
 
 def _figure_text(figure: Document, category: str, document: Document) -> str:
-    from ui.gate_texts import figure_text
+    from ui.texts.gates import figure_text
 
     return figure_text(figure, Category(category), "", document)
 

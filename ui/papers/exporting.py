@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import JobRequest
-from ui.shown_table import ShownTable
+from ui.papers.shown_table import ShownTable
 from ui.tasks import Report
 
 if TYPE_CHECKING:

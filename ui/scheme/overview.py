@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from evaluation.period import Quarter
 from evaluation.staff import Category
-from ui.case_texts import factor_text
-from ui.item_texts import item_text, peers_text
-from ui.scheme_states import state_text
-from ui.scheme_tables import SchemeSection, version_table
+from ui.scheme.states import state_text
+from ui.scheme.tables import SchemeSection, version_table
 from ui.texts import category_text, quarter_text
+from ui.texts.cases import factor_text
+from ui.texts.items import item_text, peers_text
 from ui.widgets.fact_grid import FactTable
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from evaluation.scheme_diff import Parts
 from evaluation.scheme_edits import at
 from evaluation.scheme_terms import describe_functions, describe_quantities
 from evaluation.staff import GROUPS, Category, Position
-from ui.case_texts import field_text
-from ui.item_texts import group_text, item_text, measure_text
-from ui.scheme_kinds import Kind, Words
+from ui.scheme.kinds import Kind, Words
 from ui.texts import category_text, position_text
+from ui.texts.cases import field_text
+from ui.texts.items import group_text, item_text, measure_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -313,14 +313,14 @@ _TOP: Mapping[str, Callable[[Document, Parts], Words]] = {
 
 def function_choices() -> dict[str, str]:
     """Every function, by code."""
-    from ui.scheme_words import term_text
+    from ui.scheme.words import term_text
 
     return {code: term_text(term) for code, term in describe_functions().items()}
 
 
 def quantity_choices(codes: "list[str]") -> dict[str, str]:
     """The quantities *codes*, with their names."""
-    from ui.scheme_words import term_text
+    from ui.scheme.words import term_text
 
     terms = describe_quantities()
     return {code: term_text(terms[code]) for code in codes}

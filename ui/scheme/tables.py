@@ -13,12 +13,12 @@ from evaluation.case import ANY
 from evaluation.scheme import Scheme
 from evaluation.staff import GROUPS, Category, Position
 from evaluation.time_limit import Limit
-from ui.case_texts import field_text, limit_text
-from ui.counted_texts import CountedTexts
-from ui.item_texts import in_chinese, peers_text
-from ui.scheme_items import conditions, items_of, tie_breaks
-from ui.scheme_states import state_text
+from ui.scheme.items import conditions, items_of, tie_breaks
+from ui.scheme.states import state_text
 from ui.texts import category_text, day_text, position_text
+from ui.texts.cases import field_text, limit_text
+from ui.texts.counted import CountedTexts
+from ui.texts.items import in_chinese, peers_text
 from ui.widgets.fact_grid import FactTable
 
 # This name, or lupdate does not see the texts.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reports.court import Court
 from ui.ceremony.scene import Show
-from ui.paper_jobs import Paper
+from ui.papers.jobs import Paper
 
 if TYPE_CHECKING:
     from ui.tasks import Report

@@ -14,8 +14,8 @@ from evaluation.scheme_edits import at, with_key, with_next, without
 from evaluation.scheme_format_1 import WINNER_NAMES
 from evaluation.scheme_terms import QuantityKind, describe_functions, describe_quantities
 from evaluation.staff import GROUPS, Category
-from ui.item_texts import group_text, measure_text
-from ui.scheme_field_words import owner_text
+from ui.scheme.field_words import owner_text
+from ui.texts.items import group_text, measure_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

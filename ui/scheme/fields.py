@@ -11,8 +11,8 @@ from evaluation.scheme_diff import Difference, Parts, json_path
 from evaluation.scheme_edits import leaves
 from evaluation.staff import Category
 from ui.commands.texts import text as command_text
-from ui.scheme_field_words import owner_text, top_words
-from ui.scheme_item_words import (
+from ui.scheme.field_words import owner_text, top_words
+from ui.scheme.item_words import (
     SECTIONS,
     eligibility_words,
     gate_words,
@@ -21,7 +21,7 @@ from ui.scheme_item_words import (
     section_words,
     tie_words,
 )
-from ui.scheme_kinds import Kind, Words, range_text, shown_value
+from ui.scheme.kinds import Kind, Words, range_text, shown_value
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from evaluation.staff import Category
-from ui.finding_texts import finding_text
-from ui.item_texts import label_text, note_text
-from ui.rule_texts import rule_words
+from ui.texts.findings import finding_text
+from ui.texts.items import label_text, note_text
+from ui.texts.rules import rule_words
 
 _CASE = "（2024）苏0698民初1号"
 _NOTE = f"J001 {_CASE}: 二审改判 待评查"

@@ -1,0 +1,1 @@
+"""What the page of imports waits for, asks, and has done in the background."""

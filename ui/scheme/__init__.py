@@ -1,0 +1,1 @@
+"""A scheme in the court's words: its parts as tables and cells, and how each is typed."""
