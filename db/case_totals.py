@@ -99,7 +99,9 @@ def total_sheet(quarter: Quarter) -> TotalSheet:
     lines = []
     for row in _joined().where(CaseTotal.quarter == str(quarter)):
         total = _total(row)
-        shown = people[total.staff_no].row_on(quarter.end)
+        # What was counted of a merged record in a sealed quarter stays with it.
+        holder = people.get(total.staff_no)
+        shown = holder.row_on(quarter.end) if holder else None
         lines.append(
             TotalLine(
                 id=row.id,

@@ -106,7 +106,7 @@ def measure_grid(quarter: Quarter, category: Category) -> MeasureGrid:
     """The sheet: whoever has days in post, or something entered, by staff number. Five queries."""
     items = items_of(category)
     entered = _entered(quarter, items)
-    rows = [_grid_row(rows, quarter, category, entered[rows.id]) for rows in people_rows()]
+    rows = [_grid_row(one, quarter, category, entered[one.id]) for one in _listed(entered)]
     return MeasureGrid(
         quarter=quarter,
         category=category,
@@ -187,6 +187,15 @@ def served(rows: PersonRows, quarter: Quarter, category: Category | None) -> lis
         and stretch.posting is not None
         and category in (None, stretch.posting.category)
     ]
+
+
+def _listed(entered: Mapping[int, Any]) -> list[PersonRows]:
+    """Everybody, and merged records whose output stays in a sealed quarter, by staff number."""
+    people = people_rows()
+    merged = sorted(entered.keys() - {one.id for one in people})
+    if not merged:
+        return people
+    return sorted([*people, *people_rows(merged)], key=lambda one: one.number)
 
 
 def _grid_row(

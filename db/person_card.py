@@ -66,7 +66,7 @@ class PersonCard:
 
 
 def card_of(staff_no: str, quarter: Quarter) -> PersonCard:
-    """The card of a person. Six queries.
+    """The card of a person, by the number now or that of a merged record. Six queries.
 
     Raises:
         DatabaseError: NO_SUCH_PERSON.
@@ -87,7 +87,7 @@ def card_of(staff_no: str, quarter: Quarter) -> PersonCard:
             postings=rows.postings,
             states=rows.states,
             stretches=stretches,
-            days=tuple(counted_days(staff_no, stretches).items()),
+            days=tuple(counted_days(rows.number, stretches).items()),
             team=team,
             mates=_mates(rows, team, quarter),
             measures=_measures(staff_id, quarter),

@@ -7,10 +7,12 @@ import pytest
 from db import audit, runs
 from db.actors import Act
 from db.adjustments import Outcome, decide_adjustments
+from db.case_totals import total_sheet
 from db.errors import DatabaseError, QuarterStateError
 from db.history import TABLES, undo
 from db.importing.cell_names import names_of
 from db.importing.roster import load_roster
+from db.measure_grid import measure_grid
 from db.merge_plan import Side, owned
 from db.models import (
     MODELS,
@@ -20,6 +22,7 @@ from db.models import (
     AuditEntry,
     AwardType,
     CaseRole,
+    CaseTotal,
     LearnedAlias,
     Measure,
     Nomination,
@@ -33,6 +36,7 @@ from db.models import (
     TeamMember,
 )
 from db.people_merge import merge, preview_merge
+from db.person_card import card_of
 from db.personnel.details import set_details
 from db.personnel.records import add_record
 from db.personnel.sensitive import forget, look, set_sensitive
@@ -48,6 +52,7 @@ from evaluation.personnel import (
     SensitiveField,
 )
 from evaluation.personnel import Reward as RewardEntry
+from evaluation.staff import Category
 from tests.db.rows import WRITTEN, add_case, add_measure, add_person, add_role, add_state, day
 
 ACT = Act("沈知行", datetime(2024, 4, 12, 9, 30))
@@ -253,6 +258,26 @@ def test_in_a_sealed_quarter_output_stays_and_the_merge_waits(two):
     assert runs.state_of(Q1) == "SEALED"
     undo(edited.token, LATER)
     assert everything() == before
+
+
+def test_what_stays_in_a_sealed_quarter_is_still_listed_under_its_own_number(two):
+    _, other = two
+    CaseTotal.create(
+        staff=other, quarter="2024Q1", type_word="民初", procedure="简易", manner="调解",
+        role="SINGLE", count=3, **WRITTEN,
+    )  # fmt: skip
+    add_measure(other, "A3", "4")
+    close(Q1, "SEALED")
+    merged()
+    (line,) = total_sheet(Q1).lines
+    assert (line.total.staff_no, line.name, line.division) == ("A009", "姓名A009", "")
+    rows = measure_grid(Q1, Category.ASSISTANT).rows
+    assert [(row.staff_no, row.cells["A3"].text) for row in rows if row.cells] == [("A009", "4")]
+
+
+def test_a_card_asked_for_by_the_former_number_is_the_same_card(two):
+    merged()
+    assert card_of("A009", Q1) == card_of("J001", Q1)
 
 
 def test_a_merge_that_is_rejected_in_a_closed_quarter_is_taken_apart(two):
