@@ -16,12 +16,18 @@ _LONGEST_NAME = 60
 def write_whole(path: Path, document: bytes) -> None:
     """Write *document* to *path* by way of a temporary file beside it.
 
+    A link stays a link, and a device or a pipe what it is: these are written to.
+
     Raises:
         OSError: the folder cannot be written or is full; what stood at *path* is untouched.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists() and not path.is_file():
+        path.write_bytes(document)
+        return
+    target = path.resolve()
+    target.parent.mkdir(parents=True, exist_ok=True)
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
     except OSError as error:
         error.filename = str(path)  # the name people gave, not that of the part
         raise
@@ -30,7 +36,7 @@ def write_whole(path: Path, document: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(document)
         part.chmod(0o644)
-        part.replace(path)
+        part.replace(target)
     except BaseException:
         part.unlink(missing_ok=True)
         raise

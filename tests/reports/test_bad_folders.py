@@ -1,5 +1,7 @@
 """Folders that cannot be written and disks that fill up leave nothing half-written."""
 
+import os
+import stat
 import subprocess
 import sys
 import tempfile
@@ -8,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reports.batch import write_certificates
+from reports.files import write_whole
 from tests.reports.examples import COURT, QUARTER, star
 
 # As root every folder can be written: the child becomes nobody once it has read its fonts.
@@ -74,3 +77,28 @@ def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path):
     with pytest.raises(OSError, match="papers"):
         write_certificates([star(1, "张三")], COURT, QUARTER, folder)
     assert folder.read_text() == "a file"
+
+
+def test_a_device_or_a_pipe_is_written_to_and_stays_one(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_whole(pipe, b"document")
+    assert os.read(reader, 100) == b"document"
+    os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_link_stays_a_link(tmp_path):
+    link, file = tmp_path / "link", tmp_path / "file"
+    file.write_bytes(b"old")
+    link.symlink_to(file)
+    write_whole(link, b"new")
+    assert link.is_symlink()
+    assert file.read_bytes() == b"new"
+
+
+def test_a_folder_in_the_place_of_a_file_is_named(tmp_path):
+    with pytest.raises(OSError, match=str(tmp_path)):
+        write_whole(tmp_path, b"document")
+    assert list(tmp_path.iterdir()) == []
