@@ -20,21 +20,46 @@ from evaluation.tally import CaseCredit, Tally, Volume
 
 def tally(quarter: Quarter, scheme: Scheme) -> Tally:
     """The counts of *quarter*, counted the way *scheme* weighs them."""
-    with _counting([quarter], scheme) as count:
-        counted = Tally(
-            volume=count.volumes()[0],
-            handled=count.handled(),
-            ripe=count.ripe(),
-            allotted=count.allotted(),
-            pending=count.pending(),
-            findings=count.findings(),
-            together=count.together(),
-            archived=count.archived(),
-            archive_dates_known=count.archive_dates_known(),
-            efiles=count.efiles(),
-            entries=count.entries(),
-        )
-        return with_totals(counted, totals_of([quarter])[quarter], scheme)
+    (found,), _ = counts([quarter], [quarter], scheme)
+    return found
+
+
+def counts(
+    quarters: Sequence[Quarter], whole: Sequence[Quarter], scheme: Scheme
+) -> tuple[Sequence[Tally], Sequence[Volume]]:
+    """The counts of *quarters* and the quantities of all of *whole*, oldest first, in one go.
+
+    *whole* are consecutive, and *quarters* among them.
+    """
+    with _counting(whole, scheme) as count:
+        totals = totals_of(whole)
+        plain = {volume.quarter: volume for volume in count.volumes()}
+        found = [
+            with_totals(_tally(count.of(quarter), plain[quarter]), totals[quarter], scheme)
+            for quarter in quarters
+        ]
+        known = {one.volume.quarter: one.volume for one in found}
+        return found, [
+            known.get(quarter) or volume_with_totals(volume, totals[quarter], scheme)
+            for quarter, volume in plain.items()
+        ]
+
+
+def _tally(count: Count, volume: Volume) -> Tally:
+    """The counts of the one quarter of *volume*."""
+    return Tally(
+        volume=volume,
+        handled=count.handled(),
+        ripe=count.ripe(),
+        allotted=count.allotted(),
+        pending=count.pending(),
+        findings=count.findings(),
+        together=count.together(),
+        archived=count.archived(),
+        archive_dates_known=count.archive_dates_known(),
+        efiles=count.efiles(),
+        entries=count.entries(),
+    )
 
 
 def volumes(quarters: Sequence[Quarter], scheme: Scheme) -> Sequence[Volume]:

@@ -1,6 +1,7 @@
 """The grouped queries of one count, and the values they become."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
@@ -17,6 +18,7 @@ from db.tally_sql import (
 )
 from db.tally_tables import Tables, as_date
 from evaluation.case import Role
+from evaluation.period import Quarter
 from evaluation.staff import Person, RecordKey, records_of
 from evaluation.tally import (
     CaseCredit,
@@ -54,6 +56,10 @@ class Count:
         self._tables = tables
         self._staff = staff
         self._closed = f"{self._within('c.closed_on')} AND {tables.counted}"
+
+    def of(self, quarter: Quarter) -> "Count":
+        """The counts of one of the quarters, over the same temporary tables."""
+        return Count(replace(self._tables, quarters=(quarter,)), self._staff)
 
     def volumes(self) -> tuple[Volume, ...]:
         """The quantities of every quarter, oldest first."""

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Protocol
 
 from evaluation.case import ANY
 from evaluation.period import Quarter
@@ -40,26 +41,35 @@ def _holidays(scheme: Scheme) -> object:
     return scheme.document["counting"]["holidays"]
 
 
+class Counter(Source, Protocol):
+    """A source that can count several quarters in one go."""
+
+    def counts(
+        self, quarters: Sequence[Quarter], whole: Sequence[Quarter], scheme: Scheme
+    ) -> tuple[Sequence[Tally], Sequence[Volume]]:
+        """The counts of *quarters* and the quantities of all of *whole*, which are consecutive."""
+
+
 class Remembered:
     """A source that asks *source* once for each quarter and way of counting.
 
-    It holds what it was told: make a new one when the cases have changed.
+    The first of the quarters *together* that is asked for is counted with the others of them, and
+    with the quarters before them that their baselines may need. It holds what it was told: make a
+    new one when the cases have changed.
     """
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Counter, together: Sequence[Quarter] = ()) -> None:
         self._source = source
+        self._together = tuple(sorted(together))
         self._tallies: dict[tuple[Quarter, str], Tally] = {}
         self._volumes: dict[tuple[Quarter, str], Volume] = {}
 
     def tally(self, quarter: Quarter, scheme: Scheme) -> Tally:
         """The counts of *quarter*."""
-        key = (quarter, counting_key(scheme))
-        if key not in self._tallies:
-            found = self._source.tally(quarter, scheme)
-            self._tallies[key] = found
-            # Weights are added up once for each volume: one object for each quarter.
-            self._volumes[key] = found.volume
-        return self._tallies[key]
+        way = counting_key(scheme)
+        if (quarter, way) not in self._tallies:
+            self._count(self._together if quarter in self._together else (quarter,), scheme, way)
+        return self._tallies[quarter, way]
 
     def volumes(self, quarters: Sequence[Quarter], scheme: Scheme) -> Sequence[Volume]:
         """The quantities of earlier quarters, those in a row that are not known in one go."""
@@ -70,3 +80,21 @@ class Remembered:
             for volume in self._source.volumes(quarters[first : last + 1], scheme):
                 self._volumes.setdefault((volume.quarter, way), volume)
         return tuple(self._volumes[quarter, way] for quarter in quarters)
+
+    def _count(self, quarters: Sequence[Quarter], scheme: Scheme, way: str) -> None:
+        before = int(number(scheme.baseline_rules["quarters"]))
+        whole = _in_a_row(quarters[0].shifted(-before), quarters[-1])
+        tallies, volumes = self._source.counts(quarters, whole, scheme)
+        for volume in volumes:
+            self._volumes.setdefault((volume.quarter, way), volume)
+        for tally in tallies:
+            self._tallies[tally.volume.quarter, way] = tally
+            # Weights are added up once for each volume: one object for each quarter.
+            self._volumes[tally.volume.quarter, way] = tally.volume
+
+
+def _in_a_row(first: Quarter, last: Quarter) -> Sequence[Quarter]:
+    row = [first]
+    while row[-1] < last:
+        row.append(row[-1].shifted(1))
+    return row

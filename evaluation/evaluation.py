@@ -1,6 +1,7 @@
 """The evaluation of a quarter, from counts to the result that is shown and sealed."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from fractions import Fraction
 
 from evaluation.baselines import Baselines
@@ -10,9 +11,18 @@ from evaluation.result import PersonResult, QuarterResult, SchemeReference
 from evaluation.scheme import Scheme
 from evaluation.scoring import score
 from evaluation.scoring.functions import rounded
+from evaluation.scoring.items import KnownItems
 from evaluation.staff import Category
 from evaluation.tally import Source, Tally
 from evaluation.weights import Weights
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedOut:
+    """What need not be worked out again: the scheme's weights, and items of the same counts."""
+
+    weights: Weights
+    items: KnownItems | None = None
 
 
 def evaluate(
@@ -20,20 +30,21 @@ def evaluate(
     scheme: Scheme,
     source: Source,
     objections: Collection[str] = (),
-    weights: Weights | None = None,
     *,
     rows: bool = True,
+    worked_out: WorkedOut | None = None,
 ) -> QuarterResult:
     """The result of *quarter* under *scheme*; a function of the counts and the scheme alone.
 
-    *weights* are the scheme's own, handed on by who evaluates several quarters. Without *rows*
-    the items tell their points only, not the lines behind them.
+    Without *rows* the items tell their points only, not the lines behind them. *worked_out* is
+    handed on by whoever evaluates a quarter under several schemes.
     """
+    known = worked_out or WorkedOut(Weights(scheme))
     tally = source.tally(quarter, scheme)
     baselines = Baselines(
-        scheme, tally.volume, lambda quarters: source.volumes(quarters, scheme), weights
+        scheme, tally.volume, lambda quarters: source.volumes(quarters, scheme), known.weights
     )
-    scored, notes = score(scheme, tally, baselines, rows=rows)
+    scored, notes = score(scheme, tally, baselines, rows=rows, known=known.items)
     standings = rank(scored, scheme, quarter.days, objections)
     return QuarterResult(
         quarter=quarter,

@@ -146,7 +146,14 @@ class Scheme:
 
     def priors(self, quarter: Quarter) -> Priors:
         """What is believed of the rates of *quarter* before its cases."""
-        return Priors(self.document["baselines"].get(str(quarter), {}).get(OWNER, {}))
+        if quarter not in self._priors:
+            frozen = self.document["baselines"].get(str(quarter), {})
+            self._priors[quarter] = Priors(frozen.get(OWNER, {}))
+        return self._priors[quarter]
+
+    @cached_property
+    def _priors(self) -> dict[Quarter, Priors]:
+        return {}
 
     def gates(self, category: Category, group: str = "") -> tuple[Mapping[str, Any], ...]:
         """What somebody must reach to be chosen, in the order it is told in."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
+from math import lcm
 from typing import Any
 
 from evaluation.case import Role
@@ -142,14 +143,13 @@ class Weights:
         self._totals.pop(id(volume), None)
 
     def _added_up(self, volume: Volume) -> Mapping[RecordKey, Fraction]:
-        owned: dict[RecordKey, list[Credit]] = {record.key: [] for record in volume.records}
+        owned: dict[RecordKey, dict[int, int]] = {record.key: {} for record in volume.records}
         for credit in volume.credits:
-            if credit.owner in owned:
-                owned[credit.owner].append(credit)
-        return {
-            key: summed((credit.count, self.unit(credit)) for credit in cases)
-            for key, cases in owned.items()
-        }
+            own = owned.get(credit.owner)
+            if own is not None:
+                numerator, denominator = self.unit(credit).as_integer_ratio()
+                own[denominator] = own.get(denominator, 0) + credit.count * numerator
+        return {key: _over_common_denominator(own) for key, own in owned.items()}
 
     def _unit(self, credit: Credit) -> Fraction:
         if credit.role is Role.CLERK:
@@ -169,7 +169,13 @@ def summed(parts: Iterable[tuple[int, Fraction]]) -> Fraction:
     for count, value in parts:
         numerator, denominator = value.as_integer_ratio()
         numerators[denominator] = numerators.get(denominator, 0) + count * numerator
-    return sum((Fraction(n, d) for d, n in numerators.items()), start=Fraction(0))
+    return _over_common_denominator(numerators)
+
+
+def _over_common_denominator(numerators: Mapping[int, int]) -> Fraction:
+    """The sum of fractions, their numerators given by denominator."""
+    common = lcm(*numerators)
+    return Fraction(sum(n * (common // d) for d, n in numerators.items()), common)
 
 
 def _factor(rule: dict[str, Any]) -> Factor:

@@ -7,10 +7,12 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import SupportsFloat
 
-from evaluation.evaluation import evaluate
+from evaluation.counted_alike import counting_key
+from evaluation.evaluation import WorkedOut, evaluate
 from evaluation.period import Quarter
 from evaluation.result import PersonResult, QuarterResult, Winners
 from evaluation.scheme import Scheme
+from evaluation.scoring.items import KnownItems
 from evaluation.staff import Category
 from evaluation.tally import Source
 from evaluation.weights import Weights
@@ -117,6 +119,7 @@ class Trial:
         self._source = source
         self._frozen = frozen
         self._weights: dict[str, Weights] = {}
+        self._known: dict[tuple[Quarter, str], KnownItems] = {}
 
     @cached_property
     def results(self) -> Mapping[Quarter, QuarterResult]:
@@ -125,6 +128,10 @@ class Trial:
             quarter: self._evaluated(quarter, self._before, self._frozen(quarter))
             for quarter in self._quarters
         }
+
+    def count(self) -> None:
+        """Have the quarters counted and evaluated as they are, so that a trial need not wait."""
+        _ = self.results
 
     def of(self, draft: Scheme) -> tuple[QuarterChange, ...]:
         """What *draft* would have made of the quarters.
@@ -151,7 +158,9 @@ class Trial:
             kept = {k: w for k, w in self._weights.items() if k == _weighed_by(self._before)}
             self._weights = {**kept, key: Weights(scheme)}
         assembled = scheme.with_baselines(quarter, fixed)
-        return evaluate(quarter, assembled, self._source, weights=self._weights[key], rows=False)
+        items = self._known.setdefault((quarter, counting_key(scheme)), KnownItems())
+        known = WorkedOut(self._weights[key], items)
+        return evaluate(quarter, assembled, self._source, rows=False, worked_out=known)
 
 
 def _weighed_by(scheme: Scheme) -> str:

@@ -1,15 +1,11 @@
 """How counts become points, item by item as the scheme says."""
 
-from fractions import Fraction
+from collections.abc import Sequence
 
 from evaluation.baselines import Baselines
-from evaluation.item_rule import ItemRule
 from evaluation.measures import ITEMS
-from evaluation.result import Item, Name
 from evaluation.scheme import Scheme
-from evaluation.scoring.functions import RATIO_PLACES, rounded
-from evaluation.scoring.measured import Measured
-from evaluation.scoring.points import Points, points_of
+from evaluation.scoring.items import KnownItems, ScoredItem, scored_item
 from evaluation.scoring.quantities import Quantities
 from evaluation.scoring.sheet import Entries, Scored
 from evaluation.staff import Category, Record, RecordKey
@@ -19,21 +15,30 @@ _FOR_EVERYBODY = ("ADJ", "VETO")
 
 
 def score(
-    scheme: Scheme, tally: Tally, baselines: Baselines, *, rows: bool = True
+    scheme: Scheme,
+    tally: Tally,
+    baselines: Baselines,
+    *,
+    rows: bool = True,
+    known: KnownItems | None = None,
 ) -> tuple[tuple[Scored, ...], tuple[str, ...]]:
     """Every record of the quarter scored, by record key, and notes on what was left out.
 
     A category the scheme has no items for is not assessed. Without *rows* the items have none.
+    *known* are items scored before from the same *tally*, with or without rows as here.
     """
     belongings = Belongings(tally)
     quantities = Quantities(tally, baselines, rows=rows)
+    score_item = scored_item if known is None else known.scored_item
     scored: dict[RecordKey, Scored] = {}
     # Judges come first: what a team reached is measured by their totals.
     for category in Category:
         for record in belongings.records(category):
             rules = scheme.items_for(category, record.group)
             if rules:
-                one = _scored(scheme, quantities, record, rules, *belongings.of(record))
+                own, adjustments = belongings.of(record)
+                items = [score_item(scheme, quantities, rule, record, own) for rule in rules]
+                one = _scored(scheme, quantities, record, items, adjustments)
                 scored[record.key] = one
                 if category is Category.JUDGE:
                     quantities.totals[record.key] = one.total
@@ -45,48 +50,20 @@ def _scored(
     scheme: Scheme,
     quantities: Quantities,
     record: Record,
-    rules: tuple[ItemRule, ...],
-    entries: Entries,
+    items: Sequence[ScoredItem],
     adjustments: Entries,
 ) -> Scored:
-    """All items of *record*; *adjustments* are the rows of ADJ and VETO."""
-    category = record.key.category
-    no_data = scheme.no_data(category)
-    items: list[Item] = []
-    ratios: dict[str, Fraction | None] = {}
-    counts: dict[str, tuple[Fraction | None, Fraction | None]] = {}
-    long_pending = quantities.long_pending(record.key)
-    priors = scheme.priors(quantities.quarter)
-    for rule in rules:
-        measured = quantities.of(rule, record, entries)
-        points = points_of(rule, measured, no_data, priors.of(rule, record.group))
-        items.append(_item(rule, measured, points, rows=quantities.rows))
-        counts[rule.code] = (measured.numerator, measured.denominator)
-        if points.rated:
-            ratios[rule.code] = points.ratio
-        if rule.quantity == "OPEN_OLD":
-            long_pending = int(measured.numerator or 0)
+    """*record* with all its items; *adjustments* are the rows of ADJ and VETO."""
+    aged = [one.numerator for one in items if one.quantity == "OPEN_OLD"]
     return Scored(
         record,
-        tuple(items),
-        ratios,
-        adjustments.adjustment(scheme.adjustment_cap(category)),
-        long_pending=long_pending,
+        tuple(one.item for one in items),
+        {one.item.code: one.ratio for one in items if one.rated},
+        adjustments.adjustment(scheme.adjustment_cap(record.key.category)),
+        long_pending=int(aged[-1] or 0) if aged else quantities.long_pending(record.key),
         vetoes=adjustments.vetoes(),
-        counts=counts,
+        counts={one.item.code: (one.numerator, one.denominator) for one in items},
         ranked_in=scheme.quota_group(record),
-    )
-
-
-def _item(rule: ItemRule, measured: Measured, points: Points, *, rows: bool) -> Item:
-    return Item(
-        rule.code,
-        rounded(points.points),
-        rule.shown_max,
-        None if points.ratio is None else rounded(points.ratio, RATIO_PLACES),
-        points.basis,
-        tuple(line.row() for line in measured.lines) if rows else (),
-        Name(rule.name["zh"], rule.name["en"]) if rule.name else None,
     )
 
 

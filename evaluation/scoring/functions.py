@@ -18,12 +18,16 @@ def volume(ratio: Fraction, full: Fraction, base: Fraction, span: Fraction) -> F
 
 def rising(ratio: Fraction, low: Fraction, high: Fraction, full: Fraction) -> Fraction:
     """Points that rise from 0 at *low* to *full* at *high*."""
-    return full * clamped((ratio - low) / (high - low), Fraction(0), Fraction(1))
+    if ratio <= low or ratio >= high:
+        return full if ratio >= high else Fraction(0)
+    return full * (ratio - low) / (high - low)
 
 
 def falling(ratio: Fraction, low: Fraction, high: Fraction, full: Fraction) -> Fraction:
     """Points that fall from *full* at *low* to 0 at *high*."""
-    return full * clamped((high - ratio) / (high - low), Fraction(0), Fraction(1))
+    if ratio <= low or ratio >= high:
+        return full if ratio <= low else Fraction(0)
+    return full * (high - ratio) / (high - low)
 
 
 def trapezoid(
@@ -58,8 +62,8 @@ def clamped(value: Fraction, least: Fraction, most: Fraction) -> Fraction:
 
 def rounded(value: Fraction, places: int = 2) -> Decimal:
     """*value* rounded half up, away from zero; zero has no sign."""
-    scaled = abs(value) * 10**places
-    units = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    numerator, denominator = value.as_integer_ratio()
+    units = (2 * abs(numerator) * 10**places + denominator) // (2 * denominator)
     exact = Decimal(units).scaleb(-places)
     return -exact if value < 0 and units else exact
 

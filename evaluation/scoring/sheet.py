@@ -72,7 +72,9 @@ class Entries:
     """One record's quarterly output as entered."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._entries = tuple(entries)
+        self._by_item: dict[str, list[Entry]] = {}
+        for entry in entries:
+            self._by_item.setdefault(entry.item, []).append(entry)
 
     def count(self, item: str) -> Fraction:
         """The sum of what was counted; nothing entered is 0."""
@@ -80,15 +82,16 @@ class Entries:
 
     def value(self, item: str) -> Fraction | None:
         """The sum of the values of an item, or None where nobody entered one."""
-        values = [e.value for e in self._entries if e.item == item and e.value is not None]
-        return sum(values, start=ZERO) if values else None
+        rows = self._by_item.get(item)
+        values = [row.value for row in rows if row.value is not None] if rows else []
+        return sum(values[1:], start=values[0]) if values else None
 
     def share(self, item: str) -> tuple[Fraction, Fraction] | None:
         """Numerator and denominator of an item, summed, or None where nobody entered them."""
         pairs = [
             (e.numerator, e.denominator)
-            for e in self._entries
-            if e.item == item and e.numerator is not None and e.denominator is not None
+            for e in self._by_item.get(item, ())
+            if e.numerator is not None and e.denominator is not None
         ]
         if not pairs:
             return None
@@ -107,7 +110,7 @@ class Entries:
         return rounded(clamped(self.count("ADJ"), -cap, cap))
 
     def vetoes(self) -> tuple[str, ...]:
-        return tuple(sorted({entry.text for entry in self._entries if entry.item == "VETO"}))
+        return tuple(sorted({entry.text for entry in self._by_item.get("VETO", ())}))
 
 
 def ratio_of(numerator: Fraction | int, denominator: Fraction | int) -> Fraction | None:

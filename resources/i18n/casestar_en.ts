@@ -116,6 +116,13 @@
     <context>
         <name>CertificatePrintDialog</name>
         <message numerus="yes">
+            <source>%n sheet(s) of this paper spoiled so far</source>
+            <translation>
+                <numerusform>%n sheet of this paper spoiled so far</numerusform>
+                <numerusform>%n sheets of this paper spoiled so far</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n sheet(s) go to the printer, one side, not scaled.</source>
             <translation>
                 <numerusform>%n sheet go to the printer, one side, not scaled.</numerusform>

@@ -967,6 +967,13 @@
         </message>
     </context>
     <context>
+        <name>BeforeIssuing</name>
+        <message>
+            <source>Looking for what could go wrong</source>
+            <translation>印前检查</translation>
+        </message>
+    </context>
+    <context>
         <name>Beginning</name>
         <message>
             <source>Import a workbook</source>
@@ -2329,6 +2336,10 @@
             <translation>无法打印</translation>
         </message>
         <message>
+            <source>Issued</source>
+            <translation>已制发</translation>
+        </message>
+        <message>
             <source>Specimen</source>
             <translation>样张</translation>
         </message>
@@ -2392,6 +2403,10 @@
             <translation>校准…</translation>
         </message>
         <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
             <source>Why it is printed again</source>
             <translation>重印理由</translation>
         </message>
@@ -2410,6 +2425,44 @@
         <message>
             <source>{right} mm right, {down} mm down, {scale} %</source>
             <translation>右移 {right} 毫米，下移 {down} 毫米，{scale}%</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) of this paper spoiled so far</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No sheet of this paper spoiled so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left from a printing that stopped ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not printed yet ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates of the register ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Specimens only ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates and specimens ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sheet}  (specimen)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No printer is set up on this computer: set one up and try again.</source>
@@ -2434,12 +2487,28 @@
             </translation>
         </message>
         <message>
+            <source>All are certificates of the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{inside} of them are certificates of the register, {others} are not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of them is in the register: issue them to print certificates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Printer</source>
             <translation>打印机</translation>
         </message>
         <message>
             <source>Paper</source>
             <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>表格</translation>
         </message>
         <message>
             <source>From</source>
@@ -2457,6 +2526,10 @@
     <context>
         <name>CertificatePrinting</name>
         <message>
+            <source>Fetching the certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Looking for what could go wrong</source>
             <translation>印前检查</translation>
         </message>
@@ -2467,6 +2540,10 @@
         <message>
             <source>The page to measure was sent to {printer}.</source>
             <translation>校准页已发送到 {printer}。</translation>
+        </message>
+        <message>
+            <source>The page to measure did not go to {printer} ({reason}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Printing</source>
@@ -2496,11 +2573,11 @@
         </message>
         <message>
             <source>Noted: {number}, {reason}.</source>
-            <translation>已登记：{number}，{reason}。</translation>
+            <translation type="vanished">已登记：{number}，{reason}。</translation>
         </message>
         <message>
             <source>Print it again…</source>
-            <translation>重印该张…</translation>
+            <translation type="vanished">重印该张…</translation>
         </message>
     </context>
     <context>
@@ -11037,7 +11114,7 @@
         </message>
         <message>
             <source>Last word of</source>
-            <translation>经手人</translation>
+            <translation type="vanished">经手人</translation>
         </message>
         <message>
             <source>Fingerprint</source>
@@ -11058,6 +11135,10 @@
         <message>
             <source>Equal totals</source>
             <translation>同分排序</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>止</translation>
         </message>
         <message>
             <source>By</source>
@@ -11138,6 +11219,10 @@
         <message>
             <source>Reason</source>
             <translation>理由</translation>
+        </message>
+        <message>
+            <source>Last changed by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Fingerprint (SHA-256)</source>
@@ -11429,6 +11514,10 @@
         <message>
             <source>There is no quarter and no version in force to try it on.</source>
             <translation>没有可供推演的季度或施行中的版本。</translation>
+        </message>
+        <message>
+            <source>Counting past quarters</source>
+            <translation>正在统计往季度数据</translation>
         </message>
         <message>
             <source>Annex of the scheme</source>
@@ -12264,8 +12353,16 @@
             <translation>施行</translation>
         </message>
         <message>
+            <source>succeeded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>retired</source>
-            <translation>已废止</translation>
+            <translation type="vanished">已废止</translation>
         </message>
         <message>
             <source>{code} {version} · {state} · from {day}</source>
@@ -12681,6 +12778,71 @@
         </message>
     </context>
     <context>
+        <name>Spoiled</name>
+        <message>
+            <source>Noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate number</source>
+            <translation>证书编号</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Noted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} in all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpoiledActs</name>
+        <message>
+            <source>Noted: {number}, {reason}.</source>
+            <translation>已登记：{number}，{reason}。</translation>
+        </message>
+        <message>
+            <source>Print it again…</source>
+            <translation>重印该张…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpoiledCorrectionDialog</name>
+        <message>
+            <source>Correct the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number}: {sheets} sheet(s) noted by {author}. 0 takes the note away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sheets</source>
+            <translation>张数(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Enter how many sheets, 0 for none.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SpoiledDialog</name>
         <message>
             <source>Note a spoiled sheet</source>
@@ -12701,6 +12863,25 @@
         <message>
             <source>Enter how many sheets, at least 1.</source>
             <translation>请填写张数，至少 1 张。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpoiledListDialog</name>
+        <message>
+            <source>Spoiled sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>更正…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>No sheet was noted as spoiled so far. Note one after printing.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

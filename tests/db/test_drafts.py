@@ -10,6 +10,7 @@ from db import tallies
 from db.actors import Act
 from db.connection import close_database, open_database, session
 from evaluation.counted_alike import Remembered, counting_key
+from evaluation.evaluation import evaluate
 from evaluation.frozen_priors import OWNER
 from evaluation.mendings import mendings
 from evaluation.period import Quarter
@@ -46,6 +47,11 @@ def plan():
 
 def read(changed):
     return Scheme.from_json(json.dumps(changed))
+
+
+@cache
+def trial_source():
+    return Remembered(tallies)
 
 
 @cache
@@ -96,6 +102,10 @@ EFFECTS = {
 @pytest.mark.parametrize("code", [mending.code for mending in mendings()])
 def test_a_mending_alone_moves_what_it_is_about(trial, code):
     change = changed_by(trial, code)
+    # Items known from the trials before are those a court evaluated afresh has.
+    (mending,) = [one for one in mendings() if one.code == code]
+    fresh = evaluate(Q1, read(mending.apply(plan(), DRAFT)), trial_source(), rows=False)
+    assert (change.after.people, change.after.notes) == (fresh.people, fresh.notes)
     both = [(moved.before, moved.after) for moved in change.moved if moved.before and moved.after]
     found = (
         sum(old.total != new.total for old, new in both),
@@ -152,6 +162,15 @@ def test_an_example_scheme_evaluates_the_sample_court(trial, name):
     assert all(0 <= item.points <= item.max for p in judges for item in p.items)
     winners = {line.group: line.staff_no for line in change.after.winners}
     assert winners["执行"] == ("J023",)
+
+
+def test_quarters_counted_in_one_go_are_those_counted_one_by_one(trial):
+    quarters = Q1.before(3)
+    scheme = read(DRAFT)
+    counted, volumes = tallies.counts(quarters[1:], quarters, scheme)
+    assert list(counted) == [tallies.tally(quarter, scheme) for quarter in quarters[1:]]
+    assert list(volumes) == list(tallies.volumes(quarters, scheme))
+    assert volumes[0].closed == 0 or volumes[0].credits
 
 
 def test_priors_come_from_the_quarters_before_and_go_with_the_baselines(trial):

@@ -154,6 +154,14 @@ class SchemeActs(QObject):
         self._trial.trial_wanted.connect(self._on_trial_wanted)
         self._trial.finished.connect(self._on_trial_closed)
         self._trial.open()
+        # While somebody chooses what to try, the quarters are counted.
+        counting = JobRequest(
+            self.tr("Counting past quarters"),
+            self._desk.count(self._trial.chosen()),
+            on_failure=self._on_not_counted,
+            reading=True,
+        )
+        self._page.job_requested.emit(counting)
 
     @Slot()
     def annex(self) -> None:
@@ -248,6 +256,9 @@ class SchemeActs(QObject):
     def _on_trial_failed(self, error: Exception) -> None:
         if self._trial is not None:
             self._trial.refuse(error)
+
+    def _on_not_counted(self, _error: Exception) -> None:
+        """Leave it: the trial itself says why."""
 
     @Slot()
     def _on_trial_closed(self) -> None:

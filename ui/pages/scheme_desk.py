@@ -41,7 +41,8 @@ class SchemeDesk:
     """What the page asks and has done; every act is *author*'s.
 
     ``baselines`` counts a quarter, which takes its time. Edits of drafts return the token that
-    ``undo`` takes back. ``trial`` makes a job that ends with a TrialAnswer.
+    ``undo`` takes back. ``trial`` makes a job that ends with a TrialAnswer,
+    ``count`` one that counts quarters before the first trial.
     """
 
     author: str
@@ -58,4 +59,5 @@ class SchemeDesk:
     undo: Callable[[int], int]
     quarters: Callable[[], Sequence[Quarter]]
     trial: Callable[[TrialOrder], Job]
+    count: Callable[[tuple[Quarter, ...]], Job]
     court: Callable[[], Court]

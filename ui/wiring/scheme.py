@@ -26,7 +26,7 @@ def scheme_page(made: Session) -> Page:
     """The page of the scheme on the open database."""
     from ui.pages.scheme_page import SchemePage
 
-    schemes = _Schemes(made.act)
+    schemes, trials = _Schemes(made.act), Trials()
     desk = SchemeDesk(
         author=made.author,
         versions=_versions,
@@ -41,7 +41,8 @@ def scheme_page(made: Session) -> Page:
         put_in_force=schemes.put_in_force,
         undo=schemes.undo,
         quarters=made.quarters,
-        trial=Trials().job,
+        trial=trials.job,
+        count=trials.counting,
         court=_court,
     )
     return SchemePage(desk, made.settings)

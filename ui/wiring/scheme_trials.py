@@ -1,6 +1,7 @@
 """Trials of drafts on the quarters of the open database: counted once, evaluated often."""
 
 from collections.abc import Mapping
+from threading import Lock
 from typing import Any
 
 from db.connection import session, snapshot
@@ -17,13 +18,27 @@ class Trials:
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
         self._trial: Trial | None = None
+        self._lock = Lock()
+
+    def counting(self, quarters: tuple[Quarter, ...]) -> Job:
+        """A job that counts *quarters* before anything is tried on them: most of the first trial.
+
+        It ends with nothing.
+        """
+
+        def job(report: Report) -> object:
+            report(0, 0)
+            with self._lock, session(), snapshot():
+                return self._trial_of(quarters)[1].count()
+
+        return job
 
     def job(self, order: TrialOrder) -> Job:
         """A job that tries *order* and ends with a TrialAnswer."""
 
         def job(report: Report) -> object:
             report(0, 0)
-            with session(), snapshot():
+            with self._lock, session(), snapshot():
                 before, trial = self._trial_of(order.quarters)
                 title = f"{before.code} {before.version}"
                 if order.mendings:
@@ -44,7 +59,7 @@ class Trials:
         before = scheme_in_force(quarters[-1].start)
         key = (before.sha256, quarters, last_change())
         if key != self._key or self._trial is None:
-            self._trial = Trial(before, quarters, Remembered(tallies), frozen_baselines)
+            self._trial = Trial(before, quarters, Remembered(tallies, quarters), frozen_baselines)
             self._key = key
         return before, self._trial
 
