@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from db.importing.cell_text import Cell
 from db.importing.faults import WorkbookError
 
-_MOST_ROWS, _MOST_COLUMNS = 1_048_576, 16_384
-_MOST_CELLS = 5_000_000
+# Far above a court's list, and read within seconds and some hundred megabytes.
+_MOST_ROWS, _MOST_COLUMNS = 100_000, 16_384
+_MOST_CELLS = 3_300_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,13 @@ class Span:
 
 @dataclass(slots=True)
 class Grid:
-    """A table that is filled row by row. Raises WorkbookError (TOO_LARGE)."""
+    """A table that is filled row by row. Raises WorkbookError (TABLE_TOO_LARGE).
+
+    ``before`` is how many cells the tables before it in the file have.
+    """
 
     file: str
+    before: int = 0
     _rows: list[list[Cell]] = field(default_factory=list)
     # By column: how many more rows a cell reaches down, and its value.
     _reaching: dict[int, tuple[int, Cell]] = field(default_factory=dict)
@@ -43,15 +48,26 @@ class Grid:
                     opened[len(cells)] = (span.down - 1, span.value)
                 cells.append(span.value)
             if len(cells) > _MOST_COLUMNS:
-                raise WorkbookError("TOO_LARGE", {"file": self.file})
+                raise table_too_large(self.file)
         self._append(cells)
         self._reaching |= opened
+
+    def add_plain(self, cells: list[Cell]) -> None:
+        """Append a row none of whose cells reaches further, as nearly all are."""
+        if self._reaching:
+            self.add_row(map(Span, cells))
+        else:
+            self._keep(cells)
+
+    def __bool__(self) -> bool:
+        """Whether there is a cell."""
+        return self._cells > 0
 
     def rows(self) -> list[Sequence[Cell]]:
         """All rows, each as wide as the widest."""
         width = max(map(len, self._rows), default=0)
-        if width * len(self._rows) > _MOST_CELLS:
-            raise WorkbookError("TOO_LARGE", {"file": self.file})
+        if self.before + width * len(self._rows) > _MOST_CELLS:
+            raise table_too_large(self.file)
         for row in self._rows:
             row.extend([""] * (width - len(row)))
         return list(self._rows)
@@ -63,14 +79,23 @@ class Grid:
             for column, (left, value) in self._reaching.items()
             if left > 1
         }
+        self._keep(cells)
+
+    def _keep(self, cells: list[Cell]) -> None:
         self._rows.append(cells)
         self._cells += len(cells)
-        if self._cells > _MOST_CELLS or len(self._rows) > _MOST_ROWS:
-            raise WorkbookError("TOO_LARGE", {"file": self.file})
+        if self.before + self._cells > _MOST_CELLS or len(self._rows) > _MOST_ROWS:
+            raise table_too_large(self.file)
 
     def _reach(self, cells: list[Cell], column: int | None) -> None:
         """Fill *cells* up to *column*, or as long as cells of rows above reach down."""
         if column is not None and column > _MOST_COLUMNS:
-            raise WorkbookError("TOO_LARGE", {"file": self.file})
+            raise table_too_large(self.file)
         while len(cells) < column if column is not None else len(cells) in self._reaching:
             cells.append(self._reaching.get(len(cells), (0, ""))[1])
+
+
+def table_too_large(file: str) -> WorkbookError:
+    """The refusal of a table with more than is read."""
+    most = {"rows": _MOST_ROWS, "cells": _MOST_CELLS}
+    return WorkbookError("TABLE_TOO_LARGE", {"file": file} | most)

@@ -110,10 +110,13 @@ def formula(row: int) -> str:
         ((ENTITY + SHEET_XML.format(rows="<Row><Cell>&x;</Cell></Row>")).encode(), "HAS_DTD"),
         (b"<?xml version='1.0'?><svg/>", "UNKNOWN_FORMAT"),
         (SHEET_XML.format(rows="<Row><Cell>").encode(), "CORRUPT"),
-        (SHEET_XML.format(rows='<Row ss:Index="9999999"/>').encode(), "TOO_LARGE"),
-        (SHEET_XML.format(rows='<Row><Cell ss:Index="9999999"/></Row>').encode(), "TOO_LARGE"),
+        (SHEET_XML.format(rows='<Row ss:Index="9999999"/>').encode(), "TABLE_TOO_LARGE"),
+        (SHEET_XML.format(rows='<Row><Cell ss:Index="9999999"/></Row>').encode(), "TABLE_TOO_LARGE"),
         (b"<html><body>Please log in</body></html>", "NO_TABLE"),
-        (b"<table>" + b"<tr><td colspan=16000 rowspan=60000>x" * 500 + b"</table>", "TOO_LARGE"),
+        (b"<table>" + b"<tr><td colspan=16000 rowspan=60000>x" * 500 + b"</table>", "TABLE_TOO_LARGE"),
+        (b"<table>" + b"<tr><td>x" * 100_002, "TABLE_TOO_LARGE"),
+        (b"<table><tr><td>" + b"<br>" * 200_000, "TABLE_TOO_LARGE"),
+        (b"<table><tr><td>1</table>" * 1_001, "TABLE_TOO_LARGE"),
         (b'a,b\n"never closed\n' + b"x,y\n" * 100_000, "BAD_QUOTES"),
     ],
 )  # fmt: skip
@@ -142,6 +145,7 @@ def test_a_pipe_is_not_waited_for(tmp_path):
         raw_xlsx(cell("A1") + '<row r="1048576"><c r="XFD1048576" s="0"/></row>'),
         raw_xlsx(cell("A1"), after=merges("A1:XFD1048576")),
         ods([["1"]]),
+        b"<table><tr><td>x" + b"<!-- " * 300_000,
     ],
 )
 def test_what_only_looks_dangerous_is_read(tmp_path, data):
