@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _LP = "lp"
+_STOPPED = 5  # the state of a printer, RFC 8011, 5.4.11
 _MM = 25.4 / 72
 _ISO = {(210, 297): "A4", (297, 420): "A3"}  # rounded millimetres, upright
 DPI = 600
@@ -130,6 +131,8 @@ def _way_of(plan: PrintPlan) -> Send:
 
 def _queue(lp: str, plan: PrintPlan) -> Send:
     def send(content: bytes) -> None:
+        if said := _said_if_stopped(lp, plan.printer):
+            raise PrinterRefusedError(said)
         with tempfile.TemporaryDirectory(prefix="casestar-") as folder:
             file = Path(folder) / "sheet.pdf"
             file.write_bytes(content)
@@ -139,6 +142,24 @@ def _queue(lp: str, plan: PrintPlan) -> Send:
             raise PrinterRefusedError(done.stderr.strip() or str(done.returncode))
 
     return send
+
+
+def _said_if_stopped(lp: str, printer: str) -> str:
+    """What the print service says of a queue that stopped, else nothing.
+
+    Such a queue goes on taking sheets, as if its printer had not gone.
+    """
+    options = _answer(lp, "lpoptions", printer).split()
+    stopped = f"printer-state={_STOPPED}" in options
+    return " ".join(_answer(lp, "lpstat", printer).split()) if stopped else ""
+
+
+def _answer(lp: str, program: str, printer: str) -> str:
+    beside = shutil.which(program, path=str(Path(lp).parent))
+    if beside is None:
+        return ""
+    command = [beside, "-p", printer]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
 def _pictures(plan: PrintPlan) -> Send:
