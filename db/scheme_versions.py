@@ -5,7 +5,7 @@ succeeded by another version. Putting one in force retires the one before it wit
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -94,7 +94,7 @@ class StateOrder:
 def versions() -> list[Version]:
     """Every version, drafts among them, by the day it comes into force."""
     rows = SchemeVersion.select().order_by(SchemeVersion.effective_from, SchemeVersion.id)
-    return [_version(row) for row in rows]
+    return _succeeded([_version(row) for row in rows])
 
 
 def version_of(code: str, version: str) -> Version:
@@ -103,7 +103,8 @@ def version_of(code: str, version: str) -> Version:
     Raises:
         DatabaseError: NO_SUCH_SCHEME.
     """
-    return _version(_row(code, version))
+    _row(code, version)
+    return next(one for one in versions() if (one.code, one.version) == (code, version))
 
 
 def shipped_drafts() -> list[Scheme]:
@@ -239,6 +240,22 @@ def put_in_force(code: str, version: str, order: StateOrder, act: Act) -> None:
             words = replace(order, legal_basis=one.legal_basis)
             _change(one, SchemeState.RETIRED, words, act)
         _change(row, SchemeState.IN_FORCE, order, act)
+
+
+def _succeeded(known: Sequence[Version]) -> list[Version]:
+    """The versions with those retired that a later one took the place of without saying so.
+
+    A version that is stored whole, as the shipped ones are, retires none in the table.
+    """
+    days = sorted({one.effective_from for one in known if one.assesses})
+    found = []
+    for one in known:
+        later = [day for day in days if day > one.effective_from]
+        if one.state is SchemeState.IN_FORCE and later:
+            until = later[0] - timedelta(days=1)
+            one = replace(one, state=SchemeState.RETIRED, valid_until=until)
+        found.append(one)
+    return found
 
 
 def _version(row: Any) -> Version:

@@ -332,6 +332,16 @@
         </message>
     </context>
     <context>
+        <name>DecisionStrip</name>
+        <message numerus="yes">
+            <source>%n certificate(s) not issued yet: until then specimens.</source>
+            <translation>
+                <numerusform>%n certificate not issued yet: until then specimens.</numerusform>
+                <numerusform>%n certificates not issued yet: until then specimens.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DistributionDialog</name>
         <message numerus="yes">
             <source>%n person(s) serving on {day}; each counted once</source>
@@ -541,9 +551,19 @@
         <name>RegisterActs</name>
         <message numerus="yes">
             <source>{certificate} was printed %n time(s). The same bytes are printed.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>{certificate} was printed %n time. The same bytes are printed.</numerusform>
                 <numerusform>{certificate} was printed %n times. The same bytes are printed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message numerus="yes">
+            <source>Print %n certificate(s)…</source>
+            <translation>
+                <numerusform>Print %n certificate…</numerusform>
+                <numerusform>Print %n certificates…</numerusform>
             </translation>
         </message>
     </context>

@@ -2340,6 +2340,10 @@
             <translation>已制发</translation>
         </message>
         <message>
+            <source>Not issued</source>
+            <translation>未制证</translation>
+        </message>
+        <message>
             <source>Specimen</source>
             <translation>样张</translation>
         </message>
@@ -2403,6 +2407,10 @@
             <translation>校准…</translation>
         </message>
         <message>
+            <source>From the register: {inside}. Specimens: {others}.</source>
+            <translation>登记簿中的证书 {inside} 张，样张 {others} 张。</translation>
+        </message>
+        <message>
             <source>Reason</source>
             <translation>理由</translation>
         </message>
@@ -2428,41 +2436,41 @@
         </message>
         <message numerus="yes">
             <source>%n sheet(s) of this paper spoiled so far</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>此种纸已损耗 %n 张</numerusform>
             </translation>
         </message>
         <message>
             <source>No sheet of this paper spoiled so far</source>
-            <translation type="unfinished" />
+            <translation>此种纸尚无损耗</translation>
         </message>
         <message>
             <source>Left from a printing that stopped ({count})</source>
-            <translation type="unfinished" />
+            <translation>上次中断未打印的（{count}）</translation>
         </message>
         <message>
             <source>Not printed yet ({count})</source>
-            <translation type="unfinished" />
+            <translation>尚未打印的（{count}）</translation>
         </message>
         <message>
             <source>Certificates of the register ({count})</source>
-            <translation type="unfinished" />
+            <translation>登记簿中的证书（{count}）</translation>
         </message>
         <message>
             <source>Specimens only ({count})</source>
-            <translation type="unfinished" />
+            <translation>仅样张（{count}）</translation>
         </message>
         <message>
             <source>Certificates and specimens ({count})</source>
-            <translation type="unfinished" />
+            <translation>证书和样张（{count}）</translation>
         </message>
         <message>
             <source>All ({count})</source>
-            <translation type="unfinished" />
+            <translation>全部（{count}）</translation>
         </message>
         <message>
             <source>{sheet}  (specimen)</source>
-            <translation type="unfinished" />
+            <translation>{sheet}（样张）</translation>
         </message>
         <message>
             <source>No printer is set up on this computer: set one up and try again.</source>
@@ -2488,15 +2496,11 @@
         </message>
         <message>
             <source>All are certificates of the register.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{inside} of them are certificates of the register, {others} are not.</source>
-            <translation type="unfinished" />
+            <translation>全部为登记簿中的证书。</translation>
         </message>
         <message>
             <source>None of them is in the register: issue them to print certificates.</source>
-            <translation type="unfinished" />
+            <translation>均未登记，打印的是样张；制证登记后方可打印正式证书。</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -2527,7 +2531,7 @@
         <name>CertificatePrinting</name>
         <message>
             <source>Fetching the certificates</source>
-            <translation type="unfinished" />
+            <translation>正在调取证书</translation>
         </message>
         <message>
             <source>Looking for what could go wrong</source>
@@ -2543,7 +2547,7 @@
         </message>
         <message>
             <source>The page to measure did not go to {printer} ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>校准页未能送到 {printer}（{reason}）。</translation>
         </message>
         <message>
             <source>Printing</source>
@@ -3629,6 +3633,12 @@
         <message>
             <source>Decide on the Quarter page</source>
             <translation>到“季度管理”页决定</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) not issued yet: until then specimens.</source>
+            <translation>
+                <numerusform>尚有 %n 份未制证登记，此前只能打印样张。</numerusform>
+            </translation>
         </message>
         <message>
             <source>No decision is recorded: these are specimens without a date. They become certificates once the award is decided.</source>
@@ -8801,6 +8811,10 @@
             <translation>{whose}：“{element}”缩到了 {size} 磅。请核看，或在模板中加宽方框。</translation>
         </message>
         <message>
+            <source>The template is for {sheet} mm, paper of that name is {stock} mm. Measure the paper, and correct the size or the paper in the template.</source>
+            <translation>模板尺寸为 {sheet} 毫米，该种纸的常见尺寸为 {stock} 毫米。请实测纸张，并在模板中更正尺寸或纸张。</translation>
+        </message>
+        <message>
             <source>The number {number} belongs to another certificate in the register. Issue anew.</source>
             <translation>编号 {number} 在登记簿中属于另一份证书。请重新制发。</translation>
         </message>
@@ -8813,8 +8827,24 @@
             <translation>未填写表彰依据，证书以“通报表扬”为题。如有依据，请在设置中填写。</translation>
         </message>
         <message>
+            <source>The court has no name yet, and it stands on the paper. Enter it in the settings.</source>
+            <translation>尚未设置法院名称，而证书须署法院名称。请在“设置”中填写。</translation>
+        </message>
+        <message>
+            <source>The court has no mark yet, and numbers begin with it. Enter it in the settings.</source>
+            <translation>尚未设置法院代字，而证书编号以其开头。请在“设置”中填写。</translation>
+        </message>
+        <message>
+            <source>{whose}: the roster says {name} now. Choose “Names from the roster” in the menu of the page first if the paper shall bear that name.</source>
+            <translation>{whose}：花名册现为“{name}”。证书如须使用现姓名，请先在本页菜单中选择“按花名册更新姓名”。</translation>
+        </message>
+        <message>
+            <source>{number} was declared void meanwhile. Leave it out.</source>
+            <translation>{number} 已被作废，请勿打印。</translation>
+        </message>
+        <message>
             <source>The template is for {sheet} mm, the printer holds {stock} mm. Load the right paper.</source>
-            <translation>模板尺寸为 {sheet} 毫米，打印机中的纸为 {stock} 毫米。请换上正确的纸。</translation>
+            <translation type="vanished">模板尺寸为 {sheet} 毫米，打印机中的纸为 {stock} 毫米。请换上正确的纸。</translation>
         </message>
         <message>
             <source>This printer was not calibrated for this paper: texts may miss their places. Print the page to measure first.</source>
@@ -10121,13 +10151,13 @@
         <name>RegisterActs</name>
         <message numerus="yes">
             <source>{certificate} was printed %n time(s). The same bytes are printed.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>{certificate} 已打印 %n 次。再次打印的内容与制发时完全一致。</numerusform>
             </translation>
         </message>
         <message>
             <source>Print again…</source>
-            <translation>再次打印…</translation>
+            <translation type="vanished">再次打印…</translation>
         </message>
         <message>
             <source>{certificate}: the number stays in the register and is not given again.</source>
@@ -10198,6 +10228,16 @@
         </message>
         <message>
             <source>&amp;Print the certificate…</source>
+            <translation type="vanished">打印证书(&amp;P)…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Print %n certificate(s)…</source>
+            <translation>
+                <numerusform>打印 %n 份证书…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Print certificates…</source>
             <translation>打印证书(&amp;P)…</translation>
         </message>
         <message>
@@ -10227,6 +10267,10 @@
         <message>
             <source>Chec&amp;k a certificate…</source>
             <translation>查验证书(&amp;K)…</translation>
+        </message>
+        <message>
+            <source>Spoiled s&amp;heets…</source>
+            <translation>损耗登记(&amp;H)…</translation>
         </message>
         <message>
             <source>Signing &amp;keys…</source>
@@ -11222,7 +11266,7 @@
         </message>
         <message>
             <source>Last changed by</source>
-            <translation type="unfinished" />
+            <translation>最后经手人</translation>
         </message>
         <message>
             <source>Fingerprint (SHA-256)</source>
@@ -12354,11 +12398,11 @@
         </message>
         <message>
             <source>succeeded</source>
-            <translation type="unfinished" />
+            <translation>已被取代</translation>
         </message>
         <message>
             <source>the program</source>
-            <translation type="unfinished" />
+            <translation>系统内置</translation>
         </message>
         <message>
             <source>retired</source>
@@ -12781,11 +12825,11 @@
         <name>Spoiled</name>
         <message>
             <source>Noted</source>
-            <translation type="unfinished" />
+            <translation>登记时间</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>纸张</translation>
         </message>
         <message>
             <source>Certificate number</source>
@@ -12801,15 +12845,15 @@
         </message>
         <message>
             <source>Noted by</source>
-            <translation type="unfinished" />
+            <translation>登记人</translation>
         </message>
         <message>
             <source>not in the register</source>
-            <translation type="unfinished" />
+            <translation>不在登记簿中</translation>
         </message>
         <message>
             <source>{count} in all</source>
-            <translation type="unfinished" />
+            <translation>合计 {count}</translation>
         </message>
     </context>
     <context>
@@ -12827,11 +12871,11 @@
         <name>SpoiledCorrectionDialog</name>
         <message>
             <source>Correct the count</source>
-            <translation type="unfinished" />
+            <translation>更正数量</translation>
         </message>
         <message>
             <source>{number}: {sheets} sheet(s) noted by {author}. 0 takes the note away.</source>
-            <translation type="unfinished" />
+            <translation>{number}：{author} 登记 {sheets} 张。填 0 即撤销该条登记。</translation>
         </message>
         <message>
             <source>&amp;Sheets</source>
@@ -12839,7 +12883,7 @@
         </message>
         <message>
             <source>Enter how many sheets, 0 for none.</source>
-            <translation type="unfinished" />
+            <translation>请填写张数，没有损耗填 0。</translation>
         </message>
     </context>
     <context>
@@ -12869,7 +12913,7 @@
         <name>SpoiledListDialog</name>
         <message>
             <source>Spoiled sheets</source>
-            <translation type="unfinished" />
+            <translation>损耗登记</translation>
         </message>
         <message>
             <source>Correct…</source>
@@ -12881,7 +12925,7 @@
         </message>
         <message>
             <source>No sheet was noted as spoiled so far. Note one after printing.</source>
-            <translation type="unfinished" />
+            <translation>尚无损耗登记。打印后可登记损坏的纸张。</translation>
         </message>
     </context>
     <context>

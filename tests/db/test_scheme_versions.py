@@ -70,6 +70,16 @@ def test_draft_assesses_nobody_until_it_is_in_force(court):
     assert now.announced_on == ORDER.day
 
 
+def test_version_that_was_taken_the_place_of_unsaid_counts_as_succeeded(court):
+    # The shipped versions are stored whole: none of them says that it retires another.
+    known = {one.version: (one.state, one.valid_until) for one in versions()}
+    assert known["0.9"] == (SchemeState.RETIRED, date(2023, 12, 31))
+    assert known["1.0"] == (SchemeState.IN_FORCE, None)
+    draft_of_1()
+    announce(CODE, "1.1", ORDER, ACT)
+    assert version_of(CODE, "1.0").state is SchemeState.IN_FORCE
+
+
 def test_states_stand_in_the_chain_with_who_when_and_why(court):
     draft_of_1()
     announce(CODE, "1.1", ORDER, ACT)

@@ -114,7 +114,11 @@ def test_other_version_is_shown_by_choosing_it(qtbot, court, settings):
     page.choice.activated.emit(place)
     assert page.shown_version().version == "2.0"
     assert page._used.text() == "Not the version of this quarter."
-    assert "2024-12-31" not in str(rows(page, "version"))
+    told = [row[:4] for row in rows(page, "version")]
+    assert ("In force", "from 2025-01-01, with no end") in told
+    assert ("NTKFQ-JX 0.9", "succeeded", "2022-10-01", "2023-12-31") in told
+    assert ("NTKFQ-JX 1.0", "succeeded", "2024-01-01", "2024-12-31") in told
+    assert ("NTKFQ-JX 2.0", "in force", "2025-01-01", "") in told
 
 
 def test_scheme_is_written_as_json(window, tmp_path):

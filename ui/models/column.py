@@ -46,8 +46,9 @@ class Column(Generic[Row]):
 
     ``text`` shows a value, ``tooltip`` says more of a row, ``tone`` names the colour of the text
     and ``icon`` a drawing before it. ``choices`` are the values a coded cell can have, with their
-    words. ``step`` is the distance between two numbers, which ``>`` needs. *spelled* cells are
-    found by pinyin as well. A column with a ``reading`` can be typed into.
+    words; without a *width* these say how wide the column is. ``step`` is the distance between two
+    numbers, which ``>`` needs. *spelled* cells are found by pinyin as well. A column with a
+    ``reading`` can be typed into.
     """
 
     name: str

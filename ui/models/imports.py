@@ -29,13 +29,12 @@ def batch_columns() -> "tuple[Column[BatchLine], ...]":
     """The columns of the list of imports."""
     return (
         _of_batch("id", translate("Import", "No."), Holds.NUMBER, 56, tone=_faint),
-        Column("file", translate("Import", "File"), _file, width=136, tone=_faint, tooltip=_file),
+        Column("file", translate("Import", "File"), _file, width=128, tone=_faint, tooltip=_file),
         Column(
             "kind",
             translate("Import", "List"),
             lambda row: row.kind,
             kind_text,
-            width=104,
             choices=_kinds,
             tone=_faint,
         ),
@@ -118,7 +117,7 @@ def _count(name: str, head: str, tone: str = "") -> "Column[BatchLine]":
     def colour(row: "BatchLine") -> str:
         return _faint(row) or (tone if getattr(row, name) else "")
 
-    return _of_batch(name, head, Holds.NUMBER, 74, tone=colour)
+    return _of_batch(name, head, Holds.NUMBER, 72, tone=colour)
 
 
 def _faint(row: "BatchLine") -> str:

@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from db.actors import Act
 from db.conditions import Holds
@@ -17,7 +16,7 @@ from db.runs import QuarterState
 from evaluation.measure_cells import CellFault, Figures, read_cell
 from evaluation.measures import Item, Shape
 from evaluation.period import Quarter
-from evaluation.staff import Category
+from evaluation.staff import GROUPS, Category
 from ui.models.column import Column, Reading
 from ui.models.editable import EditableModel
 from ui.texts import category_text, error_text
@@ -104,7 +103,7 @@ class MeasureModel(EditableModel[SheetRow]):
             output_text(item.code),
             _Value(item),
             holds=Holds.TEXT if rate else Holds.NUMBER,
-            width=_width_of(output_text(item.code)),
+            width=96,
             align=_RIGHT,
             tooltip=_Tip(item),
             tone=_Tone(item),
@@ -114,12 +113,6 @@ class MeasureModel(EditableModel[SheetRow]):
     def act(self) -> Act:
         """Whoever types now."""
         return self._act()
-
-
-def _width_of(head: str) -> int:
-    """Room for *head*, within what still lets many columns be seen at once."""
-    wanted = QFontMetrics(QGuiApplication.font()).horizontalAdvance(head) + 20
-    return min(max(wanted, 96), 176)
 
 
 def cell_at(row: SheetRow, item: str) -> GridCell | None:
@@ -164,7 +157,11 @@ def _key(row: SheetRow) -> str:
 
 def _of_person(sheet: Sheet) -> list[Column[SheetRow]]:
     group: Column[SheetRow] = Column(
-        "group", translate("Measures", "Group"), lambda r: r.row.group, text=group_text, width=120
+        "group",
+        translate("Measures", "Group"),
+        lambda r: r.row.group,
+        text=group_text,
+        choices=lambda: [(one, group_text(one)) for one in GROUPS],
     )
     category: Column[SheetRow] = Column(
         "category",

@@ -106,7 +106,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             if role in (Role.DisplayRole, Role.ToolTipRole):
                 return self.columns[section].header
             if role == Role.TextAlignmentRole:
-                return self.columns[section].alignment
+                return self.columns[section].alignment | Qt.TextFlag.TextWordWrap
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

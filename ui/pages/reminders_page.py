@@ -18,10 +18,10 @@ from ui.settings import Settings
 from ui.texts.personnel import reminder_text
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.labels import label, wrapped
-from ui.widgets.month_grid import MonthGrid
+from ui.widgets.month_grid import Mark, MonthGrid
 from ui.widgets.table_panel import TablePanel
 
-_SHARES = (11, 9)
+_SHARES = (61, 39)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +136,9 @@ class RemindersPage(Page):
         assert isinstance(answer, tuple)
         assert self._month is not None
         overdue, shown = answer
-        marks: dict[date, list[str]] = {}
+        marks: dict[date, list[Mark]] = {}
         for reminder in shown:
-            marks.setdefault(reminder.day, []).append(_words(reminder))
+            marks.setdefault(reminder.day, []).append(_mark(reminder))
         heads = [QLocale().dayName(n, QLocale.FormatType.ShortFormat) for n in range(1, 8)]
         self.grid.show_month(self._month, self._day, marks, heads, self._as_of)
         self.title.setText(_month_text(self._month))
@@ -234,11 +234,12 @@ class RemindersPage(Page):
         return make_action(Command(name, text, Menu.PAGE, act, keys, ""), self)
 
 
-def _words(reminder: Reminder) -> str:
+def _mark(reminder: Reminder) -> Mark:
+    kind = reminder_text(reminder.kind)
     if len(reminder.people) > 1:
-        return f"{reminder_text(reminder.kind)} {people_text(reminder)}"
-    name = reminder.people[0][1]
-    return f"{name} {reminder_text(reminder.kind)} {detail_text(reminder)}".strip()
+        return (kind, people_text(reminder))
+    parts = (reminder.people[0][1], kind, detail_text(reminder))
+    return tuple(part for part in parts if part)
 
 
 def _month_text(month: Month) -> str:

@@ -1,14 +1,13 @@
 """The first parts of a scheme as it is read: the version itself, and the baselines of a quarter."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from evaluation.period import Quarter
 from evaluation.staff import Category
-from ui.scheme.states import state_text
+from ui.scheme.states import author_text, state_text
 from ui.scheme.tables import SchemeSection, version_table
 from ui.texts import category_text, quarter_text
 from ui.texts.cases import factor_text
@@ -32,13 +31,11 @@ def overview_section(
     baselines: "Sequence[BaselineLine] | None",
 ) -> list[SchemeSection]:
     """The version with all others, and the baselines; None says that these are being counted."""
-    others = [one for one in versions if one.assesses]
-    later = [one.effective_from for one in others if one.effective_from > shown.effective_from]
-    until = shown.valid_until or (min(later) - timedelta(days=1) if later else None)
     heads = (
         translate("Scheme", "Version"),
         translate("Scheme", "State"),
         translate("Scheme", "In force from"),
+        translate("Scheme", "Until"),
         translate("Scheme", "By"),
         translate("Scheme", "Fingerprint"),
     )
@@ -47,14 +44,15 @@ def overview_section(
             one.title,
             state_text(one.state),
             one.effective_from.isoformat(),
-            one.author,
+            one.valid_until.isoformat() if one.valid_until else "",
+            author_text(one.author),
             one.sha256[:_SHORT],
         )
         for one in versions
     )
     tables = (
-        ("", version_table(shown, until)),
-        (translate("Scheme", "All versions"), FactTable(heads, rows, wide=4)),
+        ("", version_table(shown)),
+        (translate("Scheme", "All versions"), FactTable(heads, rows, wide=5)),
     )
     note = translate("Scheme", "What was announced is never edited, only succeeded.")
     first = SchemeSection("version", translate("Scheme", "This version"), note, tables)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from db.actors import SHIPPED
 from db.scheme_versions import SchemeState, Version
 
 # This name, or lupdate does not see the texts.
@@ -14,8 +15,13 @@ def state_text(state: SchemeState) -> str:
         SchemeState.DRAFT: translate("SchemeState", "draft"),
         SchemeState.ANNOUNCED: translate("SchemeState", "announced"),
         SchemeState.IN_FORCE: translate("SchemeState", "in force"),
-        SchemeState.RETIRED: translate("SchemeState", "retired"),
+        SchemeState.RETIRED: translate("SchemeState", "succeeded"),
     }[state]
+
+
+def author_text(author: str) -> str:
+    """Whose version it is: a name, or that it came with the program."""
+    return translate("SchemeState", "the program") if author == SHIPPED.author else author
 
 
 def version_text(version: Version) -> str:

@@ -14,7 +14,7 @@ from evaluation.scheme import Scheme
 from evaluation.staff import GROUPS, Category, Position
 from evaluation.time_limit import Limit
 from ui.scheme.items import conditions, items_of, tie_breaks
-from ui.scheme.states import state_text
+from ui.scheme.states import author_text, state_text
 from ui.texts import category_text, day_text, position_text
 from ui.texts.cases import field_text, limit_text
 from ui.texts.counted import CountedTexts
@@ -57,9 +57,9 @@ def scheme_sections(scheme: Scheme) -> list[SchemeSection]:
     ]
 
 
-def version_table(shown: Version, until: date | None) -> FactTable:
+def version_table(shown: Version) -> FactTable:
     """What identifies a version: number, state, validity, what it rests on, fingerprint."""
-    scheme = shown.scheme
+    scheme, until = shown.scheme, shown.valid_until
     last = translate("Scheme", "until {day}") if until else translate("Scheme", "with no end")
     text = translate("Scheme", "from {day}, {last}")
     end = last.format(day=until.isoformat() if until else "")
@@ -75,12 +75,16 @@ def version_table(shown: Version, until: date | None) -> FactTable:
         (translate("Scheme", "Legal basis"), shown.legal_basis),
         (translate("Scheme", "Where it comes from"), source),
         (translate("Scheme", "Reason"), shown.reason),
-        (translate("Scheme", "Last word of"), f"{shown.author}  {shown.written_at:%Y-%m-%d %H:%M}"),
+        (translate("Scheme", "Last changed by"), _last_word(shown)),
         (translate("Scheme", "Fingerprint (SHA-256)"), scheme.sha256),
         (translate("Scheme", "Rounding"), translate("Scheme", "to hundredths, half up, per item")),
         (translate("Scheme", "Public notice"), CountedTexts().working_days(days)),
     )
     return FactTable(("", ""), tuple(row for row in rows if row[1]), wide=1)
+
+
+def _last_word(shown: Version) -> str:
+    return f"{author_text(shown.author)}  {shown.written_at:%Y-%m-%d %H:%M}"
 
 
 def _types(document: Mapping[str, Any]) -> SchemeSection:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QMenu, QTableView
 
 from db.conditions import Holds
@@ -13,6 +13,10 @@ from ui.theme import current_theme
 
 _FIELD = 24
 _GAP = 4
+_PADDING = 24  # beside the words of a head, with the line to the next one
+_USUAL = 120
+_ONE_LINE = 128  # a longer head goes on two lines
+_WIDEST_CODED = 160
 
 
 class FilterHeader(QHeaderView):
@@ -30,6 +34,9 @@ class FilterHeader(QHeaderView):
         self._columns: Sequence[Column[object]] = ()
         self._fields: dict[int, _Field] = {}
         self._open = False
+        self._words = QFont(self.font())
+        self._words.setPixelSize(current_theme().size("font-small"))
+        self._height = current_theme().size("head")
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -41,9 +48,31 @@ class FilterHeader(QHeaderView):
         self.sectionMoved.connect(self.place_fields)
         view.horizontalScrollBar().valueChanged.connect(self.place_fields)
 
-    def describe(self, columns: Sequence[Column[object]]) -> None:
-        """Know the *columns* of the model."""
+    def describe(self, columns: Sequence[Column[object]]) -> list[int]:
+        """Know the *columns* of the model; the width of each that shows its head uncut."""
         self._columns = columns
+        metrics = QFontMetrics(self._words)
+        widths, two_lines = [], False
+        for column in columns:
+            needed = metrics.horizontalAdvance(column.header) + _PADDING
+            wanted = column.width or self._widest_choice(column)
+            if needed > max(wanted, _ONE_LINE) and not column.hidden:
+                two_lines = True
+                needed = _on_two_lines(column.header, metrics) + _PADDING
+            widths.append(max(wanted, needed))
+        lines = 1 if two_lines else 0
+        self._height = current_theme().size("head") + lines * metrics.lineSpacing()
+        # What goes on two lines is not cut at the end of the first.
+        elide = Qt.TextElideMode.ElideNone if two_lines else Qt.TextElideMode.ElideRight
+        self.setTextElideMode(elide)
+        return widths
+
+    def _widest_choice(self, column: Column[object]) -> int:
+        """Room for every word a coded cell can hold, within reason."""
+        metrics = self._view.fontMetrics()
+        words = column.choices() if column.choices else ()
+        widest = max((metrics.horizontalAdvance(text) for _, text in words), default=0)
+        return min(widest + _PADDING, _WIDEST_CODED) if widest else _USUAL
 
     def show_fields(self, *, wanted: bool) -> None:
         """Open or close the row of fields."""
@@ -73,7 +102,7 @@ class FilterHeader(QHeaderView):
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def sizeHint(self) -> QSize:
-        height = current_theme().size("head") + (_FIELD + _GAP if self._open else 0)
+        height = self._height + (_FIELD + _GAP if self._open else 0)
         # Asked at every turn. Qt would measure the words of all columns for a width nobody uses.
         return QSize(self.length(), height)
 
@@ -85,13 +114,24 @@ class FilterHeader(QHeaderView):
     @Slot()
     def place_fields(self) -> None:
         """Put every field below its head."""
-        top = current_theme().size("head")
+        top = self._height
         for number, field in self._fields.items():
             hidden = self.isSectionHidden(number) or not self._open
             field.setVisible(not hidden)
             if not hidden:
                 left = self.sectionViewportPosition(number)
                 field.setGeometry(left + 2, top, max(self.sectionSize(number) - 4, 8), _FIELD)
+
+
+def _on_two_lines(head: str, metrics: QFontMetrics) -> int:
+    """The least width at which *head* fits on two lines, broken where Qt breaks it."""
+    places = [at for at, letter in enumerate(head) if letter == " "]
+    if not places:
+        places = list(range(1, len(head)))
+    return min(
+        max(metrics.horizontalAdvance(part.strip()) for part in (head[:at], head[at:]))
+        for at in places
+    )
 
 
 class _Field(QLineEdit):

@@ -1,6 +1,6 @@
 """A month as a sheet of weeks, each day with what falls on it; walked through by the arrow keys."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -13,6 +13,9 @@ from ui.theme import current_theme
 _WEEKS, _DAYS = 6, 7
 _HEAD = 28
 _PAD, _LINE = 8, 20
+_INSET = 4
+Mark = tuple[str, ...]  # what falls on a day: whose or what first, what matters least last
+
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
 
@@ -34,7 +37,7 @@ class MonthGrid(QWidget):
         self.month = Month(2024, 1)
         self.day = self.month.start
         self._today: date | None = None
-        self._marks: Mapping[date, Sequence[str]] = {}
+        self._marks: Mapping[date, Sequence[Mark]] = {}
         self._heads: Sequence[str] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -43,7 +46,7 @@ class MonthGrid(QWidget):
         self,
         month: Month,
         day: date,
-        marks: Mapping[date, Sequence[str]],
+        marks: Mapping[date, Sequence[Mark]],
         heads: Sequence[str],
         today: date | None,
     ) -> None:
@@ -69,7 +72,7 @@ class MonthGrid(QWidget):
 
     def marks_of(self, day: date) -> Sequence[str]:
         """What falls on *day*, in words."""
-        return self._marks.get(day, ())
+        return [" ".join(mark) for mark in self._marks.get(day, ())]
 
     def sizeHint(self) -> QSize:
         return QSize(640, 520)
@@ -168,7 +171,7 @@ class MonthGrid(QWidget):
         painter.drawText(number, Qt.AlignmentFlag.AlignLeft, str(day.day))
         font.setBold(False)
         painter.setFont(font)
-        self._paint_marks(painter, self.marks_of(day), box, inside=inside)
+        self._paint_marks(painter, self._marks.get(day, ()), box, inside=inside)
 
     def _tone_of(self, day: date, *, inside: bool) -> str:
         if day == self._today:
@@ -176,7 +179,7 @@ class MonthGrid(QWidget):
         return "text" if inside else "muted"
 
     def _paint_marks(
-        self, painter: QPainter, marks: Sequence[str], box: QRect, *, inside: bool
+        self, painter: QPainter, marks: Sequence[Mark], box: QRect, *, inside: bool
     ) -> None:
         font = painter.font()
         size = font.pixelSize()
@@ -185,30 +188,41 @@ class MonthGrid(QWidget):
         room = max((box.height() - 4 - _LINE - 4) // _LINE, 0)
         shown = list(marks) if len(marks) <= room else [*marks[: max(room - 1, 0)]]
         if len(marks) > len(shown) and room:
-            shown.append(f"+{len(marks) - len(shown)}")
+            shown.append((f"+{len(marks) - len(shown)}",))
         deep = 2 if 2 * len(shown) <= room else 1
-        for place, words in enumerate(shown):
+        for place, mark in enumerate(shown):
             chip = QRect(
                 box.left() + 4,
                 box.top() + 4 + _LINE * (deep * place + 1),
-                box.width() - 8,
+                box.width() - 7,
                 _LINE - 3,
             )
-            _paint_mark(painter, words, chip, deep, inside=inside)
+            _paint_mark(painter, mark, chip, deep, inside=inside)
         font.setPixelSize(size)
         painter.setFont(font)
 
 
-def _paint_mark(painter: QPainter, words: str, chip: QRect, deep: int, *, inside: bool) -> None:
-    """Paint *words* in *chip*; whose it is and what it is stand in two lines where one is short."""
+def _paint_mark(painter: QPainter, mark: Mark, chip: QRect, deep: int, *, inside: bool) -> None:
+    """Paint *mark* in *chip*, on *deep* lines where one is short; what does not fit is left out."""
     theme, metrics = current_theme(), QFontMetrics(painter.font())
-    room = chip.width() - 6
-    parts = [words] if metrics.horizontalAdvance(words) <= room else words.split(" ", deep - 1)
+    room = chip.width() - 2 * _INSET
+    lines = _lines_of(mark, deep, lambda words: metrics.horizontalAdvance(words) <= room)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("info-soft" if inside else "hover"))
-    painter.drawRoundedRect(chip.adjusted(0, 0, 0, _LINE * (len(parts) - 1)), 3, 3)
+    painter.drawRoundedRect(chip.adjusted(0, 0, 0, _LINE * (len(lines) - 1)), 3, 3)
     painter.setPen(theme.colour("accent-text" if inside else "muted"))
-    for place, part in enumerate(parts):
-        line = chip.adjusted(4, _LINE * place, -2, _LINE * place)
-        cut = metrics.elidedText(part, Qt.TextElideMode.ElideRight, room)
+    for place, words in enumerate(lines):
+        line = chip.adjusted(_INSET, _LINE * place, 0, _LINE * place)
+        cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, cut)
+
+
+def _lines_of(mark: Mark, deep: int, fits: Callable[[str], bool]) -> list[str]:
+    """*mark* on as few lines as will do; its last parts go before anything is cut."""
+    whole = " ".join(mark)
+    if fits(whole):
+        return [whole]
+    if deep == 1:
+        return [next((t for n in (2, 1) if fits(t := " ".join(mark[:n]))), whole)]
+    rest = " ".join(mark[1:])
+    return [mark[0], rest if fits(rest) or len(mark) == 1 else mark[1]]

@@ -45,9 +45,9 @@ class TableView(QTableView):
     def show_model(self, model: RowsModel[Any]) -> None:
         """Show *model*, with the widths its columns ask for."""
         self.setModel(model)
-        self.head.describe(model.columns)
+        widths = self.head.describe(model.columns)
         for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, column.width or 120)
+            self.setColumnWidth(number, widths[number])
             self.setColumnHidden(number, column.hidden)
 
     def freeze(self, count: int) -> None:
@@ -251,7 +251,6 @@ def select_cell(view: QTableView, row: int, column: int) -> None:
 def _dress(view: QTableView, head: FilterHeader) -> None:
     view.setHorizontalHeader(head)
     head.setSortIndicatorShown(True)
-    head.setTextElideMode(Qt.TextElideMode.ElideRight)
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setShowGrid(False)
     view.setWordWrap(False)
