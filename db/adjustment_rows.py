@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from db.history import TABLES, Change, Edit, edit_of, image_of, put_image
+from db import history
+from db.history import TABLES, Change, Edit, edit_of, image_of
 from db.importing.case_store import roles_of
 from db.importing.closed_quarters import quarters_of, told_changes
 from db.models import (
@@ -73,36 +74,32 @@ def put_back(edit: Edit, told: Told, rejected: Collection[str]) -> bool:
     person = told.subject if any(change.table in _STAFF for change in told.rows) else None
     before = _person(person)
     for change in told.rows:
-        _put(edit, change)
+        history.put_back(edit, change)
     if before is not None and (after := _person(person)) is not None:
         leave_waiting(edit, before, after, rejected)
-    _leave_case(edit, told, rejected)
-    return True
-
-
-def _put(edit: Edit, change: Change) -> None:
-    model = TABLES[change.table]
-    if model is CourtCase and change.before is None:
-        for row in Adjustment.select(Adjustment).where(Adjustment.case == change.row_id):
-            kept = {"author": row.author, "written_at": row.written_at}
-            edit.update(Adjustment, row.id, case=None, **kept)
-    was = image_of(model, change.row_id)
-    put_image(model, change.row_id, change.before)
-    edit.changes.append(Change(change.table, change.row_id, was, change.before))
-
-
-def _leave_case(edit: Edit, told: Told, rejected: Collection[str]) -> None:
     closed = {str(quarter) for quarter in closed_quarters()} - set(rejected)
     for change in told.rows:
         if change.table == _CASE:
-            now, then = change.after or {}, change.before or {}
-            case = change.row_id if change.before is not None else None
-            changes = told_changes(now, then or dict.fromkeys(now))
-            text = json.dumps(changes, ensure_ascii=False, sort_keys=True)
-            for quarter in sorted({*quarters_of(now), *quarters_of(then)} & closed):
-                edit.insert(
-                    Adjustment, quarter=quarter, case=case, subject=told.subject, changes=text
-                )
+            leave_case(edit, change, closed)
+    return True
+
+
+def leave_case(edit: Edit, change: Change, closed: Collection[str]) -> None:
+    """Leave in those *closed* quarters that it touches that the *change* of a case is taken back.
+
+    Call it after the row was put back.
+    """
+    now, then = change.after or {}, change.before or {}
+    changes = told_changes(now, then or dict.fromkeys(now))
+    text = json.dumps(changes, ensure_ascii=False, sort_keys=True)
+    for quarter in sorted({*quarters_of(now), *quarters_of(then)}.intersection(closed)):
+        edit.insert(
+            Adjustment,
+            quarter=quarter,
+            case=change.row_id if change.before is not None else None,
+            subject=(now or then)["key"],
+            changes=text,
+        )
 
 
 def _by_hand(row: Any) -> Iterator[Change]:

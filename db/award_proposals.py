@@ -144,18 +144,28 @@ def withdraw(nomination: int, why: str, act: Act) -> int | None:
     return edit.token
 
 
-def renew_name(nomination: int, act: Act) -> int | None:
-    """Have the name on the list as it is in the roster now, as before a paper with a wrong name
+def renew_names(nominations: Sequence[int], act: Act) -> int | None:
+    """Have the names on a list as they are in the roster now, as before a paper with a wrong name
     is replaced; the edit's token.
 
     Raises:
         DatabaseError: NO_SUCH_NOMINATION.
     """
-    with history.editing("RENAME", _subject_of(nomination), act, "", _TABLES) as edit:
-        row = nomination_row(nomination)
-        if row.staff_id is not None:
-            edit.update(Nomination, row.id, name=row.staff.name)
+    with history.editing("RENAME", _subject_of(nominations[0]), act, "", _TABLES) as edit:
+        for nomination, name in names_now(nominations).items():
+            edit.update(Nomination, nomination, name=name)
     return edit.token
+
+
+def names_now(nominations: Sequence[int]) -> dict[int, str]:
+    """What the people of *nominations* are called in the roster now; divisions are left out."""
+    rows = (
+        Nomination.select(Nomination.id, Staff.name)
+        .join(Staff)
+        .where(Nomination.id.in_(list(nominations)))
+        .order_by(Nomination.id)
+    )
+    return dict(rows.tuples())
 
 
 def decide(nominations: Sequence[int], decided_on: date, document_no: str, act: Act) -> int | None:
@@ -235,7 +245,8 @@ def _propose_missing(row: Any, quarter: Quarter, result: QuarterResult, act: Act
 def nominees(code: str, period: Period) -> list[Nominee]:
     """The list of the award for *period*, in its order. One query."""
     rows = _nominee_rows().where((AwardType.code == code) & (Nomination.period == str(period)))
-    return [_nominee(row) for row in rows.order_by(Nomination.place, Nomination.key)]
+    # Not left to the engines: each sorts texts in its own way.
+    return [_nominee(row) for row in sorted(rows, key=lambda row: (row.place, row.key))]
 
 
 def nominee(nomination: int) -> Nominee:

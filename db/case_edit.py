@@ -106,11 +106,7 @@ def withdraw_case(case_id: int, why: str, act: Act) -> EditedCase:
     """
     with _editing("CASE_WITHDRAW", _stored(case_id)["key"], act, why) as edit:
         before = _stored(case_id)
-        for row in Adjustment.select(Adjustment.id).where(Adjustment.case == case_id):
-            edit.update(Adjustment, row.id, case=None)
         waiting = _wait(edit, None, before, dict.fromkeys(before) | {"key": before["key"]})
-        for role in roles_of(case_id):
-            edit.delete(CaseRole, role["id"])
         edit.delete(CourtCase, case_id)
     return EditedCase(case_id, before["key"], edit.token, (), waiting)
 

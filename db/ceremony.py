@@ -1,6 +1,7 @@
 """Ceremonies: the set of recipients in running order, and who was called up when.
 
-A set holds only who was decided on or issued a certificate; points and places stay where they are.
+A set shows only who was decided on or issued a certificate: whose decision is taken back is left
+out until there is one again. Points and places stay where they are.
 """
 
 import hashlib
@@ -8,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
+
+from peewee import fn
 
 from db import audit, history
 from db.actors import Act
@@ -25,6 +28,7 @@ from db.models import (
 from evaluation.awards import Period
 
 _TABLES = (Ceremony, CeremonyEntry)
+_DECIDED = Nomination.state != NominationState.PROPOSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,8 @@ class Call:
 
 def ceremonies() -> list[CeremonyLine]:
     """All ceremonies, latest first. Three queries."""
-    entries = _counts(CeremonyEntry)
-    calls = _counts(CeremonyCall)
+    entries = _counted(CeremonyEntry, CeremonyEntry.select().join(Nomination).where(_DECIDED))
+    calls = _counted(CeremonyCall, CeremonyCall.select())
     rows = Ceremony.select().order_by(Ceremony.id.desc())
     return [
         CeremonyLine(row.id, row.name, row.held_on, entries.get(row.id, 0), calls.get(row.id, 0))
@@ -97,15 +101,13 @@ def candidates(periods: Sequence[Period]) -> list[Candidate]:
     rows = (
         Nomination.select(Nomination, AwardType)
         .join(AwardType)
-        .where(
-            Nomination.period.in_([str(period) for period in periods])
-            & (Nomination.state != NominationState.PROPOSED)
-        )
-        .order_by(AwardType.position, AwardType.id, Nomination.period, Nomination.place)
+        .where(Nomination.period.in_([str(period) for period in periods]) & _DECIDED)
     )
+    # Not left to the engines: each sorts texts in its own way.
+    listed = sorted(rows, key=lambda r: (r.award.position, r.award.id, r.period, r.place, r.key))
     return [
         Candidate(row.id, row.award.code, row.award.name, row.period, row.name, row.division_name)
-        for row in rows
+        for row in listed
     ]
 
 
@@ -137,7 +139,7 @@ def entries_of(ceremony: int) -> list[SetEntry]:
         CeremonyEntry.select(CeremonyEntry, Nomination, AwardType)
         .join(Nomination)
         .join(AwardType)
-        .where(CeremonyEntry.ceremony == ceremony)
+        .where((CeremonyEntry.ceremony == ceremony) & _DECIDED)
         .order_by(CeremonyEntry.place, CeremonyEntry.id)
     )
     return [_entry(row) for row in rows]
@@ -176,7 +178,7 @@ def reorder(ceremony: int, order: Sequence[int], act: Act) -> int | None:
         DatabaseError: NO_SUCH_CEREMONY; CEREMONY_CHANGED: the set holds others by now.
     """
     with history.editing("CEREMONY_ORDER", _row(ceremony).name, act, "", _TABLES) as edit:
-        kept = {row.id for row in _entry_rows(ceremony)}
+        kept = {entry.id for entry in entries_of(ceremony)}
         if kept != set(order) or len(order) != len(kept):
             raise DatabaseError("CEREMONY_CHANGED")
         for place, entry in enumerate(order, 1):
@@ -335,11 +337,10 @@ def _append(edit: history.Edit, ceremony: int, chosen: Sequence[tuple[int, str]]
         )
 
 
-def _counts(model: Any) -> dict[int, int]:
-    from peewee import fn
-
-    rows = model.select(model.ceremony, fn.COUNT(model.id)).group_by(model.ceremony)
-    return dict(rows.tuples())
+def _counted(model: Any, rows: Any) -> dict[int, int]:
+    """How many of *rows*, which are of *model*, each ceremony has."""
+    counts = rows.select(model.ceremony, fn.COUNT(model.id)).group_by(model.ceremony)
+    return dict(counts.tuples())
 
 
 def _entry_rows(ceremony: int) -> list[Any]:

@@ -119,10 +119,27 @@ class Edit:
             self._note(model, row_id, before)
 
     def delete(self, model: type[Model], row_id: int) -> None:
-        """Take a row away."""
+        """Take a row away, and those that go with it: undo brings all of them back.
+
+        Raises:
+            DatabaseError: STILL_USED: other rows need it.
+        """
+        _refuse_used(model, row_id)
+        for reference, referring in model._meta.backrefs.items():
+            if reference.on_delete == "CASCADE":
+                for row in list(referring.select().where(reference == row_id)):
+                    self._let_go(referring, row)
         before = image_of(model, row_id)
         model.delete().where(model.id == row_id).execute()
         self._note(model, row_id, before)
+
+    def _let_go(self, model: type[Model], row: Any) -> None:
+        if model is Adjustment:
+            # What waits for a quarter, or was decided, outlives its case under its number.
+            kept = {"author": row.author, "written_at": row.written_at}
+            self.update(Adjustment, row.id, case=None, **kept)
+        else:
+            self.delete(model, row.id)
 
     def _note(self, model: type[Model], row_id: int, before: Image | None) -> None:
         table: str = model._meta.table_name
@@ -177,23 +194,33 @@ def latest_edits(count: int, subject: str | None = None) -> list[EditEntry]:
 def undo(token: int, act: Act) -> int:
     """Put back every row the edit changed, exactly; returns the token of this undo.
 
+    Where a quarter was closed since, its result stays and what is put back waits there as an
+    adjustment.
+
     Raises:
         DatabaseError: NO_SUCH_EDIT; CHANGED_SINCE: a row is no longer what the edit made of it
             (names the later edit or import, if it is known); STILL_USED: other rows need a row
             that would go; MADE_AGAIN: another row has taken the place of one that would come back.
         QuarterStateError: QUARTER_LOCKED or QUARTER_SEALED, of a measure.
     """
+    from db.late_undo import left_waiting
+
     done = edit_of(token)
-    models = [TABLES[name] for name in {change.table for change in done.changes}]
+    models = [Adjustment, *(TABLES[name] for name in {c.table for c in done.changes})]
     with editing("UNDO", done.subject, act, str(token), models) as edit:
         refuse_closed(done.changes)
-        for change in reversed(done.changes):
-            model = TABLES[change.table]
-            if image_of(model, change.row_id) != _whole(model, change.after):
-                raise _changed_since(done, change)
-            _put_back(edit, change)
+        with left_waiting(edit, done):
+            _put_all_back(edit, done)
     assert edit.token is not None
     return edit.token
+
+
+def _put_all_back(edit: Edit, done: EditEntry) -> None:
+    for change in reversed(done.changes):
+        model = TABLES[change.table]
+        if image_of(model, change.row_id) != _whole(model, change.after):
+            raise _changed_since(done, change)
+        put_back(edit, change)
 
 
 def refuse_closed(changes: Sequence[Change]) -> None:
@@ -220,17 +247,13 @@ def image_in(row: Model) -> Image:
     return {field.column_name: _cell(row.__data__[field.name]) for field in _fields(type(row))}
 
 
-def put_image(model: type[Model], row_id: int, image: Image | None) -> None:
-    """Make a row what *image* says, or take it away when that is None.
+def put_image(model: type[Model], row_id: int, image: Image) -> None:
+    """Make a row what *image* says.
 
     Raises:
-        DatabaseError: STILL_USED: other rows need the row that would go; MADE_AGAIN: the row
-            cannot come back beside one that was made since, or without one that went.
+        DatabaseError: MADE_AGAIN: the row cannot come back beside one that was made since, or
+            without one that went.
     """
-    if image is None:
-        _refuse_used(model, row_id)
-        model.delete().where(model.id == row_id).execute()
-        return
     whole = _whole(model, image)
     assert whole is not None
     values = {f.name: _value(f, whole[f.column_name]) for f in _fields(model)}
@@ -241,9 +264,19 @@ def put_image(model: type[Model], row_id: int, image: Image | None) -> None:
         raise DatabaseError("MADE_AGAIN", table=model._meta.table_name) from error
 
 
-def _put_back(edit: Edit, change: Change) -> None:
-    put_image(TABLES[change.table], change.row_id, change.before)
-    edit.changes.append(Change(change.table, change.row_id, change.after, change.before))
+def put_back(edit: Edit, change: Change) -> None:
+    """Make the row of *change* what it was before, as a part of *edit*.
+
+    Raises:
+        DatabaseError: STILL_USED: other rows need one that would go; MADE_AGAIN, as ``put_image``.
+    """
+    model = TABLES[change.table]
+    if change.before is None:
+        edit.delete(model, change.row_id)
+        return
+    now = image_of(model, change.row_id)
+    put_image(model, change.row_id, change.before)
+    edit.changes.append(Change(change.table, change.row_id, now, change.before))
 
 
 def _refuse_used(model: type[Model], row_id: int) -> None:

@@ -104,7 +104,6 @@ def remove_meetings(row_ids: Sequence[int], act: Act) -> int | None:
     with _editing("MEETING_REMOVE", str(len(row_ids)), act) as edit:
         there = JudgesMeeting.select(JudgesMeeting.id).where(JudgesMeeting.id.in_(list(row_ids)))
         for (row_id,) in list(there.tuples()):
-            _put_called(edit, row_id, {})
             edit.delete(JudgesMeeting, row_id)
     return edit.token
 

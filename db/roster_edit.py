@@ -5,9 +5,10 @@ a locked or sealed quarter, the stored result stays and the change waits there a
 """
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 from db.actors import Act
@@ -16,12 +17,14 @@ from db.history import Change, Edit, editing
 from db.models import Adjustment, Division, Posting, ServiceState, Staff
 from db.roster import PersonRows, people_rows, staff_id_of
 from db.runs import closed_quarters
+from evaluation.period import Quarter
 from evaluation.roster_entry import Fault, PostingEntry, faults_of_reason
 from evaluation.service import stretches_of
 from evaluation.staff import Person
 from evaluation.staff import Posting as PostingOfPerson
 
 ROSTER = (Division, Staff, Posting, ServiceState, Adjustment)
+_DAY = timedelta(days=1)
 _NOT_TOLD = frozenset({"id", "staff_id", "author", "written_at", "batch_id"})
 
 
@@ -106,11 +109,9 @@ def leave_waiting(
     touched = [
         quarter
         for quarter in sorted(closed_quarters())
-        if str(quarter) not in known
-        and stretches_of(before, quarter.start, quarter.end)
-        != stretches_of(after, quarter.start, quarter.end)
+        if str(quarter) not in known and _days_of(before, quarter) != _days_of(after, quarter)
     ]
-    changes = json.dumps(_told(edit.changes), ensure_ascii=False, sort_keys=True)
+    changes = json.dumps(told_rows(edit.changes), ensure_ascii=False, sort_keys=True)
     for quarter in touched:
         edit.insert(
             Adjustment,
@@ -122,6 +123,24 @@ def leave_waiting(
             state="PENDING",
         )
     return tuple(map(str, touched))
+
+
+def _days_of(person: Person, quarter: Quarter) -> Mapping[tuple[Any, ...], list[tuple[date, date]]]:
+    """The unbroken days of *quarter* by what they count as.
+
+    When a posting begins and ends beyond the quarter, and where one follows another like it, is
+    nothing to the result.
+    """
+    days: dict[tuple[Any, ...], list[tuple[date, date]]] = {}
+    for stretch in stretches_of(person, quarter.start, quarter.end):
+        held = stretch.posting
+        post = held and (held.category, held.division, held.group, held.position)
+        runs = days.setdefault((post, stretch.state), [])
+        start = stretch.start
+        if runs and runs[-1][1] + _DAY == start:
+            start = runs.pop()[0]
+        runs.append((start, stretch.end))
+    return days
 
 
 def posting_fields(edit: Edit, entry: PostingEntry, posting: PostingOfPerson) -> dict[str, Any]:
@@ -149,8 +168,11 @@ def _division(edit: Edit, name: str) -> int:
     return edit.insert(Division, name=name, position=(last or 0) + 1)
 
 
-def _told(changes: Sequence[Change]) -> dict[str, list[Any]]:
-    """The columns that changed, by table, row and column, each with both values."""
+def told_rows(changes: Sequence[Change]) -> dict[str, list[Any]]:
+    """What an adjustment says of rows of the roster: each column that changed, with both values.
+
+    They are named by table, id of the row, and column.
+    """
     told: dict[str, list[Any]] = {}
     for change in changes:
         before, after = change.before or {}, change.after or {}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from db import audit, quarter_state
 from db.actors import Act
@@ -14,6 +14,7 @@ from db.bulk import lock_tables
 from db.connection import atomic, snapshot
 from db.errors import DatabaseError, QuarterStateError
 from db.models import (
+    AuditEntry,
     CaseRole,
     CaseTotal,
     Confirmation,
@@ -30,6 +31,9 @@ from db.schemes import assembled, scheme_in_force
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from evaluation.scheme import Scheme
+
+if TYPE_CHECKING:
+    from evaluation.tally import Source
 
 QuarterState = quarter_state.QuarterState
 
@@ -65,6 +69,15 @@ def closed_quarters() -> dict[Quarter, QuarterState]:
     """The quarters that are locked or sealed: what is written into them waits instead."""
     rows = QuarterRun.select().where(QuarterRun.state != QuarterState.OPEN)
     return {Quarter.parse(row.quarter): QuarterState(row.state) for row in rows}
+
+
+def closed_since(token: int) -> dict[Quarter, QuarterState]:
+    """The closed quarters that were locked last after the entry *token* of the chain."""
+    locks = AuditEntry.select(AuditEntry.subject).where(
+        (AuditEntry.action == "LOCK") & (AuditEntry.id > token)
+    )
+    since = {subject for (subject,) in locks.tuples()}
+    return {quarter: state for quarter, state in closed_quarters().items() if str(quarter) in since}
 
 
 def stored_result(quarter: Quarter) -> QuarterResult | None:
@@ -107,24 +120,26 @@ def result_of(quarter: Quarter) -> QuarterResult:
         return stored_result(quarter) or computed_result(quarter)
 
 
-def computed_result(quarter: Quarter) -> QuarterResult:
+def computed_result(quarter: Quarter, source: "Source | None" = None) -> QuarterResult:
     """The result of *quarter* as the data stand, under the version in force on its first day.
+
+    *source* counts for whoever wants to know more of the same counts afterwards.
 
     Raises:
         DatabaseError: NO_SCHEME.
     """
     with snapshot():
-        return result_under(quarter, assembled(scheme_in_force(quarter.start), quarter))
+        return result_under(quarter, assembled(scheme_in_force(quarter.start), quarter), source)
 
 
-def result_under(quarter: Quarter, scheme: Scheme) -> QuarterResult:
+def result_under(quarter: Quarter, scheme: Scheme, source: "Source | None" = None) -> QuarterResult:
     """What *scheme* would make of *quarter*, whatever its state."""
     # Not needed to read what is kept: the window's first page does without.
     from db import tallies
     from evaluation.evaluation import evaluate
 
     with snapshot():
-        return evaluate(quarter, scheme, tallies)
+        return evaluate(quarter, scheme, source or tallies)
 
 
 @contextmanager

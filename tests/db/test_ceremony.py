@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from db import ceremony, history
-from db.award_proposals import add_by_hand, decide, nominees
+from db.award_proposals import add_by_hand, decide, nominees, withdraw
 from db.errors import DatabaseError
 from evaluation.period import Year
 from tests.db.issuing import ACT
@@ -41,6 +41,19 @@ def test_only_who_was_decided_on_can_be_in_a_set():
         ceremony.create("表彰", None, [(undecided, "")], ACT)
     assert caught.value.code == "NOT_DECIDED"
     assert ceremony.ceremonies() == []
+
+
+def test_whose_decision_is_taken_back_is_out_of_the_set_until_there_is_one_again():
+    number = made()
+    first = nominees("MODEL", YEAR)[0]
+    decided = history.latest_edits(2)[-1]
+    undone = history.undo(decided.token, ACT)
+    assert names(number) == []
+    with pytest.raises(DatabaseError) as caught:
+        withdraw(first.id, "误报", ACT)
+    assert (caught.value.code, caught.value.values["table"]) == ("STILL_USED", "ceremony_entry")
+    history.undo(undone, ACT)
+    assert names(number) == ["姓名J1", "姓名J2", "姓名J3"]
 
 
 def test_the_order_is_kept_and_can_be_taken_back():

@@ -118,12 +118,15 @@ def test_vetoes_and_grades_are_confirmed_too(judge):
     assert [kind for _, kind in standing()] == [Standing.CONFIRMED, Standing.DIFFERENT]
 
 
-def test_an_entry_that_goes_takes_its_confirmation_along(entry):
+def test_an_entry_that_goes_takes_its_confirmation_along_and_brings_it_back(entry):
     enter_again(Q1, "ADJ", entry.id, "1.5", SECOND)
+    before = to_confirm(Q1)
     token = measure_entries.remove_entry(entry.id, FIRST)
     assert Confirmation.select().count() == 0
-    history.undo(token, FIRST)
-    assert standing() == [("ADJ", Standing.UNCONFIRMED)]
+    undone = history.undo(token, FIRST)
+    assert to_confirm(Q1) == before
+    history.undo(undone, FIRST)
+    assert Confirmation.select().count() == 0
 
 
 def test_a_quarter_is_not_locked_before_and_its_checklist_says_so(entry):

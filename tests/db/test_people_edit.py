@@ -216,6 +216,14 @@ def test_a_change_in_a_closed_quarter_waits_there(clerk):
     assert Adjustment.select().count() == 0
 
 
+def test_a_move_after_a_closed_quarter_does_not_wait_in_it(clerk):
+    result = QuarterResult.from_json(EXPECTED.read_text("utf-8"))
+    runs.lock(Quarter(2024, 1), lambda: result, ACT)
+    entry = PostingEntry("书记员", "刑庭", date(2024, 4, 1))
+    assert move("C001", entry, ACT, WHY).waiting == ()
+    assert Adjustment.select().count() == 0
+
+
 def test_the_courts_order_of_divisions_is_set_and_undone(clerk):
     add_person(NameEntry("C002", "乙"), PostingEntry("书记员", "刑庭", date(2023, 1, 1)), ACT, WHY)
     before = everything()
