@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any
 
 from peewee import fn
@@ -248,14 +249,17 @@ def _succeeded(known: Sequence[Version]) -> list[Version]:
     A version that is stored whole, as the shipped ones are, retires none in the table.
     """
     days = sorted({one.effective_from for one in known if one.assesses})
-    found = []
-    for one in known:
-        later = [day for day in days if day > one.effective_from]
-        if one.state is SchemeState.IN_FORCE and later:
-            until = later[0] - timedelta(days=1)
-            one = replace(one, state=SchemeState.RETIRED, valid_until=until)
-        found.append(one)
-    return found
+    following = dict(pairwise(days))
+    return [
+        replace(
+            one,
+            state=SchemeState.RETIRED,
+            valid_until=following[one.effective_from] - timedelta(days=1),
+        )
+        if one.state is SchemeState.IN_FORCE and one.effective_from in following
+        else one
+        for one in known
+    ]
 
 
 def _version(row: Any) -> Version:

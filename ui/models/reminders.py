@@ -57,7 +57,7 @@ def reminder_columns() -> Sequence[Column[Reminder]]:
             "detail",
             translate("Reminders", "About"),
             detail_text,
-            width=172,
+            width=120,
             tooltip=detail_text,
         ),
     )

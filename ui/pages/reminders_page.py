@@ -219,6 +219,7 @@ class RemindersPage(Page):
 
     def _connect(self) -> None:
         self.setFocusProxy(self.grid)
+        self.panel.view.head.setStretchLastSection(True)
         self.adopt(self.panel)
         self.grid.day_chosen.connect(self._on_day_chosen)
         self.grid.opened.connect(self._on_day_opened)

@@ -13,7 +13,7 @@ from ui.theme import current_theme
 _WEEKS, _DAYS = 6, 7
 _HEAD = 28
 _PAD, _LINE = 8, 20
-_INSET = 4
+_INSET = 3
 Mark = tuple[str, ...]  # what falls on a day: whose or what first, what matters least last
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
@@ -192,9 +192,9 @@ class MonthGrid(QWidget):
         deep = 2 if 2 * len(shown) <= room else 1
         for place, mark in enumerate(shown):
             chip = QRect(
-                box.left() + 4,
+                box.left() + 3,
                 box.top() + 4 + _LINE * (deep * place + 1),
-                box.width() - 7,
+                box.width() - 5,
                 _LINE - 3,
             )
             _paint_mark(painter, mark, chip, deep, inside=inside)
