@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from db import history
-from db.history import TABLES, Change, Edit, edit_of, image_of
+from db.history import TABLES, Change, Edit, Image, edit_of, image_of
 from db.importing.case_store import roles_of
 from db.importing.closed_quarters import quarters_of, told_changes
 from db.models import (
     Adjustment,
     AuditEntry,
-    CourtCase,
     ImportChange,
     Measure,
     Posting,
@@ -26,6 +25,8 @@ from evaluation.period import Quarter
 
 _STAFF = frozenset(model._meta.table_name for model in (Staff, Posting, ServiceState))
 _CASE = "court_case"
+Images = Mapping[tuple[str, int], Image | None]
+_NOTHING: Images = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ class Told:
     rows: tuple[Change, ...]
 
     @classmethod
-    def of(cls, row: Any) -> "Told":
-        """The late change of a row of the table of adjustments."""
-        rows = _by_hand(row) if row.batch_id is None else _imported(row)
+    def of(cls, row: Any, later: Images = _NOTHING) -> "Told":
+        """The late change of a row of the table of adjustments; *later* as in ``is_standing``."""
+        rows = _by_hand(row) if row.batch_id is None else _imported(row, later)
         return cls(row.subject, Quarter.parse(row.quarter), tuple(rows))
 
 
@@ -56,9 +57,12 @@ def siblings_of(row: Any) -> list[Any]:
     )
 
 
-def is_standing(told: Told) -> bool:
-    """Whether the data still say what the change made of them; true where that is not known."""
-    return all(_has(change) for change in told.rows)
+def is_standing(told: Told, later: Images = _NOTHING) -> bool:
+    """Whether the data still say what the change made of them; true where that is not known.
+
+    *later* are rows as they were before later changes, by table and id: these are then as good.
+    """
+    return all(_has(change, later) for change in told.rows)
 
 
 def put_back(edit: Edit, told: Told, rejected: Collection[str]) -> bool:
@@ -112,16 +116,16 @@ def _by_hand(row: Any) -> Iterator[Change]:
         yield from (change for change in reversed(changes) if change.table != "adjustment")
 
 
-def _imported(row: Any) -> Iterator[Change]:
+def _imported(row: Any, later: Images) -> Iterator[Change]:
     if row.case_id is not None:
-        yield from _imported_case(row)
+        yield from _imported_case(row, later)
     else:
         yield from _imported_output(row)
 
 
-def _imported_case(row: Any) -> Iterator[Change]:
+def _imported_case(row: Any, later: Images) -> Iterator[Change]:
     told = json.loads(row.changes)
-    now = image_of(CourtCase, row.case_id)
+    now = _now(_CASE, row.case_id, later)
     before = _before(row.batch_id, _CASE, row.case_id)
     roles = (before or {}).get("roles")
     if before is None or roles is not None:
@@ -165,9 +169,14 @@ def _before(batch: int, table: str, row_id: int) -> Mapping[str, Any] | None:
     return None if text is None else json.loads(text)
 
 
-def _has(change: Change) -> bool:
+def _now(table: str, row_id: int, later: Images) -> Image | None:
+    known = (table, row_id)
+    return later[known] if known in later else image_of(TABLES[table], row_id)
+
+
+def _has(change: Change, later: Images) -> bool:
     """Whether a row is what the change made of it; columns that came later are not compared."""
-    now = image_of(TABLES[change.table], change.row_id)
+    now = _now(change.table, change.row_id, later)
     if change.after is None:  # the id of a role that was replaced may have been given to another
         return now is None or change.table == "case_role"
     if now is None:

@@ -16,7 +16,7 @@ from typing import Any
 from db.actors import Act
 from db.adjustment_rows import Told, is_standing, put_back, siblings_of
 from db.errors import DatabaseError, QuarterStateError
-from db.history import TABLES, editing
+from db.history import TABLES, Image, editing
 from db.models import Adjustment
 from db.runs import QuarterState, state_of
 from evaluation.period import Quarter
@@ -98,14 +98,13 @@ def decide_adjustments(
     """
     if outcome is not Outcome.APPLIED and not why.strip():
         raise DatabaseError("WHY_MISSING", action=outcome)
-    kept = []
+    kept: list[str] = []
     with editing(f"ADJUST_{outcome}", str(quarter), act, why, list(TABLES.values())) as edit:
         _refuse_state(quarter, outcome)
         rows = [_waiting(row_id, quarter) for row_id in dict.fromkeys(ids)]
         if outcome is Outcome.REJECTED:
             rows = list({row.id: row for one in rows for row in siblings_of(one)}.values())
-        changes = {(row.subject, row.changes, row.batch_id): row for row in rows}
-        rejected = frozenset(row.quarter for row in rows)
+        rows.sort(key=lambda row: row.id)
         decision = {
             "state": outcome.value,
             "decided_by": act.author,
@@ -115,12 +114,14 @@ def decide_adjustments(
         for row in rows:
             came = {"author": row.author, "written_at": row.written_at}
             edit.update(Adjustment, row.id, **decision, **came)
-        for row in reversed(changes.values()):
-            told = Told.of(row)
-            if outcome is Outcome.APPLIED and not is_standing(told):
-                raise DatabaseError("ADJUSTMENT_OVERTAKEN", subject=row.subject)
-            if outcome is Outcome.REJECTED and not put_back(edit, told, rejected):
-                kept.append(row.subject)
+        # As it waits in several quarters a change is several rows.
+        changes = {(r.subject, r.changes, r.batch_id, r.written_at): r for r in rows}
+        latest_first = list(reversed(changes.values()))
+        if outcome is Outcome.APPLIED:
+            _refuse_overtaken(latest_first)
+        if outcome is Outcome.REJECTED:
+            rejected = frozenset(row.quarter for row in rows)
+            kept = [r.subject for r in latest_first if not put_back(edit, Told.of(r), rejected)]
     return Decided(edit.token, len(rows), tuple(kept))
 
 
@@ -130,6 +131,16 @@ def _refuse_state(quarter: Quarter, outcome: Outcome) -> None:
         raise QuarterStateError(f"QUARTER_{state}", quarter=quarter)
     if outcome is Outcome.NOTED and state is QuarterState.OPEN:
         raise QuarterStateError("NOT_LOCKED", quarter=quarter)
+
+
+def _refuse_overtaken(latest_first: Sequence[Any]) -> None:
+    """Refuse what the data no longer say, but for what these changes made of each other."""
+    later: dict[tuple[str, int], Image | None] = {}
+    for row in latest_first:
+        told = Told.of(row, later)
+        if not is_standing(told, later):
+            raise DatabaseError("ADJUSTMENT_OVERTAKEN", subject=row.subject)
+        later |= {(change.table, change.row_id): change.before for change in told.rows}
 
 
 def _waiting(row_id: int, quarter: Quarter) -> Any:

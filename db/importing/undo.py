@@ -40,7 +40,7 @@ from db.models import (
     database,
 )
 from db.personnel.file import filed_among
-from db.runs import closed_quarters
+from db.runs import closed_since
 from evaluation.period import Quarter
 from evaluation.words import word_key
 
@@ -254,7 +254,7 @@ def _refuse_edited(row: Any, touched: _Touched) -> None:
 def _refuse_counted(row: Any, changes: list[_Image]) -> None:
     """A stored result rests on what was there when its quarter was locked."""
     own = _place_in_chain(row.id)
-    counting = {str(quarter) for quarter in closed_quarters() if _last_lock_of(str(quarter)) > own}
+    counting = {str(quarter) for quarter in closed_since(own)}
     if counting and row.kind != "people":
         counting &= set(_quarters(row.id, changes))
     if counting:
@@ -267,13 +267,6 @@ def _place_in_chain(batch: int) -> int:
         (AuditEntry.action == "IMPORT") & AuditEntry.detail.contains(f'"batch":{batch},')
     )
     return int(entries.scalar() or 0)
-
-
-def _last_lock_of(quarter: str) -> int:
-    locks = AuditEntry.select(AuditEntry.id).where(
-        (AuditEntry.action == "LOCK") & (AuditEntry.subject == quarter)
-    )
-    return int(locks.order_by(AuditEntry.id.desc()).scalar() or 0)
 
 
 def _quarters(batch: int, changes: list[_Image]) -> Iterator[str]:

@@ -225,3 +225,27 @@ def test_roles_are_those_of_before():
     assert Posting.select().count() == Staff.select().count()
     assert Measure.select().count() == 1
     assert Adjustment.select().count() == 1
+
+
+def corrected(*days):
+    for number, closed in enumerate(days):
+        at = datetime(2024, 4, 12, 10, number)
+        correct_case(the_case().id, {"closed_on": closed}, "卷宗", Act("沈知行", at), 2024)
+
+
+def test_changes_that_follow_each_other_are_applied_together(court):
+    court.cases(case(1, 结案日期="2024-03-15"))
+    court.cases(case(1, 结案日期="2024-03-16"))
+    corrected("2024-03-11", "2024-03-12")
+    runs.unlock(Q1, "重新核算", ACT)
+    assert decide(Outcome.APPLIED, "").count == 4
+    assert the_case().closed_on == date(2024, 3, 12)
+
+
+def test_changes_are_rejected_from_the_last_on_whatever_the_order_they_were_chosen_in():
+    before = data()
+    corrected("2024-03-11", "2024-03-01", "2024-03-11")
+    ids = [change.id for change in waiting_adjustments(Q1)]
+    done = decide_adjustments(Q1, [ids[2], ids[0], ids[1]], Outcome.REJECTED, WHY, OFFICE)
+    assert (done.count, done.kept) == (3, ())
+    assert data() == before
