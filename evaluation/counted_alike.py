@@ -82,8 +82,10 @@ class Remembered:
         return tuple(self._volumes[quarter, way] for quarter in quarters)
 
     def _count(self, quarters: Sequence[Quarter], scheme: Scheme, way: str) -> None:
-        before = int(number(scheme.baseline_rules["quarters"]))
-        whole = _in_a_row(quarters[0].shifted(-before), quarters[-1])
+        before = quarters[0].before(int(number(scheme.baseline_rules["quarters"])))
+        if any((quarter, way) in self._volumes for quarter in before):
+            before = ()  # the few that are missing are cheaper alone
+        whole = (*before, *_in_a_row(quarters[0], quarters[-1]))
         tallies, volumes = self._source.counts(quarters, whole, scheme)
         for volume in volumes:
             self._volumes.setdefault((volume.quarter, way), volume)

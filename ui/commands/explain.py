@@ -64,7 +64,7 @@ def known_of(quarter: "Quarter", shown: "QuarterResult | None" = None) -> "Known
     from db import tallies
     from evaluation.counted_alike import Remembered
 
-    source = Remembered(tallies)
+    source = Remembered(tallies, (quarter.shifted(-1), quarter))
     return with_before(known_now(quarter, source, shown), source)
 
 

@@ -31,7 +31,7 @@ def ranking_page(_session: Session) -> Page:
     explaining = ExplainingSource(found.one, found.whole, found.everybody, found.mix)
     return RankingPage(
         RankingSource(
-            _stored, _evaluated, _cases, LastQuarters().records, _labels, _today, explaining
+            _stored, found.evaluated, _cases, LastQuarters().records, _labels, _today, explaining
         )
     )
 
@@ -40,10 +40,28 @@ class _Explanations:
     """What is known of the result shown, counted once for all explanations of it."""
 
     def __init__(self) -> None:
+        self._counted: tuple[QuarterResult, Source] | None = None
         self._now: tuple[QuarterResult, Known] | None = None
         self._whole: tuple[QuarterResult, Known] | None = None
         self._source: Source | None = None
         self._lock = Lock()
+
+    def evaluated(self, quarter: Quarter) -> "RankingData | None":
+        """The quarter as the data stand; what it was counted from is kept for explanations."""
+        from db import tallies
+        from db.runs import computed_result, has_data, stored_result
+        from evaluation.counted_alike import Remembered
+
+        source = Remembered(tallies)
+        with session(), snapshot():
+            if not has_data(quarter):
+                return None
+            result = stored_result(quarter)
+            if result is None:
+                result = computed_result(quarter, source)
+                with self._lock:
+                    self._counted = result, source
+            return _data(result)
 
     def one(self, data: "RankingData", person: PersonResult) -> "Explanation | None":
         return _one_of(self._known_now(data), person)
@@ -85,17 +103,24 @@ class _Explanations:
             return self._whole[1]
 
     def _known_now(self, data: "RankingData") -> "Known":
-        from db import tallies
-        from evaluation.counted_alike import Remembered
         from ui.commands.explain import known_now
 
         with self._lock:
             if self._now is None or self._now[0] is not data.result:
-                self._source = Remembered(tallies)
+                self._source = self._counts_of(data.result)
                 with session(), snapshot():
                     known = known_now(data.result.quarter, self._source, data.result)
                 self._now = data.result, known
             return self._now[1]
+
+    def _counts_of(self, result: QuarterResult) -> "Source":
+        """What *result* was counted from, or a new count."""
+        from db import tallies
+        from evaluation.counted_alike import Remembered
+
+        if self._counted is not None and self._counted[0] is result:
+            return self._counted[1]
+        return Remembered(tallies)
 
 
 def _one_of(known: "Known", person: PersonResult) -> "Explanation | None":
@@ -116,13 +141,6 @@ def _stored(quarter: Quarter) -> "RankingData | None":
     with session(), snapshot():
         result = stored_result(quarter)
         return _data(result) if result is not None else None
-
-
-def _evaluated(quarter: Quarter) -> "RankingData | None":
-    from db.runs import has_data, result_of
-
-    with session(), snapshot():
-        return _data(result_of(quarter)) if has_data(quarter) else None
 
 
 def _data(result: QuarterResult) -> "RankingData":
