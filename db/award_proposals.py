@@ -235,8 +235,8 @@ def adopt_quarter_decision(code: str, result: QuarterResult, act: Act) -> list[N
 
 def _propose_missing(row: Any, quarter: Quarter, result: QuarterResult, act: Act) -> None:
     """Put the winners of *result* on the list of the star's award who are not yet on it."""
-    kept = {one.key for one in _rows(row, quarter)}
     with history.editing("PROPOSE", _subject(row.code, quarter), act, "", _TABLES) as edit:
+        kept = {one.key for one in _rows(row, quarter)}
         for place, proposal in enumerate(proposals(award_of(row.code), [result]), 1):
             if proposal.key not in kept:
                 edit.insert(Nomination, **_nomination(row, quarter, proposal, place))

@@ -203,13 +203,15 @@ def row_of(certificate: int) -> Any:
     return row
 
 
-def next_number(code: str, period: Period) -> str:
-    """The number the next certificate of an award would have; somebody else may take it first."""
+def next_numbers(code: str, period: Period, count: int) -> list[str]:
+    """The numbers the next *count* certificates of an award would have, if nobody else takes one
+    first."""
     award = award_of(code)
     mark = court_settings().mark
     name = _series_name(number_of(award, period, mark, _MARKED), _MARKED)
     row = CertificateSeries.get_or_none(CertificateSeries.name == name)
-    return number_of(award, period, mark, (row.last if row else 0) + 1)
+    last = row.last if row else 0
+    return [number_of(award, period, mark, last + more) for more in range(1, count + 1)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ and a finished PDF moved so that it lands rightly on one printer's sheets.
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
@@ -35,7 +35,8 @@ class CertificateFiles:
     """Certificates to be written, and how: ``pattern`` names separate files (``NAME_FIELDS``).
 
     With a ``password`` every PDF is encrypted with AES of 256 bits; such bytes differ each time.
-    ``contents`` are the papers of ``items`` where they exist already: then nothing is made anew.
+    ``contents`` are the papers of ``items`` where they exist already, None where one is made anew;
+    empty where all are.
     """
 
     items: Sequence[Certificate]
@@ -44,7 +45,7 @@ class CertificateFiles:
     specimen: bool = False
     pattern: str = DEFAULT_PATTERN
     password: str = ""
-    contents: Sequence[bytes] = ()
+    contents: Sequence[bytes | None] = ()
 
 
 def write_certificates(
@@ -105,7 +106,7 @@ def merged_file(files: CertificateFiles, report: Report = unheard) -> bytes:
         UnprintableError, TextTooLongError, PictureError: as ``certificates``.
     """
     if files.contents:
-        content = joined(files.contents)
+        content = joined([one for _, one in _separate(replace(files, password=""), report)])
     else:
         items, court = files.items, files.court
         content = certificates(items, court, files.specimen, report, template=files.template)
@@ -191,28 +192,17 @@ def joined(contents: Sequence[bytes]) -> bytes:
 
 
 def _separate(files: CertificateFiles, report: Report) -> Iterator[tuple[str, bytes]]:
-    items, court, template = files.items, files.court, files.template
+    court, template, total = files.court, files.template, len(files.items)
     names = file_names(files)
-    if files.contents:
-        yield from _given(files, names, report)
-        return
-    check_certificates(items, court, font_set(court), template)
-    if court.logo:
+    contents = files.contents or (None,) * total
+    fresh = [item for item, one in zip(files.items, contents, strict=True) if one is None]
+    check_certificates(fresh, court, font_set(court), template)
+    if court.logo and fresh:
         picture(court.logo)
-    fonts = batch_fonts(items, court, template)
-    for done, (name, item) in enumerate(zip(names, items, strict=True)):
-        report(done, len(items))
-        content = certificate(item, court, files.specimen, fonts, template)
-        yield name, encrypted(content, files.password) if files.password else content
-    report(len(items), len(items))
-
-
-def _given(
-    files: CertificateFiles, names: Sequence[str], report: Report
-) -> Iterator[tuple[str, bytes]]:
-    total = len(files.contents)
-    for done, (name, content) in enumerate(zip(names, files.contents, strict=True)):
+    fonts = batch_fonts(fresh, court, template) if fresh else None
+    for done, (name, item, one) in enumerate(zip(names, files.items, contents, strict=True)):
         report(done, total)
+        content = one or certificate(item, court, files.specimen, fonts, template)
         yield name, encrypted(content, files.password) if files.password else content
     report(total, total)
 

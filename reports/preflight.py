@@ -48,6 +48,17 @@ def preflight(batch: Batch) -> tuple[PreflightFinding, ...]:
     return tuple(sorted(dict.fromkeys(found), key=lambda finding: finding.weight is Weight.WARNS))
 
 
+def sheet_findings(
+    template: Template, loaded: tuple[Decimal, Decimal] | None = None, *, calibrated: bool = True
+) -> Iterator[PreflightFinding]:
+    """What could go wrong with the paper and the printer, whatever is printed; as in ``Batch``."""
+    if loaded is not None and not _same_sheet(template, loaded):
+        sheet = f"{template.width} × {template.height}"
+        yield _warning("SHEET_DIFFERS", sheet=sheet, stock=f"{loaded[0]} × {loaded[1]}")
+    if template.mode is Mode.OVERPRINT and not calibrated:
+        yield _warning("NOT_CALIBRATED")
+
+
 def _of_the_batch(batch: Batch) -> Iterator[PreflightFinding]:
     numbers = Counter(one.values.get("number", "") for one in batch.recipients)
     for number, times in numbers.items():
@@ -57,12 +68,7 @@ def _of_the_batch(batch: Batch) -> Iterator[PreflightFinding]:
             yield _stop("NUMBER_USED", number=number)
     if not batch.court.legal_basis:
         yield _warning("NO_LEGAL_BASIS")
-    if batch.loaded is not None and not _same_sheet(batch.template, batch.loaded):
-        sheet = f"{batch.template.width} × {batch.template.height}"
-        stock = f"{batch.loaded[0]} × {batch.loaded[1]}"
-        yield _warning("SHEET_DIFFERS", sheet=sheet, stock=stock)
-    if batch.template.mode is Mode.OVERPRINT and not batch.calibrated:
-        yield _warning("NOT_CALIBRATED")
+    yield from sheet_findings(batch.template, batch.loaded, calibrated=batch.calibrated)
 
 
 def _of_the_template(batch: Batch) -> Iterator[PreflightFinding]:

@@ -17,7 +17,8 @@ class PreflightFinding:
 
     ``code``: UNPRINTABLE (character, code_point) · DOES_NOT_FIT (element) · FIELD_MISSING (field)
     · NUMBER_USED (number) · NUMBER_TWICE (number) · NO_LEGAL_BASIS · SHEET_DIFFERS (sheet, stock)
-    · NOT_CALIBRATED · OFF_THE_SHEET (element) · PICTURE_UNUSABLE (element) · SMALL (element, size).
+    · NOT_CALIBRATED · OFF_THE_SHEET (element) · PICTURE_UNUSABLE (element) · SMALL (element, size)
+    · VOID (number) · NO_COURT_NAME · NO_COURT_MARK · RENAMED (name).
     """
 
     code: str

@@ -140,18 +140,16 @@ class Settings:
         known = {**self._json("printing/calibrations"), f"{printer}\n{stock}": plain}
         self._store.setValue("printing/calibrations", json.dumps(known, ensure_ascii=False))
 
-    def printed(self, paper: str) -> dict[str, Any]:
-        """How far the last printing of *paper* came: ``left`` are the pages not yet sent."""
-        kept = self._json("printing/progress").get(paper, {})
-        return kept if isinstance(kept, dict) else {}
+    @property
+    def unprinted(self) -> list[str]:
+        """The numbers of certificates that printings that stopped did not come to."""
+        kept = self._json("printing/unprinted").get("numbers", [])
+        return [one for one in kept if isinstance(one, str)] if isinstance(kept, list) else []
 
-    def keep_printed(self, paper: str, left: list[int]) -> None:
-        """Keep which pages of *paper* were not sent; none once all were."""
-        known = self._json("printing/progress")
-        known.pop(paper, None)
-        if left:
-            known[paper] = {"left": left}
-        self._store.setValue("printing/progress", json.dumps(known, ensure_ascii=False))
+    @unprinted.setter
+    def unprinted(self, numbers: list[str]) -> None:
+        kept = json.dumps({"numbers": numbers}, ensure_ascii=False)
+        self._store.setValue("printing/unprinted", kept)
 
     def recent_actions(self) -> list[str]:
         """The names of the actions last chosen in the palette, latest first."""

@@ -15,7 +15,7 @@ from db.register import (
     IssueOrder,
     Seal,
     issue,
-    next_number,
+    next_numbers,
     note_printing,
     note_receipt,
     reissue,
@@ -59,7 +59,7 @@ def order(nomination):
 
 def test_a_certificate_is_kept_as_it_was_issued():
     (nomination,) = decided("J1")
-    assert next_number("MODEL", YEAR) == "示法荣〔2023〕N-001号"
+    assert next_numbers("MODEL", YEAR, 2) == ["示法荣〔2023〕N-001号", "示法荣〔2023〕N-002号"]
     line = certificate_of(issue(order(nomination), page, ACT))
     assert line.number == "示法荣〔2023〕N-001号"
     assert (line.recipient, line.award, line.document_no) == (

@@ -1,6 +1,5 @@
 """Printing certificates sheet by sheet: order, calibration, what stops it, what went wrong."""
 
-import shutil
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
@@ -10,16 +9,11 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
-from db.connection import close_database, open_database, session
-from db.register_list import certificates as register
-from db.register_list import paper_of, printings_of
-from db.spoiled_sheets import spoiled_sheets
 from reports.calibration import Calibration, FeedEdge
 from reports.certificate import certificates
 from reports.preflight_findings import PreflightFinding, Weight
 from reports.progress import unheard
 from tests.reports.examples import COURT
-from tests.ui.every_page import ACT
 from tests.ui.quarters import certificates_data, do_at_once
 from ui.commands.sample_court import QUARTER
 from ui.dialogs.calibration_dialog import CalibrationDialog
@@ -29,6 +23,7 @@ from ui.dialogs.spoiled_dialog import SpoiledDialog
 from ui.models.certificates import CertificatesSource
 from ui.pages.certificate_printing import PrintingDesk
 from ui.pages.certificates_page import CertificatesPage
+from ui.pages.spoiled_acts import SpoiledDesk
 from ui.papers.calibrations import keep, kept_calibration, stock_of
 from ui.papers.jobs import certificate_set
 from ui.papers.print_plan import (
@@ -40,10 +35,7 @@ from ui.papers.print_plan import (
     sheets_job,
 )
 from ui.printing import PrintOrder, picture_job
-from ui.session import Session
 from ui.tasks import Cancelled
-from ui.wiring.certificates import certificates_page
-from ui.wiring.issuing import issue_stars
 
 Mouse = Qt.MouseButton.LeftButton
 STOPS = PreflightFinding("FIELD_MISSING", Weight.STOPS, "甲", (("field", "division"),))
@@ -74,8 +66,8 @@ def paper():
 def desk(settings, printer, findings=()):
     noted = []
     made = PrintingDesk(
-        settings, "王五", lambda data, calibrated: () if calibrated else tuple(findings),
-        lambda *said: noted.append(said), lambda *said: noted.append(said),
+        settings, "王五", lambda batch, calibrated: () if calibrated else tuple(findings),
+        noted.append, SpoiledDesk(lambda *said: noted.append(said)),
         lambda: ["Office", "Hall"], printer.send,
     )  # fmt: skip
     return made, noted
@@ -246,11 +238,11 @@ def test_a_batch_that_stopped_goes_on_at_the_right_sheet(qtbot, page, settings):
     assert dialog.plan().sheets == (2,)
     dialog.submit()
     assert numbers_on(printer) == ["001", "002"]
-    assert settings.printed("certificates-2024Q1.pdf") == {}
+    assert settings.unprinted == []
 
 
 def test_what_was_left_is_known_after_the_program_was_closed(page, settings):
-    settings.keep_printed("certificates-2024Q1.pdf", [2, "nonsense", 77])
+    settings.unprinted = ["示法荣〔2024〕J1-002号", "示法荣〔2023〕N-001号"]
     page, _ = page(Printer())
     page.print_everything()
     assert dialog_of(page).plan().sheets == (2,)
@@ -273,11 +265,12 @@ def test_a_spoiled_sheet_is_noted_and_printed_again(qtbot, page):
     assert noted == [("示法荣〔2024〕J1-002号", 1, "卡纸，纸角折损")]
     said.args[0].actions[0].act()
     assert dialog_of(page).plan().sheets == (2,)
+    assert dialog_of(page).why.text() == "卡纸，纸角折损"
     dialog_of(page).reject()
 
 
 def test_printing_again_needs_a_reason(qtbot, english):
-    basis = PrintBasis(("1", "2"), "A4", "", printed=frozenset({2}))
+    basis = PrintBasis(("1", "2"), "A4", printed=frozenset({2}))
     dialog = CertificatePrintDialog(basis, ["Office"], None)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -291,7 +284,7 @@ def test_printing_again_needs_a_reason(qtbot, english):
 
 
 def test_without_a_printer_it_says_so(qtbot, english):
-    dialog = CertificatePrintDialog(PrintBasis(("1",), "A4", ""), [], None)
+    dialog = CertificatePrintDialog(PrintBasis(("1",), "A4"), [], None)
     qtbot.addWidget(dialog)
     assert not dialog.ok.isEnabled()
 
@@ -318,70 +311,3 @@ def test_a_spoiled_settings_file_is_no_calibration(settings):
     assert kept_calibration(settings, "Office", "A4") == found
     free = replace(certificates_data().used_template(), stock="")
     assert stock_of(free) == "297 × 210"
-
-
-@pytest.fixture(scope="module")
-def issued_court(sample_court, tmp_path_factory):
-    """The sample court, all of whose certificates are issued."""
-    file = tmp_path_factory.mktemp("issued") / "court.sqlite"
-    shutil.copy(sample_court, file)
-    issue_stars(str(file), QUARTER, ACT, report=unheard)
-    close_database()
-    return file
-
-
-@pytest.fixture
-def issued(qtbot, english, issued_court, tmp_path, settings):
-    """The page on that court."""
-    file = tmp_path / "court.sqlite"
-    shutil.copy(issued_court, file)
-    open_database(str(file))
-    made = Session("x", False, "王五", lambda: ACT, list, lambda _: [], settings)
-    page = certificates_page(made)
-    page.job_requested.connect(do_at_once)
-    qtbot.addWidget(page)
-    page.show()
-    page.show_quarter(QUARTER)
-    yield page
-    close_database()
-
-
-def test_once_issued_the_papers_of_the_register_are_printed_and_noted(qtbot, issued):
-    printer = Printer()
-    issued.printing.use(
-        replace(issued.printing.desk, printers=lambda: ["Office"], send=printer.send)
-    )
-    with session():
-        lines = register()
-        texts = [PdfReader(BytesIO(paper_of(line.id))).pages[0].extract_text() for line in lines]
-    issued.print_everything()
-    dialog_of(issued).submit()
-    assert sorted(printer.sheets) == sorted(texts)
-    with session():
-        assert [len(printings_of(line.id)) for line in lines] == [1] * len(lines)
-    issued.print_everything()
-    dialog = dialog_of(issued)
-    assert not dialog.ok.isEnabled()
-    dialog.choose_sheets(1, 1)
-    dialog.why.setText("遗失")
-    dialog.submit()
-    with session():
-        first = next(line for line in lines if line.number.endswith("001号"))
-        assert [one.reason for one in printings_of(first.id)] == ["", "遗失"]
-
-
-def test_spoiled_sheets_are_kept_by_the_database(issued):
-    issued.printing.desk.spoil("示法荣〔2024〕J1-001号", 3, "卡纸")
-    with session():
-        assert [(one.number, one.sheets) for one in spoiled_sheets()] == [
-            ("示法荣〔2024〕J1-001号", 3)
-        ]
-
-
-def test_the_look_before_printing_knows_numbers_of_others(issued):
-    data = issued.printing.shown()
-    clean = issued.printing.desk.check(data, True)
-    assert [one.code for one in clean if one.weight is Weight.STOPS] == []
-    items = (replace(data.items[0], recipient="他人"), *data.items[1:])
-    found = issued.printing.desk.check(replace(data, items=items), True)
-    assert "NUMBER_USED" in [one.code for one in found]

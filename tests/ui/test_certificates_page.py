@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QEvent, QSizeF, Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from evaluation.period import Quarter
@@ -115,9 +115,9 @@ def test_a_name_that_cannot_be_printed_is_refused_by_person_and_character(qtbot,
     assert page.refusal.isVisible()
     assert not page.print_one.isEnabled()
     with qtbot.waitSignal(page.failed) as said:
-        qtbot.mouseClick(page.print_all, Mouse)
+        page.save_everything()
     assert said.args[0].code == "forbidden_character"
-    assert page.findChild(QPrintDialog) is None
+    assert page.findChild(QFileDialog) is None
 
 
 def test_the_others_can_still_be_looked_at(qtbot, english):
@@ -160,19 +160,6 @@ def test_nobody_chosen_and_nothing_there_are_two_things(qtbot, english):
         shown = [label.text() for label in page.findChildren(type(page.decision.text))
                  if label.isVisible()]  # fmt: skip
         assert words in shown
-
-
-def test_the_print_dialog_is_for_all_pages_or_for_one(page):
-    page.print_everything()
-    whole = page.window().findChild(QPrintDialog)
-    assert (whole.minPage(), whole.maxPage()) == (1, 2)
-    whole.reject()
-    whole.deleteLater()
-    page.list.selectRow(1)
-    page.print_chosen()
-    one = next(d for d in page.window().findChildren(QPrintDialog) if d.isVisible())
-    assert (one.fromPage(), one.toPage()) == (2, 2)
-    one.reject()
 
 
 def test_a_printer_is_set_to_the_paper_without_margins(qapp, paper):

@@ -1,23 +1,29 @@
 """The register on a real database: the exact bytes, printing, receipt, voiding and reissuing."""
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog
 
+from db.awards import award_of
 from db.connection import close_database, open_database, session
 from db.models import Staff
 from db.register_list import certificates, paper_of, printings_of
+from db.spoiled_sheets import note_spoiled
+from db.templates import choose_template
 from tests.ui.awards import build_register
 from tests.ui.court import ACT, QUARTER, build_court
 from tests.ui.quarters import do_at_once
 from ui.dialogs.key_unsigned_dialog import KeyUnsignedDialog
+from ui.dialogs.print_dialog import CertificatePrintDialog
 from ui.dialogs.reason_dialog import ReasonDialog
 from ui.dialogs.receipt_dialog import ReceiptDialog
+from ui.dialogs.spoiled_dialog import SpoiledCorrectionDialog
+from ui.dialogs.spoiled_list_dialog import SpoiledListDialog
 from ui.pages.register_page import RegisterPage
 from ui.wiring.register import Register
 
@@ -32,8 +38,9 @@ def court(tmp_path_factory):
     return file
 
 
-def page_of(qtbot):
-    page = RegisterPage(Register(ACT.author, lambda: ACT))
+def page_of(qtbot, settings=None):
+    page = RegisterPage(Register(ACT.author, lambda: ACT, settings))
+    page.job_requested.connect(do_at_once)
     qtbot.addWidget(page)
     page.resize(1160, 700)
     page.show()
@@ -42,9 +49,9 @@ def page_of(qtbot):
 
 
 @pytest.fixture
-def page(qtbot, english, court, tmp_path):
+def page(qtbot, english, court, tmp_path, settings):
     open_database(str(shutil.copy(court, tmp_path / "court.sqlite")))
-    yield page_of(qtbot)
+    yield page_of(qtbot, settings)
     close_database()
 
 
@@ -63,10 +70,17 @@ def give_reason(qtbot, page, why):
     qtbot.mouseClick(dialog.ok, Mouse)
 
 
-def send_to_printer(page):
-    """Accept the print dialog; nothing is printed, for nobody does the page's jobs."""
-    dialog = page.window().findChild(QPrintDialog)
-    dialog.accepted.emit(dialog.printer())
+@pytest.fixture
+def sent(page):
+    """The documents that went to the printer of the page."""
+    found = []
+    printing = page.acts.printing
+    printing.use(replace(printing.desk, printers=lambda: ["Office"], send=found.append))
+    return found
+
+
+def print_dialog(page):
+    return next(d for d in page.window().findChildren(CertificatePrintDialog) if d.isVisible())
 
 
 def test_the_latest_stands_first_and_its_exact_bytes_are_in_sight(page):
@@ -79,28 +93,82 @@ def test_the_latest_stands_first_and_its_exact_bytes_are_in_sight(page):
     assert "示法〔2024〕3号" in page.facts.course.text()
 
 
-def test_the_first_printing_is_kept_without_a_reason(qtbot, page):
+def test_the_first_printing_sends_the_very_bytes_and_needs_no_reason(qtbot, page, sent):
     qtbot.mouseClick(page.printing, Mouse)
-    assert page.findChild(ReasonDialog) is None
-    send_to_printer(page)
+    dialog = print_dialog(page)
+    assert dialog.why.isHidden()
+    assert "certificates of the register" in dialog.plan_text()
+    qtbot.mouseClick(dialog.ok, Mouse)
+    with session():
+        assert sent == [paper_of(lines()["姓名J2"].id)]
     assert lines()["姓名J2"].printed == 1
     assert page.printing.text() == "Print again…"
 
 
-def test_the_second_printing_asks_why(qtbot, page):
+def test_the_second_printing_asks_why(qtbot, page, sent):
     choose(page, "姓名J1")
     qtbot.mouseClick(page.printing, Mouse)
-    assert page.window().findChild(QPrintDialog) is None
-    give_reason(qtbot, page, "卡纸")
-    send_to_printer(page)
+    dialog = print_dialog(page)
+    assert not dialog.ok.isEnabled()
+    dialog.why.setText("卡纸")
+    qtbot.mouseClick(dialog.ok, Mouse)
     with session():
         assert [one.reason for one in printings_of(lines()["姓名J1"].id)] == ["", "卡纸"]
 
 
-def test_a_printing_that_is_called_off_is_not_kept(qtbot, page):
+def test_those_selected_are_printed_in_the_order_of_their_numbers(qtbot, page, sent):
+    page.panel.view.selectAll()
+    assert page.printing.text() == "Print 2 certificates…"
     qtbot.mouseClick(page.printing, Mouse)
-    page.window().findChild(QPrintDialog).reject()
-    assert lines()["姓名J2"].printed == 0
+    dialog = print_dialog(page)
+    assert dialog.which.itemText(0) == "Not printed yet (1)"
+    assert dialog.plan().sheets == (2,)
+    dialog.which.setCurrentIndex(1)
+    assert dialog.plan().sheets == (1, 2)
+    dialog.why.setText("遗失")
+    dialog.submit()
+    with session():
+        assert sent == [paper_of(lines()[name].id) for name in ("姓名J1", "姓名J2")]
+        assert [one.reason for one in printings_of(lines()["姓名J2"].id)] == [""]
+
+
+def test_a_printing_that_is_called_off_is_not_kept(qtbot, page, sent):
+    qtbot.mouseClick(page.printing, Mouse)
+    print_dialog(page).reject()
+    assert (lines()["姓名J2"].printed, sent) == (0, [])
+
+
+def test_certificates_on_different_paper_are_not_printed_together(qtbot, page, sent):
+    with session():
+        choose_template(award_of("MODEL"), "overprint-8K", ACT)
+    choose(page, "姓名J1")
+    page.acts.reissue()
+    give_reason(qtbot, page, "证书污损")
+    qtbot.mouseClick(page.findChild(KeyUnsignedDialog).unsigned, Mouse)
+    page.panel.view.selectAll()
+    with qtbot.waitSignal(page.failed) as told:
+        qtbot.mouseClick(page.printing, Mouse)
+    assert told.args[0].code == "PAPERS_DIFFER"
+
+
+def test_spoiled_sheets_are_counted_by_paper_and_corrected(qtbot, page, sent):
+    with session():
+        note_spoiled(lines()["姓名J2"].number, 2, "卡纸", ACT)
+        note_spoiled("", 1, "试印", ACT)
+    qtbot.mouseClick(page.printing, Mouse)
+    dialog = print_dialog(page)
+    assert dialog.spoiled.text() == "2 sheets of this paper spoiled so far"
+    qtbot.mouseClick(dialog.spoiled, Mouse)
+    listed = page.window().findChild(SpoiledListDialog)
+    assert listed.totals.text() == "A4  297 × 210 mm: 2    not in the register: 1    3 in all"
+    listed.table.selectRow(1)
+    qtbot.mouseClick(listed.correct, Mouse)
+    correction = listed.findChild(SpoiledCorrectionDialog)
+    correction.form.field("sheets").setText("1")
+    correction.form.field("why").setText("数错")
+    qtbot.mouseClick(correction.ok, Mouse)
+    assert dialog.spoiled.text() == "1 sheet of this paper spoiled so far"
+    assert "A4  297 × 210 mm: 1" in listed.totals.text()
 
 
 def test_a_receipt_begins_with_the_recipient(qtbot, page):
@@ -127,7 +195,6 @@ def test_a_void_certificate_can_only_be_reissued(qtbot, page):
 
 
 def test_a_reissue_links_the_new_number_with_the_old(qtbot, page):
-    page.job_requested.connect(do_at_once)
     choose(page, "姓名J1")
     old = lines()["姓名J1"].number
     with session():

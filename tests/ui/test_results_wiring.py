@@ -89,7 +89,7 @@ def test_charts_show_what_the_database_gives(shown):
     dialog.reject()
 
 
-def test_certificates_are_specimens_until_the_award_is_decided(shown):
+def test_certificates_are_specimens_until_the_award_is_decided_and_they_are_issued(shown):
     page = shown(certificates_page)
     assert page.decision.decide.isVisible()
     assert page.view.pages() == len(page.model.shown_rows()) > 0
@@ -97,7 +97,8 @@ def test_certificates_are_specimens_until_the_award_is_decided(shown):
         decide(result(), date(2024, 4, 19), "示法〔2024〕12号", ACT)
     page.show_quarter(QUARTER)
     assert not page.decision.decide.isVisible()
-    assert {row.specimen for row in page.model.shown_rows()} == {False}
+    assert page.issue.isEnabled()
+    assert {(row.specimen, row.issued) for row in page.model.shown_rows()} == {(True, False)}
 
 
 def test_a_locked_quarter_is_read_back_without_an_evaluation(shown):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from evaluation.roster_entry import faults_of_reason
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.dialogs.fault_texts import problem_of
+from ui.papers.print_batch import SpoiledLine
 
 _MOST = 999
 
@@ -36,3 +37,28 @@ class SpoiledDialog(EntryDialog):
 
     def value(self) -> tuple[str, int, str]:
         return self.text_of("number"), int(self.text_of("sheets")), self.text_of("why")
+
+
+class SpoiledCorrectionDialog(EntryDialog):
+    """Its value is how many sheets a note counts rightly, none to take it away, and the reason."""
+
+    draft_of = None
+
+    def __init__(self, line: SpoiledLine, author: str, parent: QWidget) -> None:
+        title = self.tr("Correct the count")
+        about = self.tr("{number}: {sheets} sheet(s) noted by {author}. 0 takes the note away.")
+        note = line.note
+        about = about.format(number=note.number or "—", sheets=note.sheets, author=note.author)
+        super().__init__(title, about, author, parent)
+        self.add_text("sheets", self.tr("&Sheets"), str(note.sheets))
+        self.add_reason()
+        self.ready("sheets")
+
+    def problems(self) -> Sequence[Problem]:
+        text = self.text_of("sheets")
+        right = text.isdecimal() and int(text) <= _MOST
+        wrong = [] if right else [("sheets", self.tr("Enter how many sheets, 0 for none."))]
+        return [*wrong, *(problem_of(fault) for fault in faults_of_reason(self.text_of("why")))]
+
+    def value(self) -> tuple[int, str]:
+        return int(self.text_of("sheets")), self.text_of("why")

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ui.pages.certificate_printing import PrintingDesk
     from ui.pages.certificate_saving import Save
     from ui.pages.key_desk import KeyDesk
+    from ui.papers.jobs import CertificateSet
+    from ui.papers.print_batch import PrintBatch
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -51,7 +53,8 @@ class CertificatesData:
     """The recipients of a quarter in the order of their certificates.
 
     Without a ``template`` they are made from the shipped one. ``issued`` are their lines in the
-    register, in the same order, once every one of them is issued.
+    register, in the same order, None for who has none yet; it is empty without a decision, and
+    where there is no register.
     """
 
     quarter: Quarter
@@ -60,7 +63,7 @@ class CertificatesData:
     court: Court
     decision: DecisionFacts
     template: "Template | None" = None
-    issued: "tuple[RegisterLine, ...]" = ()
+    issued: "tuple[RegisterLine | None, ...]" = ()
 
     def used_template(self) -> "Template":
         """From which template they are made."""
@@ -70,8 +73,14 @@ class CertificatesData:
 
     @property
     def specimen(self) -> bool:
-        """Whether only specimens may be printed."""
-        return self.decision.state is not DecisionState.DECIDED
+        """Whether those not in the register are specimens; where there is one, they are."""
+        return bool(self.issued) or self.decision.state is not DecisionState.DECIDED
+
+    @property
+    def fresh(self) -> tuple[int, ...]:
+        """The places of those that are not in the register."""
+        lines = self.issued or (None,) * len(self.items)
+        return tuple(place for place, line in enumerate(lines) if line is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +89,14 @@ class Recipient:
 
     person: PersonResult
     number: str
-    specimen: bool
+    state: DecisionState
+    issued: bool | None = None  # None where there is no register, or no decision
     fault: str = ""
+
+    @property
+    def specimen(self) -> bool:
+        """Whether what is printed is a specimen."""
+        return self.issued is False or self.state is not DecisionState.DECIDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +104,8 @@ class CertificatesSource:
     """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
     where there are no data; ``prepare`` and ``write`` give jobs, which return a CertificateSet and
     the files written into a folder; ``issue`` one that returns the numbers issued; ``keys`` are
-    those they are signed with; ``printing`` is what printing needs beyond the system's own dialog,
-    ``save`` gives the job that saves in any form."""
+    those they are signed with; ``printing`` is what printing needs, ``save`` gives the job that
+    saves in any form."""
 
     stored: Callable[[Quarter], CertificatesData | None]
     evaluate: Callable[[Quarter], CertificatesData | None]
@@ -104,9 +119,34 @@ class CertificatesSource:
 
 def recipients_of(data: CertificatesData, faults: Mapping[int, str]) -> tuple[Recipient, ...]:
     """The lines of the list; *faults* are sentences, by place."""
+    lines: list[bool | None] = [line is not None for line in data.issued]
+    lines = lines or [None] * len(data.items)
+    state = data.decision.state
     return tuple(
-        Recipient(person, item.number, data.specimen, faults.get(place, ""))
-        for place, (person, item) in enumerate(zip(data.people, data.items, strict=True))
+        Recipient(person, item.number, state, issued, faults.get(place, ""))
+        for place, (person, item, issued) in enumerate(
+            zip(data.people, data.items, lines, strict=True)
+        )
+    )
+
+
+def batch_of(data: CertificatesData, made: "CertificateSet") -> "PrintBatch":
+    """The sheets of *made* from *data*, those of the register with their lines there."""
+    from reports.certificate import recipient_of
+    from ui.papers.print_batch import PrintBatch, Sheet
+
+    lines = data.issued or (None,) * len(data.items)
+    sheets, fresh = [], []
+    for place, (item, line) in enumerate(zip(data.items, lines, strict=True)):
+        if place in made.faults:
+            continue
+        if line is None:
+            fresh.append(recipient_of(item, data.court))
+            sheets.append(Sheet(item.number, item.recipient))
+        else:
+            sheets.append(Sheet(line.number, line.recipient, line.id, line.printed))
+    return PrintBatch(
+        made.paper.content, tuple(sheets), data.used_template(), data.court, tuple(fresh)
     )
 
 
@@ -151,9 +191,13 @@ def _division(recipient: Recipient) -> str:
 def _state(recipient: Recipient) -> str:
     if recipient.fault:
         return translate("Certificate", "Not printable")
-    if recipient.specimen:
+    if recipient.state is not DecisionState.DECIDED:
         return translate("Certificate", "Specimen")
-    return translate("Certificate", "Decided")
+    if recipient.issued is None:
+        return translate("Certificate", "Decided")
+    if recipient.issued:
+        return translate("Certificate", "Issued")
+    return translate("Certificate", "Not issued")
 
 
 def _tone(recipient: Recipient) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def printing_of(page: Page, source: CertificatesSource) -> "CertificatePrinting | None":
-    """What prints the certificates of *page* sheet by sheet; None for the system's own dialog."""
+    """What prints the certificates of *page* sheet by sheet; None where there is no such way."""
     if source.printing is None:
         return None
     from ui.pages.certificate_printing import CertificatePrinting

@@ -1,9 +1,7 @@
 """The certificates of a quarter: who gets one, what is printed, and the ways to paper and file."""
 
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QAction
@@ -22,7 +20,9 @@ from ui.actions import Command, Menu, make_action
 from ui.models.certificates import (
     CertificatesData,
     CertificatesSource,
+    DecisionState,
     Recipient,
+    batch_of,
     key_of_recipient,
     recipient_columns,
     recipients_of,
@@ -43,9 +43,6 @@ from ui.widgets.decision_strip import DecisionStrip
 from ui.widgets.paper_view import PaperView
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_view import TableView
-
-if TYPE_CHECKING:
-    from ui.printing import PaperPrinter
 
 _WAITING, _NO_DATA, _NOBODY, _READY = range(4)
 _LIST = 590
@@ -75,6 +72,8 @@ class CertificatesPage(ResultPage):
         self.save_separate = tool_button("folder-open", self.tr("Save one file each…"))
         self.save_other = tool_button("ellipsis", self.tr("Other forms…"))
         self.save_other.setVisible(source.save is not None)
+        for printing in (self.print_all, self.print_one):
+            printing.setVisible(source.printing is not None)
         self._saver = PaperSaver(self)
         self.printing = printing_of(self, source)
         self._saving = saving_of(self, source)
@@ -95,23 +94,15 @@ class CertificatesPage(ResultPage):
     @Slot()
     def print_everything(self) -> None:
         """Print all certificates, unless one of them cannot be printed."""
-        if self._set is None or self._refuses():
-            return
-        if self.printing is not None:
+        if self._set is not None and self.printing is not None and not self._refuses():
             self.printing.open()
-        else:
-            self._printer.print_paper(self._set.paper)
 
     @Slot()
     def print_chosen(self) -> None:
         """Print the certificate in sight."""
         page = self._page_of(self.chosen())
-        if self._set is None or page is None:
-            return
-        if self.printing is not None:
+        if self.printing is not None and page is not None:
             self.printing.open(page + 1, page + 1)
-        else:
-            self._printer.print_paper(self._set.paper, page=page + 1)
 
     @Slot()
     def save_otherwise(self) -> None:
@@ -179,15 +170,6 @@ class CertificatesPage(ResultPage):
         title = self.tr("Writing certificates")
         self.job_requested.emit(JobRequest(title, job, self._on_files_written))
 
-    @cached_property
-    def _printer(self) -> "PaperPrinter":
-        from ui.printing import PaperPrinter  # printers are looked for when one is wanted
-
-        printer = PaperPrinter(self)
-        printer.job_requested.connect(self.job_requested)
-        printer.noticed.connect(self.noticed)
-        return printer
-
     def _show(self, data: CertificatesData | None) -> None:
         if data is None or not data.people:
             self._forget()
@@ -196,7 +178,9 @@ class CertificatesPage(ResultPage):
             return
         self._data = data
         self._states.setCurrentIndex(_READY)
-        self.decision.show_decision(data.decision, approved=bool(data.court.legal_basis))
+        waiting = len(data.fresh) if data.issued else 0
+        approved = bool(data.court.legal_basis)
+        self.decision.show_decision(data.decision, approved=approved, waiting=waiting)
         self._show_list({})
         self._prepare(data)
 
@@ -215,7 +199,7 @@ class CertificatesPage(ResultPage):
             return
         self._set = answer.made
         if self.printing is not None:
-            self.printing.show_set(self._data, self._set)
+            self.printing.show_batch(batch_of(answer.data, answer.made))
         faults = {place: error_text(error) for place, error in answer.made.faults.items()}
         self._show_list(faults)
         if answer.made.paper.content:
@@ -233,6 +217,11 @@ class CertificatesPage(ResultPage):
         self.noticed.emit(Notice(text, NoticeKind.SUCCESS if numbers else NoticeKind.INFO))
         self.data_changed.emit()
         self.page_requested.emit(PageName.REGISTER.value, numbers[0] if numbers else None)
+
+    @Slot()
+    def _on_printed(self) -> None:
+        if self._quarter is not None:
+            self.show_quarter(self._quarter)  # which were printed has changed
 
     @Slot(object)
     def _on_files_written(self, files: object) -> None:
@@ -301,8 +290,8 @@ class CertificatesPage(ResultPage):
             action.setEnabled(ready)
         for widget in self._ways_out:
             widget.setEnabled(ready)
-        decided = self._data is not None and not self._data.specimen
-        may_issue = ready and decided and self._source.issue is not None
+        state = None if self._data is None else self._data.decision.state
+        may_issue = ready and state is DecisionState.DECIDED and self._source.issue is not None
         self.issue.setEnabled(may_issue)
         self._actions[-1].setEnabled(may_issue)
 
@@ -378,6 +367,8 @@ class CertificatesPage(ResultPage):
         self.save_other.clicked.connect(self.save_otherwise)
         self._saver.job_requested.connect(self.job_requested)
         self._saver.noticed.connect(self.noticed)
+        if self.printing is not None:
+            self.printing.done.connect(self._on_printed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What people do with certificates of the register: print, hand out, void, reissue, save."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +16,8 @@ from ui.papers.jobs import Paper
 
 if TYPE_CHECKING:
     from ui.dialogs.entry_dialog import EntryDialog
+    from ui.pages.certificate_printing import CertificatePrinting
     from ui.papers.saving import PaperSaver
-    from ui.printing import PaperPrinter
 
 
 class RegisterActs(QObject):
@@ -36,29 +36,31 @@ class RegisterActs(QObject):
         self._signing = Signing(page, desk.keys)
         self._shown: ShownCertificate | None = None
         self._dialog: EntryDialog | None = None
-        self._printing = (0, "")
+        self._chosen: Sequence[RegisterLine] = ()
 
     def show_certificate(self, shown: ShownCertificate | None) -> None:
         """Act on *shown* from now on."""
         self._shown = shown
 
-    @Slot()
-    def print_again(self) -> None:
-        """Print the exact bytes; from the second time on, ask why."""
-        from ui.dialogs.reason_dialog import ReasonDialog
+    def choose(self, chosen: Sequence[RegisterLine]) -> None:
+        """Print the valid ones of *chosen* from now on."""
+        self._chosen = [line for line in chosen if not line.is_void]
 
-        if self._shown is None or self._shown.line.is_void:
-            return
-        if not self._shown.line.printed:
-            self._print("")
-            return
-        about = self.tr("{certificate} was printed %n time(s). The same bytes are printed.", "",
-                        self._shown.line.printed)  # fmt: skip
-        about = about.format(certificate=_words(self._shown.line))
-        dialog = ReasonDialog(self.tr("Print again…"), about, self._desk.author, self._page)
-        dialog.submitted.connect(self._print)
-        dialog.submitted.connect(dialog.accept)
-        dialog.open()
+    def printable(self) -> Sequence[RegisterLine]:
+        """Whose certificates are printed."""
+        return self._chosen
+
+    @Slot()
+    def print_chosen(self) -> None:
+        """Print the exact bytes of those chosen, in the order of their numbers."""
+        if self._chosen:
+            ids = sorted(line.id for line in self._chosen)
+            self.printing.prepare(self._desk.batch(ids))
+
+    @Slot()
+    def list_spoiled(self) -> None:
+        """Show every note of spoiled sheets."""
+        self.printing.spoiled.open_list()
 
     @Slot()
     def save(self) -> None:
@@ -110,13 +112,13 @@ class RegisterActs(QObject):
         dialog.open()
 
     @cached_property
-    def _printer(self) -> "PaperPrinter":
-        from ui.printing import PaperPrinter  # printers are looked for when one is wanted
+    def printing(self) -> "CertificatePrinting":
+        """What prints certificates; loaded when one is printed."""
+        from ui.pages.certificate_printing import CertificatePrinting
 
-        printer = PaperPrinter(self._page)
-        printer.job_requested.connect(self._page.job_requested)
-        printer.noticed.connect(self._page.noticed)
-        return printer
+        printing = CertificatePrinting(self._page, self._desk.printing)
+        printing.done.connect(self.done)
+        return printing
 
     @cached_property
     def _saver(self) -> "PaperSaver":
@@ -126,19 +128,6 @@ class RegisterActs(QObject):
         saver.job_requested.connect(self._page.job_requested)
         saver.noticed.connect(self._page.noticed)
         return saver
-
-    @Slot(object)
-    def _print(self, why: str) -> None:
-        assert self._shown is not None
-        self._printing = (self._shown.line.id, why)
-        dialog = self._printer.print_paper(_paper(self._shown))
-        dialog.accepted.connect(self.note_printing)
-
-    @Slot()
-    def note_printing(self) -> None:
-        """Keep that the certificate went to the printer."""
-        store = partial(tried, self._desk.note_printing, *self._printing)
-        self._page.ask("printing", store, self._on_stored)
 
     @Slot(object)
     def _reissue(self, why: str) -> None:

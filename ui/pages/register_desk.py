@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from db.register_list import Printing, RegisterLine
 from ui.pages.certificate_checking import CheckDesk
 from ui.pages.key_desk import KeyDesk
 from ui.tasks import Job
+
+if TYPE_CHECKING:
+    from ui.pages.certificate_printing import PrintingDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +49,13 @@ class RegisterDesk(CheckDesk, Protocol):
         """One of them."""
         ...
 
-    def note_printing(self, certificate: int, why: str) -> int:
-        """Keep that it was printed; how often by now."""
+    @property
+    def printing(self) -> "PrintingDesk":
+        """What printing needs."""
+        ...
+
+    def batch(self, certificates: Sequence[int]) -> Job:
+        """A job that fetches certificates to be printed in that order; returns a PrintBatch."""
         ...
 
     def void(self, certificate: int, why: str) -> None:

@@ -25,6 +25,7 @@ from ui.widgets.table_panel import TablePanel
 
 _SIZES = [720, 500]
 _LEAST = 470
+_SEVERAL = 2
 
 
 class RegisterPage(Page):
@@ -122,14 +123,12 @@ class RegisterPage(Page):
         line = None if self._shown is None else self._shown.line
         valid = line is not None and not line.is_void
         may = {
-            "print": valid,
             "receive": valid,
             "void": valid,
             "reissue": line is not None and not line.replaced_by,
             "save": line is not None,
         }
         buttons = {
-            "print": self.printing,
             "receive": self.receive,
             "void": self.void,
             "reissue": self.reissue,
@@ -138,8 +137,23 @@ class RegisterPage(Page):
             self._actions[name].setEnabled(allowed)
             if name in buttons:
                 buttons[name].setEnabled(allowed)
-        again = line is not None and line.printed > 0
-        self.printing.setText(self.tr("Print again…") if again else self.tr("Print…"))
+        self._show_printing()
+
+    @Slot()
+    def _show_printing(self) -> None:
+        """Say what the button prints: those selected, or the one in sight."""
+        chosen = self.panel.selected_rows()
+        if len(chosen) < _SEVERAL:
+            chosen = [] if self._shown is None else [self._shown.line]
+        self.acts.choose(chosen)
+        printable = self.acts.printable()
+        for act in (self._actions["print"], self.printing):
+            act.setEnabled(bool(printable))
+        again = bool(printable) and all(line.printed for line in printable)
+        text = self.tr("Print again…") if again else self.tr("Print…")
+        if len(printable) > 1:
+            text = self.tr("Print %n certificate(s)…", "", len(printable))
+        self.printing.setText(text)
 
     @Slot()
     def _on_awards_wanted(self) -> None:
@@ -152,7 +166,7 @@ class RegisterPage(Page):
     def _made_actions(self) -> dict[str, QAction]:
         acts = self.acts
         rows = (
-            ("print", self.tr("&Print the certificate…"), acts.print_again, "Ctrl+P", "printer"),
+            ("print", self.tr("&Print certificates…"), acts.print_chosen, "Ctrl+P", "printer"),
             ("save", self.tr("&Save the certificate as PDF…"), acts.save, "Ctrl+S", "save"),
             ("receive", self.tr("Record the re&ceipt…"),
              acts.receive, "Ctrl+Shift+E", "square-pen"),
@@ -163,6 +177,7 @@ class RegisterPage(Page):
              self.panel.ask_export, "", "file-spreadsheet"),
             ("check", self.tr("Chec&k a certificate…"),
              self.checking.open, "Ctrl+Shift+K", "badge-check"),
+            ("spoiled", self.tr("Spoiled s&heets…"), acts.list_spoiled, "", "trash-2"),
             ("keys", self.tr("Signing &keys…"), self._on_keys_wanted, "", "lock"),
         )  # fmt: skip
         return {
@@ -216,7 +231,8 @@ class RegisterPage(Page):
     def _connect(self) -> None:
         self.panel.current_changed.connect(self._load_current)
         self.acts.done.connect(self._load)
-        self.printing.clicked.connect(self.acts.print_again)
+        self.printing.clicked.connect(self.acts.print_chosen)
+        self.panel.view.selectionModel().selectionChanged.connect(self._show_printing)
         self.receive.clicked.connect(self.acts.receive)
         self.void.clicked.connect(self.acts.void)
         self.reissue.clicked.connect(self.acts.reissue)

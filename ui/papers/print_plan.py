@@ -4,7 +4,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -51,23 +51,24 @@ class PrintStoppedError(Exception):
         self.plan, self.done, self.reason = plan, done, reason
 
 
-def sheets_job(content: bytes, plan: PrintPlan, send: Send | None = None) -> Job:
+def sheets_job(content: bytes | Sequence[bytes], plan: PrintPlan, send: Send | None = None) -> Job:
     """A job that prints the sheets of *content* one by one and returns the plan.
 
-    *send* takes one sheet; without it the file itself goes to the queue of the system, unscaled,
-    and where there is none a picture of it to the printer.
+    *content* is a document with a page a sheet, or a document for each sheet. *send* takes one
+    sheet; without it the file itself goes to the queue of the system, unscaled, and where there is
+    none a picture of it to the printer.
 
     Raises (the job): PrintStoppedError: the printer took no more, or somebody cancelled.
     """
 
     def job(report: Report) -> PrintPlan:
-        from reports.batch import one_sheet, placed
+        from reports.batch import placed
 
         way = send or _way_of(plan)
         for done, number in enumerate(plan.sheets):
             try:
                 report(done, len(plan.sheets))
-                way(placed(one_sheet(content, number), plan.calibration))
+                way(placed(_sheet(content, number), plan.calibration))
             except PrinterRefusedError as error:
                 raise PrintStoppedError(plan, done, str(error)) from error
             except Cancelled as error:
@@ -78,6 +79,12 @@ def sheets_job(content: bytes, plan: PrintPlan, send: Send | None = None) -> Job
         return plan
 
     return job
+
+
+def _sheet(content: bytes | Sequence[bytes], number: int) -> bytes:
+    from reports.batch import one_sheet
+
+    return one_sheet(content, number) if isinstance(content, bytes) else content[number - 1]
 
 
 def printers() -> list[str]:

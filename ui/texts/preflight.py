@@ -16,7 +16,7 @@ def finding_text(finding: PreflightFinding) -> str:
     values = {**dict(finding.values), "whose": finding.whose}
     if "field" in values:
         values["field"] = field_texts().get(values["field"], values["field"])
-    text = {**_of_texts(), **_of_sheets()}[finding.code]
+    text = {**_of_texts(), **_of_sheets(), **_of_facts()}[finding.code]
     return text.format(**values)
 
 
@@ -41,18 +41,6 @@ def _of_texts() -> Mapping[str, str]:
             "Preflight",
             "{whose}: “{element}” is set in {size} pt only. Look at it, or make its box wider.",
         ),
-        "NUMBER_USED": translate(
-            "Preflight",
-            "The number {number} belongs to another certificate in the register. Issue anew.",
-        ),
-        "NUMBER_TWICE": translate(
-            "Preflight", "The number {number} stands on two certificates. Issue anew."
-        ),
-        "NO_LEGAL_BASIS": translate(
-            "Preflight",
-            "The award rests on no stated basis: the papers are headed as a commendation. Name"
-            " the basis in the settings if there is one.",
-        ),
     }
 
 
@@ -60,7 +48,8 @@ def _of_sheets() -> Mapping[str, str]:
     return {
         "SHEET_DIFFERS": translate(
             "Preflight",
-            "The template is for {sheet} mm, the printer holds {stock} mm. Load the right paper.",
+            "The template is for {sheet} mm, paper of that name is {stock} mm. Measure the paper,"
+            " and correct the size or the paper in the template.",
         ),
         "NOT_CALIBRATED": translate(
             "Preflight",
@@ -75,4 +64,35 @@ def _of_sheets() -> Mapping[str, str]:
             "The picture of “{element}” cannot be read. Choose another one in the template, or"
             " another logo in the settings.",
         ),
+    }
+
+
+def _of_facts() -> Mapping[str, str]:
+    return {
+        "NUMBER_USED": translate(
+            "Preflight",
+            "The number {number} belongs to another certificate in the register. Issue anew.",
+        ),
+        "NUMBER_TWICE": translate(
+            "Preflight", "The number {number} stands on two certificates. Issue anew."
+        ),
+        "NO_LEGAL_BASIS": translate(
+            "Preflight",
+            "The award rests on no stated basis: the papers are headed as a commendation. Name"
+            " the basis in the settings if there is one.",
+        ),
+        "NO_COURT_NAME": translate(
+            "Preflight",
+            "The court has no name yet, and it stands on the paper. Enter it in the settings.",
+        ),
+        "NO_COURT_MARK": translate(
+            "Preflight",
+            "The court has no mark yet, and numbers begin with it. Enter it in the settings.",
+        ),
+        "RENAMED": translate(
+            "Preflight",
+            "{whose}: the roster says {name} now. Choose “Names from the roster” in the menu of the"
+            " page first if the paper shall bear that name.",
+        ),
+        "VOID": translate("Preflight", "{number} was declared void meanwhile. Leave it out."),
     }

@@ -39,14 +39,22 @@ class DecisionStrip(QFrame):
         layout.addWidget(self.decide)
         self.decide.clicked.connect(self.quarter_wanted)
 
-    def show_decision(self, facts: DecisionFacts, *, approved: bool) -> None:
-        """Say what *facts* mean for the certificates, and what an award not *approved* does."""
+    def show_decision(self, facts: DecisionFacts, *, approved: bool, waiting: int = 0) -> None:
+        """Say what *facts* mean for the certificates, and what an award not *approved* does.
+
+        *waiting* are decided on and not in the register yet.
+        """
         kind, name, colour = _LOOKS[facts.state]
         self.setProperty("notice", kind)
         self.style().unpolish(self)
         self.style().polish(self)
         self._picture.show_icon(name, colour)
-        words = [self._sentence(facts)] if approved else [self._sentence(facts), unapproved()]
+        words = [self._sentence(facts)]
+        if waiting:
+            text = self.tr("%n certificate(s) not issued yet: until then specimens.", "", waiting)
+            words = [f"{words[0]} {text}"]
+        if not approved:
+            words.append(unapproved())
         self.text.setText("\n".join(words))
         self.decide.setVisible(facts.state is not DecisionState.DECIDED)
 

@@ -16,14 +16,13 @@ from ui.tasks import Job, Report
 from ui.wiring.keys import Keys, signed_in_child
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from db.register_list import RegisterLine
     from reports.batch import CertificateFiles
-    from reports.preflight_findings import PreflightFinding
+    from reports.certificate import Certificate
     from ui.dialogs.save_certificates_dialog import SaveChoice
     from ui.models.certificates import CertificatesData, DecisionFacts
-    from ui.pages.certificate_printing import PrintingDesk
     from ui.papers.jobs import CertificateSet
 
 
@@ -31,32 +30,29 @@ def certificates_page(made: Session) -> Page:
     """The certificates page on the open database."""
     from ui.models.certificates import CertificatesSource
     from ui.pages.certificates_page import CertificatesPage
+    from ui.wiring.printing import printing_desk
 
     issued, keys = partial(_issued, made), Keys(made.author, made.act)
     source = CertificatesSource(
-        *(_stored, _evaluated, prepared, written, issued, keys), printing_desk(made), saved
+        *(_stored, _evaluated, prepared, written, issued, keys),
+        printing_desk(made.settings, made.author, made.act),
+        saved,
     )
     return CertificatesPage(source)
 
 
-def printing_desk(made: Session) -> "PrintingDesk":
-    """What printing certificates needs of this PC and of the register."""
-    from ui.pages.certificate_printing import PrintingDesk
-
-    return PrintingDesk(
-        made.settings, made.author, checked, partial(_noted, made), partial(_spoiled, made)
-    )
-
-
 def prepared(data: "CertificatesData") -> Job:
-    """A job that makes the certificates of *data* in a child process; once all are issued it
-    takes the very papers of the register."""
+    """A job that makes the certificates of *data* in a child process; of those that are issued it
+    takes the very papers of the register, the others are specimens then."""
     from ui.papers.jobs import certificate_set
 
-    if data.issued:
-        return partial(_issued_set, data)
+    fresh = data.fresh
+    items = [data.items[place] for place in fresh]
     make = partial(certificate_set, template=data.template)
-    return in_child(make, data.items, data.court, data.quarter, data.specimen)
+    made = in_child(make, items, data.court, data.quarter, data.specimen)
+    if len(fresh) == len(data.items):
+        return made
+    return partial(_mixed_set, data, made if fresh else None)
 
 
 def written(data: "CertificatesData", folder: Path) -> Job:
@@ -75,36 +71,29 @@ def saved(data: "CertificatesData", choice: "SaveChoice", where: Path) -> Job:
     return in_child(saved_certificates, choice.form.value, files, where)
 
 
-def checked(data: "CertificatesData", calibrated: bool) -> "Sequence[PreflightFinding]":
-    """What could go wrong when *data* is printed."""
-    from db.register_list import certificates
-    from reports.certificate import recipient_of
-    from reports.preflight import Batch, preflight
-
-    with session(), snapshot():
-        lines = certificates()
-    ours = {(item.number, item.recipient) for item in data.items}
-    used = frozenset(one.number for one in lines if (one.number, one.recipient) not in ours)
-    recipients = [recipient_of(item, data.court) for item in data.items]
-    batch = Batch(data.used_template(), recipients, data.court, used, calibrated=calibrated)
-    return preflight(batch)
-
-
-def _issued_set(data: "CertificatesData", report: Report) -> "CertificateSet":
-    """The papers of the register as one document."""
-    from reports.batch import joined
+def _mixed_set(data: "CertificatesData", make: Job | None, report: Report) -> "CertificateSet":
+    """The papers of the register, and what *make* makes of those that are not in it."""
+    from reports.batch import joined, one_sheet
     from ui.papers.jobs import CertificateSet, Paper
 
     report(0, 1)
-    content = joined(_papers(data))
-    return CertificateSet(Paper(f"certificates-{data.quarter}.pdf", content), {})
+    papers, faults = list(_papers(data)), {}
+    made = make(report) if make is not None else None
+    if isinstance(made, CertificateSet):
+        faults = {data.fresh[number]: fault for number, fault in made.faults.items()}
+        good = [place for place in data.fresh if place not in faults]
+        for page, place in enumerate(good, 1):
+            papers[place] = one_sheet(made.paper.content, page)
+    content = joined([paper for paper in papers if paper is not None])
+    return CertificateSet(Paper(f"certificates-{data.quarter}.pdf", content), faults)
 
 
-def _papers(data: "CertificatesData") -> tuple[bytes, ...]:
+def _papers(data: "CertificatesData") -> "tuple[bytes | None, ...]":
+    """The papers of the register by place, None for who has none."""
     from db.register_list import paper_of
 
     with session(), snapshot():
-        return tuple(paper_of(line.id) for line in data.issued)
+        return tuple(None if line is None else paper_of(line.id) for line in data.issued)
 
 
 def _files(data: "CertificatesData", pattern: str, password: str = "") -> "CertificateFiles":
@@ -116,23 +105,8 @@ def _files(data: "CertificatesData", pattern: str, password: str = "") -> "Certi
     )
 
 
-def _noted(made: Session, certificates: "Sequence[int]", why: str) -> None:
-    from db.register import note_printing
-
-    with session():
-        for certificate in certificates:
-            note_printing(certificate, made.act(), why)
-
-
-def _spoiled(made: Session, number: str, sheets: int, why: str) -> None:
-    from db.spoiled_sheets import note_spoiled
-
-    with session():
-        note_spoiled(number, sheets, why, made.act())
-
-
-def _register_lines(quarter: Quarter, keys: "Sequence[str]") -> "tuple[RegisterLine, ...]":
-    """The lines of the register for those people; none unless every one of them has one."""
+def _register_lines(quarter: Quarter, keys: "Sequence[str]") -> "tuple[RegisterLine | None, ...]":
+    """The lines of the register for those people, None for who has none."""
     from db.register_list import certificates
     from ui.wiring.issuing import STAR
 
@@ -141,7 +115,7 @@ def _register_lines(quarter: Quarter, keys: "Sequence[str]") -> "tuple[RegisterL
         for line in certificates()
         if (line.award_code, line.period) == (STAR, str(quarter)) and not line.is_void
     }
-    return tuple(lines[key] for key in keys) if all(key in lines for key in keys) else ()
+    return tuple(lines.get(key) for key in keys)
 
 
 def _issued(made: Session, data: "CertificatesData") -> Job:
@@ -180,13 +154,27 @@ def _data(result: QuarterResult) -> "CertificatesData":
     items = tuple(star_certificates(result, issuer, day))
     lines = _register_lines(result.quarter, [one.staff_no for one in people]) if day else ()
     if lines:
-        items = tuple(
-            replace(item, number=line.number, recipient=line.recipient, issued_on=line.issued_on)
-            for item, line in zip(items, lines, strict=True)
-        )
+        items = tuple(_as_registered(result.quarter, items, lines))
     return CertificatesData(
         result.quarter, people, items, issuer, facts, award_template(STAR), lines
     )
+
+
+def _as_registered(
+    quarter: Quarter, items: "Sequence[Certificate]", lines: "Sequence[RegisterLine | None]"
+) -> "Iterator[Certificate]":
+    """*items* as the register has them; who has no certificate, with the number that comes next."""
+    from db.register import next_numbers
+    from ui.wiring.issuing import STAR
+
+    numbers = iter(next_numbers(STAR, quarter, lines.count(None)))
+    for item, line in zip(items, lines, strict=True):
+        if line is None:
+            yield replace(item, number=next(numbers))
+        else:
+            yield replace(
+                item, number=line.number, recipient=line.recipient, issued_on=line.issued_on
+            )
 
 
 def _decision(result: QuarterResult) -> "DecisionFacts":

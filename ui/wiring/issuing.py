@@ -118,7 +118,7 @@ def reissue_one(
     Raises:
         DatabaseError, PaperError: as ``db.register.reissue`` and ``sealing``.
     """
-    from db.award_proposals import renew_name
+    from db.award_proposals import renew_names
     from db.connection import open_database, session
     from db.register_list import certificate_of
 
@@ -126,7 +126,7 @@ def reissue_one(
     report(0, 1)
     with session():
         old, seal = certificate_of(certificate), sealing(passphrase)
-        renew_name(old.nomination, act)
+        renew_names([old.nomination], act)
         order, render = prepared(old.nomination, old.issued_on)
         new = reissue(certificate, order, why, render, act, seal)
         return certificate_of(new).number

@@ -1,7 +1,8 @@
 """How the page of the register reaches the database."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from db.actors import Act
 from db.connection import place, session, snapshot
@@ -9,23 +10,30 @@ from db.register_list import RegisterLine
 from ui.pages.page import Page
 from ui.pages.register_desk import ShownCertificate
 from ui.session import Session
+from ui.settings import Settings
 from ui.tasks import Job
 from ui.wiring.keys import Keys, signed_in_child
+
+if TYPE_CHECKING:
+    from ui.pages.certificate_printing import PrintingDesk
 
 
 def register_page(made: Session) -> Page:
     """The page of the register on the open database."""
     from ui.pages.register_page import RegisterPage
 
-    return RegisterPage(Register(made.author, made.act), made.settings)
+    return RegisterPage(Register(made.author, made.act, made.settings), made.settings)
 
 
 class Register:
     """The register of the open database, kept by one author."""
 
-    def __init__(self, author: str, act: Callable[[], Act]) -> None:
+    def __init__(
+        self, author: str, act: Callable[[], Act], settings: Settings | None = None
+    ) -> None:
         self.author = author
         self._act = act
+        self._settings = settings
         self.keys = Keys(author, act)
 
     @property
@@ -45,11 +53,16 @@ class Register:
             printings = tuple(printings_of(certificate))
             return ShownCertificate(certificate_of(certificate), paper_of(certificate), printings)
 
-    def note_printing(self, certificate: int, why: str) -> int:
-        from db.register import note_printing
+    @property
+    def printing(self) -> "PrintingDesk":
+        from ui.wiring.printing import printing_desk
 
-        with session():
-            return note_printing(certificate, self._act(), why)
+        return printing_desk(self._settings, self.author, self._act)
+
+    def batch(self, certificates: Sequence[int]) -> Job:
+        from ui.wiring.printing import register_batch
+
+        return register_batch(certificates)
 
     def void(self, certificate: int, why: str) -> None:
         from db.register import void
