@@ -13,7 +13,7 @@ from typing import Any
 
 from db import audit
 from db.actors import Act
-from db.bulk import insert_rows
+from db.bulk import insert_rows, lock_tables
 from db.connection import atomic, snapshot
 from db.errors import DatabaseError
 from db.history import Edit, editing
@@ -196,6 +196,7 @@ def _subject(quarter: Quarter) -> str:
 
 
 def _replace(quarter: Quarter, found: Sequence[Question], act: Act) -> None:
+    lock_tables([FoundQuestion, QuestionSearch])  # two desks may look at the same time
     FoundQuestion.delete().where(FoundQuestion.quarter == str(quarter)).execute()
     signed = (act.author, act.at.isoformat(sep=" "))
     rows = [(*signed, str(quarter), *_plain(one)) for one in found]

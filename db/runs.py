@@ -24,6 +24,7 @@ from db.models import (
     Measure,
     Posting,
     QuarterRun,
+    SchemeVersion,
     ServiceState,
     Staff,
 )
@@ -39,7 +40,7 @@ QuarterState = quarter_state.QuarterState
 
 _COUNTED = (
     *(Staff, Posting, ServiceState, CourtCase, CaseRole, Measure, Confirmation, CaseTotal),
-    FrozenBaseline,
+    *(SchemeVersion, FrozenBaseline),
 )
 
 
@@ -195,6 +196,7 @@ def seal(quarter: Quarter, act: Act) -> None:
             recorded was taken on other winners.
     """
     with atomic():
+        lock_tables([Decision])
         _move(quarter, QuarterState.LOCKED, QuarterState.SEALED, {}, act)
         result = stored_result(quarter)
         assert result is not None
@@ -238,6 +240,7 @@ def decide(result: QuarterResult, decided_on: date, document_no: str, act: Act) 
         "written_at": act.at,
     }
     with atomic():
+        lock_tables([Decision])
         before = decision(quarter)
         if before is not None and state_of(quarter) is QuarterState.SEALED:
             raise QuarterStateError("QUARTER_SEALED", quarter=quarter)

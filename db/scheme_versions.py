@@ -16,6 +16,7 @@ from peewee import fn
 
 from db import audit, history
 from db.actors import Act
+from db.bulk import lock_tables
 from db.connection import atomic
 from db.errors import DatabaseError
 from db.models import AuditEntry, QuarterRun, SchemeVersion
@@ -228,6 +229,8 @@ def put_in_force(code: str, version: str, order: StateOrder, act: Act) -> None:
             a quarter that begins on that day or later is locked or sealed.
     """
     with atomic():
+        # Whoever locks a quarter meanwhile is waited for.
+        lock_tables([SchemeVersion])
         row = _row(code, version)
         _refuse_state(row, SchemeState.ANNOUNCED)
         _refuse_closed(row.effective_from)

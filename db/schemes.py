@@ -6,6 +6,7 @@ from typing import Any
 
 from db import audit
 from db.actors import Act
+from db.bulk import lock_tables
 from db.connection import atomic
 from db.errors import DatabaseError, QuarterStateError
 from db.models import FrozenBaseline, QuarterRun, SchemeVersion
@@ -107,6 +108,8 @@ def freeze_baselines(quarter: Quarter, values: Baselines, act: Act) -> None:
         for name, value in named.items()
     ]
     with atomic():
+        # Whoever locks the quarter meanwhile is waited for.
+        lock_tables([FrozenBaseline])
         if frozen_baselines(quarter) == {owner: dict(named) for owner, named in values.items()}:
             return
         run = QuarterRun.get_or_none(QuarterRun.quarter == str(quarter))

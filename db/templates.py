@@ -21,6 +21,9 @@ from db.models import AwardTemplate, CertificateTemplate, TemplateVersion
 from evaluation.awards import Award
 from resources import resource
 
+# Locked together: what is put aside is not chosen meanwhile, and the other way round.
+_CHOSEN = (CertificateTemplate, AwardTemplate)
+
 
 @dataclass(frozen=True, slots=True)
 class StoredTemplate:
@@ -73,15 +76,13 @@ def save_template(code: str, content: str, based_on: int, act: Act) -> StoredTem
 
 def stored_templates() -> list[StoredTemplate]:
     """The latest version of every template the court ever saved, by their codes."""
-    latest: dict[str, StoredTemplate] = {}
-    for row, code in _versions():
-        latest[code] = _stored(row, code)
+    latest = {code: _stored(row, code) for row, code in _versions()}
     return [latest[code] for code in sorted(latest)]
 
 
 def versions_of(code: str) -> list[StoredTemplate]:
     """Every version the court saved of a template, oldest first."""
-    return [_stored(row, found) for row, found in _versions() if found == code]
+    return [_stored(row, code) for row, _ in _versions(CertificateTemplate.code == code)]
 
 
 def put_aside() -> frozenset[str]:
@@ -96,7 +97,7 @@ def offer_template(code: str, active: bool, act: Act, why: str = "") -> int | No
     Raises:
         DatabaseError: TEMPLATE_IN_USE: an award is printed from it.
     """
-    with history.editing("TEMPLATE", code, act, why, (CertificateTemplate,)) as edit:
+    with history.editing("TEMPLATE", code, act, why, _CHOSEN) as edit:
         users = [award.name for award in awards() if template_code(award) == code]
         if not active and users:
             raise DatabaseError("TEMPLATE_IN_USE", award=users[0])
@@ -130,7 +131,7 @@ def choose_template(award: Award, code: str, act: Act) -> int | None:
         DatabaseError: NO_SUCH_AWARD; TEMPLATE_PUT_ASIDE.
     """
     subject = f"{award.code} {award.name}"
-    with history.editing("AWARD_TEMPLATE", subject, act, code, (AwardTemplate,)) as edit:
+    with history.editing("AWARD_TEMPLATE", subject, act, code, _CHOSEN) as edit:
         if code in put_aside():
             raise DatabaseError("TEMPLATE_PUT_ASIDE", code=code)
         award_id = row_of(award.code).id
@@ -155,13 +156,14 @@ def _row(code: str) -> Any:
     return CertificateTemplate.get_or_none(CertificateTemplate.code == code)
 
 
-def _versions() -> list[tuple[Any, str]]:
-    rows = (
-        TemplateVersion.select(TemplateVersion, CertificateTemplate.code)
-        .join(CertificateTemplate)
-        .order_by(CertificateTemplate.code, TemplateVersion.number)
-    )
-    return [(row, row.template.code) for row in rows]
+def _versions(wanted: Any = None) -> list[tuple[Any, str]]:
+    """The versions *wanted*, or all, by template and number, each with its template's code."""
+    rows = TemplateVersion.select(TemplateVersion, CertificateTemplate.code)
+    rows = rows.join(CertificateTemplate)
+    if wanted is not None:
+        rows = rows.where(wanted)
+    found = [(row, row.template.code) for row in rows]
+    return sorted(found, key=lambda one: (one[1], one[0].number))
 
 
 def _last_version(row: Any) -> Any:
