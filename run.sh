@@ -73,30 +73,36 @@ need_python() {
         die 'Python 3.11 or later with venv is missing and this system has none: install it and start again.'
 }
 
-need_libraries() {
+missing_libraries() {
     known=$( (ldconfig -p || /sbin/ldconfig -p) 2>/dev/null || true)
-    missing=
     for pair in $LIBRARIES; do
         case $known in
         *"${pair%%:*} "*) ;;
-        *) missing="$missing ${pair#*:}" ;;
+        *) printf '%s\n' "${pair#*:}" ;;
         esac
     done
-    [ -n "$missing" ] || return 0
-    # Commands do without a window: where the libraries cannot be had, only the tests give up.
-    # shellcheck disable=SC2086 # one word a package
-    (install_packages 'the libraries of the window' $missing) || [ "$1" = requirements.txt ] || exit 2
 }
 
-need_postgresql() {
-    for initdb in /usr/lib/postgresql/*/bin/initdb; do
-        [ -x "$initdb" ] && return
-    done
-    command -v initdb >/dev/null 2>&1 || install_packages 'PostgreSQL for the tests' postgresql
+# A database server, a screen and a printer: the tests start their own.
+missing_services() {
+    set -- /usr/lib/postgresql/*/bin/initdb
+    [ -x "$1" ] || command -v initdb >/dev/null 2>&1 || echo postgresql
+    command -v Xvfb >/dev/null 2>&1 || echo xvfb
+    [ -d /usr/share/ppd/cups-pdf ] || echo printer-driver-cups-pdf
 }
 
-need_screen() {
-    command -v Xvfb >/dev/null 2>&1 || install_packages 'a screen for the tests' xvfb
+# Usage: need_packages REQUIREMENTS; those say whether the tests are wanted.
+need_packages() {
+    if [ "$1" != requirements.txt ]; then
+        missing="$(missing_libraries) $(missing_services)"
+        # shellcheck disable=SC2086 # one word a package
+        [ "$missing" = ' ' ] || install_packages 'the libraries and services of the tests' $missing
+        return
+    fi
+    missing=$(missing_libraries)
+    # Commands do without a window.
+    # shellcheck disable=SC2086
+    [ -z "$missing" ] || (install_packages 'the libraries of the window' $missing) || true
 }
 
 need_environment() {
@@ -131,14 +137,14 @@ install_requirements() {
 }
 
 set_up() {
-    is_current "$1" && return
+    if is_current "$1"; then
+        # The tests may start more than they did when this was filled.
+        [ "$1" = requirements.txt ] || need_packages "$1"
+        return
+    fi
     : >"$LOG"
     need_python
-    need_libraries "$1"
-    if [ "$1" != requirements.txt ]; then
-        need_postgresql
-        need_screen
-    fi
+    need_packages "$1"
     need_environment
     install_requirements "$1"
     rm -f "$LOG"

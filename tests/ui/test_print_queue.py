@@ -1,5 +1,6 @@
 """What comes out of a real queue: never scaled, right to 0.2 mm, and known when the queue goes."""
 
+import sys
 from decimal import Decimal
 from io import BytesIO
 
@@ -29,7 +30,10 @@ MOVED = Calibration(right=Decimal("3.4"), down=Decimal("-2.6"))
 NAMES = ["张三", "李小四", "欧阳王五"]  # of different lengths: the queue leaves no text to read
 ADDRESS = len("同志：")
 
-pytestmark = pytest.mark.usefixtures("qapp")
+pytestmark = [
+    pytest.mark.usefixtures("qapp"),
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has no CUPS"),
+]
 
 
 @pytest.fixture(scope="module")
