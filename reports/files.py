@@ -21,16 +21,19 @@ def write_whole(path: Path, document: bytes) -> None:
     Raises:
         OSError: the folder cannot be written or is full; what stood at *path* is untouched.
     """
-    if path.exists() and not path.is_file():
-        path.write_bytes(document)
-        return
-    target = path.resolve()
-    target.parent.mkdir(parents=True, exist_ok=True)
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+        if path.exists() and not path.is_file():
+            path.write_bytes(document)
+        else:
+            _replace(path.resolve(), document)
     except OSError as error:
-        error.filename = str(path)  # the name people gave, not that of the part
+        error.filename, error.filename2 = str(path), None  # the name people gave
         raise
+
+
+def _replace(target: Path, document: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
