@@ -39,8 +39,7 @@ def store_shipped_awards(act: Act) -> None:
 
 def awards(*, active: bool = True) -> list[Award]:
     """The catalogue in its order; with *active* only what is not put aside."""
-    rows = AwardType.select().order_by(AwardType.position, AwardType.code)
-    found = [_award(row) for row in rows]
+    found = sorted(map(_award, AwardType.select()), key=lambda one: (one.position, one.code))
     return [award for award in found if award.active or not active]
 
 

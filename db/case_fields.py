@@ -8,7 +8,7 @@ from db.bulk import is_server
 from db.conditions import Clause, Field, Holds, contains, joined
 from db.models import Staff
 from db.pinyin import reads, typed_letters
-from db.tally_sql import Dialect, Postgresql, Sqlite, counted_types, due_day
+from db.tally_sql import Dialect, counted_types, due_day, open_dialect
 from db.tally_tables import types_in_use
 from evaluation.scheme import Scheme
 from evaluation.time_limit import SOON_DAYS, LimitStatus
@@ -90,7 +90,7 @@ def load_names() -> Names:
 
 def case_fields(scheme: Scheme, as_of: date, names: Names) -> dict[str, Field]:
     """Every column by name; due days are the scheme's, states are those at the end of *as_of*."""
-    sql: Dialect = Postgresql() if is_server() else Sqlite()
+    sql = open_dialect()
     due = due_day(scheme, sql)
     fields = {name: Field(f"c.{column}", Holds.TEXT) for name, column in _TEXTS.items()}
     fields |= {

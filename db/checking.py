@@ -68,12 +68,14 @@ def _batch_findings() -> list[Finding]:
 def _fingerprint_findings() -> list[Finding]:
     found = [
         Finding("RESULT_ALTERED", str(run.quarter))
-        for run in QuarterRun.select().where(QuarterRun.result.is_null(False))
+        for run in QuarterRun.select()
+        .where(QuarterRun.result.is_null(False))
+        .order_by(QuarterRun.quarter)
         if hashlib.sha256(run.result.encode()).hexdigest() != run.sha256
     ]
     found += [
         Finding("SCHEME_ALTERED", f"{row.code} {row.version}")
-        for row in SchemeVersion.select()
+        for row in SchemeVersion.select().order_by(SchemeVersion.id)
         if hashlib.sha256(row.document.encode()).hexdigest() != row.sha256
     ]
     return found

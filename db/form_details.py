@@ -88,11 +88,11 @@ def _last_postings(rows: PersonRows, quarter: Quarter) -> dict[RecordKey, Postin
 def _entered(quarter: Quarter) -> dict[str, list[tuple[str, str, str]]]:
     found: dict[str, list[tuple[str, str, str]]] = {}
     rows = (
-        Measure.select(Staff.number, Measure.item, Measure.value, Measure.basis)
+        Measure.select(Staff.number, Measure.item, Measure.basis, Measure.occurrence, Measure.value)
         .join(Staff)
         .where((Measure.quarter == str(quarter)) & Measure.item.in_(("ADJ", "VETO")))
-        .order_by(Staff.number, Measure.item, Measure.basis, Measure.occurrence)
     )
-    for number, item, value, basis in rows.tuples():
+    # Sorted here: a server sorts texts as its language does.
+    for number, item, basis, _, value in sorted(rows.tuples()):
         found.setdefault(number, []).append((item, value, basis))
     return found

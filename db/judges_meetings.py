@@ -47,10 +47,10 @@ class AttendanceLine:
 def meetings(first: date | None = None, last: date | None = None) -> list[MeetingLine]:
     """The meetings held from *first* to *last*, the latest first. Three queries."""
     people = RegisterPeople()
-    rows = JudgesMeeting.select().order_by(JudgesMeeting.held_on.desc(), JudgesMeeting.number)
+    rows = JudgesMeeting.select()
     if first is not None and last is not None:
         rows = rows.where(JudgesMeeting.held_on.between(first, last))
-    found = list(rows)
+    found = sorted(rows, key=lambda row: (-row.held_on.toordinal(), row.number))
     called = _called([row.id for row in found])
     return [_line(row, called[row.id], people) for row in found]
 

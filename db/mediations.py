@@ -33,10 +33,12 @@ class MediationLine:
 def mediations(first: date | None = None, last: date | None = None) -> list[MediationLine]:
     """The attempts begun from *first* to *last*, the latest first. Two queries."""
     numbers = RegisterPeople().numbers
-    rows = Mediation.select().order_by(Mediation.begun_on.desc(), Mediation.number)
+    rows = Mediation.select()
     if first is not None and last is not None:
         rows = rows.where(Mediation.begun_on.between(first, last))
-    return [_line(row, numbers) for row in rows]
+    # Sorted here: a server sorts texts as its language does.
+    listed = sorted(rows, key=lambda row: (-row.begun_on.toordinal(), row.number))
+    return [_line(row, numbers) for row in listed]
 
 
 def add_mediation(entry: MediationEntry, act: Act) -> int | None:

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from db.bulk import is_server
 from db.engine import database
 from db.period_figures import PeriodFigures
-from db.tally_sql import Dialect, Postgresql, Sqlite, counted_types, due_day, period_number
+from db.tally_sql import counted_types, due_day, open_dialect, period_number
 from db.tally_tables import types_in_use
 from evaluation.period import Period
 from evaluation.scheme import Scheme
@@ -64,7 +63,7 @@ def _closed(
     spans: Sequence[tuple[date, date]], scheme: Scheme, counted: str
 ) -> dict[int, tuple[int, int, int]]:
     """All, those with a time limit and those of them in time, by period."""
-    sql: Dialect = Postgresql() if is_server() else Sqlite()
+    sql = open_dialect()
     rows = _rows(
         f"""
         SELECT period, COUNT(*), COUNT(due), SUM(CASE WHEN closed_on <= due THEN 1 ELSE 0 END)

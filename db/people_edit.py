@@ -194,7 +194,7 @@ def _end_all(work: PersonEdit, leaving: Absence) -> None:
 
 def _refuse_named(rows: PersonRows) -> None:
     cases = CourtCase.select(CourtCase.key).join(CaseRole).where(CaseRole.staff == rows.id)
-    keys = [key for (key,) in cases.distinct().order_by(CourtCase.key).tuples()]
+    keys = sorted(key for (key,) in cases.distinct().tuples())
     if keys:
         shown = tuple(keys[:_MOST_NAMED])
         raise DatabaseError("NAMED_IN_CASES", number=rows.number, count=len(keys), cases=shown)

@@ -146,7 +146,7 @@ def _blocks(plan: Plan, closed: Mapping[Quarter, QuarterState]) -> list[Database
     blocks: list[DatabaseError] = []
     if plan.both_in:
         keys = CourtCase.select(CourtCase.key).where(CourtCase.id.in_(plan.both_in))
-        named = [key for (key,) in keys.order_by(CourtCase.key).tuples()]
+        named = sorted(key for (key,) in keys.tuples())
         shown = tuple(named[:_MOST_NAMED])
         blocks.append(DatabaseError("BOTH_IN_CASES", count=len(named), cases=shown))
     moving = [row for rows in plan.moving.values() for row in rows if "quarter" in row]

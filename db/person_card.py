@@ -129,9 +129,9 @@ def _mates(rows: PersonRows, team: str, quarter: Quarter) -> tuple[Mate, ...]:
             & (Posting.start <= day)
             & (Posting.end.is_null() | (Posting.end >= day))
         )
-        .order_by(Staff.number)
     )
-    return tuple(Mate(no, name, Category(category)) for no, name, category in found.tuples())
+    # Sorted here: a server sorts texts as its language does.
+    return tuple(Mate(no, name, Category(one)) for no, name, one in sorted(found.tuples()))
 
 
 def _measures(staff_id: int, quarter: Quarter) -> tuple[MeasureLine, ...]:

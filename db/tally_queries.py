@@ -14,6 +14,7 @@ from db.tally_sql import (
     factor_code,
     is_true,
     late_from,
+    listed,
     period_number,
 )
 from db.tally_tables import Tables, as_date
@@ -212,7 +213,7 @@ class Count:
             f"""
             SELECT s.owner, c.key, c.cause, c.filed_on, c.closed_on, {self._coefficients()}
             FROM {_CREDITED} WHERE {self._closed} {whose}
-            ORDER BY c.closed_on, c.year, c.serial_number, c.key
+            ORDER BY c.closed_on, c.year, c.serial_number, {self._tables.sql.as_written("c.key")}
             """
         )
         found: dict[RecordKey, list[CaseCredit]] = {}
@@ -255,13 +256,13 @@ class Count:
 
     def _entries(self, items: Sequence[str] = ()) -> dict[str, list[Entry]]:
         names = [str(quarter) for quarter in self._tables.quarters]
-        chosen = " AND m.item IN ({})".format(", ".join(f"'{item}'" for item in items))
+        chosen = f" AND m.item IN ({listed(items)})" if items else ""
+        order = map(self._tables.sql.as_written, ("p.number", "m.item", "m.basis"))
         rows = self._rows(
             "SELECT m.quarter, p.number, m.item, m.value, m.numerator, m.denominator "
-            "FROM measure m JOIN staff p ON p.id = m.staff_id WHERE m.quarter IN ({}){} "
-            "ORDER BY m.quarter, p.number, m.item, m.basis, m.occurrence".format(
-                ", ".join(f"'{name}'" for name in names), chosen if items else ""
-            )
+            "FROM measure m JOIN staff p ON p.id = m.staff_id "
+            f"WHERE m.quarter IN ({listed(names)}){chosen} "
+            f"ORDER BY m.quarter, {', '.join(order)}, m.occurrence"
         )
         by_quarter: dict[str, list[Entry]] = {name: [] for name in names}
         for name, *cells in rows:

@@ -7,6 +7,7 @@ written by us.
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
+from db.bulk import is_server
 from evaluation.calendar import HolidayCalendar
 from evaluation.case import ANY, HANDLING
 from evaluation.scheme import Scheme
@@ -82,6 +83,10 @@ class Sqlite:
     def greatest(self, first: str, second: str) -> str:
         return f"max({first}, {second})"
 
+    def as_written(self, text: str) -> str:
+        """*text* to be sorted by its characters alone, as Python does."""
+        return text
+
 
 class Postgresql:
     """How PostgreSQL counts with dates."""
@@ -102,8 +107,17 @@ class Postgresql:
     def greatest(self, first: str, second: str) -> str:
         return f"greatest({first}, {second})"
 
+    def as_written(self, text: str) -> str:
+        """*text* to be sorted by its characters alone, not as the server's language sorts."""
+        return f'{text} COLLATE "C"'
+
 
 Dialect = Sqlite | Postgresql
+
+
+def open_dialect() -> Dialect:
+    """How the open database counts."""
+    return Postgresql() if is_server() else Sqlite()
 
 
 def is_true(column: str) -> str:

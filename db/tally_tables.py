@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from db.connection import dialect
 from db.models import database
-from db.tally_sql import HANDLER, Dialect, Postgresql, Sqlite, counted_types
+from db.tally_sql import HANDLER, Dialect, counted_types, open_dialect
 from evaluation.period import Quarter
 from evaluation.scheme import Scheme
 from evaluation.series import SeriesCase, series_ranks
@@ -49,7 +48,7 @@ def temporary_tables(
 
     After an error they go with the transaction that made them.
     """
-    sql: Dialect = Sqlite() if dialect() == "sqlite" else Postgresql()
+    sql = open_dialect()
     counted = counted_types(scheme, types_in_use)
     tables = Tables(tuple(quarters), scheme, sql, _fill_spans(quarters, staff), counted)
     _fill_steps(tables)
