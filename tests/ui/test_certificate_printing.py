@@ -1,11 +1,15 @@
 """Printing certificates sheet by sheet: order, calibration, what stops it, what went wrong."""
 
+import sys
 from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from io import BytesIO
+from types import SimpleNamespace
 
+import pypdfium2
 import pytest
+import zxingcpp
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 
@@ -13,6 +17,7 @@ from reports.calibration import Calibration, FeedEdge
 from reports.certificate import certificates
 from reports.preflight_findings import PreflightFinding, Weight
 from reports.progress import unheard
+from tests.print_service import print_service
 from tests.reports.examples import COURT
 from tests.ui.quarters import certificates_data, do_at_once
 from ui.commands.sample_court import QUARTER
@@ -239,6 +244,44 @@ def test_a_batch_that_stopped_goes_on_at_the_right_sheet(qtbot, page, settings):
     dialog.submit()
     assert numbers_on(printer) == ["001", "002"]
     assert settings.unprinted == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no CUPS")
+def test_a_queue_of_the_system_that_stops_midway_is_told_and_loses_no_sheet(qtbot, page):
+    page, _ = page(SimpleNamespace(send=None))
+    page.print_everything()
+    dialog = dialog_of(page)
+    page.job_requested.disconnect()
+    with print_service() as service:
+        page.job_requested.connect(partial(do_until, 1, service.stop_queue))
+        with qtbot.waitSignal(page.noticed) as said:
+            dialog.submit()
+        text, action = said.args[0].text, said.args[0].actions[0]
+        assert "1 of 2 sheets went to Office" in text
+        assert "J1-002号" in text
+        assert "unplugged" in text
+        service.start_queue()
+        page.job_requested.disconnect()
+        page.job_requested.connect(do_at_once)
+        action.act()
+        dialog_of(page).submit()
+        assert [number_in_the_code(paper)[-4:-1] for paper in service.printed()] == ["001", "002"]
+
+
+def do_until(number, then, request):
+    """Do a job where it is asked for, and something else once it has done so much."""
+
+    def job(_):
+        return request.job(lambda done, _: then() if done == number else None)
+
+    do_at_once(replace(request, job=job))
+
+
+def number_in_the_code(paper):
+    """What the code on the first sheet of a document says."""
+    image = pypdfium2.PdfDocument(paper)[0].render(scale=4).to_pil()
+    (code,) = zxingcpp.read_barcodes(image)
+    return code.text
 
 
 def test_what_was_left_is_known_after_the_program_was_closed(page, settings):
