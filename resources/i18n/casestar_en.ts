@@ -27,6 +27,13 @@
                 <numerusform>Issue %n certificates</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Print %n certificate(s)…</source>
+            <translation>
+                <numerusform>Print %n certificate…</numerusform>
+                <numerusform>Print %n certificates…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BatchPersonDialog</name>

@@ -78,12 +78,24 @@
             <translation>移出名单…</translation>
         </message>
         <message>
+            <source>Names from the roster</source>
+            <translation>按花名册更新姓名</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
             <source>Issuing certificates</source>
             <translation>正在制发证书</translation>
         </message>
         <message>
             <source>Edit the award…</source>
             <translation>编辑奖项…</translation>
+        </message>
+        <message>
+            <source>Edit the award</source>
+            <translation>编辑奖项</translation>
         </message>
         <message>
             <source>New award…</source>
@@ -108,6 +120,10 @@
         <message>
             <source>Issued and in the register: {first}.</source>
             <translation>已制发并登记：{first}。</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Open the register</source>
@@ -461,6 +477,10 @@
             <source>Awards</source>
             <translation>奖项</translation>
         </message>
+        <message>
+            <source>Template: {name}</source>
+            <translation>模板：{name}</translation>
+        </message>
         <message numerus="yes">
             <source>Decide on %n…</source>
             <translation>
@@ -480,6 +500,16 @@
         <message>
             <source>Issue certificates</source>
             <translation>制发证书</translation>
+        </message>
+        <message numerus="yes">
+            <source>Print %n certificate(s)…</source>
+            <translation>
+                <numerusform>打印 %n 份证书…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
         </message>
         <message>
             <source>Put the award aside</source>
@@ -536,6 +566,18 @@
         <message>
             <source>&amp;Issue certificates</source>
             <translation>制发证书(&amp;I)</translation>
+        </message>
+        <message>
+            <source>P&amp;rint certificates…</source>
+            <translation>打印证书(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Open the te&amp;mplate</source>
+            <translation>打开证书模板(&amp;M)</translation>
+        </message>
+        <message>
+            <source>Names &amp;from the roster</source>
+            <translation>按花名册更新姓名(&amp;F)</translation>
         </message>
         <message>
             <source>Public &amp;notice…</source>
@@ -2341,7 +2383,7 @@
         </message>
         <message>
             <source>Not issued</source>
-            <translation>未制证</translation>
+            <translation>未制发</translation>
         </message>
         <message>
             <source>Specimen</source>
@@ -2409,6 +2451,10 @@
         <message>
             <source>From the register: {inside}. Specimens: {others}.</source>
             <translation>登记簿中的证书 {inside} 张，样张 {others} 张。</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>打印范围</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -2500,7 +2546,7 @@
         </message>
         <message>
             <source>None of them is in the register: issue them to print certificates.</source>
-            <translation>均未登记，打印的是样张；制证登记后方可打印正式证书。</translation>
+            <translation>均未登记，打印的是样张；制发登记后方可打印正式证书。</translation>
         </message>
         <message>
             <source>Printer</source>
@@ -2512,7 +2558,7 @@
         </message>
         <message>
             <source>Sheets</source>
-            <translation>表格</translation>
+            <translation type="vanished">表格</translation>
         </message>
         <message>
             <source>From</source>
@@ -3637,7 +3683,7 @@
         <message numerus="yes">
             <source>%n certificate(s) not issued yet: until then specimens.</source>
             <translation>
-                <numerusform>尚有 %n 份未制证登记，此前只能打印样张。</numerusform>
+                <numerusform>尚有 %n 份未制发，此前只能打印样张。</numerusform>
             </translation>
         </message>
         <message>
@@ -4243,8 +4289,12 @@
             <translation>先看清会改动什么，再存入。</translation>
         </message>
         <message>
+            <source>People, cases, quarterly output or registers, as Excel, WPS or CSV: each is recognised by its heads.</source>
+            <translation>人员、案件、季度产出或登记簿，Excel、WPS 或 CSV 均可：按表头识别。</translation>
+        </message>
+        <message>
             <source>People, cases or quarterly output, as Excel, WPS or CSV: each is recognised by its heads.</source>
-            <translation>人员、案件或季度产出，Excel、WPS、CSV均可，按表头自动识别。</translation>
+            <translation type="vanished">人员、案件或季度产出，Excel、WPS、CSV均可，按表头自动识别。</translation>
         </message>
     </context>
     <context>
@@ -5295,6 +5345,10 @@
             <translation>专业法官会议</translation>
         </message>
         <message>
+            <source>Totals of cases</source>
+            <translation>案件汇总数</translation>
+        </message>
+        <message>
             <source>Added</source>
             <translation>新增</translation>
         </message>
@@ -5486,6 +5540,10 @@
         <message>
             <source>Show the cases</source>
             <translation>查看案件</translation>
+        </message>
+        <message>
+            <source>Show the register</source>
+            <translation>查看登记簿</translation>
         </message>
         <message>
             <source>Took back import {number} ({file}): {removed} removed, {restored} restored.</source>
@@ -10303,7 +10361,7 @@
         </message>
         <message>
             <source>Workbooks (*.xlsx *.xls *.xlsb *.ods *.csv)</source>
-            <translation>工作簿 (*.xlsx *.xls *.xlsb *.ods *.csv)</translation>
+            <translation type="vanished">工作簿 (*.xlsx *.xls *.xlsb *.ods *.csv)</translation>
         </message>
         <message>
             <source>Kept: {number}</source>
@@ -10315,15 +10373,15 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation>撤销</translation>
+            <translation type="vanished">撤销</translation>
         </message>
         <message>
             <source>Show rejected rows</source>
-            <translation>查看拒收的行</translation>
+            <translation type="vanished">查看拒收的行</translation>
         </message>
         <message>
             <source>The import is taken back.</source>
-            <translation>已撤销该次导入。</translation>
+            <translation type="vanished">已撤销该次导入。</translation>
         </message>
         <message>
             <source>Save as xlsx</source>
@@ -10478,7 +10536,7 @@
         </message>
         <message>
             <source>Import mediations</source>
-            <translation>导入诉前调解</translation>
+            <translation type="vanished">导入诉前调解</translation>
         </message>
         <message>
             <source>No mediation in this quarter yet</source>
@@ -10494,7 +10552,7 @@
         </message>
         <message>
             <source>Import meetings</source>
-            <translation>导入会议</translation>
+            <translation type="vanished">导入会议</translation>
         </message>
         <message>
             <source>No meeting in this quarter yet</source>
@@ -12837,7 +12895,11 @@
         </message>
         <message>
             <source>Sheets</source>
-            <translation>表格</translation>
+            <translation type="vanished">表格</translation>
+        </message>
+        <message>
+            <source>Spoiled sheets</source>
+            <translation>损耗登记</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -13713,6 +13775,10 @@
             <translation>另存为 xlsx</translation>
         </message>
         <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
             <source>Paste lines</source>
             <translation>粘贴行</translation>
         </message>
@@ -13721,8 +13787,12 @@
             <translation>添加…</translation>
         </message>
         <message>
+            <source>For a court that only knows how many cases of a kind each person closed. Add them here, take in a workbook (staff number, quarter, type, procedure, manner, part, closed), or paste such lines without the quarter.</source>
+            <translation>供只掌握每人各类结案件数的法院使用。可在此添加，可导入工作簿（工号、季度、类型、程序、方式、角色、结案数），也可粘贴不含季度的各行。</translation>
+        </message>
+        <message>
             <source>For a court that only knows how many cases of a kind each person closed. Add them here, or paste lines from Excel: staff number, type, procedure, manner, part, closed.</source>
-            <translation>适用于只掌握每人各类结案数的法院。可在此添加，或从 Excel 粘贴：工号、类型、程序、结案方式、角色、结案数。</translation>
+            <translation type="vanished">适用于只掌握每人各类结案数的法院。可在此添加，或从 Excel 粘贴：工号、类型、程序、结案方式、角色、结案数。</translation>
         </message>
         <message>
             <source>No totals in this quarter</source>

@@ -1,11 +1,13 @@
 """A small court with awards proposed, decided and issued, for the pages that show them."""
 
+from dataclasses import replace
 from datetime import date
 
 from db.award_proposals import add_by_hand, decide, nominees
 from db.connection import session
 from db.register import note_printing
 from db.register_list import certificates
+from db.settings import court_settings, store_court_settings
 from evaluation.period import Year
 from reports.progress import unheard
 from tests.ui.court import ACT, build_court
@@ -13,6 +15,13 @@ from ui.wiring.issuing import issue_all
 
 YEAR = Year(2024)
 DAY = date(2024, 4, 9)
+
+
+def name_court():
+    """Give the open database's court the name and the mark that stand on its papers."""
+    with session():
+        named = replace(court_settings(), name="示法区人民法院", mark="示法")
+        store_court_settings(named, ACT)
 
 
 def build_register(file):

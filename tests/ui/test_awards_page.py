@@ -1,6 +1,7 @@
 """The page of awards on a real database: from a proposal to the register, and the papers."""
 
 import shutil
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -10,9 +11,13 @@ from PySide6.QtCore import Qt
 from db.award_proposals import NominationState, nominees
 from db.awards import award_of
 from db.connection import close_database, open_database, session
+from db.models import Staff
 from db.register_list import certificates, paper_of
+from db.settings import court_settings, store_court_settings
+from db.templates import template_code
 from evaluation.awards import Source
 from evaluation.period import Year
+from tests.ui.awards import name_court
 from tests.ui.court import ACT, QUARTER, build_court
 from tests.ui.quarters import do_at_once
 from ui.dialogs.award_decision_dialog import AwardDecisionDialog
@@ -21,6 +26,8 @@ from ui.dialogs.key_unsigned_dialog import KeyUnsignedDialog
 from ui.dialogs.nominee_dialog import NomineeDialog
 from ui.dialogs.notice_dialog import NoticeDialog
 from ui.dialogs.paper_dialog import PaperDialog
+from ui.dialogs.preflight_dialog import PreflightDialog
+from ui.dialogs.print_dialog import CertificatePrintDialog
 from ui.dialogs.reason_dialog import ReasonDialog
 from ui.pages.awards_page import AwardsPage
 from ui.wiring.awards import Awards
@@ -33,14 +40,15 @@ YEAR = Year(2024)
 def court(tmp_path_factory):
     file = tmp_path_factory.mktemp("court") / "court.sqlite"
     build_court(file)
+    name_court()
     close_database()
     return file
 
 
 @pytest.fixture
-def page(qtbot, english, court, tmp_path):
+def page(qtbot, english, court, tmp_path, settings):
     open_database(str(shutil.copy(court, tmp_path / "court.sqlite")))
-    page = AwardsPage(Awards(ACT.author, lambda: ACT))
+    page = AwardsPage(Awards(ACT.author, lambda: ACT, settings))
     page.job_requested.connect(do_at_once)
     qtbot.addWidget(page)
     page.resize(1100, 700)
@@ -81,6 +89,11 @@ def decide(qtbot, page, document="示法〔2024〕3号"):
     dialog.day.setText("2024-04-09")
     dialog.document.setText(document)
     qtbot.mouseClick(dialog.ok, Mouse)
+
+
+def issue(qtbot, page):
+    click(qtbot, page, "issue")
+    qtbot.mouseClick(page.findChild(KeyUnsignedDialog).unsigned, Mouse)
 
 
 def test_the_catalogue_says_what_an_award_is_and_rests_on(page):
@@ -125,8 +138,7 @@ def test_from_the_decision_to_the_register(qtbot, page):
     assert {state for _, state in listed()} == {NominationState.DECIDED}
     assert page.buttons["issue"].text() == "Issue 2 certificates"
     with qtbot.waitSignal(page.noticed) as told:
-        click(qtbot, page, "issue")
-        qtbot.mouseClick(page.findChild(KeyUnsignedDialog).unsigned, Mouse)
+        issue(qtbot, page)
     assert {state for _, state in listed()} == {NominationState.ISSUED}
     with session():
         second, first = certificates()
@@ -135,8 +147,56 @@ def test_from_the_decision_to_the_register(qtbot, page):
     assert first.number in told.args[0].text
     assert "".join(text.split()).count("通报表扬") >= 1
     with qtbot.waitSignal(page.page_requested) as asked:
-        told.args[0].actions[0].act()
+        told.args[0].actions[1].act()
     assert asked.args[0] == "register"
+    sheets = []
+    printing = page.acts.printing
+    printing.use(replace(printing.desk, printers=lambda: ["Office"], send=sheets.append))
+    told.args[0].actions[0].act()
+    page.window().findChild(CertificatePrintDialog).submit()
+    with session():
+        assert sheets == [paper_of(first.id), paper_of(second.id)]
+        assert [line.printed for line in certificates()] == [1, 1]
+
+
+def test_all_that_could_go_wrong_is_listed_before_issuing(qtbot, page):
+    add(qtbot, page)
+    add(qtbot, page, "姓名J2  J2  民商事")
+    decide(qtbot, page)
+    with session():
+        Staff.update(name="\U0001f600").where(Staff.number == "J2").execute()
+        store_court_settings(replace(court_settings(), mark=""), ACT)
+    click(qtbot, page, "issue")
+    dialog = page.window().findChild(PreflightDialog)
+    mark, renamed = dialog.findings.texts()
+    assert "no mark" in mark
+    assert renamed.startswith("姓名J2: the roster says \U0001f600 now")
+    assert not dialog.ok.isEnabled()
+    dialog.reject()
+    dialog.deleteLater()
+    page.action("names").trigger()
+    assert [one.name for one in page.nominees.shown_rows()] == ["姓名J1", "\U0001f600"]
+    click(qtbot, page, "issue")
+    found = [d for d in page.window().findChildren(PreflightDialog) if d.isVisible()]
+    texts = found[-1].findings.texts()
+    assert any("U+1F600" in text for text in texts)
+    assert not any("the roster says" in text for text in texts)
+    assert listed()[0][1] is NominationState.DECIDED
+
+
+def test_the_template_is_chosen_for_the_award_and_opened(qtbot, page):
+    assert page.template.text() == "Template: 个人荣誉证书（办案标兵、能手）"
+    page.template.menu().aboutToShow.emit()
+    actions = page.template.menu().actions()
+    assert [one.data() for one in actions if one.isChecked()] == ["T3"]
+    next(one for one in actions if one.data() == "overprint-8K").trigger()
+    with session():
+        assert template_code(award_of("MODEL")) == "overprint-8K"
+    with qtbot.waitSignal(page.page_requested) as asked:
+        page.action("template").trigger()
+    assert asked.args == ["templates", "overprint-8K"]
+    page.acts.undoing.undo_last()
+    assert page.template.text().endswith("（办案标兵、能手）")
 
 
 def test_only_those_selected_are_decided_on(qtbot, page):

@@ -17,6 +17,7 @@ from db.register_list import certificates, paper_of
 from tests.conftest import _engines, _note_engine
 from tests.db.rows import add_person
 from tests.ui.awards import DAY, YEAR
+from tests.ui.awards import name_court
 from tests.ui.court import ACT, QUARTER
 from tests.ui.quarters import do_at_once
 from ui.dialogs.key_file_dialog import KeyFileDialog
@@ -210,6 +211,7 @@ def test_the_hint_counts_what_is_hard_to_guess():
 
 
 def issuing_page(qtbot):
+    name_court()
     with session():
         for number in ("J1", "J2"):
             add_person(number)

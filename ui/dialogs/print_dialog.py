@@ -219,7 +219,7 @@ class CertificatePrintDialog(QDialog):
             more = more.format(inside=inside, others=len(sheets) - inside)
         else:
             more = self.tr("None of them is in the register: issue them to print certificates.")
-        return f"{text} {more}"
+        return f"{text}\n{more}"
 
     def _connect(self) -> None:
         self.printer.currentTextChanged.connect(self.printer_chosen)
@@ -264,7 +264,7 @@ class CertificatePrintDialog(QDialog):
         fields: tuple[tuple[str, QComboBox | QHBoxLayout], ...] = (
             (self.tr("Printer"), self.printer),
             (self.tr("Paper"), paper),
-            (self.tr("Sheets"), self.which),
+            (self.tr("Which"), self.which),
             (self.tr("From"), self.first),
             (self.tr("To"), self.last),
         )

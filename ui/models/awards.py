@@ -1,7 +1,7 @@
 """The catalogue of awards and the list of an award, as the page of awards shows them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -28,11 +28,30 @@ class AwardLine:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplateChoice:
+    """A template certificates may be made from; *aside* if it is no longer offered."""
+
+    code: str
+    name: str
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class AwardsFacts:
-    """The whole catalogue for a quarter; ``court_basis`` is what a quarter's star may rest on."""
+    """The whole catalogue for a quarter; ``court_basis`` is what a quarter's star may rest on.
+
+    ``uses`` says by award from which of the ``templates`` its certificates are made.
+    """
 
     lines: tuple[AwardLine, ...]
     court_basis: str
+    templates: tuple[TemplateChoice, ...] = ()
+    uses: Mapping[str, str] = field(default_factory=dict)
+
+    def template_of(self, award: str) -> TemplateChoice | None:
+        """From which template the certificates of the award with that code are made."""
+        code = self.uses.get(award)
+        return next((one for one in self.templates if one.code == code), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,9 @@ def spoiled_columns() -> tuple[Column[SpoiledLine], ...]:
         Column("at", translate("Spoiled", "Noted"), _at, width=128),
         Column("paper", translate("Spoiled", "Paper"), paper_text, width=152),
         Column("number", translate("Spoiled", "Certificate number"), _number, width=184),
-        Column("sheets", translate("Spoiled", "Sheets"), _sheets, holds=Holds.NUMBER, width=64),
+        Column(
+            "sheets", translate("Spoiled", "Spoiled sheets"), _sheets, holds=Holds.NUMBER, width=64
+        ),
         Column("reason", translate("Spoiled", "Reason"), _reason, width=168),
         Column("author", translate("Spoiled", "Noted by"), _author, width=80),
     )

@@ -1,7 +1,7 @@
 """What people do with awards: propose, add by hand, decide, issue, edit; each is asked about."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,6 +11,7 @@ from evaluation.awards import Award, Period
 from ui.models.awards import DecisionProposal, period_text
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.awards_desk import AwardsDesk
+from ui.pages.before_issuing import BeforeIssuing
 from ui.pages.page import JobRequest, Page, PageName
 from ui.pages.signing import Signing
 from ui.pages.undoing import Undoing, tried
@@ -18,6 +19,7 @@ from ui.tasks import Job, Report
 
 if TYPE_CHECKING:  # a dialog is loaded when it is first opened
     from ui.dialogs.entry_dialog import EntryDialog
+    from ui.pages.certificate_printing import CertificatePrinting
 
 Store = Callable[[Any], int | None]
 
@@ -43,6 +45,8 @@ class AwardActs(QObject):
         self._current: Nominee | None = None
         self._dialog: EntryDialog | None = None
         self._stored_code = ""
+        self._what = ""
+        self._looking = BeforeIssuing(page)
         self._signing = Signing(page, desk.keys)
         self.undoing = Undoing(page, desk.undo)
         self.undoing.undone.connect(self.done)
@@ -90,7 +94,33 @@ class AwardActs(QObject):
         """Issue the certificates of those decided on, each with the next number."""
         ids = [nominee.id for nominee in self._in(NominationState.DECIDED)]
         if ids:
-            self._signing.before(partial(self._issue, ids))
+            then = partial(self._signing.before, partial(self._issue, ids))
+            self._looking.look(partial(self._desk.check, ids), then)
+
+    @Slot()
+    def print_issued(self) -> None:
+        """Print the certificates of those issued, in the order of the list."""
+        if ids := [nominee.id for nominee in self._in(NominationState.ISSUED)]:
+            self.printing.prepare(self._desk.batch(ids))
+
+    @Slot()
+    def renew_names(self) -> None:
+        """Have the names of those without a certificate as they are in the roster now."""
+        ids = [one.id for one in self._chosen if one.state is not NominationState.ISSUED]
+        if ids:
+            self._ask(self.tr("Names from the roster"), partial(self._desk.renew_names, ids))
+
+    def choose_template(self, code: str) -> None:
+        """Make the certificates of the award from the template *code* from now on."""
+        award, _ = self._shown()
+        self._ask(self.tr("Template"), partial(self._desk.choose_template, award, code))
+
+    @cached_property
+    def printing(self) -> "CertificatePrinting":
+        """What prints certificates; loaded when one is printed."""
+        from ui.pages.certificate_printing import CertificatePrinting
+
+        return CertificatePrinting(self._page, self._desk.printing)
 
     def _issue(self, ids: Sequence[int]) -> None:
         title = self.tr("Issuing certificates")
@@ -115,7 +145,7 @@ class AwardActs(QObject):
 
         award, _ = self._shown()
         turned = replace(award, active=not award.active)
-        self._page.ask("edit", partial(tried, self._desk.store, turned), self._on_stored)
+        self._ask(self.tr("Edit the award"), partial(self._desk.store, turned))
 
     def waiting(self) -> int:
         """How many of those chosen wait for a decision."""
@@ -124,6 +154,10 @@ class AwardActs(QObject):
     def decided(self) -> int:
         """How many of those chosen are decided on and have no certificate."""
         return len(self._in(NominationState.DECIDED))
+
+    def issued(self) -> int:
+        """How many of those chosen have a certificate that can be printed."""
+        return len(self._in(NominationState.ISSUED))
 
     def may_withdraw(self) -> bool:
         """Whether the one the cursor stands on can be taken off the list."""
@@ -173,8 +207,14 @@ class AwardActs(QObject):
         dialog = AwardDecisionDialog(about, waiting, begin, self._desk.author, self._page)
         self._open(dialog, partial(self._desk.decide, [nominee.id for nominee in waiting]))
 
+    def _ask(self, what: str, store: Callable[[], int | None]) -> None:
+        """Have something stored that asks for nothing more."""
+        self._what = what
+        self._page.ask("edit", partial(tried, store), self._on_stored)
+
     def _open(self, dialog: "EntryDialog", store: Store) -> None:
         self._dialog, self._store = dialog, store
+        self._what = dialog.windowTitle().removesuffix("…")
         dialog.submitted.connect(self._on_submitted)
         dialog.finished.connect(self._on_finished)
         dialog.open()
@@ -196,13 +236,12 @@ class AwardActs(QObject):
             else:
                 self._page.failed.emit(answer)
             return
-        what = self.tr("Edit the award…") if dialog is None else dialog.windowTitle()
         if dialog is not None:
             dialog.accept()
         if self._stored_code:
             self.award_stored.emit(self._stored_code)
             self._stored_code = ""
-        self._tell_stored(what.removesuffix("…"), answer)
+        self._tell_stored(self._what, answer)
 
     @Slot(object)
     def _on_proposed(self, token: object) -> None:
@@ -219,8 +258,11 @@ class AwardActs(QObject):
         if len(numbers) == 1:
             text = self.tr("Issued and in the register: {first}.")
         text = text.format(first=numbers[0], last=numbers[-1])
-        action = NoticeAction(self.tr("Open the register"), self._open_register)
-        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS, (action,)))
+        actions = (
+            NoticeAction(self.tr("Print…"), self.print_issued),
+            NoticeAction(self.tr("Open the register"), self._open_register),
+        )
+        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS, actions))
         self._page.data_changed.emit()
         self.done.emit()
 

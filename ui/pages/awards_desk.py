@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from db.award_proposals import Nominee
 from evaluation.awards import Award, Period
@@ -11,6 +11,10 @@ from ui.models.awards import AwardsFacts, DecisionProposal
 from ui.pages.key_desk import KeyDesk
 from ui.papers.awards import PaperBasis
 from ui.tasks import Job
+
+if TYPE_CHECKING:
+    from reports.preflight_findings import PreflightFinding
+    from ui.pages.certificate_printing import PrintingDesk
 
 
 class AwardsDesk(Protocol):
@@ -62,8 +66,29 @@ class AwardsDesk(Protocol):
         """Record a decision: day and document."""
         ...
 
+    def renew_names(self, nominations: Sequence[int]) -> int | None:
+        """Have the names as they are in the roster now."""
+        ...
+
+    def check(self, nominations: Sequence[int]) -> "Sequence[PreflightFinding]":
+        """What could go wrong when certificates are issued to them."""
+        ...
+
     def issue(self, nominations: Sequence[int]) -> Job:
         """A job that issues certificates, in this order; returns the numbers."""
+        ...
+
+    @property
+    def printing(self) -> "PrintingDesk":
+        """What printing needs."""
+        ...
+
+    def batch(self, nominations: Sequence[int]) -> Job:
+        """A job that fetches their valid certificates to be printed; returns a PrintBatch."""
+        ...
+
+    def choose_template(self, award: Award, code: str) -> int | None:
+        """Make the certificates of an award from the template *code* from now on."""
         ...
 
     def store(self, award: Award) -> int | None:

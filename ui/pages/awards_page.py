@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QPushButton, QWidget
 
 from db.award_proposals import Nominee
 from evaluation.awards import Award, Period
@@ -15,6 +15,7 @@ from ui.actions import Command, Menu, make_action
 from ui.models.awards import (
     AwardLine,
     AwardsFacts,
+    TemplateChoice,
     award_columns,
     key_of_award,
     key_of_nominee,
@@ -63,6 +64,8 @@ class AwardsPage(Page):
         self.head = AwardHead()
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Period"))
+        self.template = button("", "square-pen")
+        self.template.setMenu(QMenu(self.template))
         self.nominees: TableModel[Nominee] = TableModel(nominee_columns(), key_of_nominee, self)
         self.panel = TablePanel("nominees", self.tr("Awards"), self.nominees, settings)
         self.buttons = self._made_buttons()
@@ -126,6 +129,12 @@ class AwardsPage(Page):
         """Go to the register of certificates."""
         self.page_requested.emit(PageName.REGISTER.value, None)
 
+    @Slot()
+    def open_template(self) -> None:
+        """Go to the template the certificates of the award are made from."""
+        if (template := self._template()) is not None:
+            self.page_requested.emit(PageName.TEMPLATES.value, template.code)
+
     @cached_property
     def _papers(self) -> "AwardPaperActs":
         from ui.pages.award_paper_acts import AwardPaperActs  # loads what prints
@@ -165,6 +174,10 @@ class AwardsPage(Page):
         if line is None or self._quarter is None or self._facts is None:
             return
         self.head.show_award(line.award, self._facts.court_basis)
+        template = self._template()
+        words = self.tr("Template: {name}").format(name=template.name if template else "")
+        self.template.setText(words)
+        self.template.setEnabled(template is not None)
         periods = periods_of(line.award, self._quarter)
         self.period.blockSignals(True)
         self.period.clear()
@@ -175,6 +188,32 @@ class AwardsPage(Page):
         self.period.setEnabled(len(periods) > 1)
         self.period.blockSignals(False)
         self._load_list()
+
+    def _template(self) -> TemplateChoice | None:
+        line = self._line()
+        if line is None or self._facts is None:
+            return None
+        return self._facts.template_of(line.award.code)
+
+    @Slot()
+    def _fill_templates(self) -> None:
+        """Offer the templates there are, the one in use ticked, and the way to the designer."""
+        menu, used = self.template.menu(), self._template()
+        menu.clear()
+        for one in self._facts.templates if self._facts is not None else ():
+            if one == used or not one.aside:
+                action = menu.addAction(one.name)
+                action.setData(one.code)
+                action.setCheckable(True)
+                action.setChecked(one == used)
+        menu.addSeparator()
+        menu.addAction(self._actions["template"])
+
+    @Slot(QAction)
+    def _on_template_chosen(self, action: QAction) -> None:
+        used = self._template()
+        if (code := action.data()) and used is not None and code != used.code:
+            self.acts.choose_template(code)
 
     @Slot(int)
     def _on_period_chosen(self, _place: int) -> None:
@@ -211,6 +250,9 @@ class AwardsPage(Page):
         issue = self.tr("Issue %n certificate(s)", "", decided)
         self.buttons["decide"].setText(ask)
         self.buttons["issue"].setText(issue if decided else self.tr("Issue certificates"))
+        issued = acts.issued()
+        words = self.tr("Print %n certificate(s)…", "", issued) if issued else self.tr("Print…")
+        self.buttons["print"].setText(words)
         active = shown is not None and shown.award.active
         may = {
             "propose": active and shown is not None and shown.award.rule.source != "HAND",
@@ -218,6 +260,9 @@ class AwardsPage(Page):
             "withdraw": acts.may_withdraw(),
             "decide": waiting > 0,
             "issue": decided > 0,
+            "print": issued > 0,
+            "names": waiting + decided > 0,
+            "template": self._template() is not None,
             "edit": shown is not None,
             "notice": self.nominees.total() > 0,
             "decision": self.nominees.total() > waiting,
@@ -245,6 +290,7 @@ class AwardsPage(Page):
             "add": button(self.tr("Add by hand…"), "plus"),
             "decide": button("", "badge-check"),
             "issue": primary_button("", "stamp"),
+            "print": button("", "printer"),
             "notice": button(self.tr("Public notice…"), "file-text"),
             "decision": button(self.tr("Decision…"), "stamp"),
             "roll": button(self.tr("Honour roll…"), "award"),
@@ -260,6 +306,9 @@ class AwardsPage(Page):
             ("withdraw", self.tr("&Take off the list…"), acts.withdraw, "Ctrl+Del", "trash-2"),
             ("decide", self.tr("&Decide…"), acts.decide, "Ctrl+Shift+D", "badge-check"),
             ("issue", self.tr("&Issue certificates"), acts.issue, "Ctrl+Shift+I", "stamp"),
+            ("print", self.tr("P&rint certificates…"), acts.print_issued, "Ctrl+Alt+P", "printer"),
+            ("template", self.tr("Open the te&mplate"), self.open_template, "", "square-pen"),
+            ("names", self.tr("Names &from the roster"), acts.renew_names, "", "refresh-cw"),
             ("notice", self.tr("Public &notice…"), self.show_notice, "Ctrl+P", "file-text"),
             ("decision", self.tr("De&cision as PDF…"), self.show_decision, "Ctrl+Shift+P", "stamp"),
             ("roll", self.tr("&Honour roll…"), self.show_roll, "Ctrl+Shift+H", "award"),
@@ -282,6 +331,8 @@ class AwardsPage(Page):
         self.panel.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.panel.current_changed.connect(self._on_selection_changed)
         self.acts.done.connect(self._load)
+        self.template.menu().aboutToShow.connect(self._fill_templates)
+        self.template.menu().triggered.connect(self._on_template_chosen)
         self.acts.award_stored.connect(self.show_subject)
         for name, made in self.buttons.items():
             made.clicked.connect(self._actions[name].trigger)

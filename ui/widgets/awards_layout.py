@@ -48,6 +48,7 @@ def _right(page: "AwardsPage") -> QWidget:
     column = QVBoxLayout(right)
     column.setContentsMargins(16, 12, 16, 12)
     column.setSpacing(8)
+    page.head.line.addWidget(page.template)
     page.head.line.addWidget(page.period)
     column.addWidget(page.head)
     column.addWidget(rule())
@@ -59,7 +60,7 @@ def _right(page: "AwardsPage") -> QWidget:
     for name in ("notice", "decision", "roll"):
         foot.addWidget(page.buttons[name])
     foot.addStretch(1)
-    for name in ("decide", "issue"):
+    for name in ("decide", "print", "issue"):
         foot.addWidget(page.buttons[name])
     column.addLayout(foot)
     return right

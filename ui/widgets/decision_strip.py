@@ -52,7 +52,7 @@ class DecisionStrip(QFrame):
         words = [self._sentence(facts)]
         if waiting:
             text = self.tr("%n certificate(s) not issued yet: until then specimens.", "", waiting)
-            words = [f"{words[0]} {text}"]
+            words.append(text)
         if not approved:
             words.append(unapproved())
         self.text.setText("\n".join(words))

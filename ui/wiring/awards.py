@@ -9,14 +9,17 @@ from db.award_proposals import Nominee
 from db.connection import place, session, snapshot
 from evaluation.awards import Award, AwardKind, Period, Receiver, Source, Span
 from evaluation.period import Quarter, Year
-from ui.models.awards import AwardsFacts, DecisionProposal, lines_of
+from ui.models.awards import AwardsFacts, DecisionProposal, TemplateChoice, lines_of
 from ui.pages.page import Page
 from ui.session import Session
+from ui.settings import Settings
 from ui.tasks import Job
 from ui.wiring.keys import Keys, signed_in_child
 
 if TYPE_CHECKING:
     from reports.award_papers import AwardList
+    from reports.preflight_findings import PreflightFinding
+    from ui.pages.certificate_printing import PrintingDesk
     from ui.papers.awards import PaperBasis
 
 
@@ -24,27 +27,37 @@ def awards_page(made: Session) -> Page:
     """The page of awards on the open database."""
     from ui.pages.awards_page import AwardsPage
 
-    return AwardsPage(Awards(made.author, made.act), made.settings)
+    return AwardsPage(Awards(made.author, made.act, made.settings), made.settings)
 
 
 class Awards:
     """The awards of the open database, worked on by one author."""
 
-    def __init__(self, author: str, act: Callable[[], Act]) -> None:
+    def __init__(
+        self, author: str, act: Callable[[], Act], settings: Settings | None = None
+    ) -> None:
         self.author = author
         self._act = act
+        self._settings = settings
         self.keys = Keys(author, act)
 
     def facts(self, quarter: Quarter, year: int) -> AwardsFacts:
         from db.award_proposals import counts_in
         from db.awards import awards
         from db.settings import court_settings
+        from db.templates import put_aside, template_code
+        from ui.commands.papers import court_templates
 
         with session(), snapshot():
             periods: dict[Span, Period] = {Span.QUARTER: quarter, Span.YEAR: Year(year)}
             found = tuple(awards(active=False))
             lines = lines_of(found, periods, counts_in(tuple(periods.values())))
-            return AwardsFacts(lines, court_settings().legal_basis)
+            aside = put_aside()
+            templates = tuple(
+                TemplateChoice(one.id, one.name, one.id in aside) for one in court_templates()
+            )
+            uses = {award.code: template_code(award) for award in found}
+            return AwardsFacts(lines, court_settings().legal_basis, templates, uses)
 
     def nominees(self, code: str, period: Period) -> list[Nominee]:
         from db.award_proposals import nominees
@@ -96,10 +109,10 @@ class Awards:
                 if taken is None:
                     raise QuarterStateError("STAR_NOT_DECIDED", quarter=period)
                 return DecisionProposal(taken.decided_on, taken.document_no)
-            before = [one for one in nominees(award.code, period) if one.decided_on]
-            if before:
-                return DecisionProposal(before[-1].decided_on, before[-1].document_no)
-            return DecisionProposal()
+            last = _last_decided(nominees(award.code, period))
+            return (
+                DecisionProposal(last.decided_on, last.document_no) if last else DecisionProposal()
+            )
 
     def decide(self, nominations: Sequence[int], value: tuple[date, str]) -> int | None:
         from db.award_proposals import decide
@@ -107,11 +120,39 @@ class Awards:
         with session():
             return decide(nominations, value[0], value[1], self._act())
 
+    def renew_names(self, nominations: Sequence[int]) -> int | None:
+        from db.award_proposals import renew_names
+
+        with session():
+            return renew_names(nominations, self._act())
+
+    def check(self, nominations: Sequence[int]) -> "Sequence[PreflightFinding]":
+        from ui.wiring.printing import before_issue
+
+        return before_issue(nominations)
+
     def issue(self, nominations: Sequence[int]) -> Job:
         from ui.wiring.issuing import issue_all
 
         values = (place().address, list(nominations), None, self._act())
         return signed_in_child(issue_all, self.keys, values)
+
+    @property
+    def printing(self) -> "PrintingDesk":
+        from ui.wiring.printing import printing_desk
+
+        return printing_desk(self._settings, self.author, self._act)
+
+    def batch(self, nominations: Sequence[int]) -> Job:
+        from ui.wiring.printing import award_batch
+
+        return award_batch(nominations)
+
+    def choose_template(self, award: Award, code: str) -> int | None:
+        from db.templates import choose_template
+
+        with session():
+            return choose_template(award, code, self._act())
 
     def store(self, award: Award) -> int | None:
         from db.awards import store_award
@@ -153,8 +194,7 @@ class Awards:
             chosen = [one for one in awards() if one.span is span and code in (None, one.code)]
             found = [(award, nominees(award.code, period)) for award in chosen]
             issuer = court()
-        taken = [one for _, lines in found for one in lines if one.decided_on is not None]
-        last = max(taken, key=_moment_of_decision, default=None)
+        last = _last_decided([one for _, lines in found for one in lines])
         return PaperBasis(
             period=period,
             court=issuer,
@@ -192,6 +232,12 @@ def _list(award: Award, lines: Sequence[Nominee]) -> "AwardList":
     from reports.award_papers import AwardList, Recipient
 
     return AwardList(award, tuple(Recipient(one.name, one.division) for one in lines))
+
+
+def _last_decided(lines: Sequence[Nominee]) -> Nominee | None:
+    """Who was decided on last, if anybody was."""
+    taken = [one for one in lines if one.decided_on is not None]
+    return max(taken, key=_moment_of_decision, default=None)
 
 
 def _moment_of_decision(nominee: Nominee) -> tuple[object, ...]:
