@@ -16,8 +16,7 @@ from db.connection import close_database, open_database, session
 from db.register_list import certificates, paper_of
 from tests.conftest import _engines, _note_engine
 from tests.db.rows import add_person
-from tests.ui.awards import DAY, YEAR
-from tests.ui.awards import name_court
+from tests.ui.awards import DAY, YEAR, name_court
 from tests.ui.court import ACT, QUARTER
 from tests.ui.quarters import do_at_once
 from ui.dialogs.key_file_dialog import KeyFileDialog
