@@ -14,7 +14,13 @@ def main(argv: list[str]) -> int:
         if stream is None:  # whoever calls us closed it
             setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
         else:
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+            # Whatever PYTHONUNBUFFERED says, what is told stays together until the work is done.
+            stream.reconfigure(
+                encoding="utf-8",
+                errors="backslashreplace",
+                newline="\n",
+                write_through=name == "stderr",
+            )
     if (options := _window_options(argv)) is not None:
         gc.disable()  # what is made before the first frame stays; then ui.garbage collects
         import_module("ui.plain_imports").use_plain_imports()

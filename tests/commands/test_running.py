@@ -208,5 +208,18 @@ def test_output_that_finds_no_room_is_one_sentence(call_of):
     assert "No space left" in refused(done)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+def test_an_import_that_cannot_be_reported_stands_and_says_so(file):
+    people = ROOT / "tests" / "worked_example" / "people.xlsx"
+    call_of = f"--database {file} --language en import people {people}"
+    line = f"{sys.executable} {ROOT / 'main.py'} {call_of} >/dev/full"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("It is done, but")
+    open_database(str(file))
+    with session():
+        assert database.execute_sql("SELECT count(*) FROM staff").fetchone()[0] > 0
+
+
 def test_the_name_of_who_acts_is_one_line(file):
     assert plain_text("  张\n三\t\x1b[0m ") == "张 三 [0m"

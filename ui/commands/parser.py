@@ -28,6 +28,8 @@ COMMANDS = {
     "check": "check",
     "screenshots": "screenshots",
 }
+# Commands that only tell: they did nothing where their answer does not arrive.
+ANSWERS = frozenset({"evaluate", "explain", "case-number", "limit", "verify", "check"})
 _FAULTS = (
     (r"the following arguments are required: (?P<names>.+)", "ARGUMENT_MISSING"),
     (r"unrecognized arguments: (?P<value>.+)", "ARGUMENT_UNKNOWN"),

@@ -6,9 +6,9 @@ import traceback
 from collections.abc import Sequence
 
 from ui.commands import texts
-from ui.commands.parser import global_options, parse
+from ui.commands.parser import ANSWERS, global_options, parse
 
-DONE, REFUSED, INTERRUPTED = 0, 2, 130
+DONE, RESERVED, REFUSED, INTERRUPTED = 0, 1, 2, 130
 
 
 def run_command(argv: Sequence[str]) -> int:
@@ -21,7 +21,7 @@ def run_command(argv: Sequence[str]) -> int:
         texts.choose_language(_language(argv))
         args = parse(argv)
         code: int = args.run(args)
-        sys.stdout.flush()
+        return max(code, _said(args.command))
     except SystemExit:  # help was printed
         return DONE
     except KeyboardInterrupt:
@@ -32,7 +32,24 @@ def run_command(argv: Sequence[str]) -> int:
     except Exception as error:
         print(_one_line(texts.sentence_of(error) or _unforeseen()), file=sys.stderr)
         return REFUSED
-    return code
+
+
+def _said(command: str) -> int:
+    """See that what was printed arrives; where the work stands without it, that is said.
+
+    Raises:
+        OSError: it does not, and it was all the command was called for.
+    """
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if command in ANSWERS:
+            raise
+        print(texts.text("errors.DONE_UNHEARD", reason=error.strerror), file=sys.stderr)
+        return RESERVED
+    return DONE
 
 
 def _language(argv: Sequence[str]) -> str | None:
