@@ -1,7 +1,7 @@
 """Official documents in the frame of GB/T 9704: head, title, levels, signature, page numbers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -35,6 +35,7 @@ from reports.styles import (
 )
 from reports.typesetting import Align, TextStyle, draw_aligned, draw_lines, draw_text
 
+Edges = Callable[[Canvas, int, FontSet], None]
 _HEAD_LINES = 7
 _YEAR_TORN = re.compile(r"\d\n|年\n度")  # 2024年度 is one word
 _SEALED_DAY_GAP = 4
@@ -88,11 +89,29 @@ def official_document(text: OfficialText, court: Court) -> bytes:
         if layout.room < imprint.height:
             layout.new_page()
         layout.add(Space(layout.room - imprint.height), imprint)
+    return paper_of(layout, text.title, court, fonts)
+
+
+def draw_folio(canvas: Canvas, number: int, fonts: FontSet) -> None:
+    """The page number of an official document, at the outer side below the text."""
+    style = TextStyle(fonts[SONG], SIZE_FOUR, SIZE_FOUR, INK)
+    text = f"— {number} —"
+    y = FORM_PAGE[1] - OFFICIAL_TOP - OFFICIAL_HEIGHT - 7 * mm - 0.76 * SIZE_FOUR
+    outer = OFFICIAL_LEFT + SIZE_FOUR
+    if number % 2:
+        outer = OFFICIAL_LEFT + OFFICIAL_WIDTH - SIZE_FOUR - style.width(text)
+    draw_text(canvas, style, outer, y, text)
+
+
+def paper_of(
+    layout: Layout, title: str, court: Court, fonts: FontSet, edges: Edges = draw_folio
+) -> bytes:
+    """The PDF of what *layout* holds; *edges* draws what stands around the text of a page."""
     buffer = BytesIO()
-    canvas = new_canvas(buffer, FORM_PAGE, fonts[FANG], text.title, court.name)
+    canvas = new_canvas(buffer, FORM_PAGE, fonts[FANG], title, court.name)
     for number, blocks in enumerate(layout.pages, 1):
         draw_blocks(canvas, blocks, OFFICIAL_LEFT, FORM_PAGE[1] - OFFICIAL_TOP)
-        draw_folio(canvas, number, fonts)
+        edges(canvas, number, fonts)
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
@@ -200,14 +219,3 @@ def _lines(part: Part, fonts: FontSet) -> Sequence[Block]:
     indent = 0.0 if part.level is Level.ADDRESSEE else 2.0
     style = TextStyle(fonts[face], SIZE_THREE, OFFICIAL_PITCH, INK, Align.JUSTIFIED, indent)
     return [LineBlock(line, style) for line in style.lines(part.text, OFFICIAL_WIDTH)]
-
-
-def draw_folio(canvas: Canvas, number: int, fonts: FontSet) -> None:
-    """The page number of an official document, at the outer side below the text."""
-    style = TextStyle(fonts[SONG], SIZE_FOUR, SIZE_FOUR, INK)
-    text = f"— {number} —"
-    y = FORM_PAGE[1] - OFFICIAL_TOP - OFFICIAL_HEIGHT - 7 * mm - 0.76 * SIZE_FOUR
-    outer = OFFICIAL_LEFT + SIZE_FOUR
-    if number % 2:
-        outer = OFFICIAL_LEFT + OFFICIAL_WIDTH - SIZE_FOUR - style.width(text)
-    draw_text(canvas, style, outer, y, text)

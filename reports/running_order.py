@@ -1,24 +1,21 @@
 """The running order of a ceremony 颁奖流程单 on paper, for when every screen fails."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
+from functools import partial
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from evaluation.ceremony import Called, Step
 from reports.court import Court
-from reports.documents import new_canvas
 from reports.errors import PaperError
 from reports.fonts import FANG, HEI, KAI, SONG, SONG_BOLD, FontSet, font_set
 from reports.grid import Block, Cell, Row, Space
-from reports.line_breaking import Line
 from reports.names import printable
 from reports.numerals import plain_date
-from reports.official import balanced
-from reports.pagination import Layout, draw_blocks
+from reports.official import LineBlock, balanced, paper_of
+from reports.pagination import Layout
 from reports.styles import (
     FORM_PAGE,
     INK,
@@ -32,7 +29,7 @@ from reports.styles import (
     SIZE_TWO,
     TINT,
 )
-from reports.typesetting import Align, TextStyle, draw_aligned, draw_lines, draw_text
+from reports.typesetting import Align, TextStyle, draw_aligned, draw_text
 
 CEREMONY = "{period}表彰颁奖仪式"
 TITLE = "流程单"
@@ -73,27 +70,8 @@ def running_order(name: str, held_on: date | None, steps: Sequence[Step], court:
         layout.add(*headings)
         layout.add_table(head, rows)
         layout.add(Space(OFFICIAL_PITCH / 2))
-    buffer = BytesIO()
-    canvas = new_canvas(buffer, FORM_PAGE, fonts[FANG], f"{name}{TITLE}", court.name)
-    for number, blocks in enumerate(layout.pages, 1):
-        draw_blocks(canvas, blocks, OFFICIAL_LEFT, FORM_PAGE[1] - OFFICIAL_TOP)
-        _draw_edges(canvas, number, len(layout.pages), fonts)
-        canvas.showPage()
-    canvas.save()
-    return buffer.getvalue()
-
-
-@dataclass(frozen=True, slots=True)
-class _LineOf:
-    """One line of a title or heading."""
-
-    line: Line
-    style: TextStyle
-    height: float = OFFICIAL_PITCH
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        baseline = top - self.height / 2 - 0.38 * self.style.size
-        draw_lines(canvas, self.style, (x, OFFICIAL_WIDTH), baseline, [self.line])
+    edges = partial(_draw_edges, len(layout.pages))
+    return paper_of(layout, f"{name}{TITLE}", court, fonts, edges)
 
 
 class _Centred:
@@ -114,7 +92,7 @@ def _title(name: str, fonts: FontSet) -> list[Block]:
     style = TextStyle(fonts[SONG_BOLD], SIZE_TWO, OFFICIAL_PITCH * 1.2, INK, Align.CENTRE)
     whole = name if name.endswith(TITLE) else f"{name}{TITLE}"
     return [
-        _LineOf(line, style, OFFICIAL_PITCH * 1.2)
+        LineBlock(line, style, OFFICIAL_PITCH * 1.2)
         for line in balanced(whole, style, OFFICIAL_WIDTH)
     ]
 
@@ -122,7 +100,7 @@ def _title(name: str, fonts: FontSet) -> list[Block]:
 def _headings(award: str, fonts: FontSet) -> list[Block]:
     style = TextStyle(fonts[HEI], SIZE_THREE, OFFICIAL_PITCH, INK)
     printable(award, award, fonts[HEI])
-    return [_LineOf(line, style) for line in style.lines(award, OFFICIAL_WIDTH)]
+    return [LineBlock(line, style) for line in style.lines(award, OFFICIAL_WIDTH)]
 
 
 def _about(held_on: date | None, steps: Sequence[Step]) -> str:
@@ -180,7 +158,7 @@ def _row(number: int, step: Step, entry: Called, fonts: FontSet) -> Row:
     return Row(cells, _widths(), 10 * mm)
 
 
-def _draw_edges(canvas: Canvas, number: int, pages: int, fonts: FontSet) -> None:
+def _draw_edges(pages: int, canvas: Canvas, number: int, fonts: FontSet) -> None:
     style = TextStyle(fonts[SONG], SIZE_FOUR, SIZE_FOUR, INK)
     y = FORM_PAGE[1] - OFFICIAL_TOP - OFFICIAL_HEIGHT - 7 * mm - 0.76 * SIZE_FOUR
     text = f"— {number} / {pages} —"

@@ -2,25 +2,20 @@
 
 from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
 
 from evaluation.scheme import Scheme
 from reports.court import Court
-from reports.documents import new_canvas
 from reports.fonts import FANG, HEI, SONG, FontSet, font_set
 from reports.grid import Block, Cell, Row, Space
 from reports.names import printable
 from reports.numerals import chinese_number, plain_date
-from reports.official import LineBlock, draw_folio, title_lines
-from reports.pagination import Layout, draw_blocks
+from reports.official import LineBlock, paper_of, title_lines
+from reports.pagination import Layout
 from reports.scheme_annex_tables import AnnexPart, AnnexTable, annex_parts
 from reports.styles import (
-    FORM_PAGE,
     INK,
     OFFICIAL_HEIGHT,
-    OFFICIAL_LEFT,
     OFFICIAL_PITCH,
-    OFFICIAL_TOP,
     OFFICIAL_WIDTH,
     SIZE_THREE,
     TINT,
@@ -68,14 +63,7 @@ def scheme_annex(scheme: Scheme, facts: AnnexFacts, court: Court) -> bytes:
     layout.add(*_facts(scheme, facts, fonts), Space(OFFICIAL_PITCH / 2))
     for number, part in enumerate(parts, 1):
         _add(layout, number, part, fonts)
-    buffer = BytesIO()
-    canvas = new_canvas(buffer, FORM_PAGE, fonts[FANG], title, court.name)
-    for number, blocks in enumerate(layout.pages, 1):
-        draw_blocks(canvas, blocks, OFFICIAL_LEFT, FORM_PAGE[1] - OFFICIAL_TOP)
-        draw_folio(canvas, number, fonts)
-        canvas.showPage()
-    canvas.save()
-    return buffer.getvalue()
+    return paper_of(layout, title, court, fonts)
 
 
 def _facts(scheme: Scheme, facts: AnnexFacts, fonts: FontSet) -> list[Block]:

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 def run(args: argparse.Namespace) -> int:
     """Check sealed results and certificates offline, and say what was changed."""
-    contents = {file: _content(file) for file in args.files}
+    contents = {file: content_of(file) for file in args.files}
     keys = tuple(_public_key(file) for file in args.keys)
     with _opened_if_there(args) as stored:
         sound = [_verify(file, content, keys, stored) for file, content in contents.items()]
@@ -107,7 +107,12 @@ def _sentence(file: str, found: "CodeCheck") -> str:
     )
 
 
-def _content(file: str) -> bytes:
+def content_of(file: str) -> bytes:
+    """The bytes of a file that is to be checked.
+
+    Raises:
+        CommandError: FILE_UNREADABLE: it cannot be read, or no code or paper is that large.
+    """
     path = Path(file)
     try:
         if path.stat().st_size > _MOST_BYTES:
@@ -129,7 +134,7 @@ def _text(file: str, content: bytes) -> str:
 def _public_key(file: str) -> "CourtKey":
     from db.keys import public_key
 
-    return public_key(_text(file, _content(file)))
+    return public_key(_text(file, content_of(file)))
 
 
 @contextmanager
@@ -137,15 +142,13 @@ def _opened_if_there(args: argparse.Namespace) -> Iterator[bool]:
     """The database of the call; on a PC without one, what the files say must be enough."""
     from db.errors import DatabaseError
 
-    try:
-        database = opened(args)
-        database.__enter__()
-    except DatabaseError as error:
-        if error.code not in ("NO_DATABASE", "NO_FOLDER") or args.database:
-            raise
-        yield False
-        return
-    try:
-        yield True
-    finally:
-        database.__exit__(None, None, None)
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(opened(args))
+        except DatabaseError as error:
+            if error.code not in ("NO_DATABASE", "NO_FOLDER") or args.database:
+                raise
+            stored = False
+        else:
+            stored = True
+        yield stored

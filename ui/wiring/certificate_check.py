@@ -13,7 +13,6 @@ from ui.models.certificate_check import CheckFinding, Said, finding_of
 from ui.processes import in_child
 from ui.tasks import Job, Report, job_of
 
-_MOST_BYTES = 64 * 2**20
 _LONGEST_NUMBER = 80
 _SHORTEST_CODE = 130
 _BRACKETS = str.maketrans({"(": "〔", "[": "〔", "【": "〔", ")": "〕", "]": "〕", "】": "〕"})
@@ -32,8 +31,10 @@ def file_check(file: str) -> Job:
     """
 
     def job(report: Report) -> object:
+        from ui.commands.verify import content_of
+
         report(0, 0)
-        content = _content(file)
+        content = content_of(file)
         if content.startswith(b"%PDF-"):
             return _of_pdf(file, content, report)
         if (text := _plain(content)) is not None:
@@ -121,18 +122,6 @@ def _numbers(typed: str, plain: str) -> Iterator[str]:
     yield meant
     if not meant.endswith("号"):
         yield f"{meant}号"
-
-
-def _content(file: str) -> bytes:
-    from ui.commands.errors import CommandError
-
-    path = Path(file)
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            raise CommandError("FILE_UNREADABLE", file=file)
-        return path.read_bytes()
-    except OSError as error:
-        raise CommandError("FILE_UNREADABLE", file=file) from error
 
 
 def _plain(content: bytes) -> str | None:
