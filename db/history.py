@@ -206,7 +206,10 @@ def undo(token: int, act: Act) -> int:
     from db.late_undo import left_waiting
 
     done = edit_of(token)
-    models = [Adjustment, *(TABLES[name] for name in {c.table for c in done.changes})]
+    models: list[type[Model]] = [
+        Adjustment,
+        *(TABLES[name] for name in {c.table for c in done.changes}),
+    ]
     with editing("UNDO", done.subject, act, str(token), models) as edit:
         refuse_closed(done.changes)
         with left_waiting(edit, done):

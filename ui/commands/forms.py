@@ -21,15 +21,17 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 def run(args: argparse.Namespace) -> int:
     """Print one evaluation form a person, all in one book."""
     with opened(args):
+        from db.connection import snapshot
         from db.runs import has_data, result_of
         from db.schemes import scheme_of
 
         if not has_data(args.quarter):
             print(text("errors.NO_DATA", quarter=args.quarter), file=sys.stderr)
             return 1
-        result = result_of(args.quarter)
-        scheme = scheme_of(result)
-        issuer, details, firm = court(), details_of(args.quarter), labels_of(result)
+        with snapshot():
+            result = result_of(args.quarter)
+            scheme = scheme_of(result)
+            issuer, details, firm = court(), details_of(args.quarter), labels_of(result)
     if not result.people:
         print(text("done.NOBODY_EVALUATED", quarter=args.quarter))
         return 1

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from db import confirmations, history, measure_entries
 from db.actors import Act
 from db.confirmations import Standing
-from db.connection import session
+from db.connection import atomic, session
 from db.measure_entries import EntryLine, MeasureEntry, entries_in, with_standings
 from db.measure_grid import CellOutcome, MeasureGrid, measure_grid, set_cells
 from db.measure_history import CellStep, cell_history
@@ -43,7 +43,7 @@ class Measures:
     def save(self, quarter: Quarter, edits: Sequence[SheetEdit]) -> SavedCells:
         tokens: list[int] = []
         rejected: list[CellOutcome] = []
-        with session():
+        with session(), atomic():
             for category in dict.fromkeys(category for category, _ in edits):
                 own = [edit for other, edit in edits if other is category]
                 written = set_cells(quarter, category, own, self.act())
