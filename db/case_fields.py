@@ -37,7 +37,10 @@ _PEOPLE = {
     "assistants": "assistants_cell",
     "clerks": "clerks_cell",
 }
-_DAYS = ("received_on", "allotted_on", "second_on", "retrial_on", "review_on", "archived_on")
+_DAYS = (
+    *("received_on", "filed_on", "allotted_on", "closed_on", "second_on", "retrial_on"),
+    *("review_on", "archived_on"),
+)
 _NUMBERS = (
     *("year", "parties", "volumes", "hearings", "defendants", "extension_days"),
     *("excluded_days", "claimed_fen", "recovered_fen"),
@@ -97,7 +100,6 @@ def case_fields(scheme: Scheme, as_of: date, names: Names) -> dict[str, Field]:
         name: Field(f"c.{column}", Holds.TEXT, aliases=names.numbers)
         for name, column in _PEOPLE.items()
     }
-    fields |= {name: Field(f"c.{name}", Holds.DAY, True) for name in ("filed_on", "closed_on")}
     fields |= {name: Field(f"c.{name}", Holds.DAY) for name in _DAYS}
     fields |= {name: Field(f"c.{name}", Holds.NUMBER) for name in _NUMBERS}
     fields |= {name: Field(f"c.{name}", Holds.FLAG) for name in _FLAGS}

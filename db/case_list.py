@@ -202,11 +202,11 @@ def _alike_in(by: Field, where: Clause) -> dict[Any, list[int]]:
         sql = f"SELECT {by.sql}, string_agg(c.id::text, ',') "
         found = _unpacked(_rows(f"{sql} FROM court_case c WHERE {where.sql} GROUP BY 1", where))
         return {value: sorted(ids) for value, ids in found.items()}
-    # Read in the order of its own index a column needs no sorting, but then each row is looked up
-    # by itself if anything else of it is asked for.
-    first = f"{by.sql}, " if by.indexed and where == _ALL else ""
-    sql = f"SELECT {by.sql}, c.id FROM court_case c WHERE {where.sql} ORDER BY {first}c.id"
-    return _grouped(_rows(sql, where))
+    # Two long texts come over in a third of the time of as many rows as there are cases.
+    sql = f"SELECT json_group_array({by.sql}), json_group_array(c.id) FROM court_case c"
+    ((cells, case_ids),) = _rows(f"{sql} WHERE {where.sql}", where)
+    found = _grouped(zip(json.loads(cells), json.loads(case_ids), strict=True))
+    return {value: sorted(ids) for value, ids in found.items()}
 
 
 def _alike_in_number(where: Clause, *, descending: bool) -> dict[Any, list[int]]:

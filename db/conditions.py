@@ -76,14 +76,13 @@ class Aliases(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A column as SQL; an *indexed* one is read in its own order.
+    """A column as SQL.
 
     *aliases* gives the cells that mean what a word names: all of it, or a part of it.
     """
 
     sql: str
     holds: Holds
-    indexed: bool = False
     aliases: Aliases | None = field(default=None, compare=False)
 
 

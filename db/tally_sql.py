@@ -4,7 +4,7 @@ Everything that comes from a document (type words, day counts) is quoted or an i
 written by us.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 
 from db.bulk import is_server
@@ -160,14 +160,16 @@ def due_day(scheme: Scheme, dialect: Dialect) -> str:
 
     Foreign-related civil cases have none.
     """
-    exact_first = sorted(scheme.limits.items(), key=lambda pair: pair[0].endswith(f"|{ANY}"))
-    whens = [_limit_case(key, Limit.parse(limit), dialect) for key, limit in exact_first]
-    if not whens:
+    by_type: dict[str, dict[str, str]] = {}
+    for key, limit in scheme.limits.items():
+        type_word, _, procedure = key.partition("|")
+        by_type.setdefault(type_word, {})[procedure] = _due(Limit.parse(limit), dialect)
+    if not by_type:
         return "CAST(NULL AS date)"
+    whens = [f"WHEN {quoted(word)} THEN {_by_procedure(of)}" for word, of in by_type.items()]
     return (
         "CASE WHEN c.foreign_related AND substr(c.type_word, 1, 1) = '民' THEN NULL "
-        + " ".join(whens)
-        + " ELSE NULL END"
+        f"ELSE CASE c.type_word {' '.join(whens)} END END"
     )
 
 
@@ -190,14 +192,16 @@ def late_from(column: str, first: date, last: date, calendar: HolidayCalendar | 
     return f"CASE {column} {' '.join(moved)} ELSE {column} END" if moved else column
 
 
-def _limit_case(key: str, limit: Limit, dialect: Dialect) -> str:
-    type_word, _, procedure = key.partition("|")
-    condition = f"c.type_word = {quoted(type_word)}"
-    if procedure != ANY:
-        condition += f" AND c.procedure = {quoted(procedure)}"
+def _due(limit: Limit, dialect: Dialect) -> str:
     extra = f"{limit.days} + c.extension_days + c.excluded_days"
-    due = dialect.add_months_and_days("c.filed_on", limit.months, extra)
-    return f"WHEN {condition} THEN {due}"
+    return dialect.add_months_and_days("c.filed_on", limit.months, extra)
+
+
+def _by_procedure(due: Mapping[str, str]) -> str:
+    """What holds for the procedure of a case of one type, else what holds for any."""
+    rest = due.get(ANY, "NULL")
+    whens = [f"WHEN {quoted(name)} THEN {day}" for name, day in due.items() if name != ANY]
+    return f"CASE c.procedure {' '.join(whens)} ELSE {rest} END" if whens else rest
 
 
 def period_number(periods: Iterable[tuple[date, date]], column: str) -> str:

@@ -192,9 +192,9 @@ class MonthGrid(QWidget):
         deep = 2 if 2 * len(shown) <= room else 1
         for place, mark in enumerate(shown):
             chip = QRect(
-                box.left() + 3,
+                box.left() + 2,
                 box.top() + 4 + _LINE * (deep * place + 1),
-                box.width() - 5,
+                box.width() - 3,
                 _LINE - 3,
             )
             _paint_mark(painter, mark, chip, deep, inside=inside)
@@ -205,7 +205,7 @@ class MonthGrid(QWidget):
 def _paint_mark(painter: QPainter, mark: Mark, chip: QRect, deep: int, *, inside: bool) -> None:
     """Paint *mark* in *chip*, on *deep* lines where one is short; what does not fit is left out."""
     theme, metrics = current_theme(), QFontMetrics(painter.font())
-    room = chip.width() - 2 * _INSET
+    room = chip.width() - _INSET
     lines = _lines_of(mark, deep, lambda words: metrics.horizontalAdvance(words) <= room)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("info-soft" if inside else "hover"))
