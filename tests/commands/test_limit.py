@@ -42,6 +42,22 @@ def test_a_plain_limit(call):
 
 
 @pytest.mark.parametrize(
+    ("type_word", "procedure", "limit"),
+    [
+        ("民初", "简易程序", "3M"),
+        ("民初", "小额诉讼程序", "2M"),
+        ("民初", "小额转简易", "3M"),
+        ("民初", "简易程序转普通程序", "6M"),
+        ("民初", "速裁", "3M"),
+        ("刑初", "速裁程序", "10D"),
+    ],
+)
+def test_a_procedure_is_read_as_in_a_list_of_cases(call, type_word, procedure, limit):
+    _, answer = call("--type", type_word, "--procedure", procedure, "--filed", "2024-01-10")
+    assert (answer["procedure"], answer["limit"]) == (procedure, limit)
+
+
+@pytest.mark.parametrize(
     ("type_word", "procedure", "filed", "scheme_due", "due"),
     [
         ("民初", "简易", "2023-08-31", "2023-11-30", "2023-11-30"),

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from evaluation.calendar import HolidayCalendar
-from evaluation.case import ANY
+from evaluation.case import ANY, procedure_word
 from evaluation.time_limit import Limit, due_date, statutory_due_date, union_days
 from evaluation.words import word_key
 from resources import resource
@@ -41,9 +41,10 @@ def run(args: argparse.Namespace) -> int:
     filed = _day(args.filed)
     extended = _days(args.extended)
     excluded = _excluded(args.excluded)
-    written = read_scheme(args.scheme or resource("schemes/1.0.json")).limit(
-        word_key(args.type), word_key(args.procedure)
-    )
+    type_word, cell = word_key(args.type), word_key(args.procedure)
+    procedure = procedure_word(cell, type_word, single="合议" not in cell)
+    scheme = read_scheme(args.scheme or resource("schemes/1.0.json"))
+    written = scheme.limit(type_word, procedure)
     answer: dict[str, object] = {
         "type": args.type,
         "procedure": args.procedure,
