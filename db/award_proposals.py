@@ -16,10 +16,11 @@ from db import history, runs
 from db.actors import Act
 from db.awards import award_of, row_of
 from db.connection import atomic, snapshot
+from db.division_indicators import division_indicators
 from db.errors import DatabaseError
 from db.models import AwardDecision, AwardType, Division, Nomination, Staff
 from evaluation.award_proposals import Proposal, proposals, winners_of
-from evaluation.awards import Award, Period, Receiver, Source, Span
+from evaluation.awards import Award, Period, Receiver, Source, Span, period_of
 from evaluation.period import Quarter, Year
 from evaluation.result import QuarterResult
 from evaluation.staff import Category
@@ -68,9 +69,7 @@ def results_for(period: Period) -> list[QuarterResult]:
         return [runs.result_of(quarter) for quarter in _quarters(period) if runs.has_data(quarter)]
 
 
-def proposed_for(
-    award: Award, period: Period, in_range: Mapping[str, tuple[int, int]] | None = None
-) -> list[Proposal]:
+def proposed_for(award: Award, period: Period) -> list[Proposal]:
     """Who the rule of *award* proposes for *period*; nothing is stored.
 
     Raises:
@@ -79,7 +78,11 @@ def proposed_for(
     _check_period(award, period)
     if award.rule.source is Source.HAND:
         return []
-    return proposals(award, results_for(period), in_range)
+    with snapshot():
+        in_range = None
+        if award.rule.source is Source.DIVISION:
+            in_range = division_indicators(_quarters(period), award.rule.categories)
+        return proposals(award, results_for(period), in_range)
 
 
 def propose(code: str, period: Period, found: Sequence[Proposal], act: Act) -> int | None:
@@ -190,7 +193,7 @@ def decide(nominations: Sequence[int], decided_on: date, document_no: str, act: 
             if row.state != NominationState.PROPOSED:
                 raise DatabaseError("ALREADY_DECIDED", recipient=row.name)
         first = chosen[0]
-        if decided_on <= _parsed(first.period).start:
+        if decided_on <= period_of(first.period).start:
             raise DatabaseError("DECIDED_TOO_EARLY", period=first.period)
         decision = edit.insert(
             AwardDecision,
@@ -382,10 +385,6 @@ def _quarters(period: Period) -> list[Quarter]:
     if isinstance(period, Year):
         return [Quarter(period.start.year, number) for number in (1, 2, 3, 4)]
     return [period]
-
-
-def _parsed(text: str) -> Period:
-    return Quarter.parse(text) if "Q" in text else Year.parse(text)
 
 
 def _subject(code: str, period: Period) -> str:

@@ -52,7 +52,8 @@ def proposals(
 ) -> list[Proposal]:
     """Who *award*'s rule proposes from the results of its quarter, or of its year's quarters.
 
-    *in_range* says of a division how many of its indicators are in range, and of how many.
+    *in_range* says of a division how many of its indicators are in range, and of how many; of one
+    that is missing there nothing is known, which bars nobody and is told by an empty figure.
     At most ``places`` are proposed; those who tie for the last place are all proposed.
     """
     match award.rule.source:
@@ -65,7 +66,7 @@ def proposals(
         case Source.MEAN:
             return _by_mean(award, results)
         case Source.DIVISION:
-            return _by_division(award, results, in_range or {})
+            return _by_division(award, results, in_range)
     return []
 
 
@@ -136,7 +137,7 @@ def _by_mean(award: Award, results: Sequence[QuarterResult]) -> list[Proposal]:
 
 
 def _by_division(
-    award: Award, results: Sequence[QuarterResult], in_range: Mapping[str, tuple[int, int]]
+    award: Award, results: Sequence[QuarterResult], in_range: Mapping[str, tuple[int, int]] | None
 ) -> list[Proposal]:
     rule = award.rule
     found = []
@@ -147,8 +148,8 @@ def _by_division(
         if share is not None and share < Fraction(rule.in_range_at_least):
             continue
         figures = [("score", rounded(line.score)), ("people", str(line.people))]
-        if line.in_range is not None:
-            figures.append(("in_range", "{}/{}".format(*line.in_range)))
+        if in_range is not None:
+            figures.append(("in_range", "{}/{}".format(*line.in_range) if line.in_range else ""))
         proposal = Proposal(
             Receiver.DIVISION, line.division, line.division, line.division, figures=tuple(figures)
         )

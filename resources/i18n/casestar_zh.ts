@@ -299,6 +299,10 @@
             <translation>不低于 {figure}</translation>
         </message>
         <message>
+            <source>indicators in range at least {share} %</source>
+            <translation>指标达标不低于 {share}%</translation>
+        </message>
+        <message>
             <source>no veto</source>
             <translation>无一票否决情形</translation>
         </message>
@@ -403,6 +407,14 @@
             <translation>{value} 人</translation>
         </message>
         <message>
+            <source>indicators in range: {value}</source>
+            <translation>指标达标 {value}</translation>
+        </message>
+        <message>
+            <source>no indicator has figures</source>
+            <translation>指标无数据</translation>
+        </message>
+        <message>
             <source>Decided by document</source>
             <translation>决定文号</translation>
         </message>
@@ -416,7 +428,7 @@
         </message>
         <message>
             <source>{value} indicators in range</source>
-            <translation>指标达标 {value}</translation>
+            <translation type="vanished">指标达标 {value}</translation>
         </message>
         <message>
             <source>Winner of the quarter</source>

@@ -162,6 +162,8 @@ def test_a_division_below_the_wanted_share_of_indicators_is_not_proposed():
     assert [p.key for p in proposals(award, [whole], {"民庭": (7, 10)})] == []
     (proposal,) = proposals(award, [whole], {"民庭": (8, 10)})
     assert dict(proposal.figures)["in_range"] == "8/10"
+    (unknown,) = proposals(award, [whole], {})
+    assert dict(unknown.figures)["in_range"] == ""
 
 
 def test_by_hand_means_that_no_rule_proposes():

@@ -142,8 +142,10 @@ def figures_text(nominee: Nominee) -> str:
         "quarters": translate("Awards", "quarters: {value}"),
         "score": translate("Awards", "score {value}"),
         "people": translate("Awards", "people: {value}"),
-        "in_range": translate("Awards", "{value} indicators in range"),
+        "in_range": translate("Awards", "indicators in range: {value}"),
     }
+    if nominee.figures.get("in_range") == "":
+        words["in_range"] = translate("Awards", "no indicator has figures")
     known = [name for name in words if name in nominee.figures]
     if not known:
         return translate("Awards", "Winner of the quarter")

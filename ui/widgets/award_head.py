@@ -72,6 +72,9 @@ class AwardHead(QWidget):
             words.append(text.format(count=rule.quarters_at_least))
         if rule.source in (Source.MEAN, Source.DIVISION) and rule.mean_at_least:
             words.append(self.tr("at least {figure}").format(figure=rule.mean_at_least))
+        if rule.source is Source.DIVISION and rule.in_range_at_least:
+            share = f"{(rule.in_range_at_least * 100).normalize():f}"
+            words.append(self.tr("indicators in range at least {share} %").format(share=share))
         if rule.no_veto and rule.source in (Source.STARS, Source.MEAN):
             words.append(self.tr("no veto"))
         if rule.categories:
