@@ -92,11 +92,6 @@ def signing_key() -> CourtKey | None:
     return next((key for key in court_keys() if key.signs and not key.retired), None)
 
 
-def key_named(short: str) -> CourtKey | None:
-    """The key whose fingerprint begins with *short*, as a code names it."""
-    return next((key for key in court_keys() if key.short == short), None)
-
-
 def retire_key(fingerprint: str, why: str, act: Act) -> None:
     """Sign no longer with a key; what it signed stays genuine.
 

@@ -151,22 +151,6 @@ def set_cells(
     return Written(edit.token, tuple(outcomes))
 
 
-def pasted_edits(
-    staff_nos: Sequence[str], items: Sequence[str], block: str
-) -> tuple[list[CellEdit], int]:
-    """A copied block laid over rows and columns from their first on; and how many cells fell off.
-
-    *staff_nos* and *items* are those on screen, from the cell on that the block is pasted into.
-    """
-    lines = [line.split("\t") for line in block.removesuffix("\n").replace("\r", "").split("\n")]
-    edits = [
-        CellEdit(staff_no, item, text.strip())
-        for staff_no, line in zip(staff_nos, lines, strict=False)
-        for item, text in zip(items, line, strict=False)
-    ]
-    return edits, sum(map(len, lines)) - len(edits)
-
-
 def refuse_closed_quarter(quarter: Quarter) -> None:
     """Refuse to write into a quarter that is not open. Lock the table first.
 

@@ -6,8 +6,7 @@ from datetime import timedelta
 from db.actors import Act
 from db.errors import DatabaseError
 from db.history import editing
-from db.importing.cell_names import name_of, names_of
-from db.importing.roster import load_roster
+from db.importing.cell_names import name_of
 from db.models import CaseRole, CourtCase, Measure, Posting, ServiceState, Staff
 from db.person_card import past_results
 from db.personnel.file import refuse_filed
@@ -133,19 +132,6 @@ def delete_person(number: str, act: Act, why: str) -> EditedPerson:
             work.edit.delete(Posting, posting.id)
         work.edit.delete(Staff, work.staff_id)
     return work.done()
-
-
-def cases_waiting_for(number: str) -> list[int]:
-    """The cases with a name on them that fitted nobody, and now fits this person alone."""
-    staff_id = staff_id_of(number)
-    roster = load_roster()
-    rows = CaseRole.select(CaseRole.case, CaseRole.name).where(CaseRole.staff.is_null())
-    found = {
-        case
-        for case, name in rows.tuples()
-        if any(roster.find(person) == staff_id for person in names_of(name))
-    }
-    return sorted(found) if staff_id is not None else []
 
 
 def _names(entry: NameEntry) -> dict[str, str]:

@@ -1,7 +1,6 @@
 """Postings and states of service added, moved, corrected and ended by hand; divisions ordered."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from db.actors import Act
@@ -17,8 +16,6 @@ from db.roster_edit import (
     refuse,
 )
 from evaluation.roster_entry import (
-    Fault,
-    FaultCode,
     PostingEntry,
     StateEntry,
     clashes_of_posting,
@@ -72,21 +69,6 @@ def change_posting(posting_id: int, entry: PostingEntry, act: Act, why: str) -> 
         if (old.start, old.end) != (posting.start, posting.end):
             refuse(clashes_of_posting(posting, others))
         work.edit.update(Posting, posting_id, **posting_fields(work.edit, entry, posting))
-    return work.done()
-
-
-def close_posting(posting_id: int, end: date | None, act: Act, why: str) -> EditedPerson:
-    """Set the last day of a posting; None opens it again.
-
-    Raises:
-        RosterRefusedError: says everything that is wrong; DatabaseError: NO_SUCH_POSTING.
-    """
-    with person_edit("POSTING_CLOSE", _bearer(Posting, posting_id), act, why) as work:
-        old, others = _parted(work, posting_id)
-        refuse(_faults_of_end(old.start, end))
-        if end is None or (old.end is not None and end > old.end):
-            refuse(clashes_of_posting(replace(old, end=end), others))
-        work.edit.update(Posting, posting_id, end=end)
     return work.done()
 
 
@@ -208,9 +190,3 @@ def _bearer(model: type[Posting] | type[ServiceState], row_id: int) -> str:
 
 def _is_held_before(posting: PostingOfPerson, day: date) -> bool:
     return posting.start < day <= (posting.end or date.max)
-
-
-def _faults_of_end(start: date, end: date | None) -> list[Fault]:
-    if end is None or end >= start:
-        return []
-    return [Fault(FaultCode.END_BEFORE_START, "end", str(end))]

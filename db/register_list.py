@@ -7,7 +7,6 @@ from typing import Any
 
 from peewee import fn
 
-from db import audit
 from db.errors import DatabaseError
 from db.models import CertificatePaper, CertificatePrinting, IssuedCertificate
 
@@ -69,12 +68,6 @@ def certificates() -> list[RegisterLine]:
     return _lines(rows)
 
 
-def certificates_of(nomination: int) -> list[RegisterLine]:
-    """The certificates issued for one nomination, latest first."""
-    chosen = IssuedCertificate.nomination == nomination
-    return _lines(list(_rows().where(chosen).order_by(IssuedCertificate.id.desc())))
-
-
 def certificate_of(certificate: int) -> RegisterLine:
     """One line of the register.
 
@@ -112,11 +105,6 @@ def printings_of(certificate: int) -> list[Printing]:
     rows = CertificatePrinting.select().where(CertificatePrinting.certificate == certificate)
     rows = rows.order_by(CertificatePrinting.id)
     return [Printing(row.written_at, row.author, row.reason) for row in rows]
-
-
-def course_of(number: str) -> list[audit.Entry]:
-    """Everything that was done with the certificate of that number, oldest first."""
-    return audit.entries(number)
 
 
 def altered_papers() -> list[str]:

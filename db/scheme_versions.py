@@ -160,19 +160,6 @@ def store_draft(code: str, version: str, document: Document, act: Act) -> int | 
     return edit.token
 
 
-def describe_draft(code: str, version: str, reason: str, legal_basis: str, act: Act) -> int | None:
-    """Say anew why a draft is made and on what it rests.
-
-    Raises:
-        DatabaseError: NO_SUCH_SCHEME; SCHEME_NOT_DRAFT.
-    """
-    with history.editing("SCHEME_EDIT", f"{code} {version}", act, "", [SchemeVersion]) as edit:
-        row = _draft_row(code, version)
-        words = {"reason": reason.strip(), "legal_basis": legal_basis.strip()}
-        edit.update(SchemeVersion, row.id, **words)
-    return edit.token
-
-
 def delete_draft(code: str, version: str, act: Act) -> int | None:
     """Take a draft away; undo brings it back.
 

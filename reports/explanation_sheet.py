@@ -45,20 +45,6 @@ _REST = "其余{kinds}类{count}件＝{total}"
 _FOOT = "内部资料，仅供本人了解得分，不作公开排名。逐案计算见个人得分明细。　{court}　{scheme}"
 
 
-def explanation_sheet(
-    one: Explanation, result: QuarterResult, court: Court, scheme: Scheme
-) -> bytes:
-    """The sheet of one record as a PDF of one page, however much there is to say.
-
-    All sums are those of the result, to the hundredth. Of many kinds of cases the smaller ones
-    are put together, then the whole is set smaller.
-
-    Raises:
-        UnprintableError: a name holds a character that cannot or must not be printed.
-    """
-    return explanation_sheets([one], result, court, scheme)
-
-
 def explanation_sheets(
     explanations: Sequence[Explanation],
     result: QuarterResult,
@@ -68,8 +54,11 @@ def explanation_sheets(
 ) -> bytes:
     """Everybody's sheets in one PDF, a page each with a bookmark, in the order given.
 
+    All sums are those of the result, to the hundredth. Of many kinds of cases the smaller ones
+    are put together, then the whole is set smaller, so that one page is enough for all there is.
+
     Raises:
-        UnprintableError: as ``explanation_sheet``.
+        UnprintableError: a name holds a character that cannot or must not be printed.
     """
     fonts = font_set(court)
     for one in explanations:

@@ -18,7 +18,7 @@ from db.measure_entries import (
     entries_in,
     remove_entry,
 )
-from db.measure_grid import CellEdit, check_cells, items_of, measure_grid, pasted_edits, set_cells
+from db.measure_grid import CellEdit, check_cells, items_of, measure_grid, set_cells
 from db.models import Measure
 from evaluation.measure_cells import CellFault
 from evaluation.period import Quarter
@@ -170,16 +170,6 @@ def test_a_closed_quarter_is_not_written_and_not_undone_into(clerk):
     with pytest.raises(QuarterStateError) as caught:
         put(("C1", "C6", "9"))
     assert caught.value.code == "QUARTER_SEALED"
-
-
-def test_a_copied_block_is_laid_over_the_cells_on_screen():
-    block = "8\t1\t9\r\n7\t\r\n1\t1\r\n"
-    edits, fell_off = pasted_edits(["C1", "C2"], ["C6", "C.笔录"], block)
-    assert [(e.staff_no, e.item, e.text) for e in edits] == [
-        *(("C1", "C6", "8"), ("C1", "C.笔录", "1")),
-        *(("C2", "C6", "7"), ("C2", "C.笔录", "")),
-    ]
-    assert fell_off == 3
 
 
 def test_adjustments_are_a_list_with_a_basis(clerk):

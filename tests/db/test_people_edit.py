@@ -1,6 +1,7 @@
 """People are added, moved, sent on leave and retired by hand; every edit is undone exactly."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -11,13 +12,12 @@ from db.connection import open_database, session
 from db.errors import DatabaseError
 from db.history import image_of, latest_edits, undo
 from db.models import Adjustment, Division, Posting, ServiceState, Staff
-from db.people_edit import NameEntry, add_person, cases_waiting_for, delete_person, rename, retire
+from db.people_edit import NameEntry, add_person, delete_person, rename, retire
 from db.posting_edit import (
     add_posting,
     add_state,
     change_posting,
     change_state,
-    close_posting,
     move,
     order_divisions,
     remove_posting,
@@ -28,7 +28,7 @@ from db.roster_edit import RosterRefusedError
 from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from evaluation.roster_entry import PostingEntry, StateEntry
-from tests.db.rows import Role, add_case, add_measure, add_role
+from tests.db.rows import add_case, add_measure
 from tests.db.test_runs import EXPECTED
 
 ACT = Act("沈知行", datetime(2024, 4, 12, 9, 30))
@@ -108,7 +108,9 @@ EDITS = {
     "change": lambda: change_posting(
         Posting.get().id, PostingEntry("书记员", "民二庭", date(2023, 2, 1)), ACT, WHY
     ),
-    "close": lambda: close_posting(Posting.get().id, date(2024, 1, 31), ACT, WHY),
+    "close": lambda: change_posting(
+        Posting.get().id, replace(CLERK, end=date(2024, 1, 31)), ACT, WHY
+    ),
     "remove": lambda: remove_posting(Posting.get().id, ACT, WHY),
     "leave": lambda: add_state("C001", StateEntry("产假", date(2024, 1, 8)), ACT, WHY),
     "shorten": lambda: change_state(
@@ -147,12 +149,12 @@ def test_days_that_two_postings_share_are_refused(clerk):
     assert (error.code, error.values["value"]) == ("POSTING_OVERLAPS", "民一庭")
     later = PostingEntry("法官助理", "刑庭", date(2024, 2, 1))
     assert refused(add_posting, "C001", later, ACT, WHY).code == "POSTING_OVERLAPS"
-    close_posting(Posting.get().id, date(2024, 1, 31), ACT, WHY)
+    first = Posting.get().id
+    change_posting(first, replace(CLERK, end=date(2024, 1, 31)), ACT, WHY)
     add_posting("C001", later, ACT, WHY)
-    assert refused(close_posting, Posting.get().id, None, ACT, WHY).code == "POSTING_OVERLAPS"
-    assert refused(close_posting, Posting.get().id, date(2022, 1, 1), ACT, WHY).code == (
-        "END_BEFORE_START"
-    )
+    assert refused(change_posting, first, CLERK, ACT, WHY).code == "POSTING_OVERLAPS"
+    backwards = replace(CLERK, end=date(2022, 1, 1))
+    assert refused(change_posting, first, backwards, ACT, WHY).code == "END_BEFORE_START"
 
 
 def test_a_state_twice_at_once_and_ids_of_nothing_are_refused(clerk):
@@ -233,14 +235,6 @@ def test_the_courts_order_of_divisions_is_set_and_undone(clerk):
     assert refused(order_divisions, ["无此庭"], ACT).code == "NO_SUCH_DIVISION"
     undo(token, ACT)
     assert everything() == before
-
-
-def test_cases_whose_name_fits_now_are_told(clerk):
-    case = add_case(1, None)
-    role = add_role(case, None, Role.SINGLE)
-    type(role).update(name="单晓明").execute()
-    assert cases_waiting_for("C001") == [case.id]
-    assert cases_waiting_for("C9") == []
 
 
 def test_faults_are_kept_with_the_error():

@@ -13,7 +13,7 @@ from evaluation.result import ItemRow
 from evaluation.tally import Cell, Handled, Pending, Tally
 from reports.court import Court
 from reports.errors import UnprintableError
-from reports.explanation_sheet import explanation_sheet, explanation_sheets
+from reports.explanation_sheet import explanation_sheets
 from tests.evaluation.builders import Q1, Counts, credit, entry, frozen_scheme, record, volume
 from tests.reports.examples import text_of
 
@@ -52,7 +52,7 @@ def sheet_of(facts, number="J2", **changes):
 
 
 def printed(facts, one):
-    return explanation_sheet(one, facts.result, COURT, SCHEME.document)
+    return explanation_sheets([one], facts.result, COURT, SCHEME.document)
 
 
 def pages(content):

@@ -27,7 +27,7 @@ from db.personnel.teams import (
     teams_on,
     withdraw_member,
 )
-from db.posting_edit import change_posting, close_posting
+from db.posting_edit import change_posting
 from db.roster import people_rows
 from db.roster_edit import RosterRefusedError
 from evaluation.personnel import (
@@ -249,7 +249,8 @@ def test_a_posting_keeps_its_document():
 
 def test_an_edit_from_before_the_document_was_kept_is_still_undone():
     posting = Posting.get()
-    token = close_posting(posting.id, date(2024, 3, 31), ACT, WHY).token
+    entry = PostingEntry("员额法官", "民商事", posting.start, date(2024, 3, 31), "民商事")
+    token = change_posting(posting.id, entry, ACT, WHY).token
     entry = AuditEntry.get_by_id(token)
     older = entry.detail.replace('"document_no":"",', "")
     assert older != entry.detail
