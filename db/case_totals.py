@@ -130,18 +130,14 @@ def both_in(quarter: Quarter) -> tuple[tuple[str, str, int], ...]:
 
 def check_totals(quarter: Quarter, typed: Sequence[TypedTotal]) -> list[Total | RefusedTotal]:
     """What would become of lines that are typed or pasted, each by itself. Two queries."""
-    able = {
-        rows.number: {stretch.posting.category for stretch in served(rows, quarter, None)
-                      if stretch.posting is not None}
-        for rows in people_rows()
-    }  # fmt: skip
+    able = able_in(quarter)
     found: list[Total | RefusedTotal] = []
     seen: set[tuple[Any, ...]] = set()
     for number, one in enumerate(typed, start=1):
         total = read_total(one)
         if isinstance(total, Total):
             key = (total.staff_no, *(getattr(total, name) for name in _KEY))
-            fault = _fault_of_person(total, able)
+            fault = fault_of_person(total, able)
             if fault is None and key in seen:
                 fault = TotalFault.LINE_TWICE, "staff_no"
             seen.add(key)
@@ -233,9 +229,22 @@ def _put(edit: Edit, quarter: Quarter, staff_id: int, total: Total) -> str:
     return "changed"
 
 
-def _fault_of_person(
+def able_in(quarter: Quarter) -> Mapping[str, set[Category]]:
+    """In which categories everybody served in *quarter*, by staff number."""
+    return {
+        rows.number: {
+            stretch.posting.category
+            for stretch in served(rows, quarter, None)
+            if stretch.posting is not None
+        }
+        for rows in people_rows()
+    }
+
+
+def fault_of_person(
     total: Total, able: Mapping[str, set[Category]]
 ) -> tuple[TotalFault, str] | None:
+    """Why somebody can have no such total, and the field it is said of; *able* is ``able_in``'s."""
     if total.staff_no not in able:
         return TotalFault.UNKNOWN_PERSON, "staff_no"
     if total.role.category not in able[total.staff_no]:

@@ -20,6 +20,12 @@ class MediationResult(StrEnum):
     FAILED = "FAILED"
 
 
+# The word a list has for each result; the others are read as well.
+RESULT_WORDS = {
+    MediationResult.OPEN: "进行中",
+    MediationResult.SUCCEEDED: "成功",
+    MediationResult.FAILED: "不成功",
+}
 _RESULTS = {
     **dict.fromkeys(("", "进行中", "调解中", "未结", "未办结"), MediationResult.OPEN),
     **dict.fromkeys(

@@ -25,6 +25,7 @@ from db.importing.workbook import Workbook
 from db.models import (
     Adjustment,
     CaseRole,
+    CaseTotal,
     CourtCase,
     Division,
     ImportBatch,
@@ -44,7 +45,7 @@ TABLES: dict[str, type[Model]] = {
     model._meta.table_name: model
     for model in (
         *(Division, Staff, Posting, ServiceState, LearnedAlias),
-        *(CourtCase, CaseRole, Measure),
+        *(CourtCase, CaseRole, Measure, CaseTotal),
         *(Mediation, JudgesMeeting, MeetingAttendance),
     )
 }

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -29,12 +29,19 @@ class ColumnSet:
     """The columns one kind of sheet can have.
 
     ``canonical`` maps the key of every head to its canonical one, the better heads first.
+    ``telling`` are words of heads by which this kind is told from another with the same columns.
     """
 
     name: str
     sheet: str
     required: tuple[str, ...]
     canonical: Mapping[str, str]
+    telling: tuple[str, ...] = ()
+
+    def is_told_by(self, heads: Iterable[str]) -> bool:
+        """Whether *heads* can be those of this kind alone."""
+        texts = [head_key(head) for head in heads]
+        return not self.telling or any(word in text for word in self.telling for text in texts)
 
     def find(self, head: str) -> str | None:
         """The canonical head that *head* stands for, whatever its unit and spelling."""
@@ -44,7 +51,7 @@ class ColumnSet:
 
 @lru_cache
 def column_set(name: str) -> ColumnSet:
-    """The columns of ``people``, ``states``, ``cases`` or ``measures``."""
+    """The columns of one of ``db.importing.lists.KINDS``, or of ``states``."""
     with resource("columns.toml").open("rb") as file:
         section = tomllib.load(file)[name]
     columns: Mapping[str, Sequence[str]] = section["columns"]
@@ -53,7 +60,8 @@ def column_set(name: str) -> ColumnSet:
     for column, aliases in columns.items():
         for head in aliases:
             canonical.setdefault(head_key(head), column)
-    return ColumnSet(name, section["sheet"], tuple(section["required"]), canonical)
+    telling = tuple(section.get("telling", ()))
+    return ColumnSet(name, section["sheet"], tuple(section["required"]), canonical, telling)
 
 
 def find_table(sheet: Sheet, known: ColumnSet, profile: Mapping[str, str] | None = None) -> Table:

@@ -21,7 +21,10 @@ from evaluation.period import Quarter
 
 # What tells rows apart or follows from other fields, and is not told by itself.
 _NOT_TOLD = frozenset(
-    {"id", "batch_id", "author", "written_at", "name_key", "pinyin", "initials", "staff_id"}
+    {
+        *("id", "batch_id", "author", "written_at", "name_key", "pinyin", "initials", "staff_id"),
+        "called",
+    }
 )
 _MOST_EDITS = 10_000
 MOST_CHANGES = 20_000
@@ -111,7 +114,7 @@ class _Later:
         """The key of a case, or a staff number."""
         if table == "court_case":
             return str(before["key"])
-        if table == "staff":
+        if table in ("staff", "mediation", "judges_meeting"):
             return str(before["number"])
         return str(self._staff.get(before.get("staff_id"), ""))
 

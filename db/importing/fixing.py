@@ -13,15 +13,11 @@ from db.actors import Act
 from db.errors import DatabaseError
 from db.importing.aliases import learn
 from db.importing.batches import Batch, Order, Outcome
-from db.importing.cases import import_cases
 from db.importing.columns import column_set, find_table
 from db.importing.fixes import Fixes, Place
 from db.importing.inbox import ProblemLine, ProblemState, line_of, problem_lines
-from db.importing.measures import import_measures
-from db.importing.registers import import_mediations, import_meetings
+from db.importing.lists import take_in
 from db.importing.sources import source_workbook
-from db.importing.staff import import_people
-from db.importing.workbook import Workbook
 from db.models import AuditEntry, ImportBatch, ImportProblem
 from evaluation.words import word_key
 
@@ -56,19 +52,7 @@ def take_fixes(batch: int, act: Act, password: str | None = None) -> Outcome:
         fixes=_fixes(batch, fixed, waiting),
         finished=lambda made: _settle(made, waiting),
     )
-    return _import(row.kind, workbook, order)
-
-
-def _import(kind: str, workbook: Workbook, order: Order) -> Outcome:
-    if kind == "people":
-        return import_people(workbook, order)
-    if kind == "measures":
-        return import_measures(workbook, order)
-    if kind == "mediations":
-        return import_mediations(workbook, order)
-    if kind == "meetings":
-        return import_meetings(workbook, order)
-    return import_cases(workbook, order, latest_year=order.act.at.year)
+    return take_in(row.kind, workbook, order)
 
 
 def _place(line: ProblemLine) -> Place:

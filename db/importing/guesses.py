@@ -88,6 +88,16 @@ _HOLDING: Mapping[str, Mapping[Content, Sequence[str]]] = {
         Content.DAY: ("起始日期", "结束日期"),
     },
     "measures": {Content.STAFF_NUMBER: ("工号",), Content.NUMBER: ("数值", "分子", "分母")},
+    "mediations": {
+        Content.DAY: ("日期", "结束日期"),
+        Content.JUDGE: ("调解员",),
+        Content.NUMBER: ("当事人数", "天数"),
+    },
+    "meetings": {Content.DAY: ("日期",), Content.JUDGE: ("出席", "主持人", "缺席")},
+    "totals": {
+        Content.STAFF_NUMBER: ("工号",),
+        Content.NUMBER: ("结案数", "审限内", "上诉", "调解", "天数"),
+    },
 }
 
 

@@ -10,10 +10,9 @@ from db.importing.columns import column_set, find_table
 from db.importing.measure_store import MeasureRow, MeasureStore
 from db.importing.memory import Fault
 from db.importing.problems import Code
-from db.importing.row_reader import Row
+from db.importing.row_reader import Row, quarter_in
 from db.importing.workbook import Workbook
 from evaluation.measures import VETOES, Item, Shape, item_of
-from evaluation.period import Quarter
 from evaluation.words import word_key
 
 _MOST = Decimal(10) ** 12
@@ -86,13 +85,8 @@ class _MeasureReader:
         return staff or 0
 
     def _quarter(self, row: Row) -> str:
-        text = word_key(row.text("季度", required=True))
-        if not text:
-            return ""
-        try:
-            quarter = Quarter.parse(text)
-        except ValueError:
-            row.refuse("季度", Code.BAD_QUARTER)
+        quarter = quarter_in(row)
+        if quarter is None:
             return ""
         if self._waiting.is_sealed(quarter):
             row.refuse("季度", Code.SEALED_QUARTER)

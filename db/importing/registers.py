@@ -1,23 +1,26 @@
 """The sheets 诉前调解 and 专业法官会议: registers taken in row by row, each by its number."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 
 from peewee import Model
 
-from db.bulk import row_image
+from db.bulk import all_rows, row_image, update_rows
 from db.errors import DatabaseError
 from db.importing.batches import Batch, Order, Outcome, batch_of
 from db.importing.cells import Cell
 from db.importing.columns import column_set, find_table
+from db.importing.hand_edits import HandCorrections
 from db.importing.memory import Fault, count_of, text_of
 from db.importing.problems import Code
 from db.importing.row_reader import Row, as_day
 from db.importing.workbook import Workbook
 from db.judges_meetings import meeting_fields
 from db.mediations import mediation_fields
-from db.models import JudgesMeeting, Mediation, MeetingAttendance
+from db.models import JudgesMeeting, Mediation, MeetingAttendance, Staff
 from db.register_people import RegisterPeople
 from evaluation.registers import MediationEntry, MediationResult, MeetingEntry, result_of
 
@@ -32,7 +35,7 @@ def import_mediations(workbook: Workbook, order: Order) -> Outcome:
         WorkbookError: there is no such table in the file. Nothing is written then.
     """
     read = partial(_mediation, people=RegisterPeople(), date_1904=workbook.date_1904)
-    return _import(workbook, order, ("mediations", Mediation), read)
+    return _import(workbook, order, _MEDIATIONS, read)
 
 
 def import_meetings(workbook: Workbook, order: Order) -> Outcome:
@@ -42,7 +45,7 @@ def import_meetings(workbook: Workbook, order: Order) -> Outcome:
         WorkbookError: there is no such table in the file. Nothing is written then.
     """
     read = partial(_meeting, people=RegisterPeople(), date_1904=workbook.date_1904)
-    return _import(workbook, order, ("meetings", JudgesMeeting), read)
+    return _import(workbook, order, _MEETINGS, read)
 
 
 def restore_called(meeting: int, called: Sequence[Sequence[Any]]) -> None:
@@ -51,61 +54,122 @@ def restore_called(meeting: int, called: Sequence[Sequence[Any]]) -> None:
     _insert_called(meeting, {int(person): bool(present) for person, present in called})
 
 
+@dataclass(frozen=True, slots=True)
+class _Register:
+    """A register: the kind of its list, its table, and the heads of what a list may change."""
+
+    kind: str
+    model: type[Model]
+    heads: Mapping[str, str]
+
+
+_MEDIATIONS = _Register(
+    "mediations",
+    Mediation,
+    {
+        "begun_on": "日期",
+        "parties": "当事人数",
+        "mediator": "调解员",
+        "result": "结果",
+        "days": "天数",
+        "note": "备注",
+    },
+)
+_MEETINGS = _Register(
+    "meetings",
+    JudgesMeeting,
+    {
+        "held_on": "日期",
+        "subject": "议题",
+        "host_id": "主持人",
+        "note": "备注",
+        "attended": "出席",
+        "absent": "缺席",
+    },
+)
+
+
 def _import(
-    workbook: Workbook,
-    order: Order,
-    register: tuple[str, type[Model]],
-    read: Callable[[Row], Taken | None],
+    workbook: Workbook, order: Order, register: _Register, read: Callable[[Row], Taken | None]
 ) -> Outcome:
-    kind, model = register
-    columns = column_set(kind)
+    columns = column_set(register.kind)
     table = find_table(workbook.sheet(columns.sheet, or_first=True), columns, order.profile)
     seen: set[str] = set()
-    with batch_of(kind, workbook, order) as batch:
+    with batch_of(register.kind, workbook, order) as batch:
+        store = _RegisterStore(batch, register)
+        for number, cells in order.rows_taken(table):
+            taken = read(Row(batch.aside(), table, number, cells))
+            if taken is not None:
+                seen.add(taken[0]["number"])
         for number, cells in order.rows(table):
             batch.data_rows += 1
             row = Row(batch, table, number, cells)
             taken = read(row)
-            if taken is None or row.refused:
+            if taken is None:
                 continue
-            key = taken[0]["number"]
-            if key in seen:
+            if taken[0]["number"] in seen:
                 row.refuse(columns.required[0], Code.DUPLICATE)
                 continue
-            seen.add(key)
-            _take(batch, model, *taken)
+            seen.add(taken[0]["number"])
+            store.take(row, *taken)
     return batch.outcome
 
 
-def _take(
-    batch: Batch, model: type[Model], fields: dict[str, Any], called: dict[int, bool] | None
-) -> None:
-    act = batch.order.act
-    stamp = {"author": act.author, "written_at": act.at, "batch": batch.id}
-    stored = model.get_or_none(model.number == fields["number"])
-    if stored is None:
-        row_id = model.insert(**fields, **stamp).execute()
+class _RegisterStore:
+    """Takes entries into a register, counting them in *batch*."""
+
+    def __init__(self, batch: Batch, register: _Register) -> None:
+        self._batch = batch
+        self._model, self._heads = register.model, register.heads
+        act = batch.order.act
+        self._stamp = {"author": act.author, "written_at": act.at, "batch": batch.id}
+        self._hand = HandCorrections(register.model)
+        self._numbers: dict[int, str] = dict(all_rows(Staff, ("id", "number")))
+
+    def take(self, row: Row, fields: dict[str, Any], called: dict[int, bool] | None) -> None:
+        """Write an entry, if there is anything new in it; *called* are the people of a meeting."""
+        number = fields["number"]
+        stored = self._model.get_or_none(self._model.number == number)
+        if stored is None:
+            row_id = self._model.insert(**fields, **self._stamp).execute()
+            if called is not None:
+                _insert_called(row_id, called)
+            self._batch.added += 1
+            return
+        image = row_image(self._model, stored.id)
+        after = {self._column(name): _plain(value) for name, value in fields.items()}
+        row.keep_back(self._hand, (stored.id, image), after, self._heads, number)
+        if "mediator" in after and after["mediator"] == image["mediator"]:
+            after["staff_id"] = image["staff_id"]
+        before = None if called is None else _called_of(stored.id)
+        if before == called and all(image[name] == value for name, value in after.items()):
+            self._batch.unchanged += 1
+            return
+        row.tell(self._told(image, before), self._told(after, called), self._heads, number)
+        kept = image if before is None else {**image, _CALLED: [[*one] for one in before.items()]}
+        self._batch.replaced(self._model, stored.id, kept)
+        update_rows(self._model, tuple(after), [(*after.values(), stored.id)])
+        self._model.update(**self._stamp).where(self._model.id == stored.id).execute()
         if called is not None:
-            _insert_called(row_id, called)
-        batch.added += 1
-        return
-    before = None if called is None else _called_of(stored.id)
-    if before == called and all(_value(stored, name) == cell for name, cell in fields.items()):
-        batch.unchanged += 1
-        return
-    image = row_image(model, stored.id)
-    if before is not None:
-        image = {**image, _CALLED: [[person, present] for person, present in before.items()]}
-    batch.replaced(model, stored.id, image)
-    model.update(**fields, **stamp).where(model.id == stored.id).execute()
-    if called is not None:
-        MeetingAttendance.delete().where(MeetingAttendance.meeting == stored.id).execute()
-        _insert_called(stored.id, called)
-    batch.changed += 1
+            restore_called(stored.id, list(called.items()))
+        self._batch.changed += 1
+
+    def _column(self, name: str) -> str:
+        return str(self._model._meta.fields[name].column_name)
+
+    def _told(self, image: Mapping[str, Any], called: dict[int, bool] | None) -> dict[str, Any]:
+        """An entry as a list would have it."""
+        told = dict(image)
+        if called is not None:
+            told["host_id"] = self._numbers.get(image["host_id"], "")
+            for name, there in (("attended", True), ("absent", False)):
+                people = [self._numbers[one] for one, present in called.items() if present is there]
+                told[name] = "、".join(people)
+        return told
 
 
-def _value(stored: Any, name: str) -> Any:
-    return stored.__data__[name]
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _called_of(meeting: int) -> dict[int, bool]:

@@ -11,11 +11,16 @@ from db.importing.hand_edits import HandCorrections
 from db.importing.memory import Fault, day_reader, shown, storable, text_of
 from db.importing.problems import Code, Problem
 from db.importing.table import Table
+from evaluation.period import Quarter
+from evaluation.registers import RESULT_WORDS
 from evaluation.staff import POSITION_WORDS
+from evaluation.words import word_key
 
 T = TypeVar("T")
 # Of several words for one position the first is the usual one.
-_POSITIONS = {position.value: word for word, position in reversed(POSITION_WORDS.items())}
+_WORDS = {position.value: word for word, position in reversed(POSITION_WORDS.items())} | {
+    result.value: word for result, word in RESULT_WORDS.items()
+}
 
 
 class Row:
@@ -131,7 +136,19 @@ class Row:
 def _told(value: object) -> str:
     """A stored value as a list would have it."""
     text = "" if value is None else str(value)
-    return _POSITIONS.get(text, text)
+    return _WORDS.get(text, text)
+
+
+def quarter_in(row: Row) -> Quarter | None:
+    """The quarter in a row; the row is refused where there is none."""
+    text = word_key(row.text("季度", required=True))
+    if not text:
+        return None
+    try:
+        return Quarter.parse(text)
+    except ValueError:
+        row.refuse("季度", Code.BAD_QUARTER)
+        return None
 
 
 def as_day(text: str | None) -> date | None:

@@ -47,7 +47,7 @@ from evaluation.words import word_key
 _MOST_EDITS = 10_000
 _MOST_NAMED = 5
 # In the order in which their rows can go: nothing refers to a row that is taken away.
-_GOING = (Mediation, JudgesMeeting, Measure, CourtCase, ServiceState, Posting, Staff)
+_GOING = (Mediation, JudgesMeeting, CaseTotal, Measure, CourtCase, ServiceState, Posting, Staff)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +167,21 @@ def _refuse_later(row: Any, touched: _Touched) -> None:
         overlaps = any(
             (change.table, change.row_id) in touched
             or (change.before or {}).get("batch_id") == row.id
+            or any(one in touched for one in _named_in(change.before or {}))
             for change in changes
         )
         if overlaps or _needs(other.id, touched) or _uses_spelling(other.id, touched):
             raise DatabaseError("LATER_BATCH", batch=row.id, later=other.id, file=other.file_name)
+
+
+def _named_in(image: dict[str, Any]) -> Iterator[tuple[str, int]]:
+    """The people and the division without whom the row of *image* could not be put back."""
+    staff = [image.get(name) for name in ("staff_id", "host_id", "merged_into_id")]
+    staff += [role["staff_id"] for role in image.get("roles") or ()]
+    staff += [person for person, _ in image.get("called") or ()]
+    yield from (("staff", one) for one in staff if one is not None)
+    if (division := image.get("division_id")) is not None:
+        yield "division", division
 
 
 def _needs(batch: int, touched: _Touched) -> bool:
@@ -181,6 +192,9 @@ def _needs(batch: int, touched: _Touched) -> bool:
         (Posting, "division_id", divisions),
         (ServiceState, "staff_id", staff),
         (Measure, "staff_id", staff),
+        (CaseTotal, "staff_id", staff),
+        (Mediation, "staff_id", staff),
+        (JudgesMeeting, "host_id", staff),
         (LearnedAlias, "staff_id", staff),
     )
     if any(
@@ -189,8 +203,15 @@ def _needs(batch: int, touched: _Touched) -> bool:
         for (owner,) in select_rows(model, ("batch_id",), column, ids)
     ):
         return True
-    cases = sorted({case for (case,) in select_rows(CaseRole, ("case_id",), "staff_id", staff)})
-    return any(owner == batch for (owner,) in select_rows(CourtCase, ("batch_id",), "id", cases))
+    named: tuple[tuple[type[Model], str, type[Model]], ...] = (
+        (CaseRole, "case_id", CourtCase),
+        (MeetingAttendance, "meeting_id", JudgesMeeting),
+    )
+    for part, column, whole in named:
+        ids = sorted({row_id for (row_id,) in select_rows(part, (column,), "staff_id", staff)})
+        if any(owner == batch for (owner,) in select_rows(whole, ("batch_id",), "id", ids)):
+            return True
+    return False
 
 
 def _uses_spelling(batch: int, touched: _Touched) -> bool:
@@ -271,8 +292,9 @@ def _place_in_chain(batch: int) -> int:
 
 def _quarters(batch: int, changes: list[_Image]) -> Iterator[str]:
     images = [change.before for change in changes if change.before]
-    for (quarter,) in select_rows(Measure, ("quarter",), "batch_id", [batch]):
-        yield quarter
+    for model in (Measure, CaseTotal):
+        for (quarter,) in select_rows(model, ("quarter",), "batch_id", [batch]):
+            yield quarter
     rows = select_rows(CourtCase, DAY_FIELDS, "batch_id", [batch])
     days = [day for row in rows for day in row]
     for image in images:

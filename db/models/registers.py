@@ -100,6 +100,7 @@ class CaseTotal(Authored):
     appealed = IntegerField(null=True)
     mediated = IntegerField(null=True)
     days = IntegerField(null=True, constraints=[Check("days >= 0")])
+    batch = ForeignKeyField(ImportBatch, null=True, on_delete="RESTRICT")
 
     class Meta:
         constraints = (

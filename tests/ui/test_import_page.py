@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from db.connection import close_database, open_database
 from db.connection import session as db_session
-from db.models import CourtCase, ImportBatch, Staff
+from db.models import CourtCase, ImportBatch, JudgesMeeting, Staff
 from tests.db.importing.books import case, measure, person, write_book
 from tests.ui.court import window_on
 from tests.ui.dialogs import is_freed
@@ -116,6 +116,24 @@ def test_problems_are_said_row_by_row(qtbot, window, page, tmp_path):
     assert ["3", "立案日期", "2024-13-01", "Rejected", "E02"] in told
     assert ["4", "承办人", "无此人", "Taken, marked", "E04"] in told
     assert page.preview.take.text() == "Import 2 rows"
+
+
+def test_a_register_is_recognised_shown_taken_in_and_taken_back(qtbot, window, page, tmp_path):
+    taken(qtbot, window, people_book(tmp_path))
+    pressed(qtbot, window, page.preview.take)
+    rows = [
+        {"编号": "纪1", "会议日期": "2024-03-01", "出席": "J001"},
+        {"编号": "纪2", "会议日期": "2024-03-01", "出席": "J999"},
+    ]
+    taken(qtbot, window, write_book(tmp_path / "m.xlsx", 会议登记=rows))
+    assert page.preview._kind.text() == "Judges' meetings"
+    pressed(qtbot, window, page.preview.take)
+    assert rows_of(JudgesMeeting) == 1
+    offered = [made.text() for made in window.notices.findChildren(QPushButton)]
+    assert "Show the register" in offered
+    page.undo_batch(2)
+    at_rest(qtbot, window)
+    assert rows_of(JudgesMeeting) == 0
 
 
 def test_people_go_before_the_cases_that_name_them(qtbot, window, page, tmp_path):

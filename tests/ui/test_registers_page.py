@@ -10,18 +10,16 @@ from db.actors import Act
 from db.check_lines import Check
 from db.connection import close_database, open_database
 from db.connection import session as db_session
-from db.judges_meetings import meetings
 from db.mediations import mediations
 from db.models import CaseTotal
 from evaluation.period import Quarter
 from evaluation.registers import MediationEntry, MediationResult, MeetingEntry
-from tests.db.importing.books import write_book
 from tests.db.rows import add_case, add_person
 from tests.db.test_runs import RESULT
 from ui.dialogs.register_dialogs import MediationDialog, MeetingDialog
 from ui.dialogs.total_dialog import TotalDialog
 from ui.notices import NoticeKind
-from ui.pages.page import PageName
+from ui.pages.page import CHOOSE_FILES, PageName
 from ui.pages.registers_page import RegistersPage
 from ui.wiring.registers import Registers
 
@@ -153,22 +151,14 @@ def test_attendance_is_shown_by_person(page):
     assert cells(page.meetings.people, "called", "rate") == [("1", "100.00%"), ("1", "0.00%")]
 
 
-def test_a_workbook_is_taken_in_and_the_whole_import_taken_back(qtbot, page, said, tmp_path):
-    page.open_tab(1)
-    rows = [
-        {"纪要编号": "纪3", "日期": "2024-03-01", "出席": "J001"},
-        {"纪要编号": "纪4", "日期": "2024-03-01", "出席": "J999"},
-    ]
-    page.job_requested.connect(run)
-    page.meetings.take_file(str(write_book(tmp_path / "m.xlsx", 专业法官会议=rows)))
-    assert said[-1].text == "m.xlsx: Added 1 · Rejected 1"
-    assert [line.entry.number for line in meetings()] == ["纪3", "纪2", "纪1"]
-    undo, show = said[-1].actions
-    with qtbot.waitSignal(page.page_requested) as asked:
-        show.act()
-    assert asked.args == [PageName.IMPORT, 1]
-    undo.act()
-    assert [line.entry.number for line in meetings()] == ["纪2", "纪1"]
+def test_a_workbook_is_asked_for_on_the_page_of_imports(qtbot, page):
+    for number in range(3):
+        page.open_tab(number)
+        with qtbot.waitSignal(page.page_requested) as asked:
+            page._actions["import"].trigger()
+        assert asked.args == [PageName.IMPORT, CHOOSE_FILES]
+    page.show_subject("meetings")
+    assert page.current_part() is page.meetings
 
 
 def totals():

@@ -9,7 +9,7 @@ from ui.commands.parser import plain_text
 from ui.commands.texts import text
 
 if TYPE_CHECKING:
-    from db.importing.batches import Order, Outcome
+    from db.importing.batches import Outcome
     from db.importing.workbook import Workbook
 
 _KINDS = ("people", "cases", "measures")
@@ -92,6 +92,7 @@ def _with_rejects(args: argparse.Namespace, workbook: "Workbook") -> "Outcome":
 def _imported(args: argparse.Namespace, workbook: "Workbook") -> "Outcome":
     from db.importing.batches import Order
     from db.importing.layouts import saved_profile
+    from db.importing.lists import take_in
     from db.importing.profiles import profile
 
     name, columns = args.profile or "", None
@@ -100,21 +101,7 @@ def _imported(args: argparse.Namespace, workbook: "Workbook") -> "Outcome":
     elif (known := saved_profile(workbook, args.job)) is not None:
         name, columns = known.name, dict(known.heads)
     order = Order(act_of(args), args.dry_run, name, columns)
-    return _take_in(args.job, workbook, order)
-
-
-def _take_in(kind: str, workbook: "Workbook", order: "Order") -> "Outcome":
-    if kind == "people":
-        from db.importing.staff import import_people
-
-        return import_people(workbook, order)
-    if kind == "measures":
-        from db.importing.measures import import_measures
-
-        return import_measures(workbook, order)
-    from db.importing.cases import import_cases
-
-    return import_cases(workbook, order, latest_year=order.act.at.year)
+    return take_in(args.job, workbook, order)
 
 
 def _show(outcome: "Outcome") -> None:

@@ -5,11 +5,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.importing.lists import KINDS
+
 if TYPE_CHECKING:
     from db.importing.batches import Outcome
-
-# In the order in which they are taken in: cases name people, and output rests on them.
-KINDS = ("people", "cases", "measures")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from db.conditions import Holds
+from db.importing.lists import KINDS
 from db.importing.problems import Problem
 from ui.commands.import_problems import reason_of
-from ui.imports.queue import KINDS
 from ui.models.column import Column
 from ui.texts.cases import moment_text
 from ui.texts.imports import fate_text, kind_text, severity_text

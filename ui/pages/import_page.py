@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -17,9 +17,10 @@ from ui.imports.maps import asks_for_columns
 from ui.imports.queue import Looked, Queue, Source, Tried
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.import_columns import ImportColumns
+from ui.pages.import_places import place_of
 from ui.pages.import_saving import ProblemSaver
 from ui.pages.opened_batch import OpenedBatch
-from ui.pages.page import CHOOSE_FILES, JobRequest, Page, PageName
+from ui.pages.page import CHOOSE_FILES, JobRequest, Page
 from ui.settings import Settings
 from ui.tasks import Report
 from ui.texts.imports import counts_text
@@ -27,9 +28,6 @@ from ui.widgets.batch_inbox import BatchInbox
 from ui.widgets.batch_view import BatchView
 from ui.widgets.drop_strip import DropStrip
 from ui.widgets.import_preview import ImportPreview
-
-if TYPE_CHECKING:
-    pass
 
 
 class ImportPage(Page):
@@ -253,18 +251,15 @@ class ImportPage(Page):
         text = self.tr("Imported {file}: {counts}.")
         kind = NoticeKind.WARNING if outcome.rejected else NoticeKind.SUCCESS
         actions = [NoticeAction(self.tr("Undo"), partial(self.undo_batch, outcome.batch))]
-        if outcome.kind == "cases":
-            actions.insert(0, NoticeAction(self.tr("Show the cases"), self._show_cases))
+        if (place := place_of(outcome.kind)) is not None:
+            text_, *target = place
+            actions.insert(0, NoticeAction(text_, partial(self.page_requested.emit, *target)))
         words = text.format(file=outcome.file, counts=counts_text(outcome))
         self.noticed.emit(Notice(words, kind, tuple(actions), lasting=bool(outcome.rejected)))
         self.data_changed.emit()
         self._tried = None
         self._show_batch(outcome.batch, reload=True)
         self._next()
-
-    @Slot()
-    def _show_cases(self) -> None:
-        self.page_requested.emit(PageName.CASES, None)
 
     @Slot(object)
     def _on_undone(self, undone: Any) -> None:

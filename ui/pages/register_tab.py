@@ -1,23 +1,21 @@
 """One register on the page of registers: a list with its figures, entered by hand or imported."""
 
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from evaluation.period import Quarter
 from ui.models.table import TableModel
-from ui.notices import Notice, NoticeAction, NoticeKind
-from ui.pages.page import JobRequest, Page, PageName
+from ui.notices import Notice, NoticeKind
+from ui.pages.page import CHOOSE_FILES, Page, PageName
 from ui.pages.registers_desk import RegistersDesk
 from ui.pages.undoing import Undoing, tried
 from ui.settings import Settings
-from ui.tasks import Job
 from ui.widgets.buttons import button, icon_button, primary_button, tool_button
 from ui.widgets.labels import label
 from ui.widgets.surfaces import EmptyState
@@ -123,19 +121,8 @@ class RegisterTab(QWidget):
 
     @Slot()
     def choose_file(self) -> None:
-        """Ask for a workbook to take in."""
-        dialog = QFileDialog(self._page.window(), self._words.import_title)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Workbooks (*.xlsx *.xls *.xlsb *.ods *.csv)"))
-        dialog.fileSelected.connect(self.take_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot(str)
-    def take_file(self, file: str) -> None:
-        """Take the workbook *file* into the register."""
-        job: Job = self.desk.import_file(self._words.kind, Path(file))
-        self._page.job_requested.emit(JobRequest(self._words.import_title, job, self._on_imported))
+        """Ask on the page of imports for a workbook to take in."""
+        self._page.page_requested.emit(PageName.IMPORT, CHOOSE_FILES)
 
     def _open(self, line: Any) -> None:
         self._row_id = None if line is None else line.id
@@ -168,37 +155,6 @@ class RegisterTab(QWidget):
         token = answer if isinstance(answer, int) else None
         actions = tuple(self.undoing.note(self._said, token))
         self._page.noticed.emit(Notice(self._said, NoticeKind.SUCCESS, actions))
-        self._page.data_changed.emit()
-        self.reload()
-
-    @Slot(object)
-    def _on_imported(self, outcome: object) -> None:
-        from db.importing.batches import Outcome
-        from ui.texts.imports import counts_text
-
-        assert isinstance(outcome, Outcome)
-        actions = []
-        if outcome.batch is not None:
-            actions.append(NoticeAction(self.tr("Undo"), partial(self._undo_import, outcome.batch)))
-            if outcome.rejected:
-                show = partial(self._page.page_requested.emit, PageName.IMPORT, outcome.batch)
-                actions.append(NoticeAction(self.tr("Show rejected rows"), show))
-        kind = NoticeKind.WARNING if outcome.rejected else NoticeKind.SUCCESS
-        text = f"{outcome.file}: {counts_text(outcome)}"
-        self._page.noticed.emit(Notice(text, kind, tuple(actions), lasting=bool(outcome.rejected)))
-        self._page.data_changed.emit()
-        self.reload()
-
-    def _undo_import(self, batch: int) -> None:
-        undo: Callable[[], object] = partial(tried, self.desk.undo_import, batch)
-        self._page.ask("undo import", undo, self._on_import_undone)
-
-    @Slot(object)
-    def _on_import_undone(self, answer: object) -> None:
-        if isinstance(answer, Exception):
-            self._page.failed.emit(answer)
-            return
-        self._page.noticed.emit(Notice(self.tr("The import is taken back."), NoticeKind.SUCCESS))
         self._page.data_changed.emit()
         self.reload()
 
@@ -263,9 +219,8 @@ class RegisterTab(QWidget):
 class RegisterWords:
     """What a register is called, and what is said of it while it is empty."""
 
-    def __init__(self, kind: str, title: str, import_title: str, empty: str, about: str) -> None:
+    def __init__(self, kind: str, title: str, empty: str, about: str) -> None:
         self.kind = kind
         self.title = title
-        self.import_title = import_title
         self.empty = empty
         self.about = about

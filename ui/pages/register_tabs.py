@@ -42,7 +42,6 @@ class MediationTab(RegisterTab):
         words = RegisterWords(
             "mediations",
             translate("Registers", "Mediation before filing"),
-            translate("Registers", "Import mediations"),
             translate("Registers", "No mediation in this quarter yet"),
             translate(
                 "Registers",
@@ -79,7 +78,6 @@ class MeetingTab(RegisterTab):
         words = RegisterWords(
             "meetings",
             translate("Registers", "Judges' meetings"),
-            translate("Registers", "Import meetings"),
             translate("Registers", "No meeting in this quarter yet"),
             translate(
                 "Registers",

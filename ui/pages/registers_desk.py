@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from db.case_totals import TakenTotals, TotalSheet
 from db.judges_meetings import MeetingLine
@@ -11,7 +10,6 @@ from db.mediations import MediationLine
 from evaluation.case_totals import TypedTotal
 from evaluation.period import Quarter
 from evaluation.registers import MediationEntry, MeetingEntry
-from ui.tasks import Job
 
 
 class RegistersDesk(Protocol):
@@ -47,14 +45,6 @@ class RegistersDesk(Protocol):
 
     def remove_meetings(self, row_ids: Sequence[int]) -> int | None:
         """Take meetings away."""
-        ...
-
-    def import_file(self, kind: str, file: Path) -> Job:
-        """A job that takes a workbook into a register; returns its ``Outcome``."""
-        ...
-
-    def undo_import(self, batch: int) -> Any:
-        """Take a whole import back."""
         ...
 
     def totals(self, quarter: Quarter) -> TotalSheet:

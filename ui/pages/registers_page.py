@@ -9,19 +9,23 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from db.check_lines import Check
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
-from ui.pages.page import Page
+from ui.pages.page import CHOOSE_FILES, Page, PageName
 from ui.pages.register_tab import RegisterTab
 from ui.pages.register_tabs import MediationTab, MeetingTab
 from ui.pages.registers_desk import RegistersDesk
 from ui.pages.totals_tab import TotalsTab
 from ui.settings import Settings
 
-_REGISTERS = ("change", "import")  # what only a register has
+_REGISTERS = ("change",)  # what only a register has
 _TOTALS = ("paste-lines",)
+_KINDS = ("mediations", "meetings", "totals")  # as imports call them, in the order of the parts
 
 
 class RegistersPage(Page):
-    """Shows one register at a time. As a subject it takes the check that asks about totals."""
+    """Shows one register at a time.
+
+    As a subject it takes the kind of list of a register, or the check that asks about totals.
+    """
 
     def __init__(
         self, desk: RegistersDesk, settings: Settings | None = None, parent: QWidget | None = None
@@ -58,6 +62,8 @@ class RegistersPage(Page):
         if subject is Check.CASES_AND_TOTALS:
             self.open_tab(self.parts.index(self.totals))
             self.totals.show_question()
+        elif subject in _KINDS:
+            self.open_tab(_KINDS.index(str(subject)))
 
     def page_actions(self) -> list[QAction]:
         return [*self._actions.values(), *self._openers]
@@ -100,10 +106,8 @@ class RegistersPage(Page):
 
     @Slot()
     def choose_file(self) -> None:
-        """Ask for a workbook to take in."""
-        part = self.current_part()
-        if isinstance(part, RegisterTab):
-            part.choose_file()
+        """Ask on the page of imports for a workbook to take in."""
+        self.page_requested.emit(PageName.IMPORT, CHOOSE_FILES)
 
     @Slot(int)
     def _on_tab_changed(self, _number: int) -> None:

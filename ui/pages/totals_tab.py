@@ -15,7 +15,7 @@ from evaluation.period import Quarter
 from ui.models.editable import CellChange
 from ui.models.totals import TotalModel, count_text, counts_of, fault_text, question_text
 from ui.notices import Notice, NoticeKind
-from ui.pages.page import Page, PageName
+from ui.pages.page import CHOOSE_FILES, Page, PageName
 from ui.pages.registers_desk import RegistersDesk
 from ui.pages.undoing import Undoing, tried
 from ui.settings import Settings
@@ -100,6 +100,11 @@ class TotalsTab(QWidget):
             self._said = self.tr("Removed: %n total(s).", "", len(ids))
             remove = partial(tried, self._desk.remove_totals, self._quarter, ids)
             self._page.ask("remove totals", remove, self._on_stored)
+
+    @Slot()
+    def choose_file(self) -> None:
+        """Ask on the page of imports for a workbook to take in."""
+        self._page.page_requested.emit(PageName.IMPORT, CHOOSE_FILES)
 
     @Slot()
     def paste_lines(self) -> None:
@@ -260,20 +265,25 @@ class TotalsTab(QWidget):
     def _lay_out(self) -> None:
         export = icon_button("file-spreadsheet", self.tr("Save as xlsx"))
         export.clicked.connect(self.panel.ask_export)
+        take_in = button(self.tr("Import…"), "file-down")
         paste = button(self.tr("Paste lines"), "clipboard-paste")
         add = primary_button(self.tr("Add…"), "plus")
         first = primary_button(self.tr("Add a total…"), "plus")
+        other = button(self.tr("Import…"), "file-down")
+        for made in (take_in, other):
+            made.clicked.connect(self.choose_file)
         paste.clicked.connect(self.paste_lines)
         for made in (add, first):
             made.clicked.connect(self.add)
-        self._buttons = [paste, add, first]
-        for widget in (export, paste, add):
+        self._buttons = [take_in, paste, add, first, other]
+        for widget in (export, take_in, paste, add):
             self.panel.tools.addWidget(widget)
         about = self.tr(
             "For a court that only knows how many cases of a kind each person closed. Add them"
-            " here, or paste lines from Excel: staff number, type, procedure, manner, part, closed."
+            " here, take in a workbook (staff number, quarter, type, procedure, manner, part,"
+            " closed), or paste such lines without the quarter."
         )
-        empty = EmptyState("table-2", self.tr("No totals in this quarter"), about, first)
+        empty = EmptyState("table-2", self.tr("No totals in this quarter"), about, first, others=(other,))
         self._stack.addWidget(self.panel)
         self._stack.addWidget(empty)
         to_quarter = link_button(self.tr("Open the quarter's page"))

@@ -69,8 +69,8 @@ class DropStrip(QFrame):
             self.tr("Nothing is stored before you have seen what would change.")
             if title
             else self.tr(
-                "People, cases or quarterly output, as Excel, WPS or CSV: each is recognised by"
-                " its heads."
+                "People, cases, quarterly output or registers, as Excel, WPS or CSV: each is"
+                " recognised by its heads."
             )
         )
 

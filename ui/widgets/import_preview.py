@@ -5,10 +5,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
+from db.importing.lists import KINDS
 from ui.commands.import_problems import reason_of
-from ui.imports.queue import KINDS, Source, Tried
+from ui.imports.queue import Source, Tried
 from ui.models.imports import (
     ChangeRow,
     change_columns,
@@ -29,6 +38,7 @@ if TYPE_CHECKING:
     from db.importing.batches import Outcome
 
 _OFTEN = 20
+_CHOICES_ACROSS = 3
 _PROBLEMS, _GOOD, _QUESTION, _CHANGES = range(4)
 
 
@@ -196,13 +206,15 @@ class ImportPreview(QWidget):
         words.setFixedWidth(420)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(words, alignment=Qt.AlignmentFlag.AlignHCenter)
-        line = QHBoxLayout()
-        line.addStretch(1)
-        for kind in KINDS:
+        choices = QGridLayout()
+        for place, kind in enumerate(KINDS):
             choice = button(kind_text(kind))
             choice.setProperty("kind", kind)
             choice.clicked.connect(self._on_kind_clicked)
-            line.addWidget(choice)
+            choices.addWidget(choice, *divmod(place, _CHOICES_ACROSS))
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addLayout(choices)
         line.addStretch(1)
         layout.addLayout(line)
         layout.addStretch(2)

@@ -19,7 +19,7 @@ from ui.wiring.import_maps import map_access
 
 if TYPE_CHECKING:
     from db.importing.batch_list import BatchLine
-    from db.importing.batches import Order, Outcome
+    from db.importing.batches import Outcome
     from db.importing.cells import Cell
     from db.importing.undo import Undone
     from db.importing.workbook import Sheet, Workbook
@@ -58,6 +58,7 @@ class _Desk:
         from db.importing.batches import Order
         from db.importing.faults import WorkbookError
         from db.importing.layouts import saved_profile
+        from db.importing.lists import take_in
         from db.importing.workbook import read_workbook
 
         report(0, rows)
@@ -68,7 +69,7 @@ class _Desk:
             known = saved_profile(workbook, source.kind)
             name, heads = (known.name, known.heads) if known else ("", None)
             order = Order(self._act(), not store, name, heads)
-            outcome = _taken_in(source.kind, _reporting(workbook, report, rows), order)
+            outcome = take_in(source.kind, _reporting(workbook, report, rows), order)
         tried = replace(source, sha256=workbook.sha256, profile=name)
         return Tried(tried, outcome, workbook.hidden)
 
@@ -86,20 +87,6 @@ def _kinds(path: Path, password: str) -> Sequence[str]:
     workbook = read_workbook(path, password or None)
     with session():
         return kinds_of(workbook)
-
-
-def _taken_in(kind: str, workbook: "Workbook", order: "Order") -> "Outcome":
-    if kind == "people":
-        from db.importing.staff import import_people
-
-        return import_people(workbook, order)
-    if kind == "measures":
-        from db.importing.measures import import_measures
-
-        return import_measures(workbook, order)
-    from db.importing.cases import import_cases
-
-    return import_cases(workbook, order, latest_year=order.act.at.year)
 
 
 def _reporting(workbook: "Workbook", report: Report, total: int) -> "Workbook":

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db import history
@@ -10,12 +9,9 @@ from db.actors import Act
 from db.connection import session
 from ui.pages.page import Page
 from ui.session import Session
-from ui.tasks import Job, Report
 
 if TYPE_CHECKING:
     from db.case_totals import TakenTotals, TotalSheet
-    from db.importing.batches import Outcome
-    from db.importing.undo import Undone
     from db.judges_meetings import MeetingLine
     from db.mediations import MediationLine
     from evaluation.case_totals import TypedTotal
@@ -76,26 +72,6 @@ class Registers:
 
         with session():
             return remove_meetings(row_ids, self._act())
-
-    def import_file(self, kind: str, file: Path) -> Job:
-        def job(report: Report) -> "Outcome":
-            from db.importing.batches import Order
-            from db.importing.registers import import_mediations, import_meetings
-            from db.importing.workbook import read_workbook
-
-            report(0, 0)
-            workbook = read_workbook(file)
-            taken_in = {"mediations": import_mediations, "meetings": import_meetings}[kind]
-            with session():
-                return taken_in(workbook, Order(self._act()))
-
-        return job
-
-    def undo_import(self, batch: int) -> "Undone":
-        from db.importing.undo import undo_import
-
-        with session():
-            return undo_import(batch, self._act())
 
     def totals(self, quarter: "Quarter") -> "TotalSheet":
         from db.case_totals import total_sheet

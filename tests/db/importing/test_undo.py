@@ -93,6 +93,16 @@ def test_output_and_postings_of_later_files_stand_in_the_way(desk):
     assert refused(first.batch)[1]["later"] == moved.batch
 
 
+def test_people_whom_only_the_former_state_of_a_case_names_stay(desk):
+    desk.people(person("J001", "王明"))
+    others = desk.people(person("J002", "李静"))
+    cases = desk.cases(case(1, 承办人="李静"))
+    later = desk.cases(case(1, 承办人="王明"))
+    assert refused(others.batch)[1]["later"] == later.batch
+    for done in (later, cases, others):
+        undo_import(done.batch, LATER)
+
+
 def test_what_was_edited_by_hand_afterwards_stays(desk):
     done = desk.people(person("J001", "王明"))
     with editing("EDIT", "J001", LATER, "更正", [Staff]) as edit:
