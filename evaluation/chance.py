@@ -16,9 +16,9 @@ from evaluation.scoring import Belongings
 from evaluation.scoring.measured import Measured
 from evaluation.scoring.quantities import Quantities
 from evaluation.staff import Category, Record, RecordKey
+from evaluation.statistics.arrays import Array
 from evaluation.statistics.chance import floats
 from evaluation.statistics.shrinkage import BetaPrior
-from evaluation.statistics.tails import Array
 from evaluation.tally import Tally
 
 Corners = Sequence[tuple[Fraction, Fraction]]

@@ -6,9 +6,9 @@ from typing import SupportsFloat
 import numpy as np
 import numpy.typing as npt
 
+from evaluation.statistics.arrays import Array, vector
 from evaluation.statistics.normalisation import piecewise_linear
 from evaluation.statistics.shrinkage import BetaPrior, fit_prior, shrunk_rates
-from evaluation.statistics.tails import Array
 
 POLICY_SIZE = 20.0
 UPRIGHT = 1e-9  # how far apart the two ends of an upright side are drawn
@@ -73,9 +73,9 @@ def fault_errors(squares: npt.ArrayLike, work: npt.ArrayLike) -> Array:
     Faults come at the pooled rate, so √(work_i / Σ work · Σ squares); *squares* (n,) are sums of
     squared points of the faults found.
     """
-    share = np.asarray(work, np.float64)
+    share = vector(work, "work", least=0)
     total = float(share.sum())
-    found = float(np.asarray(squares, np.float64).sum())
+    found = float(vector(squares, "squares", len(share), least=0).sum())
     return np.sqrt(share / total * found) if total > 0 else np.zeros(len(share))
 
 

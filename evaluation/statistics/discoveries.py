@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from evaluation.statistics.tails import Array, beta_binomial_upper_tail, binomial_upper_tail
+from evaluation.statistics.arrays import Array, alike, hits_of_cases, numbers, share, vector
+from evaluation.statistics.tails import beta_binomial_upper_tail, binomial_upper_tail
 
 FALSE_DISCOVERY = 0.10
 LEAST_PEOPLE = 20
@@ -36,8 +37,11 @@ def benjamini_hochberg(p: npt.ArrayLike) -> Array:
     """(n,) q-values: the least false discovery rate at which each p would be a discovery.
 
     q_(i) = min_{j ≥ i} p_(j) n / j, at most 1 (Benjamini & Hochberg 1995).
+
+    Raises:
+        ValueError: *p* is no row of probabilities.
     """
-    values = np.asarray(p, np.float64)
+    values = _probabilities(p)
     many = len(values)
     order = np.argsort(-values, kind="stable")
     scaled = values[order] * (many / np.arange(many, 0, -1))
@@ -47,8 +51,12 @@ def benjamini_hochberg(p: npt.ArrayLike) -> Array:
 
 
 def holm(p: npt.ArrayLike) -> Array:
-    """(n,) p adjusted by Holm's step-down: max_{j ≤ i} (n − j + 1) p_(j), at most 1."""
-    values = np.asarray(p, np.float64)
+    """(n,) p adjusted by Holm's step-down: max_{j ≤ i} (n − j + 1) p_(j), at most 1.
+
+    Raises:
+        ValueError: *p* is no row of probabilities.
+    """
+    values = _probabilities(p)
     order = np.argsort(values, kind="stable")
     many = len(values)
     stepped = np.maximum.accumulate(values[order] * np.arange(many, 0, -1))
@@ -62,12 +70,18 @@ def closing_spikes(
 ) -> Spikes | None:
     """Whose share x / n is above what chance and the usual differences allow; None below 20 people.
 
+    *x* and *n* (n,) are whole numbers, such as closings of the last days and of the quarter.
+
     On the scale asin √((x + 3/8)/(n + 3/4)), z winsorised at 5 %, τ² as in a funnel, ρ = 4τ²
     within [1e−6, 0.5]; p = P(BetaBinomial(n, μ(1−ρ)/ρ, (1−μ)(1−ρ)/ρ) ≥ x), q by Benjamini and
     Hochberg. Flagged: q ≤ *false_discovery*, at least twice the median share, and 5 more than
     usual. People with n = 0 are never flagged and do not count.
+
+    Raises:
+        ValueError: *x* and *n* are not of one length, or not 0 ≤ x ≤ n.
     """
-    hits, cases = np.asarray(x, np.float64), np.asarray(n, np.float64)
+    hits, cases = hits_of_cases(vector(x, "hits"), n)
+    share(false_discovery, "the false discovery rate")
     some = cases > 0
     if int(some.sum()) < LEAST_PEOPLE:
         return None
@@ -97,7 +111,12 @@ def bunching(before: int, after: int, least: int = 12, multiple: float = 3.0) ->
 
     Under a smooth course about half stand on each side: P(Binomial(n, 1/2) ≥ before). None below
     *least* cases or *multiple* times as many before.
+
+    Raises:
+        ValueError: a number of cases is below 0.
     """
+    if before < 0 or after < 0:
+        raise ValueError("numbers of cases must not be below 0")
     if before + after < least or before < multiple * after:
         return None
     return binomial_upper_tail(before, before + after, 0.5)
@@ -109,7 +128,7 @@ def robust_z(values: npt.ArrayLike) -> Array | None:
     With MAD 0 the mean absolute deviation times 1.2533 takes its place; None below 15 values or
     where nothing differs.
     """
-    x = np.asarray(values, np.float64)
+    x = vector(values, "values")
     if len(x) < _ROBUST_LEAST:
         return None
     centred = x - np.median(x)
@@ -121,8 +140,11 @@ def robust_z(values: npt.ArrayLike) -> Array | None:
 
 
 def odd_durations(days: npt.ArrayLike, limit: float = _ROBUST_LIMIT) -> Flags:
-    """(n,) which durations above 0 days stand out on a log scale; none where too few are known."""
-    lengths = np.asarray(days, np.float64)
+    """(n,) which durations above 0 days have a modified z of log days beyond *limit*.
+
+    None does where fewer than 15 are above 0 days, or where nothing differs.
+    """
+    lengths = vector(days, "days")
     odd = np.zeros(len(lengths), dtype=bool)
     some = np.flatnonzero(lengths > 0)
     z = robust_z(np.log(lengths[some]))
@@ -132,9 +154,21 @@ def odd_durations(days: npt.ArrayLike, limit: float = _ROBUST_LIMIT) -> Flags:
 
 
 def anscombe_z(observed: npt.ArrayLike, expected: npt.ArrayLike) -> Array:
-    """2 (√(O + 3/8) − √(E + 3/8)): counts against expectations on a normal scale."""
-    o, e = np.asarray(observed, np.float64), np.asarray(expected, np.float64)
+    """2 (√(O + 3/8) − √(E + 3/8)): counts against expectations of one shape on a normal scale.
+
+    Raises:
+        ValueError: the shapes differ, or a number is below 0.
+    """
+    o, e = alike(observed, expected, "observed and expected")
+    numbers([o.min(initial=0), e.min(initial=0)], "observed and expected", least=0)
     return np.asarray(2 * (np.sqrt(o + 3 / 8) - np.sqrt(e + 3 / 8)))
+
+
+def _probabilities(p: npt.ArrayLike) -> Array:
+    values = vector(p, "p", least=0)
+    if (values > 1).any():
+        raise ValueError("p must not be above 1")
+    return values
 
 
 def _differences(hits: Array, cases: Array, target: float) -> float:

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from evaluation.statistics.tails import Array
+from evaluation.statistics.arrays import Array, Whole, vector, whole
 
 LEAST_REVIEWS, LEAST_REVIEWERS = 8, 3
 LARGEST_CORRECTION = 3.0
+_LEVELS = ("nominal", "ordinal", "interval")
 _LEAST_SEVERITY = 0.3
+_NOTHING = 1e-9  # a share below which there is rounding and nothing else
 _TENTATIVE, _FINE = 2 / 3, 0.8
 
 
@@ -50,9 +52,11 @@ def reviewer_effects(
 
     Both are random (ridge, BLUP): λ = residual / variance; by Henderson's method III unless
     *variances* are given. Judges are eliminated first, then one system of the reviewers is solved.
+
+    Raises:
+        ValueError: no marks, not as many judges and reviewers, or numbers below 0.
     """
-    y = np.asarray(marks, np.float64)
-    judge, reviewer = np.asarray(judges, np.int64), np.asarray(reviewers, np.int64)
+    y, judge, reviewer = _reviews(marks, judges, reviewers)
     found = henderson_variances(y, judge, reviewer) if variances is None else variances
     mean, own, severity = _solve(y, judge, reviewer, found)
     correction = np.clip(severity, -LARGEST_CORRECTION, LARGEST_CORRECTION)
@@ -71,10 +75,12 @@ def henderson_variances(
 ) -> Variances:
     """Variance components by reductions in sums of squares (Henderson 1953, method III).
 
-    Unbiased, in closed form; a negative component is 0.
+    Unbiased, in closed form; a negative component is 0, and so is one that cannot be told.
+
+    Raises:
+        ValueError: as ``reviewer_effects``.
     """
-    y = np.asarray(marks, np.float64)
-    judge, reviewer = np.asarray(judges, np.int64), np.asarray(reviewers, np.int64)
+    y, judge, reviewer = _reviews(marks, judges, reviewers)
     one, other = _design(judge), _design(reviewer)
     both = np.hstack([np.ones((len(y), 1)), one, other])
     full, rank = _reduction(y, both)
@@ -84,13 +90,17 @@ def henderson_variances(
         reduced, lower = _reduction(y, np.hstack([np.ones((len(y), 1)), rest]))
         trace = _trace_without(own, rest)
         gained = full - reduced - residual * (rank - lower)
-        between[name] = max(0.0, gained / trace) if trace > 0 else 0.0
+        between[name] = max(0.0, gained / trace) if trace > _NOTHING * len(y) else 0.0
     return Variances(between["judge"], between["reviewer"], max(residual, 0.0))
 
 
 def is_connected(judges: npt.ArrayLike, reviewers: npt.ArrayLike) -> bool:
-    """Whether every judge can be compared with every other through shared reviewers."""
-    judge, reviewer = np.asarray(judges, np.int64), np.asarray(reviewers, np.int64)
+    """Whether every judge can be compared with every other through shared reviewers.
+
+    *judges* and *reviewers* (N,) numbered from 0; without a review nobody can.
+    """
+    judge = whole(judges, "judges")
+    reviewer = whole(reviewers, "reviewers", len(judge))
     if judge.size == 0:
         return False
     reached_judges, reached = {int(judge[0])}, {int(reviewer[0])}
@@ -112,10 +122,20 @@ def krippendorff_alpha(
     """α of (reviewers, units) grades numbered from 0, NaN where nobody graded.
 
     *level* ``nominal``, ``ordinal`` or ``interval``. 1 is perfect, 0 chance; NaN where no unit has
-    two grades or all grades are one.
+    two grades or all grades are one. *categories* is how many grades there are; by default up to
+    the highest given.
+
+    Raises:
+        ValueError: the ratings are no table, a grade is none of the categories, or there is no such
+            level.
     """
+    if level not in _LEVELS:
+        raise ValueError(f"a level must be one of {', '.join(_LEVELS)}, not {level}")
     table = np.asarray(ratings, np.float64)
+    if table.ndim != 2:
+        raise ValueError(f"ratings must be a table, not of the shape {table.shape}")
     known = ~np.isnan(table)
+    whole(table[known], "grades", below=categories)
     size = categories or (int(np.nanmax(table)) + 1 if known.any() else 1)
     counts = np.stack([((table == grade) & known).sum(axis=0) for grade in range(size)], axis=1)
     counts = counts[counts.sum(axis=1) > 1].astype(np.float64)
@@ -132,8 +152,17 @@ def krippendorff_alpha(
 def weighted_kappa(
     one: npt.ArrayLike, other: npt.ArrayLike, categories: int | None = None
 ) -> float:
-    """Cohen's kappa of two reviewers' grades (N,) with quadratic weights."""
-    a, b = np.asarray(one, np.int64), np.asarray(other, np.int64)
+    """Cohen's kappa of two reviewers' grades (N,), numbered from 0, with quadratic weights.
+
+    1 − Σ w_ij O_ij / Σ w_ij E_ij, w_ij = (i − j)². NaN where both gave one and the same grade.
+
+    Raises:
+        ValueError: no grades, not as many of both, or one that is none of *categories*.
+    """
+    a = whole(one, "grades", below=categories)
+    b = whole(other, "grades", len(a), below=categories)
+    if not len(a):
+        raise ValueError("there must be a grade at least")
     size = categories or int(max(a.max(), b.max())) + 1
     seen = np.zeros((size, size))
     np.add.at(seen, (a, b), 1)
@@ -144,15 +173,25 @@ def weighted_kappa(
 
 
 def agreement(alpha: float) -> str:
-    """What α allows: FINE from 0.8, TENTATIVE from 2/3, else EXCLUDED."""
+    """What α allows: FINE from 0.8, TENTATIVE from 2/3, else (and where unknown) EXCLUDED."""
     return "FINE" if alpha >= _FINE else "TENTATIVE" if alpha >= _TENTATIVE else "EXCLUDED"
 
 
-def _solve(
-    y: Array, judge: npt.NDArray[np.int64], reviewer: npt.NDArray[np.int64], found: Variances
-) -> tuple[float, Array, Array]:
+def _reviews(
+    marks: npt.ArrayLike, judges: npt.ArrayLike, reviewers: npt.ArrayLike
+) -> tuple[Array, Whole, Whole]:
+    """Marks with as many numbers of judges and of reviewers."""
+    y = vector(marks, "marks")
+    if not len(y):
+        raise ValueError("there must be a mark at least")
+    return y, whole(judges, "judges", len(y)), whole(reviewers, "reviewers", len(y))
+
+
+def _solve(y: Array, judge: Whole, reviewer: Whole, found: Variances) -> tuple[float, Array, Array]:
     """Mean, judges and reviewers by the mixed-model equations; judges eliminated."""
     judges, reviewers = int(judge.max()) + 1, int(reviewer.max()) + 1
+    # Marks without any rest would leave the mean open.
+    residual = max(found.residual, _NOTHING * (found.judge + found.reviewer))
     shared = np.zeros((judges, reviewers + 1))
     np.add.at(shared, (judge, reviewer + 1), 1)
     shared[:, 0] = np.bincount(judge, minlength=judges)
@@ -161,8 +200,8 @@ def _solve(
     )
     system = np.diag(cases)
     system[0, 1:] = system[1:, 0] = cases[1:]
-    system[1:, 1:] += np.eye(reviewers) * _ridge(found.residual, found.reviewer)
-    weight = 1 / (shared[:, 0] + _ridge(found.residual, found.judge))
+    system[1:, 1:] += np.eye(reviewers) * _ridge(residual, found.reviewer)
+    weight = 1 / (shared[:, 0] + _ridge(residual, found.judge))
     sums = np.bincount(judge, y, minlength=judges)
     right = np.concatenate([[y.sum()], np.bincount(reviewer, y, minlength=reviewers)])
     right -= shared.T @ (weight * sums)
@@ -177,7 +216,7 @@ def _ridge(residual: float, variance: float) -> float:
     return residual / variance if variance > 0 else 1e12
 
 
-def _design(levels: npt.NDArray[np.int64]) -> Array:
+def _design(levels: Whole) -> Array:
     return np.eye(int(levels.max()) + 1)[levels]
 
 

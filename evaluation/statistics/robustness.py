@@ -1,7 +1,8 @@
 """How far weights may be off before an order changes: exact answers, no simulation.
 
 A leads B when g = Σ w_k d_k > 0, w (K,) the weights (they sum to 1) and d (K,) the differences of
-the scores of A and B by item. Tests check every answer against linear programming.
+the scores of A and B by item. Weights below 0, other lengths and unknown rows raise ValueError.
+Tests check every answer against linear programming.
 """
 
 import math
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from evaluation.statistics.tails import Array
+from evaluation.statistics.arrays import Array, row_of, table, vector
 
 _CEILING_SHARE, _FLOOR_SHARE = 0.5, 0.25
 _WEAK_EFFECT, _STRONG_EFFECT = 1 / 3, 2.0
@@ -62,7 +63,7 @@ def weight_radius(w: npt.ArrayLike, d: npt.ArrayLike, adjustment_gap: float = 0.
     ρ* = (Σ w_k d_k + a) / Σ w_k |d_k|, kept within [0, 1]; *a* is a gap no weight touches. 1 where
     A is nowhere behind; 0 for a tie or when A does not lead. w and d have the shape (K,).
     """
-    weights, gaps = _vector(w), _vector(d)
+    weights, gaps = _pair(w, d)
     lead = float(weights @ gaps) + adjustment_gap
     if lead <= 0:
         return 0.0
@@ -81,15 +82,15 @@ def first_to_catch_up(
     *scores* (n, K) on the common scale, *adjustments* (n,) beside the weights. Of rivals with the
     same radius it is the one with the higher total, then the earlier row.
     """
-    weights, table = _vector(w), np.asarray(scores, np.float64)
-    if len(table) < 2:
+    weights, rows, extra = _scored(w, scores, adjustments)
+    if len(rows) < 2:
         return None
-    extra = np.zeros(len(table)) if adjustments is None else _vector(adjustments)
-    gaps = table[winner] - table
+    row_of(winner, len(rows), "the winner")
+    gaps = rows[winner] - rows
     lead = gaps @ weights + extra[winner] - extra
     total = np.abs(gaps) @ weights
     radius = np.where(total > 0, np.clip(lead / np.where(total > 0, total, 1.0), 0, 1), lead > 0)
-    rivals = [row for row in range(len(table)) if row != winner]
+    rivals = [row for row in range(len(rows)) if row != winner]
     rival = min(rivals, key=lambda row: (radius[row], lead[row], row))
     return CatchUp(float(radius[rival]), rival)
 
@@ -100,7 +101,7 @@ def half_l1_distance(w: npt.ArrayLike, d: npt.ArrayLike) -> float:
     w′ is in the simplex with Σ w′_k d_k ≤ 0. Weight goes to the item where A is furthest behind,
     first from those where A is furthest ahead. Infinite when no weights at all end the lead.
     """
-    weights, gaps = _vector(w), _vector(d)
+    weights, gaps = _pair(w, d)
     lead = float(weights @ gaps)
     if lead <= 0:
         return 0.0
@@ -123,7 +124,7 @@ def l_infinity_distance(w: npt.ArrayLike, d: npt.ArrayLike) -> float:
 
     Infinite when no weights at all do. Exact: the least lead within ε is convex and falling.
     """
-    weights, gaps = _vector(w), _vector(d)
+    weights, gaps = _pair(w, d)
     if float(weights @ gaps) <= 0:
         return 0.0
     if gaps.min() > 0:
@@ -132,13 +133,15 @@ def l_infinity_distance(w: npt.ArrayLike, d: npt.ArrayLike) -> float:
 
 
 def l_infinity_bound(w: npt.ArrayLike, d: npt.ArrayLike) -> float:
-    """ε* = g / Σ |d_k − median d|: a lower bound of ``l_infinity_distance``, exact while no
-    weight reaches 0."""
-    weights, gaps = _vector(w), _vector(d)
-    spread = float(np.abs(gaps - np.median(gaps)).sum())
+    """ε* = g / Σ |d_k − median d|: a lower bound of ``l_infinity_distance``.
+
+    It is exact while no weight reaches 0.
+    """
+    weights, gaps = _pair(w, d)
     lead = float(weights @ gaps)
     if lead <= 0:
         return 0.0
+    spread = float(np.abs(gaps - np.median(gaps)).sum())
     return math.inf if spread == 0 else lead / spread
 
 
@@ -148,7 +151,8 @@ def stability_interval(w: npt.ArrayLike, d: npt.ArrayLike, item: int) -> tuple[f
     With m = (g − w_k d_k) / (1 − w_k) the order turns at m / (m − d_k), a lower end where d_k > 0
     and an upper end where d_k < 0; (0, 1) where it never turns.
     """
-    weights, gaps = _vector(w), _vector(d)
+    weights, gaps = _pair(w, d)
+    row_of(item, len(weights), "the item")
     low, high = _turning(weights, gaps.reshape(1, -1), np.zeros(1), item)
     return float(low[0]), float(high[0])
 
@@ -163,10 +167,10 @@ def stability_intervals(
 
     *scores* (n, K); the other weights keep their proportions; an adjustment counts in full.
     """
-    weights, table = _vector(w), np.asarray(scores, np.float64)
-    extra = np.zeros(len(table)) if adjustments is None else _vector(adjustments)
-    others = np.arange(len(table)) != winner
-    gaps, constant = (table[winner] - table)[others], (extra[winner] - extra)[others]
+    weights, rows, extra = _scored(w, scores, adjustments)
+    row_of(winner, len(rows), "the winner")
+    others = np.arange(len(rows)) != winner
+    gaps, constant = (rows[winner] - rows)[others], (extra[winner] - extra)[others]
     found = np.zeros((len(weights), 2))
     for item in range(len(weights)):
         low, high = _turning(weights, gaps, constant, item)
@@ -179,8 +183,8 @@ def effective_weights(w: npt.ArrayLike, scores: npt.ArrayLike) -> Array:
 
     *scores* (n, K). All 0 where nobody differs.
     """
-    weights, table = _vector(w), np.asarray(scores, np.float64)
-    centred = table - table.mean(axis=0)
+    weights, rows = _people(w, scores)
+    centred = rows - rows.mean(axis=0)
     total = centred @ weights
     variance = float(total @ total)
     if variance <= 0:
@@ -189,9 +193,12 @@ def effective_weights(w: npt.ArrayLike, scores: npt.ArrayLike) -> Array:
 
 
 def main_effects(w: npt.ArrayLike, scores: npt.ArrayLike) -> Array:
-    """(K,) squared correlations of each item with the total: linear main effects (Paruolo)."""
-    weights, table = _vector(w), np.asarray(scores, np.float64)
-    centred = table - table.mean(axis=0)
+    """(K,) squared correlations of each item with the total S = Σ w_k s_k, 0 for a constant one.
+
+    These are linear main effects (Paruolo, Saisana & Saltelli 2013). *scores* (n, K).
+    """
+    weights, rows = _people(w, scores)
+    centred = rows - rows.mean(axis=0)
     total = centred @ weights
     spread = (centred**2).sum(axis=0) * float(total @ total)
     return np.asarray((centred.T @ total) ** 2 / np.where(spread > 0, spread, 1.0))
@@ -199,16 +206,19 @@ def main_effects(w: npt.ArrayLike, scores: npt.ArrayLike) -> Array:
 
 def weight_effects(w: npt.ArrayLike, scores: npt.ArrayLike) -> tuple[WeightEffect, ...]:
     """Nominal beside effective weights, with who stands at 0 and at 100; *scores* (n, K)."""
-    weights, table = _vector(w), np.asarray(scores, np.float64)
-    effective = effective_weights(weights, table)
-    top, bottom = (table >= 100).mean(axis=0), (table <= 0).mean(axis=0)
-    rows = np.stack([weights, effective, top, bottom], axis=1).tolist()
-    return tuple(WeightEffect(*row) for row in rows)
+    weights, rows = _people(w, scores)
+    effective = effective_weights(weights, rows)
+    top, bottom = (rows >= 100).mean(axis=0), (rows <= 0).mean(axis=0)
+    effects = np.stack([weights, effective, top, bottom], axis=1).tolist()
+    return tuple(WeightEffect(*effect) for effect in effects)
 
 
 def win_probability(d: npt.ArrayLike) -> float:
-    """How much of all possible weights (uniform on the simplex) leaves A ahead; Varsi 1971."""
-    gaps = _vector(d)
+    """How much of all possible weights (uniform on the simplex) leaves A not behind; Varsi 1971.
+
+    *d* (K,) differences of the scores by item.
+    """
+    gaps = vector(d, "differences")
     ahead, behind = gaps[gaps >= 0], gaps[gaps < 0]
     if ahead.size == 0:
         return 0.0
@@ -221,8 +231,15 @@ def win_probability(d: npt.ArrayLike) -> float:
 
 
 def first_rank_shares(scores: npt.ArrayLike, weight_samples: npt.ArrayLike) -> Array:
-    """(n,) how often each is first under *weight_samples* (R, K); equals share a first place."""
-    totals = np.asarray(weight_samples, np.float64) @ np.asarray(scores, np.float64).T
+    """(n,) how often each is first under *weight_samples* (R, K); equals share a first place.
+
+    *scores* (n, K); somebody and one sample at least.
+    """
+    rows = table(scores, "scores")
+    samples = table(weight_samples, "samples of weights", rows.shape[1])
+    if not len(rows) or not len(samples):
+        raise ValueError("there must be somebody, and a sample of weights")
+    totals = samples @ rows.T
     first = totals == totals.max(axis=1, keepdims=True)
     return np.asarray((first / first.sum(axis=1, keepdims=True)).mean(axis=0))
 
@@ -260,5 +277,30 @@ def _least(falling: Callable[[float], float], high: float) -> float:
     return high
 
 
-def _vector(values: npt.ArrayLike) -> Array:
-    return np.asarray(values, dtype=np.float64)
+def _weights(w: npt.ArrayLike) -> Array:
+    return vector(w, "weights", least=0)
+
+
+def _pair(w: npt.ArrayLike, d: npt.ArrayLike) -> tuple[Array, Array]:
+    """Weights and differences of as many items."""
+    weights = _weights(w)
+    return weights, vector(d, "differences", len(weights))
+
+
+def _scored(
+    w: npt.ArrayLike, scores: npt.ArrayLike, adjustments: npt.ArrayLike | None
+) -> tuple[Array, Array, Array]:
+    """Weights (K,), scores (n, K), and adjustments (n,), 0 where none are given."""
+    weights = _weights(w)
+    rows = table(scores, "scores", len(weights))
+    if adjustments is None:
+        return weights, rows, np.zeros(len(rows))
+    return weights, rows, vector(adjustments, "adjustments", len(rows))
+
+
+def _people(w: npt.ArrayLike, scores: npt.ArrayLike) -> tuple[Array, Array]:
+    """Weights (K,) and the scores (n, K) of somebody at least."""
+    weights, rows, _ = _scored(w, scores, None)
+    if not len(rows):
+        raise ValueError("scores must be of somebody at least")
+    return weights, rows

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from evaluation.statistics.tails import Array, binomial_quantile, normal_quantile
+from evaluation.statistics.arrays import Array, hits_of_cases, numbers, share, vector
+from evaluation.statistics.tails import binomial_quantile, normal_quantile
 
 LARGEST_SIZE = 2000.0  # M of a prior that lets nobody differ
 _LEAST_PEOPLE, _LEAST_OUTCOMES = 10, 5
@@ -17,11 +18,19 @@ _GOLDEN = (math.sqrt(5) - 1) / 2
 
 @dataclass(frozen=True, slots=True)
 class BetaPrior:
-    """What is believed of a rate before its cases: Beta(α, β); ``estimated`` from a group."""
+    """What is believed of a rate before its cases: Beta(α, β); ``estimated`` from a group.
+
+    Raises:
+        ValueError: α or β is below 0, or both are 0.
+    """
 
     alpha: float
     beta: float
     estimated: bool = True
+
+    def __post_init__(self) -> None:
+        if not (self.alpha >= 0 and self.beta >= 0 and 0 < self.size < math.inf):
+            raise ValueError(f"alpha and beta must not be below 0: {self.alpha}, {self.beta}")
 
     @property
     def size(self) -> float:
@@ -68,9 +77,14 @@ def log_likelihood(x: npt.ArrayLike, n: npt.ArrayLike, alpha: float, beta: float
     """Σ log P(x_i | n_i, α, β) of the beta-binomial, with its binomial coefficients.
 
     Σ_k A_k log(α+k) + B_k log(β+k) − C_k log(α+β+k), A_k, B_k, C_k how many x_i, n_i − x_i, n_i
-    exceed k (Griffiths 1973, Smith 1983).
+    exceed k (Griffiths 1973, Smith 1983). *x* and *n* (n,), α and β above 0.
+
+    Raises:
+        ValueError: not 0 ≤ x ≤ n in whole numbers, or α or β not above 0.
     """
-    hits, cases = _counts(x, n)
+    hits, cases = _whole_counts(x, n)
+    if not (alpha > 0 and beta > 0):
+        raise ValueError(f"alpha and beta must be above 0, not {alpha} and {beta}")
     coefficients = sum(
         math.log(math.comb(int(m), int(h))) for h, m in zip(hits, cases, strict=True)
     )
@@ -98,15 +112,17 @@ def kleinman(x: npt.ArrayLike, n: npt.ArrayLike) -> tuple[float, float]:
 
 
 def maximum_likelihood(x: npt.ArrayLike, n: npt.ArrayLike) -> BetaPrior:
-    """The Beta(α, β) under which the counts are likeliest, M at most 2000.
+    """The Beta(α, β) under which the counts x (n,) of n (n,) are likeliest.
 
-    People with n = 0 are left out. Kleinman's moments are the start and stay the answer where the
+    M is within 0.01 and 2000: people who differ no more than chance are all pooled. People with
+    n = 0 are left out. Kleinman's moments are the start and stay the answer where the
     likelihood is not better.
 
     Raises:
-        ValueError: every case or no case is a hit: μ would be 0 or 1.
+        ValueError: every case or no case is a hit: μ would be 0 or 1; or not 0 ≤ x ≤ n in
+            whole numbers.
     """
-    hits, cases = _counts(x, n)
+    hits, cases = _whole_counts(x, n)
     hits, cases = hits[cases > 0], cases[cases > 0]
     if not 0 < hits.sum() < cases.sum():
         raise ValueError("a prior needs hits and misses")
@@ -133,34 +149,53 @@ def fit_prior(
 ) -> BetaPrior:
     """The prior of a group; *policy* where it is too small to tell.
 
-    Too small: fewer than *least_people* with cases, 5 hits or 5 misses. Where people differ no more
-    than chance everybody is pooled (M = 2000).
+    Too small: fewer than *least_people* with cases, 5 hits or 5 misses. Else the likeliest, see
+    ``maximum_likelihood``. *x* and *n* (n,); parts of a case are left out.
+
+    Raises:
+        ValueError: not 0 ≤ x ≤ n.
     """
     hits, cases = _counts(x, n)
     hits, cases = hits[cases > 0], cases[cases > 0]
     misses = float((cases - hits).sum())
     if len(cases) < least_people or hits.sum() < _LEAST_OUTCOMES or misses < _LEAST_OUTCOMES:
         return BetaPrior(policy.alpha, policy.beta, estimated=False)
-    mean, rho = kleinman(hits, cases)
-    if rho <= 0:
-        return BetaPrior.of(mean, LARGEST_SIZE)
-    return maximum_likelihood(hits, cases)
+    return maximum_likelihood(np.floor(hits), np.floor(cases))
 
 
 def posterior_mean(x: npt.ArrayLike, n: npt.ArrayLike, alpha: float, beta: float) -> Array:
-    """(x + α) / (n + α + β): the raw rate drawn to the mean; 0 of 0 is the mean exactly."""
-    hits, cases = _counts(x, n)
+    """(x + α) / (n + α + β): the raw rate drawn to the mean; 0 of 0 is the mean exactly.
+
+    *x* and *n* of one shape, which is the shape of the answer.
+
+    Raises:
+        ValueError: not 0 ≤ x ≤ n; α or β below 0, or both 0.
+    """
+    hits, cases = hits_of_cases(x, n)
+    BetaPrior(alpha, beta)
     return np.asarray((hits + alpha) / (cases + (alpha + beta)))
 
 
 def reliability(n: npt.ArrayLike, size: float) -> Array:
-    """n / (n + M): how much of a shrunk rate is the person's own record."""
-    cases = np.asarray(n, np.float64)
+    """n / (n + M): how much of a shrunk rate is the person's own record; *n* of any shape.
+
+    Raises:
+        ValueError: a number of cases is below 0, or *size* (M) is not above 0.
+    """
+    cases = numbers(n, "cases", least=0)
+    if not size > 0:
+        raise ValueError(f"the size of a prior must be above 0, not {size}")
     return np.asarray(cases / (cases + size))
 
 
 def shrunk_rates(x: npt.ArrayLike, n: npt.ArrayLike, prior: BetaPrior) -> ShrunkRates:
-    """Posterior means, reliabilities and posterior standard deviations under *prior*."""
+    """Posterior means, reliabilities and posterior standard deviations (n,) under *prior*.
+
+    sd = √(p̃ (1 − p̃) / (n + M + 1)), that of Beta(α + x, β + n − x).
+
+    Raises:
+        ValueError: not 0 ≤ x ≤ n.
+    """
     hits, cases = _counts(x, n)
     mean = posterior_mean(hits, cases, prior.alpha, prior.beta)
     sd = np.sqrt(mean * (1 - mean) / (cases + prior.size + 1))
@@ -171,10 +206,14 @@ def wilson_interval(x: npt.ArrayLike, n: npt.ArrayLike, confidence: float = 0.95
     """(…, 2) Wilson's interval of x / n without continuity correction.
 
     Centre (p + z²/2n) / (1 + z²/n), half width z √(p(1−p)/n + z²/4n²) / (1 + z²/n); exactly 0 at
-    x = 0, exactly 1 at x = n, and [0, 1] at n = 0.
+    x = 0, exactly 1 at x = n, and [0, 1] at n = 0. *x* and *n* of one shape; z = Φ⁻¹((1 +
+    *confidence*) / 2).
+
+    Raises:
+        ValueError: not 0 ≤ x ≤ n, or *confidence* not between 0 and 1.
     """
-    hits, cases = _counts(x, n)
-    z = normal_quantile((1 + confidence) / 2)
+    hits, cases = hits_of_cases(x, n)
+    z = normal_quantile((1 + share(confidence, "the confidence")) / 2)
     safe = np.where(cases > 0, cases, 1.0)
     p = hits / safe
     scale = 1 + z * z / safe
@@ -191,9 +230,18 @@ def funnel(
     """Spiegelhalter's (2005) additive funnel of proportions, on the scale asin √p.
 
     z = (asin √(x/n) − asin √(Σx/Σn)) · 2√n, winsorised at the share *winsorise* of both ends; φ =
-    mean z²; τ² = max(0, (Nφ − (N−1)) / (Σs⁻² − Σs⁻⁴/Σs⁻²)), s = 1/(2√n). All n above 0.
+    mean z²; τ² = max(0, (Nφ − (N−1)) / (Σs⁻² − Σs⁻⁴/Σs⁻²)), s = 1/(2√n). The z
+    returned is (asin √(x/n) − asin √(Σx/Σn)) / √(s² + τ²), not winsorised, and the limits are
+    sin²(asin √(Σx/Σn) ± *z_limit* √(s² + τ²)).
+
+    Raises:
+        ValueError: nobody, somebody without cases, not 0 ≤ x ≤ n, or *winsorise* not in [0, 0.5).
     """
     hits, cases = _counts(x, n)
+    if not len(cases) or not (cases > 0).all():
+        raise ValueError("a funnel must have people, each with cases")
+    if not 0 <= winsorise < 0.5:
+        raise ValueError(f"a share to winsorise must be from 0 to below 0.5, not {winsorise}")
     target = float(hits.sum() / cases.sum())
     centre = math.asin(math.sqrt(target))
     se = 1 / (2 * np.sqrt(cases))
@@ -208,17 +256,26 @@ def funnel(
 
 
 def funnel_counts(n: int, target: float, confidence: float = 0.95) -> tuple[int, int]:
-    """The binomial control counts: quantiles at both ends of *confidence* for *n* cases."""
-    share = (1 - confidence) / 2
-    return binomial_quantile(share, n, target), binomial_quantile(1 - share, n, target)
+    """The binomial control counts: quantiles at both ends of *confidence* for *n* cases.
+
+    Raises:
+        ValueError: *n* below 0, *target* no probability, *confidence* not between 0 and 1.
+    """
+    end = (1 - share(confidence, "the confidence")) / 2
+    return binomial_quantile(end, n, target), binomial_quantile(1 - end, n, target)
 
 
 def efron_morris(y: npt.ArrayLike, variance: npt.ArrayLike | float) -> Array:
     """Means (n,) of equal known *variance* drawn to their mean (Efron & Morris 1975).
 
-    ȳ + (1 − c)(y − ȳ), c = (n − 3) V / Σ(y − ȳ)², at most 1.
+    ȳ + (1 − c)(y − ȳ), c = (n − 3) V / Σ(y − ȳ)², at most 1. Of several variances V is the mean.
+
+    Raises:
+        ValueError: there are fewer than 3 means, or a variance is below 0.
     """
-    values, known = np.asarray(y, np.float64), float(np.asarray(variance, np.float64).mean())
+    values, known = vector(y, "means"), float(numbers(variance, "variances", least=0).mean())
+    if len(values) < 3:
+        raise ValueError(f"means must be at least 3, not {len(values)}")
     centre = values.mean()
     spread = float(((values - centre) ** 2).sum())
     c = min(1.0, (len(values) - 3) * known / spread) if spread > 0 else 1.0
@@ -299,8 +356,13 @@ def _between(dispersion: float, precision: Array) -> float:
     return max(0.0, (people * dispersion - (people - 1)) / room) if room > 0 else 0.0
 
 
-def _counts(x: npt.ArrayLike, n: npt.ArrayLike) -> tuple[Array, Array]:
-    hits, cases = np.asarray(x, np.float64), np.asarray(n, np.float64)
-    if (hits < 0).any() or (hits > cases).any():
-        raise ValueError("hits must lie between 0 and the cases")
+def _whole_counts(x: npt.ArrayLike, n: npt.ArrayLike) -> tuple[Array, Array]:
+    hits, cases = _counts(x, n)
+    if (hits % 1).any() or (cases % 1).any():
+        raise ValueError("hits and cases must be whole numbers")
     return hits, cases
+
+
+def _counts(x: npt.ArrayLike, n: npt.ArrayLike) -> tuple[Array, Array]:
+    """Hits and cases of (n,) people."""
+    return hits_of_cases(vector(x, "hits"), vector(n, "cases"))

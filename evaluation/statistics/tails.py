@@ -6,7 +6,8 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-Array = npt.NDArray[np.float64]
+from evaluation.statistics.arrays import Array, numbers, share
+
 Rising = Callable[[float], float]
 
 _lgamma = np.frompyfunc(math.lgamma, 1, 1)
@@ -41,8 +42,7 @@ def normal_quantile(p: float) -> float:
     Raises:
         ValueError: *p* is not within 0 and 1.
     """
-    if not 0 <= p <= 1:
-        raise ValueError(f"not a probability: {p}")
+    _probability(p)
     if p in (0, 1):
         return math.inf if p else -math.inf
     if p > 0.5:
@@ -60,29 +60,49 @@ def normal_quantile(p: float) -> float:
 
 
 def log_beta(a: npt.ArrayLike, b: npt.ArrayLike) -> Array:
-    """log B(a, b), elementwise."""
-    one, other = np.asarray(a, np.float64), np.asarray(b, np.float64)
+    """log B(a, b), elementwise, for *a* and *b* above 0.
+
+    Raises:
+        ValueError: one of them is not.
+    """
+    one, other = numbers(a, "a"), numbers(b, "b")
+    if (one <= 0).any() or (other <= 0).any():
+        raise ValueError("a and b must be above 0")
     return np.asarray(_log_gamma(one) + _log_gamma(other) - _log_gamma(one + other))
 
 
 def binomial_upper_tail(x: int, n: int, p: float) -> float:
-    """P(X ≥ x) for X ~ Binomial(n, p)."""
+    """P(X ≥ x) for X ~ Binomial(n, p); *x* may lie outside 0 and n.
+
+    Raises:
+        ValueError: *n* is below 0, or *p* no probability.
+    """
     return _upper(x, n, _binomial_logs(n, p))
 
 
 def binomial_lower_tail(x: int, n: int, p: float) -> float:
-    """P(X ≤ x) for X ~ Binomial(n, p)."""
+    """P(X ≤ x) for X ~ Binomial(n, p); as ``binomial_upper_tail``."""
     return _upper(n - x, n, _binomial_logs(n, 1 - p))
 
 
 def binomial_quantile(q: float, n: int, p: float) -> int:
-    """The least k with P(X ≤ k) ≥ q for X ~ Binomial(n, p)."""
+    """The least k in 0 … n with P(X ≤ k) ≥ q for X ~ Binomial(n, p).
+
+    Raises:
+        ValueError: *n* is below 0, or *q* or *p* no probability.
+    """
+    _probability(q)
     reached = np.cumsum(np.exp(_binomial_logs(n, p)))
     return min(int(np.searchsorted(reached, q * (1 - 1e-14))), n)
 
 
 def beta_binomial_upper_tail(x: int, n: int, alpha: float, beta: float) -> float:
-    """P(X ≥ x) for X ~ BetaBinomial(n, α, β)."""
+    """P(X ≥ x) for X ~ BetaBinomial(n, α, β), α and β above 0; *x* may lie outside 0 and n.
+
+    Raises:
+        ValueError: *n* is below 0, or α or β not above 0.
+    """
+    _cases(n)
     k = np.arange(n + 1)
     logs = _log_choose(n) + log_beta(k + alpha, n - k + beta) - log_beta(alpha, beta)
     return _upper(x, n, logs)
@@ -92,10 +112,14 @@ def poisson_interval(count: int, level: float = 0.95) -> tuple[float, float]:
     """The exact (Garwood) interval of a Poisson mean of which *count* were seen.
 
     (lower, upper) solve P(X ≥ count) = P(X ≤ count) = (1 − level) / 2; lower is 0 for count 0.
+
+    Raises:
+        ValueError: *count* is below 0, or *level* not between 0 and 1.
     """
-    share = (1 - level) / 2
-    lower = 0.0 if count == 0 else _solve(lambda m: 1 - _poisson_cdf(count - 1, m), share, count)
-    return lower, _solve(lambda m: -_poisson_cdf(count, m), -share, count)
+    _cases(count)
+    end = (1 - share(level, "the level")) / 2
+    lower = 0.0 if count == 0 else _solve(lambda m: 1 - _poisson_cdf(count - 1, m), end, count)
+    return lower, _solve(lambda m: -_poisson_cdf(count, m), -end, count)
 
 
 def _poisson_cdf(count: int, mean: float) -> float:
@@ -114,7 +138,19 @@ def _solve(rising: Rising, target: float, count: int) -> float:
     return (low + high) / 2
 
 
+def _probability(p: float) -> None:
+    if not 0 <= p <= 1:
+        raise ValueError(f"a probability must be from 0 to 1, not {p}")
+
+
+def _cases(n: int) -> None:
+    if n < 0:
+        raise ValueError(f"a number of cases must not be below 0, and {n} is")
+
+
 def _binomial_logs(n: int, p: float) -> Array:
+    _cases(n)
+    _probability(p)
     k = np.arange(n + 1)
     if p <= 0 or p >= 1:
         certain: Array = np.where(k == (n if p >= 1 else 0), 0.0, -np.inf)

@@ -5,7 +5,9 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from evaluation.statistics.tails import Array
+from evaluation.statistics.arrays import Array, vector
+
+_METHODS = ("min", "max", "average", "dense")
 
 Ranks = npt.NDArray[np.int64]
 
@@ -15,6 +17,9 @@ def competition_rank(keys_high_is_better: npt.ArrayLike) -> Ranks:
 
     *keys* (n,) or (n, m): the first column decides, the next among its equals; more is better.
     Whole numbers are compared as such: hand over hundredths of points, never unrounded floats.
+
+    Raises:
+        ValueError: the keys are neither a row nor a table with columns.
     """
     keys = _table(keys_high_is_better)
     rank = np.empty(len(keys), dtype=np.int64)
@@ -35,9 +40,15 @@ def joint(keys_high_is_better: npt.ArrayLike) -> npt.NDArray[np.bool_]:
 def rank(scores: npt.ArrayLike, method: Literal["min", "max", "average", "dense"] = "min") -> Array:
     """Ranks of (n,) scores, the highest first, as ``scipy.stats.rankdata(-scores)`` counts them.
 
-    Scores are first rounded to hundredths: a tie that is shown is a tie.
+    Scores are first rounded to hundredths: a tie that is shown is a tie. (Floats: an exact half
+    goes to the even hundredth, as in numpy and R. Official totals are Decimal and half up.)
+
+    Raises:
+        ValueError: the scores are no row of numbers, or there is no such method.
     """
-    hundredths = np.rint(np.asarray(scores, np.float64) * 100).astype(np.int64)
+    if method not in _METHODS:
+        raise ValueError(f"a method must be one of {', '.join(_METHODS)}, not {method}")
+    hundredths = np.rint(vector(scores, "scores") * 100).astype(np.int64)
     least = competition_rank(hundredths).astype(np.float64)
     if method == "min":
         return least
@@ -50,4 +61,8 @@ def rank(scores: npt.ArrayLike, method: Literal["min", "max", "average", "dense"
 
 def _table(keys: npt.ArrayLike) -> npt.NDArray[np.generic]:
     table = np.asarray(keys)
-    return table.reshape(-1, 1) if table.ndim == 1 else table
+    if table.ndim == 1:
+        return table.reshape(-1, 1)
+    if table.ndim != 2 or (len(table) and not table.shape[1]):
+        raise ValueError(f"keys must be a row or a table, not of the shape {table.shape}")
+    return table

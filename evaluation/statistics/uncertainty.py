@@ -11,7 +11,8 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from evaluation.statistics.tails import Array, binomial_upper_tail, normal_cdf, normal_quantile
+from evaluation.statistics.arrays import Array, row_of, scored, share, vector, whole
+from evaluation.statistics.tails import binomial_upper_tail, normal_cdf, normal_quantile
 
 ALPHA = 0.10
 DRAWS = 1000
@@ -65,21 +66,31 @@ def verified_winner(
     The default winner is the highest score. No correction for many rivals is needed (Gutmann &
     Maymin 1987; Hung & Fithian 2019).
 
+    p = erfc(z / √2). With both errors 0 any lead is infinite, and none is 0.
+
     Raises:
-        ValueError: there is nobody to compare with.
+        ValueError: there is nobody to compare with, or no such row; see ``arrays.scored``.
     """
-    values = np.asarray(scores, np.float64)
-    first = int(np.argmax(values)) if winner is None else winner
+    values, errors = scored(scores, se, least=2)
+    share(alpha, "alpha")
+    first = int(np.argmax(values)) if winner is None else row_of(winner, len(values), "the winner")
     rivals = np.arange(len(values)) != first
-    z = float(_gaps(values, np.asarray(se, np.float64), first)[rivals].min())
+    z = float(_gaps(values, errors, first)[rivals].min())
     return Verification(z > normal_quantile(1 - alpha / 2), z, math.erfc(z / math.sqrt(2)))
 
 
 def verified_winners(
     scores: npt.ArrayLike, se: npt.ArrayLike, places: int, alpha: float = ALPHA
 ) -> Verification:
-    """``verified_winner`` for the best *places* as a set: least z over pairs inside and outside."""
-    values, errors = np.asarray(scores, np.float64), np.asarray(se, np.float64)
+    """``verified_winner`` for the best *places* as a set: least z over pairs inside and outside.
+
+    Raises:
+        ValueError: *places* is not at least 1 and fewer than there are people.
+    """
+    values, errors = scored(scores, se, least=2)
+    share(alpha, "alpha")
+    if not 1 <= places < len(values):
+        raise ValueError(f"places must be from 1 to {len(values) - 1}, not {places}")
     order = np.argsort(-values, kind="stable")
     inside, outside = order[:places], order[places:]
     z = min(float(_gaps(values, errors, int(one))[outside].min()) for one in inside)
@@ -89,9 +100,13 @@ def verified_winners(
 def co_leaders(scores: npt.ArrayLike, se: npt.ArrayLike, alpha: float = ALPHA) -> Flags:
     """(n,) whom nobody beats beyond chance: the true best is among them with chance ≥ 1 − α.
 
-    Kept is i unless some j has (S_j − S_i) / √(se_i² + se_j²) > z_{1−α/(n−1)}.
+    Kept is i unless some j has (S_j − S_i) / √(se_i² + se_j²) > z_{1−α/(n−1)}. Of one, it is he.
+
+    Raises:
+        ValueError: scores and errors are not of one length, or *alpha* not between 0 and 1.
     """
-    values, errors = np.asarray(scores, np.float64), np.asarray(se, np.float64)
+    values, errors = scored(scores, se)
+    share(alpha, "alpha")
     people = len(values)
     if people < 2:
         return np.ones(people, dtype=bool)
@@ -115,8 +130,15 @@ def rank_confidence_sets(
     The 2(n − 1) one-sided comparisons of a person are held against z_{1−α/m}, m = 2(n − 1);
     ``holm`` counts m down by those already decided. Rank 1 + how many are surely above; n − how
     many are surely below.
+
+    Raises:
+        ValueError: scores and errors are not of one length, *coverage* is not between 0 and 1, or
+            there is no such method.
     """
-    values, errors = np.asarray(scores, np.float64), np.asarray(se, np.float64)
+    values, errors = scored(scores, se)
+    share(coverage, "the coverage")
+    if method not in ("bonferroni", "holm"):
+        raise ValueError(f"a method must be bonferroni or holm, not {method}")
     people = len(values)
     ends = np.empty((people, 2), dtype=np.int64)
     most = 2 * (people - 1)
@@ -139,8 +161,12 @@ def multinomial_rank_sets(
 
     A pair is told apart by the exact binomial tail P(Bin(x_j + x_k, 1/2) ≥ x_j), with Holm over
     the 2(n − 1) comparisons of a category, or over all n(n − 1) when *simultaneous*.
+
+    Raises:
+        ValueError: the counts are no whole numbers from 0 on.
     """
-    x = np.asarray(counts, np.int64).tolist()
+    share(coverage, "the coverage")
+    x = whole(counts, "counts").tolist()
     people = range(len(x))
     tails = {
         (j, k): binomial_upper_tail(x[j], x[j] + x[k], 0.5)
@@ -163,9 +189,15 @@ def dersimonian_laird(y: npt.ArrayLike, variance: npt.ArrayLike) -> Heterogeneit
     """Mean and variance between people of (n,) values with known *variance* (n,).
 
     τ² = max(0, (Q − (n−1)) / (Σw − Σw²/Σw)), w = 1/v, Q = Σw (y − ȳ_w)²; the mean is weighted by
-    1 / (v + τ²). Variances must be above 0.
+    1 / (v + τ²).
+
+    Raises:
+        ValueError: there are no values, not as many variances, or one is not above 0.
     """
-    values, known = np.asarray(y, np.float64), np.asarray(variance, np.float64)
+    values = vector(y, "values")
+    known = vector(variance, "variances", len(values))
+    if not len(values) or not (known > 0).all():
+        raise ValueError("there must be values, with variances above 0")
     w = 1 / known
     centre = float((w * values).sum() / w.sum())
     q = float((w * (values - centre) ** 2).sum())
@@ -178,8 +210,11 @@ def dersimonian_laird(y: npt.ArrayLike, variance: npt.ArrayLike) -> Heterogeneit
 def shrunk_scores(
     scores: npt.ArrayLike, se: npt.ArrayLike, found: Heterogeneity
 ) -> tuple[Array, Array]:
-    """Posterior means m + B(S − m) and standard deviations √(B) se, B = τ² / (τ² + se²)."""
-    values, errors = np.asarray(scores, np.float64), np.asarray(se, np.float64)
+    """Posterior means m + B(S − m) and standard deviations √(B) se, B = τ² / (τ² + se²).
+
+    Both (n,); with τ² = 0 everybody is at m.
+    """
+    values, errors = scored(scores, se)
     share = found.tau2 / (found.tau2 + errors**2) if found.tau2 > 0 else np.zeros(len(values))
     return found.mean + share * (values - found.mean), np.sqrt(share) * errors
 
@@ -195,13 +230,20 @@ def rank_draws(
     """Ranks of true scores drawn from what scores and errors leave open, by PCG64 with *seed*.
 
     None where the scores differ no more than chance (τ² = 0): no chances can be told then. Errors
-    of 0 are taken as a millionth. ``top`` is the chance of the best *places*.
+    of 0 are taken as a millionth. ``top`` is the chance of the best *places*. Drawn is θ_i ~
+    N(m + B_i (S_i − m), B_i se_i²), m and τ² as in ``dersimonian_laird``.
+
+    Raises:
+        ValueError: nobody, scores and errors of another length, or fewer than one draw or place.
     """
-    errors = np.maximum(np.asarray(se, np.float64), 1e-6)
-    found = dersimonian_laird(scores, errors**2)
+    if draws < 1 or places < 1:
+        raise ValueError("there must be a draw and a place at least")
+    values, errors = scored(scores, se, least=1)
+    errors = np.maximum(errors, 1e-6)
+    found = dersimonian_laird(values, errors**2)
     if found.tau2 <= 0:
         return None
-    mean, sd = shrunk_scores(scores, errors, found)
+    mean, sd = shrunk_scores(values, errors, found)
     generator = np.random.Generator(np.random.PCG64(seed))
     ranks = np.empty((draws, len(mean)), dtype=np.int64)
     for start in range(0, draws, _BLOCK):
@@ -223,8 +265,11 @@ def rank_draws(
 
 
 def expected_ranks(mean: npt.ArrayLike, sd: npt.ArrayLike) -> Array:
-    """(n,) 1 + Σ_j P(θ_j > θ_i) for independent normal θ (Laird & Louis 1989); exact."""
-    values, errors = np.asarray(mean, np.float64), np.asarray(sd, np.float64)
+    """(n,) 1 + Σ_{j≠i} Φ((m_j − m_i) / √(sd_i² + sd_j²)): expected ranks of independent normal θ.
+
+    Laird & Louis 1989; exact. Two certain equals count half each.
+    """
+    values, errors = scored(mean, sd)
     ranks = np.ones(len(values))
     for one in range(len(values)):
         z = _gaps(values, errors, one)
@@ -236,8 +281,13 @@ def first_probabilities(mean: npt.ArrayLike, sd: npt.ArrayLike, points: int = 40
     """(n,) P(θ_i is the largest) for independent normal θ with sd above 0, by quadrature.
 
     ∫ φ((t − μ_i)/σ_i)/σ_i Π_{j≠i} Φ((t − μ_j)/σ_j) dt over 10 standard deviations around each.
+
+    Raises:
+        ValueError: they are not of one length, a deviation is not above 0, or *points* below 2.
     """
-    values, errors = np.asarray(mean, np.float64), np.asarray(sd, np.float64)
+    values, errors = scored(mean, sd)
+    if not (errors > 0).all() or points < 2:
+        raise ValueError("standard deviations must be above 0, and points 2 at least")
     phi = np.vectorize(normal_cdf, otypes=[np.float64])
     found = np.empty(len(values))
     grid = np.linspace(-10, 10, points)
