@@ -8,9 +8,10 @@ from evaluation.scheme_shape import (
     ANY_NUMBER,
     COUNT,
     GROUP,
-    LIMIT,
+    LIMITS,
     POSITIONS,
     SHARE,
+    TYPE_AND_PROCEDURE,
     WEIGHT,
     Check,
     Fields,
@@ -92,7 +93,7 @@ _JUDGE = Fields(
         "F1": Fields(_RANGE, _BY_GROUP),
         "F2": Fields(_RANGE, _BY_GROUP),
         "F3": Fields({"max": WEIGHT, "measures": _measures("F3.投诉", "F3.信访")}),
-        "limits": Table(LIMIT),
+        "limits": LIMITS,
         "baseline": Fields({"min_in_post": FRACTION, **BASELINE_RULES}),
         "no_data": SHARE,
         "adj_cap": WEIGHT,
@@ -193,6 +194,14 @@ SHARED: Mapping[str, Check] = {
 PLACES = Number(least="0", whole=True)
 WINNER_NAMES = (*GROUPS, "ASSISTANT", "CLERK", "ADMIN", "BAILIFF", "TECH")
 BASELINE_OWNERS = (*GROUPS, "ASSISTANT", "CLERK", "DAYS")
+_BASELINES = Fields(
+    optional={
+        **_all(GROUPS, Fields(optional={"Q": WEIGHT})),
+        "ASSISTANT": Fields(optional={"A1": WEIGHT}),
+        "CLERK": Fields(optional={"C1": WEIGHT, "C2": WEIGHT}),
+        "DAYS": Table(WEIGHT, key=TYPE_AND_PROCEDURE),
+    }
+)
 _DOCUMENT = Fields(
     {
         **SHARED,
@@ -202,7 +211,7 @@ _DOCUMENT = Fields(
         "admin": _ADMIN,
         "eligibility": _ELIGIBILITY,
         "winners": Table(PLACES, key=Text(words=WINNER_NAMES)),
-        "baselines": Table(Table(Table(WEIGHT), key=Text(words=BASELINE_OWNERS)), key=quarter_name),
+        "baselines": Table(_BASELINES, key=quarter_name),
     },
     {"format": _format},
 )
@@ -223,7 +232,10 @@ def check_format_1(document: Mapping[str, Any]) -> None:
     _format(document.get("format", 1), "$.format")
     _DOCUMENT(document, "$")
     for category, codes in _SCORED.items():
-        _adds_up(document[category], codes, f"$.{category}")
+        _adds_up(document[category], codes, f"$.{category}.*.max")
+    for group in GROUPS:
+        own, where = _of_group(document["judge"], group), f"$.judge.*.by_group.{group}.max"
+        _adds_up(own, _SCORED["judge"], where)
     for category, codes in _SCORED.items():
         for code in codes:
             _has_range(document[category][code], f"$.{category}.{code}")
@@ -232,7 +244,15 @@ def check_format_1(document: Mapping[str, Any]) -> None:
 def _adds_up(section: Mapping[str, Any], codes: tuple[str, ...], path: str) -> None:
     total = sum((number(section[code]["max"]) for code in codes), start=Fraction(0))
     if total != FULL_SCORE:
-        raise SchemeError("DOES_NOT_ADD_UP", f"{path}.*.max", str(total))
+        raise SchemeError("DOES_NOT_ADD_UP", path, str(total))
+
+
+def _of_group(section: Mapping[str, Any], group: str) -> dict[str, Any]:
+    """The items of the judges of *group*: what is said of it goes before what is said of all."""
+    return {
+        code: {**section[code], **section[code].get("by_group", {}).get(group, {})}
+        for code in _SCORED["judge"]
+    }
 
 
 def _has_range(item: Mapping[str, Any], path: str) -> None:

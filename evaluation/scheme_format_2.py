@@ -18,7 +18,7 @@ from evaluation.scheme_format_1 import (
 from evaluation.scheme_shape import (
     COUNT,
     GROUP,
-    LIMIT,
+    LIMITS,
     SHARE,
     WEIGHT,
     Check,
@@ -130,7 +130,7 @@ _COUNTING = Fields(
 _FIELDS: dict[str, Check] = {
     **SHARED,
     "format": lambda _value, _path: None,
-    "limits": Table(LIMIT),
+    "limits": LIMITS,
     "baseline": Fields({"min_in_post": _by_category(FRACTION), **BASELINE_RULES}),
     "no_data": _by_category(SHARE),
     "adj_cap": _by_category(WEIGHT),

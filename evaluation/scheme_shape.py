@@ -13,9 +13,10 @@ from evaluation.staff import GROUPS, Position
 
 Check = Callable[[object, str], None]
 
-_NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,12})?")
-_FRACTION = re.compile(r"\d{1,6}/[1-9]\d{0,5}")
-_LIMIT = re.compile(r"[1-9]\d{0,3}[MD]")
+_NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,12})?", re.ASCII)
+_FRACTION = re.compile(r"\d{1,6}/[1-9]\d{0,5}", re.ASCII)
+_LIMIT = re.compile(r"[1-9]\d{0,3}[MD]", re.ASCII)
+_TYPE_AND_PROCEDURE = re.compile(r"[^|\s]+\|[^|\s]+")
 
 
 class SchemeError(ValueError):
@@ -210,6 +211,7 @@ def quarter_name(value: object, path: str) -> None:
         raise SchemeError("NOT_A_QUARTER", path, value) from error
 
 
-LIMIT = Text(pattern=_LIMIT)
+TYPE_AND_PROCEDURE = Text(pattern=_TYPE_AND_PROCEDURE)
+LIMITS = Table(Text(pattern=_LIMIT), key=TYPE_AND_PROCEDURE)
 GROUP = Text(words=GROUPS)
 POSITIONS = tuple(position.value for position in Position)

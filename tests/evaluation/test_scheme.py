@@ -71,6 +71,33 @@ def test_weights_must_add_up():
     assert refusal(changed("judge.K.max", "31")) == ("DOES_NOT_ADD_UP", "$.judge.*.max")
 
 
+def test_weights_of_a_group_of_judges_must_add_up():
+    path = "$.judge.*.by_group.刑事.max"
+    found = refusal(changed("judge.F1.by_group.刑事.max", "6"))
+    assert found == ("DOES_NOT_ADD_UP", path)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "fault"),
+    [
+        ("judge.limits", {"民初": "3M"}, ("UNKNOWN_WORD", "$.judge.limits.民初")),
+        (
+            "baselines",
+            {"2024Q1": {"民商事": {"A1": "24.00"}}},
+            ("UNKNOWN_KEY", "$.baselines.2024Q1.民商事.A1"),
+        ),
+        (
+            "baselines",
+            {"2024Q1": {"DAYS": {"民初": "40"}}},
+            ("UNKNOWN_WORD", "$.baselines.2024Q1.DAYS.民初"),
+        ),
+        ("T.民初", "１.00", ("NOT_A_NUMBER", "$.T.民初")),
+    ],
+)
+def test_what_would_never_be_read_is_refused(path, value, fault):
+    assert refusal(changed(path, value)) == fault
+
+
 def test_steps_must_rise_and_begin_with_the_first():
     steps = [["2", "1.00"], ["6", "0.30"]]
     assert refusal(changed("S.steps", steps)) == ("OUT_OF_RANGE", "$.S.steps[0][0]")
