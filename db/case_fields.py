@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from db.bulk import is_server
-from db.conditions import Clause, Field, Holds, contains, joined
+from db.clauses import Clause, Field, contains, joined
+from db.conditions import Holds
 from db.models import Staff
 from db.pinyin import reads, typed_letters
 from db.tally_sql import Dialect, counted_types, due_day, open_dialect

@@ -12,7 +12,8 @@ from typing import Any
 
 from db.bulk import is_server
 from db.case_fields import Names, case_fields, load_names, search_clause
-from db.conditions import Clause, Field, Filter, Holds, Order, clause_of, joined
+from db.clauses import Clause, Field, clause_of, joined
+from db.conditions import Filter, Holds, Order
 from db.models import database
 from db.pinyin import spelling_of
 from db.tally_tables import as_date

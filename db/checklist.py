@@ -6,7 +6,8 @@ from typing import Any
 from db.case_fields import Names, case_fields
 from db.case_totals import both_in
 from db.check_lines import Check, CheckLine, Checklist
-from db.conditions import Condition, Filter, Kind, clause_of, joined
+from db.clauses import clause_of, joined
+from db.conditions import Condition, Filter, Kind
 from db.confirmations import is_required, unconfirmed
 from db.models import (
     Adjustment,

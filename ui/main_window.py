@@ -67,12 +67,15 @@ class MainWindow(QMainWindow):
 
         self.runner = TaskRunner(self)
         self.actions_ = ActionList(self)
-        self.navigation = Navigation(pages)
-        self.header = Header(session, self.actions_)
-        self.notices = NoticeBar()
-        self._stack = QStackedWidget()
-        self.status = StatusBar()
-        self._lay_out()
+        # Whatever moves into another parent is styled anew, with all that is in it.
+        shell = QWidget(self)
+        content = QFrame(shell)
+        self.navigation = Navigation(pages, shell)
+        self.header = Header(session, self.actions_, shell)
+        self.notices = NoticeBar(content)
+        self._stack = QStackedWidget(content)
+        self.status = StatusBar(shell)
+        self._lay_out(shell, content)
         add_shell_actions(self)
 
         self._veil = DropVeil(self)
@@ -237,8 +240,7 @@ class MainWindow(QMainWindow):
         self._stale.add(name)
         return page
 
-    def _lay_out(self) -> None:
-        content = QFrame()
+    def _lay_out(self, shell: QWidget, content: QFrame) -> None:
         content.setObjectName("content")
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -254,7 +256,6 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.navigation)
         middle.addLayout(right, stretch=1)
-        shell = QWidget()
         shell.setObjectName("shell")
         whole = QVBoxLayout(shell)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -2,10 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from db.actors import Act
 from evaluation.period import Quarter
 from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from db.actors import Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ class Session:
     place: str
     far: bool
     author: str
-    act: Callable[[], Act]
+    act: "Callable[[], Act]"
     quarters: Callable[[], list[Quarter]]
     find_people: Callable[[str], list[PersonFound]]
     settings: Settings

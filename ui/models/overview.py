@@ -1,41 +1,15 @@
-"""What the overview shows: figures against the quarters before, the checklist, who leads."""
+"""What the overview shows: figures against the quarters before, and the checklist."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from db.check_lines import Check, CheckLine, Checklist
 from db.period_figures import PeriodFigures
 
-if TYPE_CHECKING:
-    from evaluation.staff import Category, RecordKey
-
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Somebody who would win as the data stand."""
-
-    key: "RecordKey"
-    name: str
-    division: str
-    total: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class LeadingLine:
-    """A line of the winners' table; *gap* and *firmness* as ``evaluation.firmness`` tells them."""
-
-    category: "Category"
-    group: str
-    candidates: tuple[Candidate, ...]
-    gap: Decimal | None = None
-    firmness: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +49,6 @@ def check_lines(checklist: Checklist) -> list[CheckLine]:
     elif measures:
         done = [line for line in done if line.check is not Check.MISSING_MEASURE]
     return opened + done
-
-
-def firmness_text(line: LeadingLine) -> str:
-    """How firm the first place is, in few words."""
-    if line.gap is None:
-        return ""
-    from ui.models.fairness import firmness_words
-
-    word = firmness_words(line.firmness)
-    return word if line.firmness == "TIE" else f"+{line.gap} · {word}"
 
 
 def _counts(name: str, head: str, counts: Sequence[int]) -> Trend:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,30 +13,29 @@ from db.check_lines import CheckLine
 from db.overview_memory import Standing
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
-from ui.models.overview import LeadingLine, check_lines, trends_of
+from ui.models.overview import check_lines, trends_of
 from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, Page, PageName
-from ui.pages.result_loader import ResultLoader
-from ui.tasks import Job, Report
+from ui.tasks import job_of
 from ui.texts import quarter_state_text, quarter_text
 from ui.texts.checks import page_of
-from ui.widgets.buttons import button, primary_button
 from ui.widgets.checklist_view import ChecklistView
-from ui.widgets.labels import Picture, label, wrapped
 from ui.widgets.leading_view import LeadingView
-from ui.widgets.surfaces import Card
 from ui.widgets.trend_tile import TrendTile
 
 if TYPE_CHECKING:
     from evaluation.reminders import Reminder
     from evaluation.trend import RecordPoint
+    from ui.models.leading import LeadingLine
+    from ui.pages.result_loader import ResultLoader
+    from ui.widgets.beginning import Beginning
     from ui.widgets.due_view import DueView
 
 _TILES = 5
 _CHECKS, _LEADING = 11, 9
 _AFTER_PAINTING_MS = 150  # an evaluation shall not take its time from the first frame
 
-Leading = Sequence[LeadingLine]
+Leading = Sequence["LeadingLine"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +63,14 @@ class OverviewPage(Page):
         super().__init__(parent)
         self._source = source
         self._quarter: Quarter | None = None
-        self._loader = ResultLoader(self, source.stored, source.evaluate)
-        self.tiles = [TrendTile() for _ in range(_TILES)]
-        self.checklist = ChecklistView()
-        self.leading = LeadingView()
+        # Whatever moves into another parent is styled anew, with all that is in it.
+        self._states = QStackedWidget(self)
+        content = QWidget(self._states)
+        self.tiles = [TrendTile(content) for _ in range(_TILES)]
+        self.checklist = ChecklistView(content)
+        self.leading = LeadingView(content)
         self.due: DueView | None = None
         self._aside = QVBoxLayout()
-        self.beginning = Beginning()
-        self._states = QStackedWidget()
         trends = Command("overview-trends", self.tr("&Trends…"), Menu.PAGE, self.show_trends,
                          "Ctrl+Shift+T", "chart-line")  # fmt: skip
         self._trends = make_action(trends, self)
@@ -80,16 +79,11 @@ class OverviewPage(Page):
         self._clock.setSingleShot(True)
         self._clock.setInterval(_AFTER_PAINTING_MS)
 
-        self._lay_out()
+        self._lay_out(content)
         self._clock.timeout.connect(self._load_leading)
-        self._loader.loaded.connect(self._on_leading)
-        self._loader.failed.connect(self.failed)
-        self._loader.job_requested.connect(self.job_requested)
         self.checklist.chosen.connect(self._on_check_chosen)
         self.leading.chosen.connect(self._on_candidate_chosen)
         self.leading.trends.clicked.connect(self.show_trends)
-        self.beginning.import_.clicked.connect(self._on_import_wanted)
-        self.beginning.sample.clicked.connect(self._on_sample_wanted)
 
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
@@ -108,11 +102,32 @@ class OverviewPage(Page):
     def page_actions(self) -> list[QAction]:
         return [self._trends]
 
+    @cached_property
+    def _loader(self) -> "ResultLoader":
+        from ui.pages.result_loader import ResultLoader
+
+        made = ResultLoader(self, self._source.stored, self._source.evaluate)
+        made.loaded.connect(self._on_leading)
+        made.failed.connect(self.failed)
+        made.job_requested.connect(self.job_requested)
+        return made
+
+    @cached_property
+    def beginning(self) -> "Beginning":
+        """What stands here while the database is empty; made when it first is."""
+        from ui.widgets.beginning import Beginning
+
+        made = Beginning(self)
+        made.import_.clicked.connect(self._on_import_wanted)
+        made.sample.clicked.connect(self._on_sample_wanted)
+        self._states.addWidget(made)
+        return made
+
     @Slot()
     def show_trends(self) -> None:
         """Count the quarters up to this one, and show their course as a chart."""
         if self._quarter is not None:
-            job = _job(partial(self._source.trends, self._quarter))
+            job = job_of(partial(self._source.trends, self._quarter))
             title = self.tr("Counting the quarters")
             self.job_requested.emit(JobRequest(title, job, self._on_trends, reading=True))
 
@@ -138,10 +153,11 @@ class OverviewPage(Page):
         assert isinstance(facts, Standing)
         if facts.checklist.quarter != self._quarter:
             return
-        self._states.setCurrentIndex(int(facts.empty))
         if facts.empty:
+            self._states.setCurrentWidget(self.beginning)
             self.told.emit("")
             return
+        self._states.setCurrentIndex(0)
         self._show_figures(facts)
         self.checklist.show_lines(check_lines(facts.checklist))
         self._tell(facts)
@@ -208,7 +224,7 @@ class OverviewPage(Page):
     def _on_sample_wanted(self) -> None:
         self.database_wanted.emit("")
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, content: QWidget) -> None:
         tiles = QHBoxLayout()
         tiles.setSpacing(12)
         for tile in self.tiles:
@@ -219,14 +235,12 @@ class OverviewPage(Page):
         self._aside.setSpacing(12)
         self._aside.addWidget(self.leading, stretch=1)
         below.addLayout(self._aside, stretch=_LEADING)
-        content = QWidget()
         rows = QVBoxLayout(content)
         rows.setContentsMargins(16, 16, 16, 16)
         rows.setSpacing(12)
         rows.addLayout(tiles)
         rows.addLayout(below, stretch=1)
         self._states.addWidget(content)
-        self._states.addWidget(self.beginning)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._states)
@@ -236,53 +250,3 @@ class OverviewPage(Page):
         if self._unpainted:
             self._unpainted = False
             self._clock.start()
-
-
-def _job(question: Callable[[], object]) -> Job:
-    def job(report: Report) -> object:
-        report(0, 0)
-        return question()
-
-    return job
-
-
-class Beginning(QWidget):
-    """What to do with an empty database."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.import_ = primary_button(self.tr("Import a workbook"), "file-down")
-        self.sample = button(self.tr("Sample court or another database…"), "database")
-        card = Card(self.tr("This database is empty. Begin with three workbooks:"))
-        card.setFixedWidth(560)
-        for picture, text in self._steps():
-            line = QHBoxLayout()
-            line.setSpacing(12)
-            line.addWidget(Picture(picture, "accent-text", 20))
-            line.addWidget(wrapped(text), stretch=1)
-            card.layout_.addLayout(line)
-        hint = self.tr("A workbook may also be dropped anywhere on the window.")
-        card.layout_.addWidget(label(hint, "muted"))
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.import_)
-        foot.addWidget(self.sample)
-        foot.addStretch(1)
-        card.layout_.addSpacing(8)
-        card.layout_.addLayout(foot)
-        across = QHBoxLayout()
-        across.addStretch(1)
-        across.addWidget(card)
-        across.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addLayout(across)
-        layout.addStretch(3)
-
-    def _steps(self) -> tuple[tuple[str, str], ...]:
-        translate = QCoreApplication.translate
-        return (
-            ("users", translate("Beginning", "1  The staff: who works where, and since when.")),
-            ("folder-open", translate("Beginning", "2  The cases: filed, closed, by whom.")),
-            ("table-2", translate("Beginning", "3  The measures: what is entered by hand.")),
-        )

@@ -283,7 +283,9 @@ class TotalsTab(QWidget):
             " here, take in a workbook (staff number, quarter, type, procedure, manner, part,"
             " closed), or paste such lines without the quarter."
         )
-        empty = EmptyState("table-2", self.tr("No totals in this quarter"), about, first, others=(other,))
+        empty = EmptyState(
+            "table-2", self.tr("No totals in this quarter"), about, first, others=(other,)
+        )
         self._stack.addWidget(self.panel)
         self._stack.addWidget(empty)
         to_quarter = link_button(self.tr("Open the quarter's page"))

@@ -25,22 +25,22 @@ class ChecklistView(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.progress = label("", "muted")
+        self.progress = label("", "muted", self)
         self._lines: list[tuple[LineButton, CheckLine]] = []
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Checklist"), "heading"))
+        head.addWidget(label(self.tr("Checklist"), "heading", self))
         head.addStretch(1)
         head.addWidget(self.progress)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        inside = QWidget()
+        scroll = QScrollArea(self)
+        self._inside = inside = QWidget(scroll)
         inside.setObjectName("page")
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(self._list)
         outer.addStretch(1)
-        scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -72,13 +72,13 @@ class ChecklistView(Card):
 
     def _line(self, line: CheckLine) -> LineButton:
         if line.done:
-            made = LineButton(self._done_text(line), "", "circle-check:positive")
+            made = LineButton(self._done_text(line), "", "circle-check:positive", self._inside)
             made.tone = "muted"
             made.leads = False
         else:
             hard = line.check in _CALLED_FOR
             picture = "circle-x:danger" if hard else "triangle-alert:warning"
-            made = LineButton(missing_text(line), open_text(line), picture)
+            made = LineButton(missing_text(line), open_text(line), picture, self._inside)
             made.detail_tone = "danger" if hard else "warning"
         made.clicked.connect(self._on_clicked)
         return made

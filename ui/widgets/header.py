@@ -50,17 +50,17 @@ class Header(QFrame):
         self._palette: CommandPalette | None = None
         self._runner: TaskRunner | None = None
 
-        self._title = label("", "title")
-        self._search = QPushButton(self.tr("Search or do anything…"))
+        self._title = label("", "title", self)
+        self._search = QPushButton(self.tr("Search or do anything…"), self)
         self._search.setProperty("role", "field")
         self._search.setIcon(icon("search"))
         self._search.setIconSize(QSize(22, 16))
         self._search.setFixedWidth(_SEARCH_WIDTH)
         self._key = label("Ctrl K", "key", self._search)
         self._key.setFixedHeight(20)
-        self._picker = QuarterPicker(session.quarters)
+        self._picker = QuarterPicker(session.quarters, self)
         self._menu = QMenu(self)
-        self._menu_button = icon_button("menu", self.tr("Menu (F10)"))
+        self._menu_button = icon_button("menu", self.tr("Menu (F10)"), self)
         self._menu_button.setMenu(self._menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

@@ -1,16 +1,20 @@
 """Who leads as the data stand: for those who prepare the decision, and nobody else."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.models.overview import Candidate, LeadingLine, firmness_text
 from ui.texts.items import peers_text, points_text
 from ui.widgets.buttons import link_button
 from ui.widgets.labels import label
 from ui.widgets.line_button import LineButton
 from ui.widgets.surfaces import Card, EmptyState
+
+if TYPE_CHECKING:
+    from ui.models.leading import Candidate, LeadingLine
 
 
 class LeadingView(Card):
@@ -25,33 +29,28 @@ class LeadingView(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._lines: list[tuple[LineButton, Candidate]] = []
-        self.trends = link_button(self.tr("Trends…"))
-        self._states = QStackedWidget()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.trends = link_button(self.tr("Trends…"), self)
+        self._states = QStackedWidget(self)
+        text = self.tr("Computed from the data as they stand.")
+        title = self.tr("Evaluating…")
+        self._waiting = EmptyState("hourglass", title, text, parent=self._states)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.setContentsMargins(8, 0, 0, 0)
-        head.addWidget(label(self.tr("Leading candidates"), "heading"))
-        head.addWidget(label(self.tr("Internal"), "badge"))
+        head.addWidget(label(self.tr("Leading candidates"), "heading", self))
+        head.addWidget(label(self.tr("Internal"), "badge", self))
         head.addStretch(1)
         head.addWidget(self.trends)
-        text = self.tr("Computed from the data as they stand.")
-        self._states.addWidget(EmptyState("hourglass", self.tr("Evaluating…"), text))
-        text = self.tr("Nobody can be chosen as the data stand.")
-        self._states.addWidget(EmptyState("trophy", self.tr("No candidates"), text))
-        self._states.addWidget(self._scroll)
+        self._states.addWidget(self._waiting)
         self.layout_.setContentsMargins(8, 12, 8, 8)
         self.layout_.addLayout(head)
         self.layout_.addWidget(self._states, stretch=1)
 
     def show_waiting(self) -> None:
         """Say that it is being computed."""
-        self._states.setCurrentIndex(0)
+        self._states.setCurrentWidget(self._waiting)
 
-    def show_lines(self, lines: Sequence[LeadingLine]) -> None:
+    def show_lines(self, lines: "Sequence[LeadingLine]") -> None:
         """Have the candidates of *lines*."""
         self._lines = []
         inside = QWidget()
@@ -64,17 +63,35 @@ class LeadingView(Card):
                 self._add(column, line)
         column.addStretch(1)
         self._scroll.setWidget(inside)  # the one before goes with it
-        self._states.setCurrentIndex(2 if self._lines else 1)
+        self._states.setCurrentWidget(self._scroll if self._lines else self._nobody)
 
     def is_loaded(self) -> bool:
         """Whether it is known who leads."""
-        return self._states.currentIndex() > 0
+        return self._states.currentWidget() is not self._waiting
 
     def buttons(self) -> list[LineButton]:
         """The candidates, from above."""
         return [made for made, _ in self._lines]
 
-    def _add(self, column: QVBoxLayout, line: LeadingLine) -> None:
+    @cached_property
+    def _nobody(self) -> EmptyState:
+        text = self.tr("Nobody can be chosen as the data stand.")
+        made = EmptyState("trophy", self.tr("No candidates"), text, parent=self._states)
+        self._states.addWidget(made)
+        return made
+
+    @cached_property
+    def _scroll(self) -> QScrollArea:
+        made = QScrollArea(self._states)
+        made.setWidgetResizable(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._states.addWidget(made)
+        return made
+
+    def _add(self, column: QVBoxLayout, line: "LeadingLine") -> None:
+        from ui.models.leading import firmness_text
+
         head = QHBoxLayout()
         head.setContentsMargins(8, 6, 8, 0)
         head.addWidget(label(peers_text(line.category, line.group), "small"))

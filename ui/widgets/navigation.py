@@ -43,7 +43,7 @@ class Navigation(QFrame):
         self.setObjectName("navigation")
         self._pages = pages
         self._narrow = False
-        self._brand = label(self.tr("Case Star"))
+        self._brand = label(self.tr("Case Star"), parent=self)
         self._brand.setObjectName("brand")
         self._group = QButtonGroup(self)
         self._headings: list[QLabel] = []
@@ -52,7 +52,7 @@ class Navigation(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 0, 0)
         head.setSpacing(8)
-        head.addWidget(Picture("star", "accent-text", 20))
+        head.addWidget(Picture("star", "accent-text", 20, self))
         head.addWidget(self._brand, stretch=1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 8, 8)
@@ -126,7 +126,7 @@ class Navigation(QFrame):
             heading.setFixedHeight(_HEADING if shown else _GAP)
 
     def _heading(self, words: str) -> QLabel:
-        made = label("", "small")
+        made = label("", "small", self)
         made.setContentsMargins(12, 0, 0, 3)
         made.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         made.setFixedHeight(_GAP)
@@ -135,7 +135,7 @@ class Navigation(QFrame):
         return made
 
     def _button(self, number: int, page: PageDefinition) -> QPushButton:
-        made = QPushButton(page.title)
+        made = QPushButton(page.title, self)
         made.setIcon(icon(page.icon))
         made.setIconSize(_ICON)
         made.setCheckable(True)

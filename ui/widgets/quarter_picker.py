@@ -33,14 +33,14 @@ class QuarterPicker(QWidget):
         self._known: Sequence[Quarter] = ()
         self._runner: TaskRunner | None = None
 
-        self._back = icon_button("chevron-left", self.tr("Quarter before (Ctrl+PgUp)"))
-        self._button = QPushButton()
+        self._back = icon_button("chevron-left", self.tr("Quarter before (Ctrl+PgUp)"), self)
+        self._button = QPushButton(self)
         self._button.setIcon(icon("calendar"))
         self._button.setIconSize(QSize(22, 16))
         self._button.setToolTip(self.tr("Choose the quarter"))
         self._menu = QMenu(self._button)
         self._button.setMenu(self._menu)
-        self._on = icon_button("chevron-right", self.tr("Quarter after (Ctrl+PgDown)"))
+        self._on = icon_button("chevron-right", self.tr("Quarter after (Ctrl+PgDown)"), self)
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

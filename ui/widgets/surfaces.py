@@ -19,7 +19,7 @@ class Card(QFrame):
         self.layout_.setContentsMargins(16, 12, 16, 16)
         self.layout_.setSpacing(8)
         if title:
-            self.layout_.addWidget(label(title, "heading"))
+            self.layout_.addWidget(label(title, "heading", self))
 
 
 class EmptyState(QWidget):
@@ -35,15 +35,15 @@ class EmptyState(QWidget):
         others: Sequence[QPushButton] = (),
     ) -> None:
         super().__init__(parent)
-        picture = Picture(icon_name, "faint", 32)
-        self._words = words = wrapped(text, "muted")
+        picture = Picture(icon_name, "faint", 32, self)
+        self._words = words = wrapped(text, "muted", self)
         words.setFixedWidth(420)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addStretch(2)
-        for widget in (picture, label(title, "heading")):
+        for widget in (picture, label(title, "heading", self)):
             layout.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(words, alignment=Qt.AlignmentFlag.AlignHCenter)
         if button is not None:

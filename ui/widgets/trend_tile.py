@@ -113,10 +113,10 @@ class TrendTile(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.head = label("", "muted")
-        self.figure = label("", "figure")
-        self.change = label("", "small")
-        self.chart = TrendChart()
+        self.head = label("", "muted", self)
+        self.figure = label("", "figure", self)
+        self.change = label("", "small", self)
+        self.chart = TrendChart(self)
         self.layout_.setContentsMargins(16, 10, 16, 10)
         self.layout_.setSpacing(2)
         words = QVBoxLayout()

@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from db.actors import Act
 from db.connection import close_database, dialect, open_database, place, session
 from evaluation.period import Quarter
 from ui.main_window import MainWindow
@@ -15,6 +14,7 @@ from ui.session import PersonFound, Session
 from ui.settings import Settings
 
 if TYPE_CHECKING:
+    from db.actors import Act
     from db.people_search import PeopleIndex
 
 
@@ -37,7 +37,7 @@ class Opening:
         """Close what was opened."""
         close_database()
 
-    def act(self) -> Act:
+    def act(self) -> "Act":
         """This person acting now."""
         return self._author.act()
 
@@ -90,7 +90,9 @@ class _Author:
     def __init__(self, name: str) -> None:
         self.name = name
 
-    def act(self) -> Act:
+    def act(self) -> "Act":
+        from db.actors import Act
+
         return Act(self.name, datetime.now(UTC).replace(tzinfo=None, microsecond=0))
 
 

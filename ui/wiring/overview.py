@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from db.overview_memory import Standing
     from evaluation.reminders import Reminder
     from evaluation.result import QuarterResult
-    from ui.models.overview import LeadingLine
+    from ui.models.leading import LeadingLine
 
 _DUE_DAYS = 30
 
@@ -78,7 +78,7 @@ def _evaluated(quarter: Quarter) -> "tuple[LeadingLine, ...] | None":
 def _leading(result: "QuarterResult") -> "tuple[LeadingLine, ...]":
     from db.schemes import scheme_of
     from evaluation.firmness import labels
-    from ui.models.overview import Candidate, LeadingLine
+    from ui.models.leading import Candidate, LeadingLine
 
     known = {person.key: person for person in result.people}
     firm = {(label.category, label.group): label for label in labels(result, scheme_of(result))}
