@@ -1,12 +1,13 @@
 """Pictures of the court on paper: small PNG and JPEG files, checked before they are unpacked."""
 
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, ImageSequence
 from reportlab.lib.utils import ImageReader
 
 from reports.errors import PictureError
@@ -47,8 +48,8 @@ def picture(file: str) -> Picture:
         raise PictureError("picture_file", file=file) from error
 
 
-def scan(file: str) -> Image.Image:
-    """A photograph or scan of a paper, in grey.
+def scans(file: str) -> Iterator[Image.Image]:
+    """A photograph or every page of a scan, in grey.
 
     Raises:
         PictureError: it is no picture, or wider or higher than any scan of a page.
@@ -57,10 +58,11 @@ def scan(file: str) -> Image.Image:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             with Image.open(file, formats=_SCAN_FORMATS) as image:
-                if max(image.size) > _MOST_SCANNED:
-                    most = str(_MOST_SCANNED)
-                    raise PictureError("picture_too_large", file=file, most=most)
-                return image.convert("L")
+                for page in ImageSequence.Iterator(image):
+                    if max(page.size) > _MOST_SCANNED:
+                        most = str(_MOST_SCANNED)
+                        raise PictureError("picture_too_large", file=file, most=most)
+                    yield page.convert("L")
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise PictureError("scan_file", file=file) from error
 

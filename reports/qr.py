@@ -6,7 +6,7 @@ from functools import cache
 import zxingcpp
 from reportlab.pdfgen.canvas import Canvas
 
-from reports.pictures import scan
+from reports.pictures import scans
 
 _QR_ONLY = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 _DARK = re.compile(rb"\0+")
@@ -25,13 +25,13 @@ def draw_qr(canvas: Canvas, text: str, corner: tuple[float, float], side: float)
 
 
 def read_codes(file: str) -> tuple[str, ...]:
-    """The texts of all QR codes in a photograph or scan, whichever way up it lies.
+    """The texts of all QR codes in a photograph or a scan's pages, whichever way up they lie.
 
     Raises:
         PictureError: the file is no picture, or too large a one.
     """
-    found = zxingcpp.read_barcodes(scan(file), formats=_QR_ONLY)
-    return tuple(code.text for code in found if code.valid)
+    found = [zxingcpp.read_barcodes(page, formats=_QR_ONLY) for page in scans(file)]
+    return tuple(code.text for codes in found for code in codes if code.valid)
 
 
 def _modules(text: str) -> list[bytes]:

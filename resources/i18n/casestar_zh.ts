@@ -2992,8 +2992,16 @@
             <translation>照片、扫描件或 PDF…</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
             <source>What was found</source>
             <translation>查到的内容</translation>
+        </message>
+        <message>
+            <source>Page {done} of {total}</source>
+            <translation>第 {done} 页，共 {total} 页</translation>
         </message>
         <message>
             <source>Cannot be read</source>
@@ -13911,6 +13919,10 @@
             <translation>不是证书验证码</translation>
         </message>
         <message>
+            <source>Not read to the end</source>
+            <translation>未读完</translation>
+        </message>
+        <message>
             <source>It was replaced by {number}.</source>
             <translation>已由 {number} 替代。</translation>
         </message>
@@ -13969,6 +13981,10 @@
         <message>
             <source>{source}: there is no QR code that can be read. Photograph the paper straight from above in good light, or type the code or the number.</source>
             <translation>{source}：没有可识读的二维码。请在光线充足处从正上方拍摄，或输入验证码、编号。</translation>
+        </message>
+        <message>
+            <source>Pages read before it was stopped: {source}. What is on the others was not checked.</source>
+            <translation>停止前已读页数：{source}。其余各页未作查验。</translation>
         </message>
         <message>
             <source>“{source}” is neither the code of a certificate nor a number.</source>

@@ -20,6 +20,7 @@ from tests.ui.court import ACT, QUARTER, build_court
 from tests.ui.quarters import do_at_once
 from ui.dialogs.check_certificate_dialog import CheckCertificateDialog
 from ui.pages.register_page import RegisterPage
+from ui.wiring import certificate_check
 from ui.wiring.register import Register
 
 Mouse = Qt.MouseButton.LeftButton
@@ -159,6 +160,46 @@ def test_a_scan_in_a_pdf_is_read(qtbot, dialog, tmp_path):
         image.save(tmp_path / "scan.pdf", resolution=150)
     dialog.take_file(str(tmp_path / "scan.pdf"))
     assert dialog.verdict.text() == "Void"
+
+
+def scanned(tmp_path, name, *payloads):
+    """A scan with a certificate on every page, each another way up."""
+    pages = []
+    for number, payload in enumerate(payloads):
+        file = photograph(payload, tmp_path / f"{number}.png", turned=180 * (number % 2))
+        with Image.open(file) as image:
+            pages.append(image.copy())
+    pages[0].save(tmp_path / name, save_all=True, append_images=pages[1:], resolution=150)
+    return str(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["scan.pdf", "scan.tif"])
+def test_every_page_of_a_scan_is_read_and_the_doubtful_one_shown_first(dialog, tmp_path, name):
+    payloads = [line_of(who).payload for who in ("姓名J1", "姓名J2", "姓名J1")]
+    dialog.take_file(scanned(tmp_path, name, *payloads))
+    assert dialog.verdict.text() == "Void"
+    assert dialog.summary.text() == "Genuine: 1    Void: 1"
+    dialog.choice.setCurrentIndex(0)
+    assert dialog.verdict.text() == "Genuine"
+    assert dialog.stop.isHidden()
+
+
+def test_a_long_scan_tells_its_pages_and_keeps_what_it_found_when_it_is_stopped(
+    dialog, page, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(certificate_check, "_AT_ONCE", 1)
+    payloads = [line_of(who).payload for who in ("姓名J1", "姓名J2", "姓名J2")]
+
+    def stop_at_the_second(done, total):
+        if done == 1:
+            assert dialog.bar.text() == "Page 1 of 3"
+            dialog.stop.click()
+
+    page.checking.progressed.connect(stop_at_the_second)
+    dialog.take_file(scanned(tmp_path, "long.pdf", *payloads))
+    assert dialog.verdict.text() == "Not read to the end"
+    assert "1 / 3" in dialog.reason.text()
+    assert dialog.summary.text() == "Genuine: 1    Not read to the end: 1"
 
 
 def test_the_very_file_that_was_issued(qtbot, dialog, tmp_path):

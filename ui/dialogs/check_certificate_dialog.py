@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models.certificate_check import (
+    GOOD,
     CheckFinding,
     facts_of,
     listed,
     reason_text,
+    summary_text,
     verdict_look,
     verdict_text,
 )
@@ -42,10 +44,12 @@ class CheckCertificateDialog(QDialog):
     Signals:
         text_wanted: a code or number to check.
         file_wanted: a file to check.
+        stop_wanted: what is being read shall be read no further.
     """
 
     text_wanted = Signal(str)
     file_wanted = Signal(str)
+    stop_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,6 +68,8 @@ class CheckCertificateDialog(QDialog):
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
+        self.stop = button(self.tr("Stop"), "x")
+        self.summary = label("", "muted")
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("What was found"))
         self.picture = Picture("circle-help", "muted", 40)
@@ -82,25 +88,42 @@ class CheckCertificateDialog(QDialog):
     def show_busy(self, *, busy: bool) -> None:
         """Show that something is being read."""
         self.bar.setVisible(busy)
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.stop.setVisible(busy)
         self.browse.setEnabled(not busy)
         self.check.setEnabled(not busy and bool(self.code.toPlainText().strip()))
 
+    @Slot(int, int)
+    def show_progress(self, done: int, total: int) -> None:
+        """Say how many pages of how many were read."""
+        if total > 1:
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
+            self.bar.setFormat(self.tr("Page {done} of {total}").format(done=done, total=total))
+            self.bar.setTextVisible(True)
+
     def show_findings(self, findings: Sequence[CheckFinding]) -> None:
-        """Say what was found; of several one can choose."""
+        """Say what was found; of several one can choose, first the first that is not genuine."""
         self.show_busy(busy=False)
         self._findings = findings
         self.choice.blockSignals(True)
         self.choice.clear()
         self.choice.addItems(listed(findings))
+        first = next((n for n, one in enumerate(findings) if one.said not in GOOD), 0)
+        self.choice.setCurrentIndex(first)
         self.choice.blockSignals(False)
-        self.choice.setVisible(len(findings) > 1)
-        self._show(0)
+        for widget in (self.choice, self.summary):
+            widget.setVisible(len(findings) > 1)
+        self.summary.setText(summary_text(findings))
+        self._show(first)
 
     def show_failure(self, error: Exception) -> None:
         """Say why nothing could be checked."""
         self.show_busy(busy=False)
         self._findings = ()
         self.choice.hide()
+        self.summary.hide()
         self.picture.show_icon("circle-x", "warning")
         self.verdict.setText(self.tr("Cannot be read"))
         self.reason.setText(error_text(error))
@@ -161,6 +184,7 @@ class CheckCertificateDialog(QDialog):
         self.code.textChanged.connect(self._on_edited)
         self.check.clicked.connect(self._on_check)
         self.browse.clicked.connect(self._on_browse)
+        self.stop.clicked.connect(self.stop_wanted)
         self.choice.currentIndexChanged.connect(self._show)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._on_check)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self._on_check)
@@ -174,6 +198,7 @@ class CheckCertificateDialog(QDialog):
         ways.addWidget(self.check)
         ways.addWidget(self.browse)
         ways.addWidget(self.bar, stretch=1)
+        ways.addWidget(self.stop)
         ways.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -181,6 +206,7 @@ class CheckCertificateDialog(QDialog):
         head.addWidget(self.verdict, stretch=1)
         self._result_layout.setContentsMargins(0, 8, 0, 0)
         self._result_layout.setSpacing(8)
+        self._result_layout.addWidget(self.summary)
         self._result_layout.addWidget(self.choice)
         self._result_layout.addLayout(head)
         self._result_layout.addWidget(self.reason)

@@ -1,5 +1,6 @@
 """What a check of a certificate found, in plain words: the verdict, and what rests on it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -37,6 +38,14 @@ class Said(StrEnum):
     UNKNOWN_NUMBER = "UNKNOWN_NUMBER"
     NO_CODE = "NO_CODE"
     NOT_A_CODE = "NOT_A_CODE"
+    STOPPED = "STOPPED"  # pages were left unread
+
+
+GOOD = frozenset({Said.GENUINE, Said.ELSEWHERE, Said.EXACT_BYTES})
+
+
+class CheckStoppedError(Exception):
+    """Raised inside a check, by its own call of ``report``, once somebody wanted it to stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +99,13 @@ def verdict_text(said: Said) -> str:
         Said.UNKNOWN_NUMBER: translate("Verdict", "Unknown"),
         Said.NO_CODE: translate("Verdict", "No code found"),
         Said.NOT_A_CODE: translate("Verdict", "No code of a certificate"),
+        Said.STOPPED: translate("Verdict", "Not read to the end"),
     }[said]
 
 
 def verdict_look(said: Said) -> tuple[str, str]:
     """The drawing and the colour of a verdict."""
-    if said in (Said.GENUINE, Said.ELSEWHERE, Said.EXACT_BYTES):
+    if said in GOOD:
         return "badge-check", "positive"
     if said in (Said.ALTERED, Said.DIFFERS):
         return "triangle-alert", "danger"
@@ -141,6 +151,12 @@ def facts_of(found: CheckFinding) -> FactTable | None:
             rows.append((_field_text(name), claimed or "—", kept or "—"))
     heads = ("", translate("Verdict", "The code says"), translate("Verdict", "The register holds"))
     return FactTable(heads, tuple(rows), wide=2, gap=24)
+
+
+def summary_text(findings: Sequence[CheckFinding]) -> str:
+    """How often each verdict was given."""
+    counts = Counter(verdict_text(found.said) for found in findings)
+    return "    ".join(f"{verdict}: {count}" for verdict, count in counts.items())
 
 
 def listed(findings: Sequence[CheckFinding]) -> list[str]:
@@ -206,6 +222,10 @@ def _other_reasons() -> dict[Said, str]:
             "Verdict",
             "{source}: there is no QR code that can be read. Photograph the paper straight from"
             " above in good light, or type the code or the number.",
+        ),
+        Said.STOPPED: translate(
+            "Verdict",
+            "Pages read before it was stopped: {source}. What is on the others was not checked.",
         ),
         Said.NOT_A_CODE: translate(
             "Verdict", "“{source}” is neither the code of a certificate nor a number."

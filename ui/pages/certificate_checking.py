@@ -1,12 +1,14 @@
 """Checking certificates from a page: the dialog, and the jobs that read and compare."""
 
 from collections.abc import Callable
+from threading import Event
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from ui.models.certificate_check import CheckStoppedError
 from ui.pages.page import JobRequest, Page
-from ui.tasks import Job
+from ui.tasks import Job, Report
 
 if TYPE_CHECKING:
     from ui.dialogs.check_certificate_dialog import CheckCertificateDialog
@@ -25,13 +27,20 @@ class CheckDesk(Protocol):
 
 
 class CertificateChecking(QObject):
-    """Opens the dialog on *page*, and has done what it wants."""
+    """Opens the dialog on *page*, and has done what it wants.
+
+    Signals:
+        progressed: how many pages of how many were read.
+    """
+
+    progressed = Signal(int, int)
 
     def __init__(self, page: Page, desk: CheckDesk) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk
         self._dialog: CheckCertificateDialog | None = None
+        self._stop = Event()
 
     @Slot()
     def open(self) -> None:
@@ -41,7 +50,9 @@ class CertificateChecking(QObject):
         dialog = CheckCertificateDialog(self._page)
         dialog.text_wanted.connect(self._on_text)
         dialog.file_wanted.connect(self._on_file)
+        dialog.stop_wanted.connect(self._on_stop)
         dialog.finished.connect(self._on_finished)
+        self.progressed.connect(dialog.show_progress)
         self._dialog = dialog
         dialog.open()
 
@@ -55,8 +66,28 @@ class CertificateChecking(QObject):
 
     def _start(self, check: Callable[[str], Job], what: str) -> None:
         title = self.tr("Checking a certificate")
-        request = JobRequest(title, check(what), self._on_found, self._on_failed, reading=True)
+        self._stop = stop = Event()
+        job = self._watched(check(what), stop)
+        request = JobRequest(title, job, self._on_found, self._on_failed, reading=True)
         self._page.job_requested.emit(request)
+
+    def _watched(self, check: Job, stop: Event) -> Job:
+        """*check*, which the dialog sees going on and can stop."""
+
+        def job(report: Report) -> object:
+            def heard(done: int, total: int) -> None:
+                report(done, total)
+                if stop.is_set():
+                    raise CheckStoppedError
+                self.progressed.emit(done, total)
+
+            return check(heard)
+
+        return job
+
+    @Slot()
+    def _on_stop(self) -> None:
+        self._stop.set()
 
     @Slot(object)
     def _on_found(self, findings: object) -> None:
@@ -66,9 +97,14 @@ class CertificateChecking(QObject):
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
-        if self._dialog is not None:
+        if self._dialog is None:
+            return
+        if isinstance(error, CheckStoppedError):
+            self._dialog.show_busy(busy=False)
+        else:
             self._dialog.show_failure(error)
 
     @Slot()
     def _on_finished(self) -> None:
+        self._stop.set()
         self._dialog = None

@@ -2,17 +2,23 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from db.connection import session
 from evaluation.certificate_code import PREFIX, CertificateCodeError
-from ui.models.certificate_check import CheckFinding, Said, finding_of
+from ui.models.certificate_check import CheckFinding, CheckStoppedError, Said, finding_of
 from ui.processes import in_child
 from ui.tasks import Job, Report, job_of
 
+if TYPE_CHECKING:
+    from ui.papers.scanned_pages import ScannedPages
+
+_AT_ONCE = 24  # pages a child process reads before it is asked again
 _LONGEST_NUMBER = 80
 _SHORTEST_CODE = 130
 _BRACKETS = str.maketrans({"(": "〔", "[": "〔", "【": "〔", ")": "〕", "]": "〕", "】": "〕"})
@@ -25,6 +31,8 @@ def text_check(text: str) -> Job:
 
 def file_check(file: str) -> Job:
     """A job that checks everything in a picture, a PDF or a text; returns CheckFindings.
+
+    Every page is read. Where its report raises CheckStoppedError it returns what it found so far.
 
     Raises (the job): PictureError: it is no picture, or too large a one. CommandError:
         FILE_UNREADABLE.
@@ -47,18 +55,18 @@ def file_check(file: str) -> Job:
 
 
 def codes_in(files: Sequence[str], report: Report) -> list[str]:
-    """The QR codes of the first picture that has any.
+    """The QR codes of all pictures, each once, in the order of the pictures.
 
     Raises:
         PictureError: as ``reports.qr.read_codes``.
     """
     from reports.qr import read_codes
 
+    found: dict[str, None] = {}
     for done, file in enumerate(files):
         report(done, len(files))
-        if codes := read_codes(file):
-            return list(dict.fromkeys(codes))
-    return []
+        found |= dict.fromkeys(read_codes(file))
+    return list(found)
 
 
 def _of_text(text: str) -> list[CheckFinding]:
@@ -86,7 +94,6 @@ def _of_text(text: str) -> list[CheckFinding]:
 
 def _of_pdf(file: str, content: bytes, report: Report) -> list[CheckFinding]:
     from db.certificate_codes import certificate_with_bytes, codes_in_paper
-    from ui.papers.scanned_pages import page_pictures
 
     name = Path(file).name
     with session():
@@ -95,11 +102,43 @@ def _of_pdf(file: str, content: bytes, report: Report) -> list[CheckFinding]:
         return [CheckFinding(Said.VOID if line.is_void else Said.EXACT_BYTES, name, line=line)]
     if codes := list(codes_in_paper(content)):
         return _of_codes(file, codes)
-    with TemporaryDirectory() as folder:
-        pages = [str(page) for page in page_pictures(content, name, Path(folder), report)]
-        found = in_child(codes_in, pages)(report)
-    assert isinstance(found, list)
-    return _of_codes(file, found)
+    return _of_pages(file, content, report)
+
+
+def _of_pages(file: str, content: bytes, report: Report) -> list[CheckFinding]:
+    """Everything on the pages of a scan; what was found so far when somebody stopped it."""
+    from ui.papers.scanned_pages import ScannedPages
+
+    found: dict[str, None] = {}
+    done = count = 0
+    with TemporaryDirectory() as folder, ScannedPages(content, Path(file).name) as pages:
+        count = pages.count
+        with suppress(CheckStoppedError):
+            for first in range(0, count, _AT_ONCE):
+                numbers = range(first, min(first + _AT_ONCE, count))
+                found |= dict.fromkeys(_codes_on(pages, numbers, Path(folder), report))
+                done = numbers.stop
+    if done == count:
+        return _of_codes(file, list(found))
+    findings = [one for code in found for one in _of_text(code)]
+    return [*findings, CheckFinding(Said.STOPPED, f"{done} / {count}")]
+
+
+def _codes_on(pages: "ScannedPages", numbers: range, folder: Path, report: Report) -> list[str]:
+    """The codes on the pages of those *numbers*, of which a child process reads pictures."""
+    files = []
+    for number in numbers:
+        report(number, pages.count)
+        files.append(str(pages.picture(number, folder)))
+
+    def heard(done: int, _total: int) -> None:
+        report(numbers.start + done, pages.count)
+
+    codes = in_child(codes_in, files)(heard)
+    for written in files:
+        Path(written).unlink()
+    assert isinstance(codes, list)
+    return codes
 
 
 def _of_codes(file: str, codes: Sequence[str]) -> list[CheckFinding]:
