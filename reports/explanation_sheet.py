@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from evaluation.explain import ADJUSTMENT, ExplainedItem
 from evaluation.explanation import Explanation
+from evaluation.figures import figure, signed
 from evaluation.result import QuarterResult
 from reports import explanation_words as words
 from reports import wording
@@ -19,7 +20,7 @@ from reports.documents import new_canvas
 from reports.fonts import HEI, FontSet, font_set
 from reports.form_styles import FormStyles
 from reports.grid import Block, Cell, Row, Space, TextLine
-from reports.items import CATEGORIES, figure
+from reports.items import CATEGORIES
 from reports.names import printable
 from reports.numerals import quarter_in_words
 from reports.progress import Report, unheard
@@ -155,12 +156,12 @@ def _items(one: Explanation, scheme: Scheme, styles: FormStyles, listed: int) ->
     rows: list[Block] = [head]
     for explained in sheet.items:
         item = explained.item
-        most = f"{item.points:.2f}／{item.max}" if item.max else words.signed(item.points)
+        most = f"{item.points:.2f}／{item.max}" if item.max else signed(item.points)
         why = _why(explained, one, scheme, listed)
         texts = (words.named(person, item.code), most, explained.mean, explained.difference, why)
         rows.append(_row(texts, styles))
     added = person.adjustment - sheet.adjustment_mean
-    own = (words.named(person, ADJUSTMENT), words.signed(person.adjustment))
+    own = (words.named(person, ADJUSTMENT), signed(person.adjustment))
     rows.append(_row((*own, sheet.adjustment_mean, added, ""), styles))
     whole = (words.sentence("explain.SUM"), f"{person.total:.2f}")
     difference = person.total - sheet.mean
@@ -173,7 +174,7 @@ def _row(
 ) -> Row:
     number = styles.entry_sum if strong else styles.number
     name, points, mean, difference, why = texts
-    shown = (name, points, f"{mean:.2f}", words.signed(difference), why)
+    shown = (name, points, f"{mean:.2f}", signed(difference), why)
     looks = (styles.entry_name, number, number, number, styles.small)
     fill = TINT if strong else None
     cells = [Cell(text, look, fill) for text, look in zip(shown, looks, strict=True)]

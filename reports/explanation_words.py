@@ -14,12 +14,12 @@ from evaluation.case_mix import LEAST_PEOPLE, expected
 from evaluation.counterfactual import Step
 from evaluation.explain import ADJUSTMENT, Comparison, ExplainedItem
 from evaluation.explanation import Explanation
+from evaluation.figures import figure, signed
 from evaluation.result import Item, ItemRow, PersonResult
 from evaluation.scoring.functions import rounded
 from evaluation.small_samples import told
 from evaluation.staff import Category
 from reports.items import (
-    figure,
     item_name,
     label_in_words,
     measure_name,
@@ -163,11 +163,6 @@ def rule_words(explained: ExplainedItem, group: str, category: Category, scheme:
     how = rule_in_words(item.code, group, category, scheme)
     told_value = "" if value == "—" else f"实际 {value}。"
     return told_value + how
-
-
-def signed(points: Decimal) -> str:
-    """Points with their sign and a true minus."""
-    return f"{points:+.2f}".replace("-", "−") if points else "0.00"
 
 
 def _comparison(other: Comparison, person: PersonResult) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from evaluation.figures import FINEST, figure, signed
 from evaluation.result import Item, PersonResult, QuarterResult
 from evaluation.staff import Category
 from reports import items, wording
@@ -116,10 +117,10 @@ def entries(person: PersonResult, details: PersonDetails = NO_DETAILS) -> list[E
         total = sum((row.sum for row in item.rows), Decimal(0))
         count = sum(row.count for row in item.rows)
         name = items.name_of(item, person.group)
-        found.append(Entry((name, f"{count}", "", items.figure(total)), head=True))
+        found.append(Entry((name, f"{count}", "", figure(total)), head=True))
         for row in item.rows:
             label = items.label_in_words(row.label)
-            texts = (label, f"{row.count}", items.figure(row.unit), items.figure(row.sum))
+            texts = (label, f"{row.count}", figure(row.unit), figure(row.sum))
             found.append(Entry(texts))
     if details.adjustments:
         given = signed(person.adjustment)
@@ -136,9 +137,7 @@ def entries(person: PersonResult, details: PersonDetails = NO_DETAILS) -> list[E
 def rounded(person: PersonResult) -> bool:
     """Whether a row has more decimals than are printed."""
     rows = [row for item in person.items for row in item.rows]
-    return any(
-        number.quantize(items.FINEST) != number for row in rows for number in (row.unit, row.sum)
-    )
+    return any(number.quantize(FINEST) != number for row in rows for number in (row.unit, row.sum))
 
 
 def entry_head(styles: FormStyles) -> Row:
@@ -168,11 +167,6 @@ def entry_height(entry: Entry, styles: FormStyles) -> float:
     """The height of one entry, in points: a row is as high as the higher of its two."""
     half = len(_ENTRY_SHARES)
     return Row(_entry_cells(entry, styles), _entry_widths()[:half], _TIGHT, _PADDING).height
-
-
-def signed(points: Decimal) -> str:
-    """Points with their sign: +0.40, −1.00, 0.00."""
-    return f"{points:+.2f}".replace("-", "−") if points else f"{points:.2f}"
 
 
 def _cap(person: PersonResult, scheme: Mapping[str, Any]) -> str:

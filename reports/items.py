@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
+from evaluation.figures import value_shown
 from evaluation.result import Item, PersonResult
 from evaluation.staff import Category, Position
 
@@ -87,18 +88,9 @@ _POSITIONS = {
     Position.FULLTIME_AC_MEMBER: "审委会专职委员",
     Position.SUPPORT_JUDGE: "综合部门法官",
 }
-_SHARES = frozenset({"E1", "E2", "F1", "F2", "A3", "A4", "C3", "C4", "C5"})
-_PERCENTAGES = frozenset(
-    {
-        *("IN_TIME", "CLEARANCE", "ACCEPTED", "ACCEPTED_RIPE", "ENFORCED", "MEDIATED", "SETTLED"),
-        *("RECOVERED", "ENTERED", "ARCHIVED", "EFILES"),
-    }
-)
 _NO_DATA = "no data"
 _UNKNOWN_TYPE = re.compile(r"T \*: (.+)")
 _LONG_PENDING = re.compile(r"(\d+) long-pending")
-# Finer than this no figure is printed.
-FINEST = Decimal("0.000001")
 
 
 def item_name(code: str, group: str) -> str:
@@ -163,19 +155,8 @@ def value_in_words(item: Item, quantity: str = "") -> str:
     basis = _basis_in_words(item.basis)
     if item.value is None:
         return basis or "—"
-    if quantity in _PERCENTAGES or (not quantity and item.code in _SHARES):
-        shown = f"{item.value * 100:.2f}%"
-    elif quantity == "JUDGES" or item.code == "A6":
-        shown = f"{item.value:.2f}"
-    else:
-        shown = f"{item.value:.4f}"
+    shown = value_shown(item.value, item, quantity)
     return f"{shown}\n{basis}" if basis else shown
-
-
-def figure(number: Decimal) -> str:
-    """A number with two to six decimals and a true minus sign: 0.80, 0.033333, −1.50."""
-    whole, _, decimals = f"{number.quantize(FINEST, ROUND_HALF_UP):f}".partition(".")
-    return f"{whole}.{decimals.rstrip('0').ljust(2, '0')}".replace("-", "−")
 
 
 def gates_in_words(person: PersonResult, gates: Mapping[str, str]) -> list[str]:

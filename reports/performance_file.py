@@ -13,6 +13,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from evaluation.figures import figure
 from evaluation.performance import QuarterDays, QuarterScore, YearFile
 from evaluation.staff import STATE_WORDS, Category
 from reports import performance_wording as words
@@ -22,7 +23,7 @@ from reports.documents import new_canvas
 from reports.fonts import HEI, FontSet, font_set
 from reports.form_styles import FormStyles
 from reports.grid import Block, Cell, Row, Space, TextLine
-from reports.items import CATEGORIES, figure, name_of, position_name, value_in_words
+from reports.items import CATEGORIES, name_of, position_name, value_in_words
 from reports.names import printable
 from reports.numerals import chinese_number
 from reports.pagination import Layout, draw_blocks

@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from evaluation.figures import signed
 from evaluation.firmness import Label
 from evaluation.result import QuarterResult
 from reports import items, sheet_wording, wording
@@ -15,7 +16,7 @@ from reports.court import Court
 from reports.documents import new_canvas
 from reports.fairness import add_fairness, label_of
 from reports.fonts import HEI, HEI_BOLD, FontSet, font_set
-from reports.form_parts import eligibility, signed
+from reports.form_parts import eligibility
 from reports.form_styles import FormStyles
 from reports.grid import Cell, Row, Space, TextLine
 from reports.names import printable

@@ -11,6 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from evaluation.case import Role
+from evaluation.figures import figure, signed
 from evaluation.result import Item, ItemRow, PersonResult, QuarterResult
 from evaluation.scoring.functions import shown
 from evaluation.scoring.labels import AS_TOTAL, case_label, manner_label, role_label
@@ -159,10 +160,10 @@ def _add_items(
         rows.append(_row(texts, looks, widths))
         for row in () if item is credited else item.rows:
             label = items.label_in_words(row.label)
-            texts = ("", label, f"{row.count}", items.figure(row.unit), items.figure(row.sum))
+            texts = ("", label, f"{row.count}", figure(row.unit), figure(row.sum))
             number = styles.number
             rows.append(_row(texts, (styles.small, styles.small, number, number, number), widths))
-    adjustment = f"{person.adjustment:+.2f}".replace("-", "−") if person.adjustment else "0.00"
+    adjustment = signed(person.adjustment)
     plain = (styles.entry_name, styles.small, styles.number, styles.number, styles.entry_sum)
     rows.append(_row((words.ADJUSTMENT, "", "", "", adjustment), plain, widths))
     rows.append(_row((wording.TOTAL, "", "", "", f"{person.total}"), plain, widths))
@@ -223,9 +224,7 @@ def _tallied(label: str, rows: Sequence[ItemRow]) -> str:
     if len(rows) == 1:
         return label
     parts = (
-        words.TALLIED.format(
-            count=row.count, unit=items.figure(row.unit), total=items.figure(row.sum)
-        )
+        words.TALLIED.format(count=row.count, unit=figure(row.unit), total=figure(row.sum))
         for row in rows
     )
     return f"{label}（{'、'.join(parts)}）"
@@ -236,7 +235,7 @@ def _subtotal(label: str, count: int, total: Decimal, styles: FormStyles) -> Row
     text = words.SUBTOTAL.format(label=items.label_in_words(label), count=count)
     cells = [
         Cell(text, styles.entry_name, TINT),
-        Cell(items.figure(total), styles.entry_sum, TINT),
+        Cell(figure(total), styles.entry_sum, TINT),
     ]
     return Row(cells, [left, LIST_WIDTH - left], _LINE, _PADDING)
 
@@ -247,7 +246,7 @@ def _row(texts: Sequence[str], looks: Sequence[TextStyle], widths: Sequence[floa
 
 
 def _figure(value: Fraction) -> str:
-    return items.figure(shown(value))
+    return figure(shown(value))
 
 
 def _widths(shares: Sequence[float]) -> list[float]:

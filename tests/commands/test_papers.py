@@ -14,10 +14,11 @@ from db.runs import result_of
 from db.schemes import scheme_of
 from db.settings import holiday_calendar
 from evaluation.calendar import HolidayCalendar
+from evaluation.figures import figure
 from evaluation.period import Quarter
 from evaluation.scoring.functions import shown
 from evaluation.weights import Weights
-from reports.items import CATEGORIES, figure, item_name
+from reports.items import CATEGORIES, item_name
 from tests.commands.test_running import call
 from ui.commands.papers import case_lines, details_of, publicity
 

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from evaluation.figures import figure
 from evaluation.result import ItemRow, PersonResult
 from reports.score_sheet import CaseLine
 from ui.models.case_lines import case_line_columns, is_total, key_of_line
 from ui.models.table import TableModel
-from ui.texts.items import figure_text, label_text
+from ui.texts.items import label_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.table_view import TableView
@@ -38,7 +39,7 @@ class CaseLinesDialog(QDialog):
         self.table = TableView()
         self.table.show_model(self.model)
         close = button(self.tr("Close"))
-        figures = f"{row.count} × {figure_text(row.unit)} = {figure_text(row.sum)}"
+        figures = f"{row.count} × {figure(row.unit)} = {figure(row.sum)}"
 
         foot = QHBoxLayout()
         foot.addWidget(label(self.tr("Double-click a case to open it."), "small"), stretch=1)

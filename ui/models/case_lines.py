@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from db.conditions import Holds
+from evaluation.figures import figure
 from evaluation.scoring.functions import shown
 from ui.models.column import Column
-from ui.texts.items import figure_text
 
 if TYPE_CHECKING:
     from reports.score_sheet import CaseLine
@@ -71,4 +71,4 @@ def _part(name: str, head: str, value: Any) -> "Column[CaseLine]":
 
 def _figure(value: Fraction) -> str:
     number: Decimal = shown(value)
-    return figure_text(number)
+    return figure(number)

@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from evaluation.figures import figure
 from evaluation.result import Item, ItemRow, PersonResult
 from reports.details import Adjustment, PersonDetails, Veto
 from ui.texts.gates import veto_text
-from ui.texts.items import figure_text, item_name, label_text, points_text, signed_text, value_text
+from ui.texts.items import item_name, label_text, points_text, signed_text, value_text
 from ui.texts.rules import rule_of, words_of
 
 # This name, or lupdate does not see the texts.
@@ -103,14 +104,14 @@ def _item_node(
     told: ItemTold | None,
 ) -> SheetNode:
     most = item.max
-    figure = f"{points_text(item.points)} / {most}" if most else points_text(item.points)
+    points = f"{points_text(item.points)} / {most}" if most else points_text(item.points)
     rule = rule_of(item.code, person.category, person.group, scheme)
     words = (value_text(item, rule.quantity), words_of(rule)) if rule else (value_text(item), "")
     share = float(max(item.points, Decimal(0)) / most) if most else None
     if told is not None and told.words:
         words = (told.words, "")
     details = tuple(word for word in (*words, _mean_text(told)) if word)
-    return SheetNode(item_name(item, person.group), figure, details, share)
+    return SheetNode(item_name(item, person.group), points, details, share)
 
 
 def _mean_text(told: ItemTold | None) -> str:
@@ -126,7 +127,7 @@ def _row_nodes(item: Item, person: PersonResult, scheme: Mapping[str, Any]) -> l
     return [
         SheetNode(
             label_text(row.label),
-            f"{row.count} × {figure_text(row.unit)} = {figure_text(row.sum)}",
+            f"{row.count} × {figure(row.unit)} = {figure(row.sum)}",
             heading=False,
             source=row if listed else None,
         )

@@ -1,11 +1,12 @@
 """Assessed items on the screen: what they are called, what they rest on, and notes of a result."""
 
 import re
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from evaluation.figures import value_shown
 from ui.texts import category_text
 from ui.texts.findings import finding_text
 
@@ -18,17 +19,9 @@ if TYPE_CHECKING:
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
 
-_SHARES = frozenset({"E1", "E2", "F1", "F2", "A3", "A4", "C3", "C4", "C5"})
-_PERCENTAGES = frozenset(
-    {
-        *("IN_TIME", "CLEARANCE", "ACCEPTED", "ACCEPTED_RIPE", "ENFORCED", "MEDIATED", "SETTLED"),
-        *("RECOVERED", "ENTERED", "ARCHIVED", "EFILES"),
-    }
-)
 _NO_DATA = "no data"
 _LONG_PENDING = re.compile(r"(\d+) long-pending")
 _UNKNOWN_TYPE = re.compile(r"T \*: (.+)")
-_FINEST = Decimal("0.000001")
 
 
 def group_text(group: str) -> str:
@@ -120,11 +113,7 @@ def value_text(item: "Item", quantity: str = "") -> str:
     basis = _basis_text(item.basis)
     if item.value is None:
         return basis
-    if quantity in _PERCENTAGES or (not quantity and item.code in _SHARES):
-        shown = f"{item.value * 100:.2f}%"
-    else:
-        team = quantity == "JUDGES" or item.code == "A6"
-        shown = f"{item.value:.2f}" if team else f"{item.value:.4f}"
+    shown = value_shown(item.value, item, quantity)
     return f"{shown} = {basis}" if basis and item.basis != _NO_DATA else shown
 
 
@@ -141,12 +130,6 @@ def note_text(note: str) -> str:
         text = translate("Note", "{case}: {finding} is not counted until it has been reviewed.")
         return text.format(case=who, finding=finding_text(what.removesuffix("待评查").strip()))
     return note
-
-
-def figure_text(number: Decimal) -> str:
-    """A number with two to six decimals and a true minus sign: 0.80, 0.033333, −1.50."""
-    whole, _, decimals = f"{number.quantize(_FINEST, ROUND_HALF_UP):f}".partition(".")
-    return f"{whole}.{decimals.rstrip('0').ljust(2, '0')}".replace("-", "−")
 
 
 def points_text(points: Decimal) -> str:
