@@ -121,10 +121,10 @@ def _number(row: Row, head: str, item: Item) -> str:
         return ""
     if item.shape is Shape.COUNT and number != number.to_integral_value():
         row.refuse(head, Code.BAD_NUMBER, "NOT_INTEGER")
+    elif item.highest is not None and not 0 <= number <= item.highest:
+        row.mark(head, Code.OUT_OF_RANGE)
     elif number < 0 and item.shape is not Shape.SIGNED:
         row.refuse(head, Code.BAD_NUMBER, "NEGATIVE")
-    elif item.highest is not None and number > item.highest:
-        row.mark(head, Code.OUT_OF_RANGE)
     return _plain(number)
 
 

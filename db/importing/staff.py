@@ -98,7 +98,7 @@ def _read_postings(
 
 def _posting(row: Row, aliases: Mapping[str, str], *, date_1904: bool) -> PostingRow:
     number = word_key(row.text("工号", required=True))
-    division = "".join(row.text("部门").split())
+    division = "".join(row.text("部门", required=True).split())
     if meant := aliases.get(word_key(division)):
         row.mark_alias("部门", meant)
         division = meant

@@ -89,9 +89,11 @@ def test_a_wrong_cell_costs_the_row_its_place(staffed):
 
 
 def test_what_is_given_once_is_refused_twice_and_kept_beyond_its_range(staffed):
-    outcome = staffed.measures(measure("A5", 11), measure("A5", 9), measure("A5", 9, 季度="2024Q2"))
-    assert counts(outcome) == (2, 0, 0, 1, 1)
-    assert codes(outcome) == [(2, "数值", "E19"), (3, "项目", "E05")]
+    below = measure("N", -1)
+    rows = (measure("A5", 11), measure("A5", 9), measure("A5", 9, 季度="2024Q2"), below)
+    outcome = staffed.measures(*rows)
+    assert counts(outcome) == (3, 0, 0, 1, 2)
+    assert codes(outcome) == [(2, "数值", "E19"), (3, "项目", "E05"), (5, "数值", "E19")]
 
 
 def test_a_sealed_quarter_takes_nothing_in_and_a_locked_one_lets_it_wait(staffed):
