@@ -27,6 +27,7 @@ from evaluation.period import Quarter
 GRADES = ("优秀", "合格", "瑕疵", "不合格")
 CONFIRMED_ITEMS = ("ADJ", "VETO")
 REVIEW = "REVIEW"  # the item of a review grade
+HIDDEN = "•••"  # in the place of what a second person must not see yet
 
 
 class Standing(StrEnum):
@@ -97,7 +98,9 @@ def to_confirm(quarter: Quarter) -> tuple[ToConfirm, ...]:
     Whether the setting is on does not matter. By item, staff number and case; six queries.
     """
     seconds = list(Confirmation.select().where(Confirmation.quarter == str(quarter)))
-    found = [*_entries(quarter, seconds), *_grades(quarter, seconds)]
+    graded = CourtCase.review_on.between(quarter.start, quarter.end)
+    graded &= CourtCase.review_grade != ""
+    found = [*_entries(quarter, seconds), *grades_to_confirm(graded, seconds)]
     order = (*CONFIRMED_ITEMS, REVIEW)
     return tuple(sorted(found, key=lambda e: (order.index(e.item), e.staff_no, e.case, e.row_id)))
 
@@ -214,10 +217,10 @@ def _entries(quarter: Quarter, seconds: Sequence[Any]) -> list[ToConfirm]:
     ]
 
 
-def _grades(quarter: Quarter, seconds: Sequence[Any]) -> list[ToConfirm]:
-    graded = CourtCase.review_on.between(quarter.start, quarter.end)
+def grades_to_confirm(graded: Any, seconds: Sequence[Any]) -> list[ToConfirm]:
+    """The grades of the cases *graded* (an expression), with the rows of Confirmation on them."""
     columns = (CourtCase.id, CourtCase.key, CourtCase.review_grade, CourtCase.batch)
-    cases = list(CourtCase.select(*columns).where(graded & (CourtCase.review_grade != "")))
+    cases = list(CourtCase.select(*columns).where(graded))
     if not cases:
         return []
     typed = {row.case_id: _second(row) for row in seconds if row.case_id is not None}

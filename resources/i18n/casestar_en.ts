@@ -555,16 +555,6 @@
         </message>
     </context>
     <context>
-        <name>RegisterActs</name>
-        <message numerus="yes">
-            <source>{certificate} was printed %n time(s). The same bytes are printed.</source>
-            <translation type="vanished">
-                <numerusform>{certificate} was printed %n time. The same bytes are printed.</numerusform>
-                <numerusform>{certificate} was printed %n times. The same bytes are printed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>RegisterPage</name>
         <message numerus="yes">
             <source>Print %n certificate(s)…</source>
@@ -685,6 +675,16 @@
             <translation>
                 <numerusform>%n total of a type of which the same person has listed cases too: are they the same cases? Both count.</numerusform>
                 <numerusform>%n totals of a type of which the same person has listed cases too: are they the same cases? Both count.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnconfirmedTexts</name>
+        <message numerus="yes">
+            <source>%n value(s) of {quarters} to be confirmed by a second person</source>
+            <translation>
+                <numerusform>%n value of {quarters} to be confirmed by a second person</numerusform>
+                <numerusform>%n values of {quarters} to be confirmed by a second person</numerusform>
             </translation>
         </message>
     </context>

@@ -427,10 +427,6 @@
             <translation>得分 {value}</translation>
         </message>
         <message>
-            <source>{value} indicators in range</source>
-            <translation type="vanished">指标达标 {value}</translation>
-        </message>
-        <message>
             <source>Winner of the quarter</source>
             <translation>季度入选</translation>
         </message>
@@ -1713,8 +1709,12 @@
             <translation>是或否，不明则空</translation>
         </message>
         <message>
+            <source>names or numbers, parted by 、</source>
+            <translation>姓名或工号，用“、”分隔</translation>
+        </message>
+        <message>
             <source>names or staff numbers, separated by 、</source>
-            <translation>姓名或工号，以、分隔</translation>
+            <translation type="vanished">姓名或工号，以、分隔</translation>
         </message>
     </context>
     <context>
@@ -2495,12 +2495,12 @@
         <message numerus="yes">
             <source>%n sheet(s) of this paper spoiled so far</source>
             <translation>
-                <numerusform>此种纸已损耗 %n 张</numerusform>
+                <numerusform>此种纸已有废张 %n 张</numerusform>
             </translation>
         </message>
         <message>
             <source>No sheet of this paper spoiled so far</source>
-            <translation>此种纸尚无损耗</translation>
+            <translation>此种纸尚无废张</translation>
         </message>
         <message>
             <source>Left from a printing that stopped ({count})</source>
@@ -2569,10 +2569,6 @@
             <translation>纸张</translation>
         </message>
         <message>
-            <source>Sheets</source>
-            <translation type="vanished">表格</translation>
-        </message>
-        <message>
             <source>From</source>
             <translation>起</translation>
         </message>
@@ -2632,14 +2628,6 @@
         <message>
             <source>Go on from there…</source>
             <translation>从该张继续…</translation>
-        </message>
-        <message>
-            <source>Noted: {number}, {reason}.</source>
-            <translation type="vanished">已登记：{number}，{reason}。</translation>
-        </message>
-        <message>
-            <source>Print it again…</source>
-            <translation type="vanished">重印该张…</translation>
         </message>
     </context>
     <context>
@@ -3648,7 +3636,11 @@
         <name>DayField</name>
         <message>
             <source>2024-01-05</source>
-            <translation>2024-01-05</translation>
+            <translation type="vanished">2024-01-05</translation>
+        </message>
+        <message>
+            <source>such as 2024-01-05</source>
+            <translation>如 2024-01-05</translation>
         </message>
         <message>
             <source>Pick from a calendar</source>
@@ -4311,10 +4303,6 @@
         <message>
             <source>People, cases, quarterly output or registers, as Excel, WPS or CSV: each is recognised by its heads.</source>
             <translation>人员、案件、季度产出或登记簿，Excel、WPS 或 CSV 均可：按表头识别。</translation>
-        </message>
-        <message>
-            <source>People, cases or quarterly output, as Excel, WPS or CSV: each is recognised by its heads.</source>
-            <translation type="vanished">人员、案件或季度产出，Excel、WPS、CSV均可，按表头自动识别。</translation>
         </message>
     </context>
     <context>
@@ -5090,10 +5078,6 @@
             <translation>方案的各个版本，以表格和文字列出：项目、权重、条件和名额。各季度按其第一日施行的版本考核。草案在表格中填写；已公布的版本不再修改。</translation>
         </message>
         <message>
-            <source>The scheme in force, as tables in words: items, weights, conditions and vetoes. Each quarter is evaluated under the version in force on its first day.</source>
-            <translation type="vanished">以表格和文字列出现行考核方案：项目、权重、参评条件和一票否决。每季度按其首日施行的版本考核。</translation>
-        </message>
-        <message>
             <source>The court's name and fonts, theme, language and text size of this PC, backups, and holidays. Everything is saved as a field is left.</source>
             <translation>法院名称和字体，本机的主题、语言和文字大小，备份和节假日。离开输入框即自动保存。</translation>
         </message>
@@ -5564,6 +5548,10 @@
         <message>
             <source>Show the register</source>
             <translation>查看登记簿</translation>
+        </message>
+        <message>
+            <source>Show what is to be confirmed</source>
+            <translation>查看待确认的内容</translation>
         </message>
         <message>
             <source>Took back import {number} ({file}): {removed} removed, {restored} restored.</source>
@@ -8921,10 +8909,6 @@
             <translation>{number} 已被作废，请勿打印。</translation>
         </message>
         <message>
-            <source>The template is for {sheet} mm, the printer holds {stock} mm. Load the right paper.</source>
-            <translation type="vanished">模板尺寸为 {sheet} 毫米，打印机中的纸为 {stock} 毫米。请换上正确的纸。</translation>
-        </message>
-        <message>
             <source>This printer was not calibrated for this paper: texts may miss their places. Print the page to measure first.</source>
             <translation>该打印机尚未按此纸张校准，文字可能偏位。请先打印校准页。</translation>
         </message>
@@ -10227,16 +10211,6 @@
     </context>
     <context>
         <name>RegisterActs</name>
-        <message numerus="yes">
-            <source>{certificate} was printed %n time(s). The same bytes are printed.</source>
-            <translation type="vanished">
-                <numerusform>{certificate} 已打印 %n 次。再次打印的内容与制发时完全一致。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Print again…</source>
-            <translation type="vanished">再次打印…</translation>
-        </message>
         <message>
             <source>{certificate}: the number stays in the register and is not given again.</source>
             <translation>{certificate}：编号保留在登记簿中，不再使用。</translation>
@@ -10304,10 +10278,6 @@
             <source>Print again…</source>
             <translation>再次打印…</translation>
         </message>
-        <message>
-            <source>&amp;Print the certificate…</source>
-            <translation type="vanished">打印证书(&amp;P)…</translation>
-        </message>
         <message numerus="yes">
             <source>Print %n certificate(s)…</source>
             <translation>
@@ -10348,7 +10318,7 @@
         </message>
         <message>
             <source>Spoiled s&amp;heets…</source>
-            <translation>损耗登记(&amp;H)…</translation>
+            <translation>废张登记(&amp;H)…</translation>
         </message>
         <message>
             <source>Signing &amp;keys…</source>
@@ -10380,28 +10350,12 @@
             </translation>
         </message>
         <message>
-            <source>Workbooks (*.xlsx *.xls *.xlsb *.ods *.csv)</source>
-            <translation type="vanished">工作簿 (*.xlsx *.xls *.xlsb *.ods *.csv)</translation>
-        </message>
-        <message>
             <source>Kept: {number}</source>
             <translation>已保存：{number}</translation>
         </message>
         <message>
             <source>Added: {number}</source>
             <translation>已添加：{number}</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="vanished">撤销</translation>
-        </message>
-        <message>
-            <source>Show rejected rows</source>
-            <translation type="vanished">查看拒收的行</translation>
-        </message>
-        <message>
-            <source>The import is taken back.</source>
-            <translation type="vanished">已撤销该次导入。</translation>
         </message>
         <message>
             <source>Save as xlsx</source>
@@ -10555,10 +10509,6 @@
             <translation>诉前调解</translation>
         </message>
         <message>
-            <source>Import mediations</source>
-            <translation type="vanished">导入诉前调解</translation>
-        </message>
-        <message>
             <source>No mediation in this quarter yet</source>
             <translation>本季度还没有诉前调解记录</translation>
         </message>
@@ -10569,10 +10519,6 @@
         <message>
             <source>Judges' meetings</source>
             <translation>专业法官会议</translation>
-        </message>
-        <message>
-            <source>Import meetings</source>
-            <translation type="vanished">导入会议</translation>
         </message>
         <message>
             <source>No meeting in this quarter yet</source>
@@ -11233,10 +11179,6 @@
         <message>
             <source>In force from</source>
             <translation>施行日期</translation>
-        </message>
-        <message>
-            <source>Last word of</source>
-            <translation type="vanished">经手人</translation>
         </message>
         <message>
             <source>Fingerprint</source>
@@ -12483,10 +12425,6 @@
             <translation>系统内置</translation>
         </message>
         <message>
-            <source>retired</source>
-            <translation type="vanished">已废止</translation>
-        </message>
-        <message>
             <source>{code} {version} · {state} · from {day}</source>
             <translation>{code} {version} · {state} · {day} 起</translation>
         </message>
@@ -12914,12 +12852,12 @@
             <translation>证书编号</translation>
         </message>
         <message>
-            <source>Sheets</source>
-            <translation type="vanished">表格</translation>
+            <source>Spoiled sheets</source>
+            <translation type="vanished">损耗登记</translation>
         </message>
         <message>
-            <source>Spoiled sheets</source>
-            <translation>损耗登记</translation>
+            <source>Number of sheets</source>
+            <translation>张数</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -12932,6 +12870,10 @@
         <message>
             <source>not in the register</source>
             <translation>不在登记簿中</translation>
+        </message>
+        <message>
+            <source>{paper}: {count}</source>
+            <translation>{paper}：{count} 张</translation>
         </message>
         <message>
             <source>{count} in all</source>
@@ -12995,7 +12937,7 @@
         <name>SpoiledListDialog</name>
         <message>
             <source>Spoiled sheets</source>
-            <translation>损耗登记</translation>
+            <translation>废张登记</translation>
         </message>
         <message>
             <source>Correct…</source>
@@ -13007,7 +12949,7 @@
         </message>
         <message>
             <source>No sheet was noted as spoiled so far. Note one after printing.</source>
-            <translation>尚无损耗登记。打印后可登记损坏的纸张。</translation>
+            <translation>尚无废张登记。打印后可登记印坏的纸张。</translation>
         </message>
     </context>
     <context>
@@ -13811,10 +13753,6 @@
             <translation>供只掌握每人各类结案件数的法院使用。可在此添加，可导入工作簿（工号、季度、类型、程序、方式、角色、结案数），也可粘贴不含季度的各行。</translation>
         </message>
         <message>
-            <source>For a court that only knows how many cases of a kind each person closed. Add them here, or paste lines from Excel: staff number, type, procedure, manner, part, closed.</source>
-            <translation type="vanished">适用于只掌握每人各类结案数的法院。可在此添加，或从 Excel 粘贴：工号、类型、程序、结案方式、角色、结案数。</translation>
-        </message>
-        <message>
             <source>No totals in this quarter</source>
             <translation>本季度没有合计录入</translation>
         </message>
@@ -13851,6 +13789,15 @@
         <message>
             <source>Of</source>
             <translation>对象</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnconfirmedTexts</name>
+        <message numerus="yes">
+            <source>%n value(s) of {quarters} to be confirmed by a second person</source>
+            <translation>
+                <numerusform>{quarters} 有 %n 项待第二人确认</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -7,9 +7,11 @@ import pytest
 
 from db import history, measure_entries, runs
 from db.actors import Act
+from db.case_record import case_record
 from db.check_lines import Check
 from db.checklist import checklist
 from db.confirmations import (
+    HIDDEN,
     ConfirmationRefusedError,
     Standing,
     enter_again,
@@ -17,10 +19,19 @@ from db.confirmations import (
     unconfirmed,
 )
 from db.errors import DatabaseError, QuarterStateError
-from db.models import Confirmation, ImportBatch, Measure
+from db.importing.field_changes import field_changes
+from db.models import Confirmation, CourtCase, ImportBatch, Measure
+from db.schemes import scheme_in_force
+from db.second_person import (
+    changes_for,
+    is_grade_hidden,
+    record_for,
+    unconfirmed_of,
+)
 from db.settings import court_settings, store_court_settings
 from evaluation.measure_cells import CellFault
 from evaluation.period import Quarter
+from tests.db.importing.books import ACT, Desk, case, measure, person
 from tests.db.rows import add_case, add_measure, add_person
 from tests.db.test_runs import RESULT
 
@@ -28,12 +39,18 @@ Q1 = Quarter(2024, 1)
 FIRST = Act("沈知行", datetime(2024, 4, 12, 9, 30))
 SECOND = Act("陆明川", datetime(2024, 4, 12, 10))
 WRITTEN_BY = "测试"
+IMPORTED_BY = ACT.author
 
 
 @pytest.fixture
 def judge(rolled_back):
     store_court_settings(replace(court_settings(), second_person=True), FIRST)
     return add_person("J1")
+
+
+@pytest.fixture
+def desk(rolled_back, tmp_path):
+    return Desk(tmp_path)
 
 
 @pytest.fixture
@@ -105,17 +122,38 @@ def test_vetoes_and_grades_are_confirmed_too(judge):
         kind="cases", file_name="案件.xlsx", sha256="", profile="", author="沈知行",
         written_at=FIRST.at, data_rows=1, added=1, changed=0, unchanged=0, rejected=0, warned=0,
     )  # fmt: skip
-    case = add_case(1, judge, review_grade="优秀", review_on="2024-03-05", batch=batch)
+    graded = add_case(1, judge, review_grade="优秀", review_on="2024-03-05", batch=batch)
     add_case(2, judge, review_grade="合格", review_on="2024-04-05")
     assert [(one.item, one.staff_no, one.case, one.author) for one in to_confirm(Q1)] == [
         ("VETO", "J1", "", WRITTEN_BY),
-        ("REVIEW", "J1", case.key, "沈知行"),
+        ("REVIEW", "J1", graded.key, "沈知行"),
     ]
     with pytest.raises(DatabaseError):
-        enter_again(Q1, "REVIEW", case.id, "优秀", FIRST)
+        enter_again(Q1, "REVIEW", graded.id, "优秀", FIRST)
     enter_again(Q1, "VETO", veto.id, "v02", SECOND)
-    enter_again(Q1, "REVIEW", case.id, "合格", SECOND)
+    enter_again(Q1, "REVIEW", graded.id, "合格", SECOND)
     assert [kind for _, kind in standing()] == [Standing.CONFIRMED, Standing.DIFFERENT]
+
+
+def test_what_an_import_brings_waits_and_is_hidden_from_whoever_may_confirm_it(desk):
+    store_court_settings(replace(court_settings(), second_person=True), FIRST)
+    desk.people(person("J001", "王明"))
+    cases = desk.cases(case(1, 评查等次="优秀", 评查日期="2024-03-05"), case(2))
+    output = desk.measures(measure("ADJ", 1, 依据="示法1号"), measure("K.更正", 1))
+    assert unconfirmed_of(cases.batch) == unconfirmed_of(output.batch) == ((Q1, 1),)
+    row = CourtCase.get(CourtCase.serial_number == 1)
+    record = case_record(row.id, scheme_in_force(Q1.start), Q1.end)
+    assert record_for(IMPORTED_BY, record).cells["review_grade"] == "优秀"
+    hidden = record_for(SECOND.author, record)
+    assert hidden.cells["review_grade"] == HIDDEN
+    later = desk.cases(case(1, 评查等次="合格", 评查日期="2024-03-05"))
+    told = {one.field: one.after for one in field_changes(later.batch)}
+    assert told["review_grade"] == "合格"
+    (seen,) = changes_for(SECOND.author, IMPORTED_BY, field_changes(later.batch))
+    assert (seen.before, seen.after) == (HIDDEN, HIDDEN)
+    assert enter_again(Q1, "REVIEW", row.id, "合格", SECOND)[0] is Standing.CONFIRMED
+    assert unconfirmed_of(later.batch) == ()
+    assert not is_grade_hidden(SECOND.author, row.id)
 
 
 def test_an_entry_that_goes_takes_its_confirmation_along_and_brings_it_back(entry):

@@ -12,7 +12,7 @@ from db.confirmations import Standing, to_confirm
 from db.confirmations import enter_again as enter_again_in_db
 from db.connection import close_database, open_database
 from db.connection import session as db_session
-from db.models import Measure
+from db.models import CourtCase, Measure
 from db.settings import court_settings, store_court_settings
 from evaluation.period import Quarter
 from tests.db.rows import add_case, add_measure, add_person
@@ -24,7 +24,9 @@ from ui.notices import NoticeKind
 from ui.pages.measures_page import MeasuresPage
 from ui.pages.page import PageName
 from ui.pages.quarter_steps import blockers_of
+from ui.session import Session
 from ui.widgets.settings_court import CourtSection
+from ui.wiring.cases import cases_page
 from ui.wiring.measures import Measures
 from ui.wiring.quarter import Quarters
 
@@ -132,6 +134,22 @@ def test_a_grade_is_chosen_from_the_list_and_its_case_opened(qtbot, page):
     with qtbot.waitSignal(page.page_requested) as asked:
         part.correct_current()
     assert asked.args == [PageName.CASES, "(2024)苏0698民初1号"]
+
+
+def test_a_case_hides_its_grade_and_keeps_it_when_another_cell_is_corrected(
+    qtbot, english, court, settings
+):
+    page = cases_page(Session("x", False, "沈知行", lambda: ACT, list, lambda _: [], settings))
+    qtbot.addWidget(page)
+    access = page._access
+    draft = access.draft(1)
+    assert draft["review_grade"] == access.record(Q1, 1).cells["review_grade"] == "•••"
+    assert [one for one in access.check(draft, 1) if one.column == "评查等次"] == []
+    typed = {"handler_cell": "J001", "cause": "借款合同纠纷"}
+    access.correct(1, draft | typed, "核对")
+    with db_session():
+        (row,) = CourtCase.select()
+    assert (row.review_grade, row.cause) == ("优秀", "借款合同纠纷")
 
 
 def test_the_list_of_entries_hides_it_too_and_leads_to_the_confirmation(page, said):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from db.importing.inbox import Fix, ProblemLine
     from db.importing.look_alikes import LookAlike
     from db.importing.sources import SourceRows
+    from evaluation.period import Quarter
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class OpenedImport:
     """Everything the page of one import shows.
 
     ``parts`` are the imports of its rows that were put right; ``changes`` are told up to a limit,
-    ``changed_rows`` says of how many rows. ``late`` are (quarter, change) that wait, or waited.
+    ``changed_rows`` says of how many rows. ``unconfirmed`` are entries that wait for a second
+    person, by quarter. ``late`` are (quarter, change) that wait, or waited.
     """
 
     line: "BatchLine"
@@ -29,6 +31,7 @@ class OpenedImport:
     changed_rows: int
     late: Sequence[tuple[Any, Any]]
     parts: "Sequence[BatchLine]"
+    unconfirmed: "Sequence[tuple[Quarter, int]]" = ()
 
 
 class Rows(Protocol):

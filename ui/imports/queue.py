@@ -9,6 +9,7 @@ from db.importing.lists import KINDS
 
 if TYPE_CHECKING:
     from db.importing.batches import Outcome
+    from evaluation.period import Quarter
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,15 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What taking a list in came to, or would come to; *hidden* sheets are in its file."""
+    """What taking a list in came to, or would come to; *hidden* sheets are in its file.
+
+    ``unconfirmed`` says how many of its entries wait for a second person, by quarter.
+    """
 
     source: Source
     outcome: "Outcome"
     hidden: tuple[str, ...] = ()
+    unconfirmed: "Sequence[tuple[Quarter, int]]" = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from db.confirmations import REVIEW, Standing, ToConfirm
+from db.confirmations import HIDDEN, REVIEW, Standing, ToConfirm
 from db.measure_history import CellStep
 from evaluation.measure_cells import Figures
 from ui.models.column import Column
@@ -18,7 +18,6 @@ from ui.texts.outputs import output_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
-HIDDEN = "•••"
 
 
 class ConfirmationModel(TableModel[ToConfirm]):

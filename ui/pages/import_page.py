@@ -17,13 +17,13 @@ from ui.imports.maps import asks_for_columns
 from ui.imports.queue import Looked, Queue, Source, Tried
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.import_columns import ImportColumns
-from ui.pages.import_places import place_of
+from ui.pages.import_places import confirmations_place, place_of
 from ui.pages.import_saving import ProblemSaver
 from ui.pages.opened_batch import OpenedBatch
 from ui.pages.page import CHOOSE_FILES, JobRequest, Page
 from ui.settings import Settings
 from ui.tasks import Report
-from ui.texts.imports import counts_text
+from ui.texts.imports import UnconfirmedTexts, counts_text
 from ui.widgets.batch_inbox import BatchInbox
 from ui.widgets.batch_view import BatchView
 from ui.widgets.drop_strip import DropStrip
@@ -251,10 +251,12 @@ class ImportPage(Page):
         text = self.tr("Imported {file}: {counts}.")
         kind = NoticeKind.WARNING if outcome.rejected else NoticeKind.SUCCESS
         actions = [NoticeAction(self.tr("Undo"), partial(self.undo_batch, outcome.batch))]
-        if (place := place_of(outcome.kind)) is not None:
-            text_, *target = place
-            actions.insert(0, NoticeAction(text_, partial(self.page_requested.emit, *target)))
+        waiting = UnconfirmedTexts().said(tried.unconfirmed)
+        places = (place_of(outcome.kind), confirmations_place() if waiting else None)
+        for name, *target in filter(None, places):
+            actions.insert(0, NoticeAction(name, partial(self.page_requested.emit, *target)))
         words = text.format(file=outcome.file, counts=counts_text(outcome))
+        words = f"{words}\n{waiting}" if waiting else words
         self.noticed.emit(Notice(words, kind, tuple(actions), lasting=bool(outcome.rejected)))
         self.data_changed.emit()
         self._tried = None

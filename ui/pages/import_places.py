@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from db.check_lines import Check
 from ui.pages.page import PageName
 
 # This name, or lupdate does not see the texts.
@@ -15,3 +16,12 @@ def place_of(kind: str) -> tuple[str, PageName, object] | None:
     if kind in ("mediations", "meetings", "totals"):
         return translate("ImportPage", "Show the register"), PageName.REGISTERS, kind
     return None
+
+
+def confirmations_place() -> tuple[str, PageName, object]:
+    """Where a second person enters again what an import brought."""
+    return (
+        translate("ImportPage", "Show what is to be confirmed"),
+        PageName.MEASURES,
+        Check.UNCONFIRMED,
+    )

@@ -18,7 +18,7 @@ from ui.models.batches import (
 from ui.models.table import TableModel
 from ui.settings import Settings
 from ui.texts.cases import moment_text
-from ui.texts.imports import counts_text, kind_text
+from ui.texts.imports import UnconfirmedTexts, counts_text, kind_text
 from ui.widgets.buttons import button, icon_button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import EmptyState
@@ -127,6 +127,8 @@ class BatchView(QWidget):
             parts.append(self.tr("rows of import {number} put right").format(number=line.parent))
         parts += [counts_text(line), f"SHA-256 {line.sha256[:_SHORT]}…"]
         lines = [" · ".join(parts)]
+        if waiting := UnconfirmedTexts().said(opened.unconfirmed):
+            lines.append(waiting)
         if line.undone_by is not None and line.undone_at is not None:
             gone = self.tr("Taken back by {author}, {at}")
             lines.append(gone.format(author=line.undone_by, at=moment_text(line.undone_at)))

@@ -34,8 +34,8 @@ def cases_page(session_: Session) -> Page:
     access = CaseAccess(
         ids=_ids,
         rows=_rows,
-        record=_record,
-        draft=_draft,
+        record=desk.record,
+        draft=desk.draft,
         words=_words,
         check=desk.check,
         add=desk.add,
@@ -51,12 +51,32 @@ class _Desk:
 
     def __init__(self, session_: Session) -> None:
         self._act = session_.act
+        self._reader = session_.author
+
+    def record(self, quarter: Quarter, case: int | str) -> "CaseRecord":
+        """The case, without a grade this desk may still confirm."""
+        from db.case_record import case_record
+        from db.second_person import record_for
+
+        with session():
+            found = case_record(case, scheme_in_force(quarter.start), _as_of(quarter))
+            return record_for(self._reader, found)
+
+    def draft(self, case: int) -> Mapping[str, str]:
+        from db.case_record import case_record
+        from db.case_sheet import draft_of
+        from db.second_person import record_for
+
+        with session():
+            day = date.today()  # noqa: DTZ011 - the desk's own day
+            record = record_for(self._reader, case_record(case, scheme_in_force(day), day))
+        return {name: _typed(cell) for name, cell in draft_of(record.cells).items()}
 
     def check(self, cells: Mapping[str, str], case: int | None) -> "Sequence[Problem]":
         from db.case_edit import check_draft
 
         with session():
-            return check_draft(cells, self._act().at.year, case)
+            return check_draft(_without_hidden(cells), self._act().at.year, case)
 
     def add(self, cells: Mapping[str, str], why: str) -> "EditedCase":
         from db.case_edit import add_case
@@ -70,7 +90,7 @@ class _Desk:
 
         act = self._act()
         with session():
-            return correct_case(case, cells, why, act, act.at.year)
+            return correct_case(case, _without_hidden(cells), why, act, act.at.year)
 
     def withdraw(self, case: int, why: str) -> "EditedCase":
         from db.case_edit import withdraw_case
@@ -104,21 +124,11 @@ def _rows(quarter: Quarter, ids: Sequence[int]) -> Sequence[CaseRow]:
         return _listing(quarter).rows(ids)
 
 
-def _record(quarter: Quarter, case: int | str) -> "CaseRecord":
-    from db.case_record import case_record
+def _without_hidden(cells: Mapping[str, str]) -> Mapping[str, str]:
+    """The cells that were typed; one whose content was not shown stays as it is."""
+    from db.confirmations import HIDDEN
 
-    with session():
-        return case_record(case, scheme_in_force(quarter.start), _as_of(quarter))
-
-
-def _draft(case: int) -> Mapping[str, str]:
-    from db.case_record import case_record
-    from db.case_sheet import draft_of
-
-    with session():
-        day = date.today()  # noqa: DTZ011 - the desk's own day
-        record = case_record(case, scheme_in_force(day), day)
-    return {name: _typed(cell) for name, cell in draft_of(record.cells).items()}
+    return {name: text for name, text in cells.items() if text != HIDDEN}
 
 
 def _typed(cell: object) -> str:

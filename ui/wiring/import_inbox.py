@@ -1,6 +1,7 @@
 """How the page of one import reaches the database and the files that were kept."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ def batch_access(session_: Session) -> BatchAccess:
     """The imports of the open database, decided on by whoever works here."""
     desk = _Desk(session_.act)
     return BatchAccess(
-        opened=_opened,
+        opened=partial(_opened, session_.author),
         decide=desk.decide,
         take_fixes=desk.take_fixes,
         candidates=_candidates,
@@ -89,11 +90,12 @@ class _Desk:
             delete_alias(alias, self._act())
 
 
-def _opened(batch: int) -> OpenedImport:
+def _opened(reader: str, batch: int) -> OpenedImport:
     from db.errors import DatabaseError
     from db.importing.batch_list import batches
     from db.importing.field_changes import adjustments_of, changed_rows, field_changes
     from db.importing.inbox import problem_lines
+    from db.second_person import changes_for, unconfirmed_of
 
     with session(), snapshot():
         lines = batches()
@@ -103,10 +105,11 @@ def _opened(batch: int) -> OpenedImport:
         return OpenedImport(
             line=line,
             problems=problem_lines(batch),
-            changes=field_changes(batch),
+            changes=changes_for(reader, line.author, field_changes(batch)),
             changed_rows=changed_rows(batch),
             late=adjustments_of(batch),
             parts=[one for one in reversed(lines) if one.parent == batch],
+            unconfirmed=unconfirmed_of(batch),
         )
 
 

@@ -60,6 +60,7 @@ class _Desk:
         from db.importing.layouts import saved_profile
         from db.importing.lists import take_in
         from db.importing.workbook import read_workbook
+        from db.second_person import unconfirmed_of
 
         report(0, rows)
         workbook = read_workbook(source.path, source.password or None)
@@ -70,8 +71,9 @@ class _Desk:
             name, heads = (known.name, known.heads) if known else ("", None)
             order = Order(self._act(), not store, name, heads)
             outcome = take_in(source.kind, _reporting(workbook, report, rows), order)
+            waiting = unconfirmed_of(outcome.batch) if outcome.batch is not None else ()
         tried = replace(source, sha256=workbook.sha256, profile=name)
-        return Tried(tried, outcome, workbook.hidden)
+        return Tried(tried, outcome, workbook.hidden, waiting)
 
     def undo(self, batch: int) -> "Undone":
         from db.importing.undo import undo_import
