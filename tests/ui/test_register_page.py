@@ -208,7 +208,7 @@ def test_a_reissue_links_the_new_number_with_the_old(qtbot, page):
     assert [row.number[-6:] for row in found] == ["N-003号"]
     assert found[0].recipient == "姓名甲"
     assert lines()["姓名J1"].number == old
-    page.show_subject(found[0].number)
+    assert page.panel.current_row() == found[0]
     text = "".join(PdfReader(BytesIO(page.view.shown_bytes())).pages[0].extract_text().split())
     assert "姓名甲同志" in text
     page.show_subject(old)

@@ -20,7 +20,7 @@ def spoiled_columns() -> tuple[Column[SpoiledLine], ...]:
         Column("paper", translate("Spoiled", "Paper"), paper_text, width=152),
         Column("number", translate("Spoiled", "Certificate number"), _number, width=184),
         Column(
-            "sheets", translate("Spoiled", "Spoiled sheets"), _sheets, holds=Holds.NUMBER, width=64
+            "sheets", translate("Spoiled", "Number of sheets"), _sheets, holds=Holds.NUMBER, width=64
         ),
         Column("reason", translate("Spoiled", "Reason"), _reason, width=168),
         Column("author", translate("Spoiled", "Noted by"), _author, width=80),
@@ -42,7 +42,8 @@ def totals_text(lines: Sequence[SpoiledLine]) -> str:
     totals: Counter[str] = Counter()
     for line in lines:
         totals[paper_text(line)] += line.note.sheets
-    each = "    ".join(f"{paper}: {count}" for paper, count in sorted(totals.items()))
+    words = translate("Spoiled", "{paper}: {count}")
+    each = "    ".join(words.format(paper=p, count=n) for p, n in sorted(totals.items()))
     whole = translate("Spoiled", "{count} in all").format(count=totals.total())
     return f"{each}    {whole}" if len(totals) > 1 else each
 

@@ -25,9 +25,11 @@ class RegisterActs(QObject):
 
     Signals:
         done: something was stored; the page shows it anew.
+        reissued: the number of the certificate that took another's place.
     """
 
     done = Signal()
+    reissued = Signal(str)
 
     def __init__(self, page: Page, desk: RegisterDesk) -> None:
         super().__init__(page)
@@ -143,6 +145,7 @@ class RegisterActs(QObject):
         text = self.tr("Reissued: {number}.").format(number=number)
         self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS))
         self._page.data_changed.emit()
+        self.reissued.emit(str(number))
         self.done.emit()
 
     def _open(self, dialog: "EntryDialog", store: Callable[[Any], object]) -> None:

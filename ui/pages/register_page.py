@@ -230,6 +230,7 @@ class RegisterPage(Page):
 
     def _connect(self) -> None:
         self.panel.current_changed.connect(self._load_current)
+        self.acts.reissued.connect(self.show_subject)
         self.acts.done.connect(self._load)
         self.printing.clicked.connect(self.acts.print_chosen)
         self.panel.view.selectionModel().selectionChanged.connect(self._show_printing)

@@ -18,6 +18,8 @@ class FindingsList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setProperty("role", "plain")
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setIconSize(QSize(16, 16))
         self.setMaximumHeight(_TALLEST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
