@@ -109,11 +109,17 @@ def leave_case(edit: Edit, change: Change, closed: Collection[str]) -> None:
 def _by_hand(row: Any) -> Iterator[Change]:
     """What the edit did that left the adjustment, all but the adjustments."""
     part = f'"id":{row.id},"table":"adjustment"'
-    entry = AuditEntry.select(AuditEntry.id).where(AuditEntry.detail.contains(part))
-    token = entry.order_by(AuditEntry.id).scalar()
-    if token is not None:
+    entries = AuditEntry.select(AuditEntry.id).where(AuditEntry.detail.contains(part))
+    # An id may have been another's, who is gone: it is his whose row was made last.
+    for (token,) in list(entries.order_by(AuditEntry.id.desc()).tuples()):
         changes = edit_of(token).changes
-        yield from (change for change in reversed(changes) if change.table != "adjustment")
+        if any(_makes(change, row.id) for change in changes):
+            yield from (change for change in reversed(changes) if change.table != "adjustment")
+            return
+
+
+def _makes(change: Change, row_id: int) -> bool:
+    return (change.table, change.row_id, change.before) == ("adjustment", row_id, None)
 
 
 def _imported(row: Any, later: Images) -> Iterator[Change]:

@@ -249,3 +249,13 @@ def test_changes_are_rejected_from_the_last_on_whatever_the_order_they_were_chos
     done = decide_adjustments(Q1, [ids[2], ids[0], ids[1]], Outcome.REJECTED, WHY, OFFICE)
     assert (done.count, done.kept) == (3, ())
     assert data() == before
+
+
+def test_a_change_is_not_taken_for_an_earlier_one_that_had_its_id():
+    before = data()
+    other = CourtCase.get(CourtCase.serial_number == 2)
+    first = correct_case(the_case().id, {"closed_on": "2024-03-11"}, "卷宗", ACT, 2024)
+    undo(first.token, ACT)
+    correct_case(other.id, {"closed_on": "2024-03-12"}, "卷宗", ACT, 2024)
+    assert decide(Outcome.REJECTED).kept == ()
+    assert data() == before
