@@ -103,7 +103,7 @@ def issue(order: IssueOrder, render: Render, act: Act, seal: Sealing = unsigned)
             unchanged.
     """
     with atomic():
-        nomination = _taken(order.nomination)
+        nomination = _taken(order.nomination, act)
         return _issue(order, nomination, None, render, seal, act)
 
 
@@ -125,7 +125,7 @@ def reissue(
         if old.nomination_id != order.nomination:
             raise DatabaseError("WRONG_NOMINATION", number=old.number)
         voided = old.void_reason is None and _mark_void(old, why, act)
-        issued = _issue(order, _taken(order.nomination), old, render, seal, act)
+        issued = _issue(order, _taken(order.nomination, act), old, render, seal, act)
         # The chain comes last: who waits for it may hold a series, never the other way round.
         if voided:
             audit.record("VOID", old.number, {"why": why.strip()}, act)
@@ -320,11 +320,11 @@ def _next_serial(series: str) -> int:
     return serial
 
 
-def _taken(nomination: int) -> Any:
+def _taken(nomination: int, act: Act) -> Any:
     """The nomination, now ISSUED: of two desks that issue it, only one does."""
     row = nomination_row(nomination)
     changed = (
-        Nomination.update(state=NominationState.ISSUED)
+        Nomination.update(state=NominationState.ISSUED, author=act.author, written_at=act.at)
         .where((Nomination.id == nomination) & (Nomination.state == NominationState.DECIDED))
         .execute()
     )

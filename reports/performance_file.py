@@ -22,7 +22,7 @@ from reports.court import Court
 from reports.documents import new_canvas
 from reports.fonts import HEI, FontSet, font_set
 from reports.form_styles import FormStyles
-from reports.grid import Block, Cell, Row, Space, TextLine
+from reports.grid import Block, Cell, Row, Space, Stack, TextLine
 from reports.items import CATEGORIES, name_of, position_name, value_in_words
 from reports.names import printable
 from reports.numerals import chinese_number
@@ -164,20 +164,7 @@ def _facts(file: YearFile, fonts: FontSet, styles: FormStyles) -> Block:
             shown = _checked(value, file, fonts)
             cells += [Cell(label, styles.label, TINT), Cell(shown, styles.data)]
         lines.append(Row(cells, widths, 7.5 * mm))
-    return _Lines(lines)
-
-
-class _Lines:
-    """Rows below one another that stay together."""
-
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self._rows = rows
-        self.height = sum(row.height for row in rows)
-
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        for row in self._rows:
-            row.draw(canvas, x, top)
-            top -= row.height
+    return Stack(*lines)
 
 
 def _postings(file: YearFile) -> _Table:

@@ -2,15 +2,16 @@
 
 import hashlib
 import json
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from db import audit
+from db.actors import Act
 from db.award_proposals import NominationState, add_by_hand, decide, nominee, nominees
 from db.awards import award_of, store_award
 from db.errors import DatabaseError
-from db.models import CertificateSeries, Staff
+from db.models import CertificateSeries, Nomination, Staff
 from db.register import (
     IssueOrder,
     Seal,
@@ -36,6 +37,7 @@ from tests.db.rows import add_person
 
 YEAR = Year(2023)
 DAY = date(2024, 2, 23)
+CLERK = Act("陆明川", datetime(2024, 4, 20, 9))
 
 
 @pytest.fixture(autouse=True)
@@ -60,7 +62,7 @@ def order(nomination):
 def test_a_certificate_is_kept_as_it_was_issued():
     (nomination,) = decided("J1")
     assert next_numbers("MODEL", YEAR, 2) == ["示法荣〔2023〕N-001号", "示法荣〔2023〕N-002号"]
-    line = certificate_of(issue(order(nomination), page, ACT))
+    line = certificate_of(issue(order(nomination), page, CLERK))
     assert line.number == "示法荣〔2023〕N-001号"
     assert (line.recipient, line.award, line.document_no) == (
         "姓名J1",
@@ -72,6 +74,8 @@ def test_a_certificate_is_kept_as_it_was_issued():
     assert paper_of(line.id) == page(line.number, line.payload)
     assert line.sha256 == hashlib.sha256(paper_of(line.id)).hexdigest()
     assert nominee(nomination).state is NominationState.ISSUED
+    written = Nomination.get_by_id(nomination)
+    assert (written.author, written.written_at) == (CLERK.author, CLERK.at)
     assert audit.entries(line.number)[-1].detail["sha256"] == line.sha256
 
 

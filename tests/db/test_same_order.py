@@ -11,16 +11,17 @@ import pytest
 from db import ceremony
 from db.actors import Act
 from db.award_proposals import add_by_hand, decide, nominees
+from db.case_totals import totals_of
 from db.form_details import form_details
 from db.judges_meetings import add_meeting, meetings
 from db.mediations import add_mediation, mediations
-from db.models import Nomination, Posting
+from db.models import CaseTotal, Nomination, Posting
 from db.person_card import card_of
 from db.tallies import case_credits, tally
 from evaluation.period import Quarter, Year
 from evaluation.registers import MediationEntry, MeetingEntry
 from evaluation.staff import Category, RecordKey
-from tests.db.rows import add_case, add_measure, add_person
+from tests.db.rows import WRITTEN, add_case, add_measure, add_person
 from tests.evaluation.builders import scheme
 
 Q1 = Quarter(2024, 1)
@@ -69,3 +70,14 @@ def test_nominees_in_one_place_and_the_others_of_a_team_by_number(judge):
     assert [one.name for one in ceremony.candidates([year])] == ["姓名乙1", "姓名甲1"]
     Posting.update(team="一团队").execute()
     assert [mate.staff_no for mate in card_of("J1", Q1).mates] == ["乙1", "甲1"]
+
+
+def test_totals_by_their_words(judge):
+    for procedure in ("简易", "普通独任"):
+        for manner in ("调解", "判决"):
+            CaseTotal.create(
+                staff=judge, quarter="2024Q1", type_word="民初", procedure=procedure,
+                manner=manner, role="SINGLE", count=1, **WRITTEN,
+            )  # fmt: skip
+    listed = [(one.procedure, one.manner) for one in totals_of([Q1])[Q1]]
+    assert listed == sorted(listed)
