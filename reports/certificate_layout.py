@@ -13,6 +13,7 @@ from reports.certificate_template import Element, Justify, Kind
 from reports.fonts import FontChain, FontSet
 from reports.line_breaking import Line
 from reports.typesetting import Align, TextStyle, gaps_in
+from reports.wording import COMMENDATION_TITLE
 
 _STEP = 0.5
 _MM = Decimal(72) / Decimal("25.4")  # points
@@ -130,13 +131,22 @@ def _rank(element: Element, found: SetText) -> tuple[bool, bool, int, int]:
 
 
 def _parts_a_title(found: SetText) -> bool:
-    """Whether a line ends within quotation marks: there stands what somebody is honoured as."""
+    """Whether a line ends within quotation marks or 通报表扬: within what somebody is given."""
+    if any(_parts(COMMENDATION_TITLE, *pair) for pair in pairwise(found.lines)):
+        return True
     opened = 0
     for line in found.lines:
         opened += line.text.count("“") - line.text.count("”")
         if opened > 0 and not line.last:
             return True
     return False
+
+
+def _parts(words: str, before: Line, after: Line) -> bool:
+    return not before.last and any(
+        before.text.endswith(words[:cut]) and after.text.startswith(words[cut:])
+        for cut in range(1, len(words))
+    )
 
 
 def _has_widow(found: SetText) -> bool:

@@ -17,6 +17,7 @@ from reports.certificate import (
     star_template,
 )
 from reports.certificate_layout import set_text
+from reports.certificate_template import shipped_template
 from reports.court import Court
 from reports.errors import TextTooLongError, UnprintableError
 from reports.fonts import font_set
@@ -100,6 +101,12 @@ def test_the_name_of_the_award_stands_on_one_line():
     fonts, body = font_set(COURT), star_template().element("body")
     lines = set_text(body, star(1, "张三").citation, fonts).lines
     assert any("“季度办案之星”" in line.text for line in lines)
+
+
+def test_a_commendation_is_not_torn_apart():
+    fonts, body = font_set(COURT), shipped_template("T4").element("body")
+    lines = set_text(body, "在2024年度工作中团结协作、成绩突出，予以通报表扬。", fonts).lines
+    assert [line.text for line in lines][-1] == "通报表扬。"
 
 
 def test_no_word_is_left_alone_on_a_line():
