@@ -38,11 +38,16 @@ class BatchAliasesDialog(QDialog):
         self.spelling = QLineEdit()
         self.spelling.setPlaceholderText(self.tr("Spelling in the file"))
         self.spelling.setAccessibleName(self.tr("Spelling in the file"))
+        self.spelling.setMinimumWidth(160)
         self.meant = QComboBox()
         self.meant.setEditable(True)
         self.meant.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.meant.setAccessibleName(self.tr("Person or division it stands for"))
         self.scope = QComboBox()
+        for box in (self.meant, self.scope):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
         self.scope.setAccessibleName(self.tr("On cases of"))
         self.add = button(self.tr("&Remember"), "plus")
         self._close = primary_button(self.tr("Close"))

@@ -42,6 +42,7 @@ class BulkDialog(EntryDialog):
 
     preview_wanted = Signal(object)
     draft_of = None
+    columns = 3
 
     def __init__(
         self, numbers: Sequence[str], words: RosterWords, author: str, parent: QWidget

@@ -29,7 +29,8 @@ class EntryDialog(QDialog):
     """Takes a value and gives one; stores nothing. It stays open until whoever opened it is done.
 
     A subclass fills ``form``, says ``problems`` and ``value``, and calls ``ready`` at the end. What
-    is typed is kept as a draft under title, *about* and ``draft_of``, unless that is None.
+    is typed is kept as a draft under title, *about* and ``draft_of``, unless that is None. Fields
+    stand in ``columns``.
 
     Signals:
         submitted: the entry is right and shall be stored; then ``accept`` or ``refuse`` is called.
@@ -37,6 +38,7 @@ class EntryDialog(QDialog):
 
     submitted = Signal(object)
     draft_of: str | None = ""
+    columns = 2
 
     def __init__(self, title: str, about: str, author: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,7 +48,7 @@ class EntryDialog(QDialog):
         self._touched: set[str] = set()
         self._about = about
         self._drafts: DraftKeeper | None = None
-        self.form = Form()
+        self.form = Form(self.columns)
         self._refusal = wrapped("", "danger")
         self._refusal.hide()
         self._details = QPlainTextEdit()

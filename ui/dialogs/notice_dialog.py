@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.texts import long_day_text
@@ -18,14 +18,15 @@ class NoticeDialog(EntryDialog):
     def __init__(
         self, first: date, last_of: Callable[[date], date], author: str, parent: QWidget
     ) -> None:
-        super().__init__("", "", author, parent)
+        super().__init__(self._title(), "", author, parent)
         self._last_of = last_of
-        self.setWindowTitle(self.tr("Public notice"))
         self.ok.setText(self.tr("Show the notice"))
         self.day = DayField(first)
         self.form.add("first", self.tr("&First day of the notice"), self.day, wide=True)
         self.last = label("", "muted")
-        self.layout().addWidget(self.last)  # type: ignore[union-attr]
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.form) + 1, self.last)
         self.day.day_changed.connect(self._show_last)
         self.ready("first")
         self._show_last()
@@ -39,6 +40,9 @@ class NoticeDialog(EntryDialog):
         first = self.day.day()
         assert first is not None
         return first, self._last_of(first)
+
+    def _title(self) -> str:
+        return self.tr("Public notice")
 
     @Slot()
     def _show_last(self) -> None:

@@ -168,7 +168,7 @@ def nominee_columns() -> tuple[Column[Nominee], ...]:
         Column("group", translate("Awards", "Group"), _group, width=88),
         Column("state", translate("Awards", "State"), _state, width=80, tone=_tone),
         Column("basis", translate("Awards", "Proposed for"), figures_text, width=232),
-        Column("document", translate("Awards", "Decided by document"), _document, width=136),
+        Column("document", translate("Awards", "Decided by document"), _document, width=152),
         Column("decided", translate("Awards", "Decided on"), _decided, width=96, hidden=True),
     )
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.notices import Notice, NoticeKind
-from ui.widgets.buttons import link_button, primary_button
+from ui.widgets.buttons import button, link_button, primary_button
 from ui.widgets.labels import Picture, label, wrapped
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.surfaces import Card
@@ -43,8 +43,8 @@ class WelcomePage(QWidget):
         self._bar.setFixedWidth(3 * _CARD_WIDTH)
         self._bar.hide()
         self._sample = primary_button(self.tr("Open the sample court"), "sparkles")
-        self._new = primary_button(self.tr("New database…"), "plus")
-        self._server = primary_button(self.tr("Connect…"), "server")
+        self._new = button(self.tr("New database…"), "plus")
+        self._server = button(self.tr("Connect…"), "server")
         self._open = link_button(self.tr("Open a database on this PC…"))
         self._cards = QHBoxLayout()
         self._cards.setSpacing(16)
@@ -64,8 +64,8 @@ class WelcomePage(QWidget):
 
     def show_busy(self, *, busy: bool) -> None:
         """Nothing else can be begun while something is being opened."""
-        for button in (self._sample, self._new, self._server, self._open):
-            button.setEnabled(not busy)
+        for way in (self._sample, self._new, self._server, self._open):
+            way.setEnabled(not busy)
         self._bar.setVisible(busy)
         self._bar.setRange(0, 1)
 

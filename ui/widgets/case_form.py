@@ -3,7 +3,14 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.importing.problems import Problem
 from ui.commands.import_problems import reason_of
@@ -28,6 +35,7 @@ _LATER = (
 # Without these the import would not check a row as a whole.
 _ASKED = frozenset({"number", "cause", "filed_on", "closed_on", "manner_cell", "handler_cell"})
 _COLUMNS = 3
+_ROW_GAP = 6
 YES, NO = "是", "否"
 
 
@@ -122,10 +130,14 @@ class CaseForm(QWidget):
             grid.addWidget(self._box(name), first + row, column)
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
+            if column >= max(len(lines), len(flags)):
+                # Without anything in it a column would be narrower than those of other groups.
+                grid.addWidget(QWidget(), 0, column)
         self._layout.addLayout(grid)
 
     def _add_line(self, grid: QGridLayout, name: str, row: int, column: int) -> None:
         caption = label(field_text(name), "small")
+        caption.setContentsMargins(0, _ROW_GAP if row else 0, 0, 0)
         field = QLineEdit(self._first.get(name, ""))
         field.setObjectName(name)
         field.setAccessibleName(field_text(name))
@@ -184,5 +196,5 @@ def _hint(name: str, *, new: bool) -> str:
     if name == "efile_in_time":
         return translate("CaseForm", "yes or no, empty for unknown")
     if name in ("members_cell", "assistants_cell", "clerks_cell"):
-        return translate("CaseForm", "names or staff numbers, separated by 、")
+        return translate("CaseForm", "names or numbers, parted by 、")
     return ""

@@ -42,7 +42,7 @@ class DayField(QLineEdit):
     def __init__(self, day: date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._calendar: QCalendarWidget | None = None
-        self.setPlaceholderText(self.tr("2024-01-05"))
+        self.setPlaceholderText(self.tr("such as 2024-01-05"))
         self._pick = QAction(icon("calendar"), self.tr("Pick from a calendar"), self)
         self.addAction(self._pick, QLineEdit.ActionPosition.TrailingPosition)
         self.show_day(day)

@@ -1,18 +1,29 @@
 """Fields below one another, each with its label, and with what is wrong written beneath it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from ui.widgets.labels import label, wrapped
+
+_LETTERS = 8
 
 Field = QLineEdit | QComboBox | QPlainTextEdit
 
 
 class Form(QWidget):
-    """A grid of two columns of fields; a fault marks the field and stands below it."""
+    """A grid of *columns* of fields, equally wide; a fault marks the field and stands below it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, columns: int = 2, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._columns = columns
         self._fields: dict[str, Field] = {}
         self._heads: dict[str, QLabel] = {}
         self._faults: dict[str, QLabel] = {}
@@ -20,19 +31,26 @@ class Form(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
         self._next = 0
 
     def add(self, name: str, text: str, field: Field, *, wide: bool = False) -> None:
         """Put *field* below those before, or beside the last one when both are narrow."""
-        if wide and self._next % 2:
-            self._next += 1
-        row, column = divmod(self._next, 2)
-        span = 2 if wide else 1
+        if wide:
+            self._next += -self._next % self._columns
+        row, column = divmod(self._next, self._columns)
+        span = self._columns if wide else 1
         head = label(text, "muted")
         head.setBuddy(field)
         field.setAccessibleName(text.replace("&", ""))
+        if isinstance(field, QComboBox):
+            # One long choice would make its column wider than the one beside it.
+            field.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            field.setMinimumContentsLength(_LETTERS)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         fault = wrapped("", "fault")
         fault.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         fault.setMinimumHeight(16)

@@ -26,7 +26,7 @@ from ui.widgets.points_bar import paint_points, small_font
 
 _ROW = 44
 _BAR = 16
-_MARGIN = 10
+_MARGIN = 8
 _MEDAL = 14
 _STRETCHED = 2
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -3,7 +3,15 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.labels import label, wrapped
 
@@ -28,9 +36,11 @@ class SettingsSection(QWidget):
         self._lines = 0
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(2)
         self._grid.setColumnMinimumWidth(0, _LABELS)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(1, _FIELDS)
+        self._grid.setColumnStretch(2, 1)  # what is left beside the widest field
+        self._grid.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding), 0, 2)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(32, 20, 24, 16)
         self.column.setSpacing(8)
@@ -43,8 +53,11 @@ class SettingsSection(QWidget):
     def add(self, text: str, field: QWidget | QLayout, hint: str = "") -> None:
         """A line with *text* at the left, *field* at the right and a *hint* below it."""
         head = label(text)
-        top = Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(head, self._lines, 0, top)
+        across = Qt.AlignmentFlag.AlignVCenter
+        if isinstance(field, QPlainTextEdit):
+            across = Qt.AlignmentFlag.AlignTop  # beside the first of its lines
+            head.setContentsMargins(0, 6, 0, 0)
+        self._grid.addWidget(head, self._lines, 0, across)
         if isinstance(field, QWidget):
             head.setBuddy(field)
             field.setAccessibleName(without_key(text))
@@ -54,8 +67,14 @@ class SettingsSection(QWidget):
             first = field.itemAt(0)
             if first is not None and (widget := first.widget()) is not None:
                 head.setBuddy(widget)
-            self._grid.addLayout(field, self._lines, 1)
+            held = QWidget()
+            field.setContentsMargins(0, 0, 0, 0)
+            held.setLayout(field)
+            held.setMaximumWidth(_FIELDS)
+            self._grid.addWidget(held, self._lines, 1)
         below = wrapped(hint, "small")
-        below.setMinimumHeight(20 if hint else 8)
+        below.setContentsMargins(0, 0, 0, 8)
+        below.setMinimumHeight(28 if hint else 8)
+        below.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(below, self._lines + 1, 1)
         self._lines += 2
