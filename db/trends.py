@@ -4,15 +4,17 @@ from collections.abc import Hashable, Sequence
 from itertools import groupby
 from typing import Any
 
+from db import tallies
 from db.connection import place, snapshot
 from db.models import AuditEntry
-from db.runs import result_of
-from db.schemes import scheme_in_force
-from db.tallies import volumes
+from db.runs import stored_result
+from db.schemes import assembled, scheme_in_force
+from evaluation.counted_alike import Remembered
+from evaluation.evaluation import WorkedOut, evaluate
 from evaluation.period import Quarter
-from evaluation.result import PersonResult
 from evaluation.scheme import Scheme
 from evaluation.trend import RecordPoint, record_points
+from evaluation.weights import Weights
 
 _MOST_REMEMBERED = 64
 
@@ -61,13 +63,20 @@ def _counted(
     schemes = {quarter: scheme_in_force(quarter.start) for quarter in quarters}
     runs = {quarter: _run_of(n, quarter, schemes[quarter]) for n, quarter in enumerate(quarters)}
     for _, run in groupby(quarters, key=runs.__getitem__):
-        some = list(run)
+        some = tuple(run)
         scheme = schemes[some[0]]
-        for volume in volumes(some, scheme):
-            results: tuple[PersonResult, ...] = ()
-            if with_points:
-                results = result_of(volume.quarter).people
-            found[volume.quarter] = record_points(volume, scheme, results)
+        kept = {q: stored_result(q) for q in some} if with_points else {}
+        source = Remembered(tallies, [q for q, result in kept.items() if result is None])
+        known = WorkedOut(Weights(scheme))
+        # The open ones first: their quarters before are counted with them.
+        for quarter, result in kept.items():
+            if result is None:
+                scheme_then = assembled(scheme, quarter)
+                kept[quarter] = evaluate(quarter, scheme_then, source, rows=False, worked_out=known)
+        for volume in source.volumes(some, scheme):
+            result = kept.get(volume.quarter)
+            people = () if result is None else result.people
+            found[volume.quarter] = record_points(volume, scheme, people)
     return found
 
 

@@ -140,10 +140,13 @@ def test_trends_are_counted_drawn_and_saved(qtbot, window, page, tmp_path):
     qtbot.mouseClick(page.leading.trends, LEFT)
     qtbot.waitUntil(lambda: page.findChildren(QDialog) != [])
     dialog = page.findChildren(QDialog)[-1]
-    assert dialog.chart.told_at(len(dialog._quarters) - 1) == "2024 Q1\nThe court  12"
+    assert dialog.chart.told_at(len(dialog.quarters) - 1) == "2024 Q1\nThe court  12"
     dialog.whose.setCurrentText("J1  姓名J1")
-    assert dialog.chart.told_at(len(dialog._quarters) - 1) == "2024 Q1\n姓名J1  6"
-    dialog.quantity.setCurrentIndex(2)
+    assert dialog.chart.told_at(len(dialog.quarters) - 1) == "2024 Q1\n姓名J1  6"
+    dialog.quantity.setCurrentText("Points (of divisions: the mean)")
+    assert dialog.waiting.isVisible()  # nobody needs an evaluation to see what was closed
+    qtbot.waitUntil(lambda: not dialog.waiting.isVisible())
+    assert float(dialog.chart.told_at(len(dialog.quarters) - 1).split()[-1]) > 0
     qtbot.mouseMove(dialog.chart._canvas, dialog.chart._canvas.rect().center())
     dialog.save_picture(str(tmp_path / "trend.png"))
     assert (tmp_path / "trend.png").read_bytes().startswith(b"\x89PNG")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from evaluation.period import Quarter
@@ -16,7 +16,13 @@ _SIZE = (920, 600)
 
 
 class TrendsDialog(PictureDialog):
-    """One chart, and the choice of whose it is."""
+    """One chart, and the choice of whose it is.
+
+    Signals:
+        points_wanted: somebody chose the points, which come by ``show_points``; once.
+    """
+
+    points_wanted = Signal()
 
     def __init__(
         self, points: Sequence[RecordPoint], quarters: Sequence[Quarter], parent: QWidget
@@ -24,18 +30,23 @@ class TrendsDialog(PictureDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Trends"))
         self.resize(*_SIZE)
-        self._points, self._quarters = points, quarters
+        self.quarters = quarters
+        self._points = points
+        self._asked = self._scored = False
         self.whose = QComboBox()
         self.whose.setAccessibleName(self.tr("Of"))
         self.whose.setMinimumWidth(260)
         self._subjects = [subject for subject, _ in subjects_of(points)]
         self.whose.addItems([text for _, text in subjects_of(points)])
         self.quantity = self.quantities(*Quantity)
+        self.waiting = label(self.tr("Evaluating the quarters"), "muted")
+        self.waiting.hide()
 
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(label(self.tr("Trends"), "title"))
         top.addStretch(1)
+        top.addWidget(self.waiting)
         top.addWidget(self.whose)
         top.addWidget(self.quantity)
         layout = QVBoxLayout(self)
@@ -56,8 +67,20 @@ class TrendsDialog(PictureDialog):
         """Whose trend is shown."""
         return self._subjects[self.whose.currentIndex()]
 
+    @Slot(object)
+    def show_points(self, found: object) -> None:
+        """Have the points of the same quarters, as they come with the quarters."""
+        assert isinstance(found, tuple)
+        self._points, self._scored = found[1], True
+        self._show()
+
     @Slot()
     def _show(self) -> None:
         quantity = Quantity(self.quantity.currentData())
-        lines = lines_of(self._points, self._quarters, self.subject(), quantity)
-        self.chart.show_lines([quarter_text(quarter) for quarter in self._quarters], lines)
+        unknown = quantity is Quantity.POINTS and not self._scored
+        if unknown and not self._asked:
+            self._asked = True
+            self.points_wanted.emit()
+        self.waiting.setVisible(unknown)
+        lines = lines_of(self._points, self.quarters, self.subject(), quantity)
+        self.chart.show_lines([quarter_text(quarter) for quarter in self.quarters], lines)

@@ -36,6 +36,7 @@ _CHECKS, _LEADING = 11, 9
 _AFTER_PAINTING_MS = 150  # an evaluation shall not take its time from the first frame
 
 Leading = Sequence["LeadingLine"]
+Course = tuple[Sequence[Quarter], Sequence["RecordPoint"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +44,16 @@ class OverviewSource:
     """What the page asks: the facts, at once if they are *known*, else counted.
 
     Who leads comes from a stored result, else it is evaluated. ``trends`` takes its time: the
-    quarters up to this one, and every record in them.
+    quarters up to this one, and every record in them. ``scored_trends`` are the same with points,
+    for which every quarter is evaluated.
     """
 
     known: Callable[[Quarter], Standing | None]
     facts: Callable[[Quarter], Standing]
     stored: Callable[[Quarter], Leading | None]
     evaluate: Callable[[Quarter], Leading | None]
-    trends: Callable[[Quarter], tuple[Sequence[Quarter], "Sequence[RecordPoint]"]]
+    trends: Callable[[Quarter], Course]
+    scored_trends: Callable[[Quarter], Course]
     due: "Callable[[Quarter], Sequence[Reminder]]" = lambda _: ()
 
 
@@ -127,21 +130,31 @@ class OverviewPage(Page):
     def show_trends(self) -> None:
         """Count the quarters up to this one, and show their course as a chart."""
         if self._quarter is not None:
-            job = job_of(partial(self._source.trends, self._quarter))
+            job = job_of(partial(_course_to_draw, self._source.trends, self._quarter))
             title = self.tr("Counting the quarters")
             self.job_requested.emit(JobRequest(title, job, self._on_trends, reading=True))
 
     @Slot(object)
     def _on_trends(self, found: object) -> None:
-        # A chart loads matplotlib: not before somebody wants one.
         from ui.dialogs.trends_dialog import TrendsDialog
 
         assert isinstance(found, tuple)
         quarters, points = found
         dialog = TrendsDialog(points, quarters, self)
+        dialog.points_wanted.connect(self._on_points_wanted)
         dialog.saved.connect(self._on_picture_saved)
         dialog.failed.connect(self.failed)
         dialog.open()
+
+    @Slot()
+    def _on_points_wanted(self) -> None:
+        from ui.dialogs.trends_dialog import TrendsDialog
+
+        dialog = self.sender()
+        assert isinstance(dialog, TrendsDialog)
+        job = job_of(partial(self._source.scored_trends, dialog.quarters[-1]))
+        title = self.tr("Evaluating the quarters")
+        self.job_requested.emit(JobRequest(title, job, dialog.show_points, reading=True))
 
     @Slot(object)
     def _on_picture_saved(self, file: object) -> None:
@@ -250,3 +263,10 @@ class OverviewPage(Page):
         if self._unpainted:
             self._unpainted = False
             self._clock.start()
+
+
+def _course_to_draw(course: Callable[[Quarter], Course], quarter: Quarter) -> Course:
+    # What draws is loaded here as well: on the window's thread it would be felt.
+    import ui.dialogs.trends_dialog  # noqa: F401
+
+    return course(quarter)

@@ -18,8 +18,13 @@ class LastQuarters:
     def __init__(self) -> None:
         self._trends: Trends | None = None
 
-    def records(self, quarter: Quarter) -> "tuple[tuple[Quarter, ...], tuple[RecordPoint, ...]]":
-        """The quarters up to *quarter* that a scheme was there for, and every record in them."""
+    def records(
+        self, quarter: Quarter, *, with_points: bool = True
+    ) -> "tuple[tuple[Quarter, ...], tuple[RecordPoint, ...]]":
+        """The quarters up to *quarter* that a scheme was there for, and every record in them.
+
+        Points cost an evaluation of each quarter that is not locked.
+        """
         from db.schemes import schemes
         from db.trends import Trends
 
@@ -29,4 +34,4 @@ class LastQuarters:
             first = min((scheme.effective_from for scheme in schemes()), default=quarter.end)
             wanted = (*quarter.before(_QUARTERS - 1), quarter)
             quarters = tuple(q for q in wanted if q.start >= first)
-            return quarters, self._trends.records(quarters)
+            return quarters, self._trends.records(quarters, with_points=with_points)

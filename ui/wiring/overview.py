@@ -1,6 +1,7 @@
 """How the overview reaches the database."""
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from db.connection import session, snapshot
@@ -23,8 +24,18 @@ def overview_page(made: Session) -> Page:
     from ui.pages.overview_page import OverviewPage, OverviewSource
 
     known = _Known(far=made.far).facts
-    trends = LastQuarters().records
-    return OverviewPage(OverviewSource(known, _facts, _stored, _evaluated, trends, _due))
+    course = LastQuarters()
+    return OverviewPage(
+        OverviewSource(
+            known=known,
+            facts=_facts,
+            stored=_stored,
+            evaluate=_evaluated,
+            trends=partial(course.records, with_points=False),
+            scored_trends=course.records,
+            due=_due,
+        )
+    )
 
 
 class _Known:
