@@ -7498,6 +7498,10 @@
             <translation>正在统计各季度</translation>
         </message>
         <message>
+            <source>Evaluating the quarters</source>
+            <translation>正在计算各季度得分</translation>
+        </message>
+        <message>
             <source>Saved: {place}</source>
             <translation>已保存：{place}</translation>
         </message>
@@ -13789,6 +13793,10 @@
         <message>
             <source>Of</source>
             <translation>对象</translation>
+        </message>
+        <message>
+            <source>Evaluating the quarters</source>
+            <translation>正在计算各季度得分</translation>
         </message>
     </context>
     <context>
