@@ -9,7 +9,8 @@ from evaluation.case import ANY
 from evaluation.exclusions import record_key
 from evaluation.explain import peers_of
 from evaluation.result import PersonResult, QuarterResult
-from evaluation.staff import Category
+from evaluation.scoring.sheet import by_owner
+from evaluation.staff import Category, RecordKey
 from evaluation.statistics.standardisation import (
     expected_counts,
     merged_strata,
@@ -56,22 +57,46 @@ class Comparable:
     high: Decimal | None
 
 
-def case_mix(
-    result: QuarterResult, tally: Tally, person: PersonResult
-) -> tuple[Comparable, ...] | None:
-    """The case-mix sheet of a judge among the group; None for others and below five people.
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What a measure counts of everybody of a group, by row of the group."""
 
-    Strata are type and procedure, small ones merged into the type, then into all. Who has more
-    than a tenth of a stratum is left out of what is expected of him there.
-    """
-    peers = peers_of(result, person)
-    if person.category is not Category.JUDGE or len(peers) < LEAST_PEOPLE:
-        return None
-    keys = [record_key(peer) for peer in peers]
-    rows = {key: [row for row in tally.handled if row.owner == key] for key in keys}
-    own = keys.index(record_key(person))
-    found = (_comparable(name, [rows[key] for key in keys], own) for name in _MEASURES)
-    return tuple(one for one in found if one is not None)
+    hits: Sequence[int]
+    cases: Sequence[int]
+    due: Sequence[float]
+
+
+class CaseMixes:
+    """The case-mix sheets of one result; each group is counted once."""
+
+    def __init__(self, result: QuarterResult, tally: Tally) -> None:
+        self._result = result
+        self._handled = by_owner(tally.handled)
+        self._groups: dict[str, tuple[dict[RecordKey, int], dict[str, _Counted]]] = {}
+
+    def of(self, person: PersonResult) -> tuple[Comparable, ...] | None:
+        """The sheet of a judge among the group; None for others and below five people.
+
+        Strata are type and procedure, small ones merged into the type, then into all. Who has more
+        than a tenth of a stratum is left out of what is expected of him there.
+        """
+        if person.category is not Category.JUDGE:
+            return None
+        row_of, counted = self._group(person)
+        if len(row_of) < LEAST_PEOPLE:
+            return None
+        row = row_of[record_key(person)]
+        found = (_comparable(name, one, row) for name, one in counted.items())
+        return tuple(one for one in found if one is not None)
+
+    def _group(self, person: PersonResult) -> tuple[dict[RecordKey, int], dict[str, _Counted]]:
+        _, group = person.peers
+        if group not in self._groups:
+            keys = [record_key(peer) for peer in peers_of(self._result, person)]
+            people = [self._handled.get(key, ()) for key in keys]
+            counted = {name: _counted(people, *counts) for name, counts in _MEASURES.items()}
+            self._groups[group] = {key: row for row, key in enumerate(keys)}, counted
+        return self._groups[group]
 
 
 def expected(row: Comparable) -> list[tuple[str, dict[str, object]]]:
@@ -83,14 +108,17 @@ def expected(row: Comparable) -> list[tuple[str, dict[str, object]]]:
     return found
 
 
-def _comparable(name: str, people: Sequence[Sequence[Handled]], own: int) -> Comparable | None:
-    hit, base = _MEASURES[name]
+def _counted(people: Sequence[Sequence[Handled]], hit: Count, base: Count) -> _Counted:
     strata = _strata(people, base)
-    hits, cases_of = (_table(people, strata, count) for count in (hit, base))
-    cases, observed = sum(cases_of[own]), sum(hits[own])
+    hits, cases = (_table(people, strata, count) for count in (hit, base))
+    due = expected_counts(hits, cases, leave_out_large=True).tolist()
+    return _Counted([sum(row) for row in hits], [sum(row) for row in cases], due)
+
+
+def _comparable(name: str, counted: _Counted, row: int) -> Comparable | None:
+    cases, observed, due = counted.cases[row], counted.hits[row], counted.due[row]
     if not cases:
         return None
-    due = expected_counts(hits, cases_of, leave_out_large=True).tolist()[own]
     sheet = observed_over_expected([observed], [due])
     ends = ratio_interval(observed, due) if name != "DAYS" and due > 0 else None
     return Comparable(

@@ -1,8 +1,8 @@
 """In which items chance moves points, and on how much each person's points rest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from functools import partial
+from functools import cached_property, partial
 
 import evaluation.statistics.chance as errors_of
 from evaluation.baselines import Baselines
@@ -38,6 +38,9 @@ class Measuring:
     """What the records of one tally have of any quantity that needs no baseline."""
 
     def __init__(self, scheme: Scheme, tally: Tally) -> None:
+        self.scheme = scheme
+        self.priors = scheme.priors(tally.volume.quarter)
+        self._tally = tally
         self._belongings = Belongings(tally)
         baselines = Baselines(scheme, tally.volume, lambda _: ())
         self._quantities = Quantities(tally, baselines, rows=False)
@@ -51,20 +54,25 @@ class Measuring:
         entries, _ = self._belongings.of(record)
         return self._quantities.of(rule, record, entries)
 
+    @cached_property
+    def cases(self) -> Mapping[RecordKey, int]:
+        """How many cases each record has a part in."""
+        cases: dict[RecordKey, int] = {}
+        for credit in self._tally.volume.credits:
+            cases[credit.owner] = cases.get(credit.owner, 0) + credit.count
+        return cases
 
-def item_errors(scheme: Scheme, people: Sequence[PersonResult], tally: Tally) -> dict[str, Array]:
+
+def item_errors(measuring: Measuring, people: Sequence[PersonResult]) -> dict[str, Array]:
     """Standard errors in points by item, each (n,) for *people* of one peer group.
 
     Output is the fact of the quarter and has none. An item is left out where nobody's points rest
     on counted cases. Where the scheme draws a rate to a prior, the error is under that prior.
     """
-    measuring = Measuring(scheme, tally)
-    priors = scheme.priors(tally.volume.quarter)
-    cases = _cases_of(tally)
-    work = [cases.get(record_key(person), 0) for person in people]
+    work = [measuring.cases.get(record_key(person), 0) for person in people]
     errors: dict[str, Array] = {}
-    for rule in scheme.items_for(people[0].category, people[0].group):
-        prior = priors.of(rule, people[0].group)
+    for rule in measuring.scheme.items_for(people[0].category, people[0].group):
+        prior = measuring.priors.of(rule, people[0].group)
         found: Array | None = None
         measured = partial(_measured, measuring, rule, people)
         if rule.quantity in SHARES and (corners := corners_of(rule)):
@@ -138,13 +146,6 @@ def _fault_errors(
     more = prior.beta if prior is not None else Fraction(0)
     decisions = [(one.denominator or Fraction(0)) + more for one in measured]
     return lost * floats(slope / many if many else Fraction(0) for many in decisions)
-
-
-def _cases_of(tally: Tally) -> dict[RecordKey, int]:
-    cases: dict[RecordKey, int] = {}
-    for credit in tally.volume.credits:
-        cases[credit.owner] = cases.get(credit.owner, 0) + credit.count
-    return cases
 
 
 def _squares(person: PersonResult, code: str) -> Fraction:

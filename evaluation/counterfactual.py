@@ -109,6 +109,10 @@ class WhatIf:
         }
         return ours == theirs
 
+    def own_rows(self, person: PersonResult) -> Tally:
+        """The rows of the quarter that the points of *person* rest on."""
+        return self._places.rows.only(record_key(person))
+
     def place(self, key: RecordKey, tally: Tally) -> tuple[int, Decimal]:
         """Place and total that one record would have with *tally*."""
         small = OwnedRows(tally).only(key)

@@ -1,14 +1,15 @@
 """What of a person's work did not count in some item, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from evaluation.result import PersonResult, QuarterResult
+from evaluation.scheme import Scheme
 from evaluation.scoring.sheet import NO_DATA
 from evaluation.staff import Category, RecordKey
-from evaluation.tally import Finding, Handled, Tally, Told
+from evaluation.tally import Tally, Told
 
-_F2_OF_ALL = ("行政", "执行")  # their F2 is over all cases, transferred or not
+_STAGES = ("second_instance", "retrial")  # what an item of findings may count, as a scheme says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,18 @@ class Exclusion:
 
 
 def exclusions(
-    result: QuarterResult, person: PersonResult, tally: Tally | None = None
+    result: QuarterResult, scheme: Scheme, person: PersonResult, own: Tally | None = None
 ) -> tuple[Exclusion, ...]:
-    """What did not count for *person*; without the *tally* only what the result itself tells."""
-    return (*_of_result(result, person), *(_of_tally(tally, person) if tally else ()))
+    """What did not count for *person*; *own* are the person's rows of the tally.
+
+    Without them it is only what the result itself tells.
+    """
+    rules = scheme.items_for(person.category, person.group)
+    codes = {rule.quantity: rule.code for rule in reversed(rules)}
+    for rule in rules:
+        codes.update({name: rule.code for name in _STAGES if name in rule.parameters})
+    found = _of_result(result, codes, person)
+    return (*found, *(_of_tally(own, codes, record_key(person)) if own else ()))
 
 
 def record_key(person: PersonResult) -> RecordKey:
@@ -40,12 +49,15 @@ def record_key(person: PersonResult) -> RecordKey:
     return RecordKey(person.staff_no, person.category, group)
 
 
-def _of_result(result: QuarterResult, person: PersonResult) -> Iterator[Exclusion]:
-    if person.category is Category.JUDGE:
+def _of_result(
+    result: QuarterResult, codes: Mapping[str, str], person: PersonResult
+) -> Iterator[Exclusion]:
+    decided = next((codes[name] for name in _STAGES if name in codes), None)
+    if decided is not None and person.category is Category.JUDGE:
         for note in result.notes:
             owner, _, rest = note.partition(" ")
             if owner == person.staff_no:
-                yield Exclusion("LIABILITY_OPEN", "K", 1, rest)
+                yield Exclusion("LIABILITY_OPEN", decided, 1, rest)
     for item in person.items:
         for row in item.rows:
             if row.label == "review_plus_cap":
@@ -54,18 +66,18 @@ def _of_result(result: QuarterResult, person: PersonResult) -> Iterator[Exclusio
             yield Exclusion("NO_DATA", item.code, 1)
 
 
-def _of_tally(tally: Tally, person: PersonResult) -> Iterator[Exclusion]:
-    key = record_key(person)
-    findings: list[Finding] = [one for one in tally.findings if one.owner == key]
-    for finding in findings:
-        if finding.stage != "REVIEW" and finding.liability == "无责":
-            yield Exclusion("NOT_AT_FAULT", "K", 1, f"{finding.case_key} {finding.result}")
-    handled: list[Handled] = [row for row in tally.handled if row.owner == key]
+def _of_tally(own: Tally, codes: Mapping[str, str], key: RecordKey) -> Iterator[Exclusion]:
+    """What of the rows of *key* some item left out; *codes* are those of its items."""
+    for finding in own.findings:
+        item = codes.get(finding.stage.lower())
+        if finding.owner == key and item is not None and finding.liability == "无责":
+            yield Exclusion("NOT_AT_FAULT", item, 1, f"{finding.case_key} {finding.result}")
+    handled = [row for row in own.handled if row.owner == key]
     unlimited = sum(row.count - row.limited for row in handled if row.tells(Told.IN_TIME))
-    if unlimited:
-        yield Exclusion("NO_LIMIT", "E1", unlimited)
+    if unlimited and "IN_TIME" in codes:
+        yield Exclusion("NO_LIMIT", codes["IN_TIME"], unlimited)
     transferred = sum(
         row.count for row in handled if row.manner == "移送" and row.type_word.endswith("初")
     )
-    if transferred and person.group not in _F2_OF_ALL and person.item("F2") is not None:
-        yield Exclusion("TRANSFERRED", "F2", transferred)
+    if transferred and "MEDIATED" in codes:
+        yield Exclusion("TRANSFERRED", codes["MEDIATED"], transferred)

@@ -300,11 +300,13 @@ def _tie_breaks(person: PersonResult, scheme: Scheme | None) -> Sequence[tuple[s
     """What is compared after equal totals, and by what of the item."""
     if scheme is None:
         return _TIE_BREAKS.get(person.category, ())
+    rules = scheme.items_for(person.category, person.group)
+    # Old open cases are told by the basis of the item that counts them.
+    old = next((rule.code for rule in rules if rule.quantity == "OPEN_OLD"), "")
     figures = scheme.ties(person.category)
-    return [(one.get("item", _LONG_PENDING), _OF_ITEM.get(one["of"], "basis")) for one in figures]
+    return [(one.get("item", old), _OF_ITEM.get(one["of"], "basis")) for one in figures]
 
 
-_LONG_PENDING = "E4"  # the item whose basis tells them
 _OF_ITEM = {"POINTS": "points", "VALUE": "value"}
 _KINDS = {
     "vol": "VOLUME",

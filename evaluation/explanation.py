@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
-from evaluation.case_mix import Comparable, case_mix
+from evaluation.case_mix import CaseMixes, Comparable
 from evaluation.counterfactual import WayUp, WhatIf
 from evaluation.exclusions import Exclusion, exclusions, record_key
 from evaluation.explain import (
@@ -49,6 +49,11 @@ class Known:
             return None
         return SeenRates(self.result, self.scheme, self.what_if.tally)
 
+    @cached_property
+    def mixes(self) -> CaseMixes | None:
+        """The case-mix sheets of the quarter; None where its counts are not known."""
+        return None if self.what_if is None else CaseMixes(self.result, self.what_if.tally)
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
@@ -78,14 +83,15 @@ def explain(known: Known, staff_no: str, versus: str | None = None) -> tuple[Exp
 
 def _explained(known: Known, sheet: Sheet, versus: str | None) -> Explanation:
     trial, person = known.what_if, sheet.person
+    own = trial.own_rows(person) if trial else None
     return Explanation(
         sheet=sheet,
         change=_change(known, person),
         way_up=trial.way_up(record_key(person)) if trial else None,
-        excluded=exclusions(known.result, person, trial.tally if trial else None),
+        excluded=exclusions(known.result, known.scheme, person, own),
         versus=_versus(known, person, versus),
         rates=known.rates.of(person) if known.rates else (),
-        mix=case_mix(known.result, trial.tally, person) if trial else None,
+        mix=known.mixes.of(person) if known.mixes else None,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from typing import SupportsFloat
 
-from evaluation.chance import item_errors
+from evaluation.chance import Measuring, item_errors
 from evaluation.explain import peers_of
 from evaluation.result import Item, Name, PersonResult, QuarterResult
 from evaluation.scheme import Scheme
@@ -125,10 +125,13 @@ def labels(
 ) -> tuple[Label, ...]:
     """The label of every ranked group, by category and group; without *tally* no chances."""
     groups = dict.fromkeys(person.peers for person in result.people)
+    measuring = None if tally is None else Measuring(scheme, tally)
     found = []
     for category, group in sorted(groups, key=lambda key: (list(Category).index(key[0]), key[1])):
         person = next(p for p in result.people if p.peers == (category, group))
-        found.append(_label(_Peers(result, scheme, peers_of(result, person)), group, tally, seed))
+        found.append(
+            _label(_Peers(result, scheme, peers_of(result, person)), group, measuring, seed)
+        )
     return tuple(found)
 
 
@@ -205,10 +208,10 @@ def statements(
     yield Statement("ADVISORY", {})
 
 
-def _label(peers: _Peers, group: str, tally: Tally | None, seed: int) -> Label:
+def _label(peers: _Peers, group: str, measuring: Measuring | None, seed: int) -> Label:
     everybody = range(len(peers.people))
     leads = [lead for row in peers.winning if (lead := peers.lead(row, peers.losing)) is not None]
-    chance, silent = _chance(peers, tally, seed)
+    chance, silent = _chance(peers, measuring, seed)
     return Label(
         category=peers.people[0].category,
         group=group,
@@ -251,10 +254,12 @@ def _item_labels(peers: _Peers) -> tuple[ItemLabel, ...]:
     return tuple(found)
 
 
-def _chance(peers: _Peers, tally: Tally | None, seed: int) -> tuple[Chance | None, str | None]:
+def _chance(
+    peers: _Peers, measuring: Measuring | None, seed: int
+) -> tuple[Chance | None, str | None]:
     if len(peers.people) < LEAST_PEOPLE:
         return None, "TOO_FEW"
-    errors = item_errors(peers.scheme, peers.people, tally) if tally is not None else {}
+    errors = {} if measuring is None else item_errors(measuring, peers.people)
     known = [error for error in errors.values() if (error > 0).any()]
     if len(known) < LEAST_ITEMS:
         return None, "NO_ERRORS"

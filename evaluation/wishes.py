@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from evaluation.case import HANDLING, Role
+from evaluation.item_rule import ItemRule
 from evaluation.scheme import Scheme
 from evaluation.staff import Category, RecordKey
 from evaluation.tally import Credit, Entry, Handled, Pending, Tally
@@ -14,7 +15,6 @@ _FAULTS = {
     Category.ASSISTANT: ("A2.退改", "A2.漏送", "A2.校对", "A2.瑕疵"),
     Category.CLERK: ("C.笔录", "C.退卷"),
 }
-_ITEM_OF_FAULT = {"K": "K", "A2": "A2", "C": "D"}
 _LEAST_TRIED = 20
 
 
@@ -26,7 +26,8 @@ class Wish:
     in time. FEWER_OLD: a long-pending case closed before the quarter. FAULT: one fault fewer.
     REVIEW: one reviewed file without the defect. HELP: one more typical case assisted or followed.
     ARCHIVE, EFILE: one more file in time. Changes nobody controls, such as an old judgment
-    reversed, are never among them, nor more mediation than the parties wanted.
+    reversed, are never among them, nor more mediation than the parties wanted. *item* is the code
+    of the scheme's item that the change is first felt in.
     """
 
     code: str
@@ -37,24 +38,33 @@ class Wish:
 
 
 def wishes(scheme: Scheme, tally: Tally, key: RecordKey) -> tuple[Wish, ...]:
-    """What the owner of a record could have done more, or less, of."""
+    """What the owner of a record could have done more, or less, of, under the items of *scheme*."""
+    rules = scheme.items_for(key.category, key.group)
     match key.category:
         case Category.JUDGE:
-            found = (*_closings(scheme, tally, key), *_late(tally, key), *_old(tally, key))
-            return (*found, *_reviews(tally, key), *_faults(tally, key))
-        case Category.ASSISTANT:
-            return (*_helped(tally, key, Role.ASSISTANT), *_faults(tally, key))
-        case Category.CLERK:
             return (
-                *_helped(tally, key, Role.CLERK),
-                *_files(tally, key),
-                *_faults(tally, key),
+                *_closings(scheme, tally, key, _code(rules, "CREDIT", "CLEARANCE", "DURATION")),
+                *_late(tally, key, _code(rules, "IN_TIME", "LATE_CASES")),
+                *_old(tally, key, _code(rules, "OPEN_OLD")),
+                *_reviews(tally, key, rules),
+                *_faults(tally, key, rules),
             )
+        case Category.ASSISTANT:
+            helped = _helped(tally, key, Role.ASSISTANT, _code(rules, "ASSISTED"))
+        case Category.CLERK:
+            helped = _helped(tally, key, Role.CLERK, _code(rules, "FOLLOWED"))
         case _:
             return ()
+    return (*helped, *_files(tally, key, rules), *_faults(tally, key, rules))
 
 
-def _closings(scheme: Scheme, tally: Tally, key: RecordKey) -> Iterator[Wish]:
+def _code(rules: Sequence[ItemRule], *quantities: str) -> str | None:
+    """The code of the item that measures the first of *quantities* any item does."""
+    of = {rule.quantity: rule.code for rule in reversed(rules)}
+    return next((of[quantity] for quantity in quantities if quantity in of), None)
+
+
+def _closings(scheme: Scheme, tally: Tally, key: RecordKey, item: str | None) -> Iterator[Wish]:
     # Of a total too little is known to say what more of the same would bring.
     rows = [row for row in tally.handled if row.owner == key and row.told is None]
     own = {
@@ -65,7 +75,7 @@ def _closings(scheme: Scheme, tally: Tally, key: RecordKey) -> Iterator[Wish]:
     plain = {credit: kind for credit, kind in own.items() if not credit.step} or own
     known = set(plain.values())
     closed = [row for row in rows if (row.type_word, row.procedure, row.manner) in known]
-    if not closed:
+    if not closed or item is None:
         return
     row = max(closed, key=lambda row: (row.count, row.type_word, row.procedure, row.manner))
     kind = (row.type_word, row.procedure, row.manner)
@@ -76,7 +86,7 @@ def _closings(scheme: Scheme, tally: Tally, key: RecordKey) -> Iterator[Wish]:
     def apply(n: int) -> Tally:
         return _with_closings(scheme, tally, row, credit, n)
 
-    yield Wish("CLOSE", "Q", " ".join(kind), most, apply)
+    yield Wish("CLOSE", item, " ".join(kind), most, apply)
 
 
 def _with_closings(scheme: Scheme, tally: Tally, row: Handled, credit: Credit, n: int) -> Tally:
@@ -109,7 +119,7 @@ def _with_closings(scheme: Scheme, tally: Tally, row: Handled, credit: Credit, n
     return replace(changed, pending=_pending(tally, row.owner, pending.count - taken, pending.aged))
 
 
-def _late(tally: Tally, key: RecordKey) -> Iterator[Wish]:
+def _late(tally: Tally, key: RecordKey, item: str | None) -> Iterator[Wish]:
     late = [row for row in tally.handled if row.owner == key and row.late]
     most = sum(row.late for row in late)
 
@@ -121,13 +131,13 @@ def _late(tally: Tally, key: RecordKey) -> Iterator[Wish]:
             rows.append(replace(row, late=row.late - mended) if mended else row)
         return replace(tally, handled=tuple(rows))
 
-    if most:
-        yield Wish("IN_TIME", "E1", "", most, apply)
+    if most and item is not None:
+        yield Wish("IN_TIME", item, "", most, apply)
 
 
-def _old(tally: Tally, key: RecordKey) -> Iterator[Wish]:
+def _old(tally: Tally, key: RecordKey, item: str | None) -> Iterator[Wish]:
     pending = tally.pending.get(key)
-    if pending is None or not pending.old:
+    if pending is None or not pending.old or item is None:
         return
 
     def apply(n: int) -> Tally:
@@ -135,18 +145,22 @@ def _old(tally: Tally, key: RecordKey) -> Iterator[Wish]:
         aged = tuple(min(count, left) for count in pending.aged)
         return replace(tally, pending=_pending(tally, key, pending.count - n, aged))
 
-    yield Wish("FEWER_OLD", "E4", "", pending.old, apply)
+    yield Wish("FEWER_OLD", item, "", pending.old, apply)
 
 
-def _reviews(tally: Tally, key: RecordKey) -> Iterator[Wish]:
+def _reviews(tally: Tally, key: RecordKey, rules: Sequence[ItemRule]) -> Iterator[Wish]:
     for grade in ("瑕疵", "不合格"):
+        counted = (rule.code for rule in rules if grade in rule.parameters.get("review", {}))
+        item = next(counted, None)
+        if item is None:
+            continue
         found = [
             one
             for one in tally.findings
             if one.owner == key and one.stage == "REVIEW" and one.result == grade
         ]
         if found:
-            yield Wish("REVIEW", "K", grade, len(found), _without(tally, found))
+            yield Wish("REVIEW", item, grade, len(found), _without(tally, found))
 
 
 def _without(tally: Tally, found: Sequence[object]) -> Callable[[int], Tally]:
@@ -157,12 +171,13 @@ def _without(tally: Tally, found: Sequence[object]) -> Callable[[int], Tally]:
     return apply
 
 
-def _faults(tally: Tally, key: RecordKey) -> Iterator[Wish]:
+def _faults(tally: Tally, key: RecordKey, rules: Sequence[ItemRule]) -> Iterator[Wish]:
     for code in _FAULTS[key.category]:
+        counted = (rule.code for rule in rules if code in rule.parameters.get("measures", {}))
+        item = next(counted, None)
         rows = [e for e in tally.entries if e.staff_no == key.staff_no and e.item == code]
         total = sum((row.value or Fraction(0) for row in rows), start=Fraction(0))
-        if total >= 1:
-            item = _ITEM_OF_FAULT[code.partition(".")[0]]
+        if total >= 1 and item is not None:
             yield Wish("FAULT", item, code, int(total), _with_fewer(tally, rows[0], rows))
 
 
@@ -178,9 +193,9 @@ def _with_fewer(tally: Tally, first: Entry, rows: Sequence[Entry]) -> Callable[[
     return apply
 
 
-def _helped(tally: Tally, key: RecordKey, role: Role) -> Iterator[Wish]:
+def _helped(tally: Tally, key: RecordKey, role: Role, item: str | None) -> Iterator[Wish]:
     own = [c for c in tally.volume.credits if c.owner == key and c.role is role]
-    if not own:
+    if not own or item is None:
         return
     plain = [credit for credit in own if not credit.step] or own
     typical = max(plain, key=lambda c: (c.count, -c.factors, c.type_word, c.procedure, c.manner))
@@ -190,26 +205,31 @@ def _helped(tally: Tally, key: RecordKey, role: Role) -> Iterator[Wish]:
         credited = _added(tally.volume.credits, typical, n)
         return replace(tally, volume=replace(tally.volume, credits=credited))
 
-    item = "A1" if role is Role.ASSISTANT else "C1"
     yield Wish("HELP", item, " ".join(_kind(typical)), most, apply)
 
 
-def _files(tally: Tally, key: RecordKey) -> Iterator[Wish]:
+def _files(tally: Tally, key: RecordKey, rules: Sequence[ItemRule]) -> Iterator[Wish]:
+    """Files in time, where their number comes from the cases and was not entered."""
     entered = {entry.item for entry in tally.entries if entry.staff_no == key.staff_no}
+    of = {
+        rule.quantity: rule.code
+        for rule in reversed(rules)
+        if rule.parameters.get("item") not in entered
+    }
     in_time, due = tally.archived.get(key, (0, 0))
-    if tally.archive_dates_known and "C3" not in entered and in_time < due:
+    if tally.archive_dates_known and "ARCHIVED" in of and in_time < due:
         yield Wish(
             "ARCHIVE",
-            "C3",
+            of["ARCHIVED"],
             "",
             due - in_time,
             lambda n: replace(tally, archived={**tally.archived, key: (in_time + n, due)}),
         )
     quick, files = tally.efiles.get(key, (0, 0))
-    if "C4" not in entered and quick < files:
+    if "EFILES" in of and quick < files:
         yield Wish(
             "EFILE",
-            "C4",
+            of["EFILES"],
             "",
             files - quick,
             lambda n: replace(tally, efiles={**tally.efiles, key: (quick + n, files)}),

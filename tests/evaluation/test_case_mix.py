@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from evaluation.case_mix import case_mix
+from evaluation.case_mix import CaseMixes
 from evaluation.evaluation import evaluate
 from evaluation.staff import Category
 from evaluation.tally import Handled, Tally
@@ -31,7 +31,7 @@ def court(judges=JUDGES):
 def sheet(number, **options):
     result, tally = court(**options)
     person = next(p for p in result.people if p.staff_no == number)
-    found = case_mix(result, tally, person)
+    found = CaseMixes(result, tally).of(person)
     return found and {one.measure: one for one in found}
 
 

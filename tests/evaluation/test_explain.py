@@ -281,7 +281,7 @@ def test_what_did_not_count_is_named():
     )
     row = replace(handled(JUDGES[0], 20), limited=18)
     trial = what_if(findings=findings, handled=(row,))
-    found = exclusions(trial.result, find(trial.result, JUDGES[0].key), trial.tally)
+    found = exclusions(trial.result, SCHEME, find(trial.result, JUDGES[0].key), trial.tally)
     assert {(one.code, one.count) for one in found} == {
         ("LIABILITY_OPEN", 1),
         ("NOT_AT_FAULT", 1),
@@ -289,14 +289,19 @@ def test_what_did_not_count_is_named():
     }
     assert "2号" in found[0].detail
     other = find(trial.result, JUDGES[1].key)
-    assert {one.code for one in exclusions(trial.result, other)} == {"NO_DATA"}
+    assert {one.code for one in exclusions(trial.result, SCHEME, other)} == {"NO_DATA"}
     assert record_key(other) == JUDGES[1].key
 
 
+OWN_ITEMS = ("drafts/2.0", "examples/jiyuan-60-40", "examples/yanan-60-10-6-9")
+
+
+@pytest.mark.parametrize("name", [*OWN_ITEMS, "examples/shandong-2017"])
 @pytest.mark.parametrize("number", ["J1", "J2"])
-def test_under_a_scheme_that_draws_rates_together_a_step_holds_as_well(number):
-    scheme = Scheme.from_json(resource("schemes/drafts/2.0.json").read_text("utf-8"))
-    tally = court()
+def test_under_a_scheme_of_other_items_a_step_holds_as_well(number, name):
+    scheme = Scheme.from_json(resource(f"schemes/{name}.json").read_text("utf-8"))
+    aged = (1, 0)[: len(scheme.counting.age_months)]
+    tally = court(pending={one.key: Pending(4, aged) for one in JUDGES})
     trial = WhatIf(Q1, scheme, Counts(tally))
     key = next(one.key for one in JUDGES if one.key.staff_no == number)
     place = find(trial.result, key).place
@@ -308,6 +313,21 @@ def test_under_a_scheme_that_draws_rates_together_a_step_holds_as_well(number):
         replayed = find(evaluate(Q1, scheme, Counts(changed)), key)
         assert (replayed.place, replayed.total) == (step.place, step.total)
         assert step.place < place
+        fewer = by_kind[step.code, step.detail].apply(step.count - 1)
+        assert find(evaluate(Q1, scheme, Counts(fewer)), key).place >= place
+        assert find(trial.result, key).item(step.item) is not None
+
+
+@pytest.mark.parametrize("name", OWN_ITEMS)
+def test_a_wish_names_the_item_as_the_scheme_does(name):
+    scheme = Scheme.from_json(resource(f"schemes/{name}.json").read_text("utf-8"))
+    findings = (Finding(JUDGES[1].key, "X", "REVIEW", "瑕疵", ""),)
+    found = {w.code: w.item for w in wishes(scheme, court(findings=findings), JUDGES[1].key)}
+    of = {rule.quantity: rule.code for rule in reversed(scheme.items)}
+    assert found["CLOSE"] == of["CREDIT"]
+    assert found["REVIEW"] == of["FINDINGS"]
+    assert found["IN_TIME"] == of["IN_TIME"]
+    assert ("FEWER_OLD" in found) == ("OPEN_OLD" in of)
 
 
 def test_a_result_agrees_with_the_counts_it_was_made_of_and_with_no_others():

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from evaluation.chance import item_errors
+from evaluation.chance import Measuring, item_errors
 from evaluation.evaluation import evaluate
 from evaluation.scheme import Scheme
 from evaluation.small_samples import SeenRates
@@ -73,7 +73,7 @@ def test_under_a_prior_of_the_scheme_the_drawn_rate_is_the_one_scored():
 @pytest.mark.parametrize("scheme", [frozen_scheme(), second_format()], ids=["1.0", "2.0"])
 def test_chance_moves_the_rates_of_whoever_has_cases(scheme):
     result, tally = court(scheme)
-    errors = item_errors(scheme, result.people, tally)
+    errors = item_errors(Measuring(scheme, tally), result.people)
     assert {"E1", "F1", "F2"} <= set(errors)
     assert "Q" not in errors
     assert errors["E1"][1] == 0
@@ -82,7 +82,7 @@ def test_chance_moves_the_rates_of_whoever_has_cases(scheme):
 
 def test_the_error_of_a_drawn_rate_is_under_the_prior_of_the_scheme():
     plain, drawn = (
-        item_errors(scheme, court(scheme)[0].people, court(scheme)[1])["E1"]
+        item_errors(Measuring(scheme, court(scheme)[1]), court(scheme)[0].people)["E1"]
         for scheme in (frozen_scheme(), second_format())
     )
     assert (drawn[2:] > 0).all()

@@ -82,13 +82,12 @@ class _Explanations:
         return sorted(found, key=_by_division)
 
     def mix(self, data: "RankingData", people: Sequence[PersonResult]) -> "list[MixLine]":
-        from evaluation.case_mix import case_mix
         from ui.models.explanation import MixLine
 
-        trial = self._known_now(data).what_if
-        if trial is None:
+        mixes = self._known_now(data).mixes
+        if mixes is None:
             return []
-        found = ((person, case_mix(data.result, trial.tally, person)) for person in people)
+        found = ((person, mixes.of(person)) for person in people)
         return [MixLine(who, {row.measure: row for row in rows}) for who, rows in found if rows]
 
     def _known_of(self, data: "RankingData") -> "Known":
