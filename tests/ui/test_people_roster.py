@@ -259,11 +259,12 @@ def test_a_field_emptied_by_hand_is_emptied_for_all(page):
     dialog.reject()
 
 
-def test_two_records_are_merged_after_the_conflict_is_decided(page):
+def test_two_records_are_merged_after_the_conflict_is_decided(page, asked):
     page.show_subject("J001")
     page.changes.merge()
     dialog = opened(page, MergeDialog)
     dialog.other.setCurrentIndex(dialog.other.findData("J009"))
+    done(asked[-1])
     assert dict(dialog.preview.moves)["case_role"] == 1
     dialog.form.field("why").setText("同一人两个工号")
     assert not dialog.ok.isEnabled()
@@ -271,26 +272,30 @@ def test_two_records_are_merged_after_the_conflict_is_decided(page):
     box.setCurrentIndex(box.findData(str(Side.MERGED)))
     assert dialog.ok.isEnabled()
     dialog.submit()
+    done(asked[-1])
     kept = Staff.get(Staff.number == "J001")
     assert Staff.get(Staff.number == "J009").merged_into_id == kept.id
     assert PersonDetail.get().degree == "法学硕士"
     assert page.card.card.staff_no == "J001"
     page.edits.undoing.undo_last()
+    done(asked[-1])
     assert Staff.select().where(Staff.merged_into.is_null(False)).count() == 0
     assert PersonDetail.select().count() == 2
 
 
-def test_who_was_merged_is_in_the_list_no_more_and_the_old_number_finds_the_other(page):
+def test_who_was_merged_is_in_the_list_no_more_and_the_old_number_finds_the_other(page, asked):
     page.left.setChecked(True)
     assert "J009" in shown(page)
     page.show_subject("J001")
     page.changes.merge()
     dialog = opened(page, MergeDialog)
     dialog.other.setCurrentIndex(dialog.other.findData("J009"))
+    done(asked[-1])
     for box in dialog.choices.values():
         box.setCurrentIndex(1)
     dialog.form.field("why").setText(WHY)
     dialog.submit()
+    done(asked[-1])
     assert "J009" not in shown(page)
     page.show_subject("C001")
     page.show_subject("J009")

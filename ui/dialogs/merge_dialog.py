@@ -90,6 +90,8 @@ class MergeDialog(EntryDialog):
             self.refuse(answer)
             return
         assert isinstance(answer, MergePreview)
+        if answer.merged.number != self.text_of("other"):
+            return  # another one was chosen meanwhile
         self.preview = answer
         self._conflicts = {conflict.key: conflict for conflict in answer.conflicts}
         self._show_facts(*self._facts_of(answer))

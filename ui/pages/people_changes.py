@@ -15,7 +15,7 @@ from ui.pages.page import JobRequest, Page
 from ui.pages.people_desk import PeopleDesk
 from ui.pages.people_edits import PeopleEdits
 from ui.pages.undoing import tried
-from ui.tasks import Report
+from ui.tasks import Report, job_of
 from ui.texts import quarter_text
 
 if TYPE_CHECKING:  # a dialog is loaded when it is first opened
@@ -70,7 +70,7 @@ class PeopleChanges(QObject):
         self._merge = dialog = MergeDialog(kept, self.everybody, self._desk.author, self._page)
         dialog.preview_wanted.connect(self._on_merge_preview)
         dialog.finished.connect(self._on_finished)
-        self._edits.open_dialog(dialog, self._store_merge)
+        self._edits.open_dialog(dialog, self._store_merge, job=self.tr("Merge two records"))
 
     def _store_merge(self, value: "MergeValue") -> EditedPerson:
         return self._desk.rosters.merge(self._kept, value.merged, value.decisions, value.why)
@@ -95,8 +95,12 @@ class PeopleChanges(QObject):
     @Slot(str)
     def _on_merge_preview(self, merged: str) -> None:
         if self._merge is not None:
-            question = partial(tried, self._desk.rosters.preview_merge, self._kept, merged)
-            self._page.ask("merge", question, self._merge.show_preview)
+            # It looks through every table, as the merge does.
+            job = job_of(partial(tried, self._desk.rosters.preview_merge, self._kept, merged))
+            title = self.tr("Comparing two records")
+            self._page.job_requested.emit(
+                JobRequest(title, job, self._merge.show_preview, reading=True)
+            )
 
     @Slot(object)
     def _on_bulk_submitted(self, value: "BulkValue") -> None:

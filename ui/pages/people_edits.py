@@ -14,9 +14,10 @@ from evaluation.period import Quarter
 from evaluation.staff import Absence
 from ui.actions import Command, Menu, make_action, plain_text
 from ui.notices import Notice, NoticeKind
-from ui.pages.page import Answer, Page
+from ui.pages.page import Answer, JobRequest, Page
 from ui.pages.people_desk import PeopleDesk
 from ui.pages.undoing import Undoing, tried
+from ui.tasks import job_of
 from ui.texts import quarter_text
 from ui.widgets.person_sections import posting_words, state_words
 
@@ -44,6 +45,7 @@ class PeopleEdits(QObject):
         self._dialog: EntryDialog | None = None
         self._opening: Callable[[RosterWords], None] = self._add
         self._on_answer: Answer | None = None
+        self._job = ""
         self.taken: frozenset[str] = frozenset()
         self.undoing = Undoing(page, desk.undo)
         self.add_action = self._action("person-add", self.tr("&Add person…"), "plus", self.add)
@@ -227,16 +229,27 @@ class PeopleEdits(QObject):
         self.open_dialog(dialog, question)
         self._on_answer = on_answer
 
-    def open_dialog(self, dialog: "EntryDialog", store: Callable[[Any], object]) -> None:
-        """Open *dialog*; *store* keeps its value and says whom it was about."""
+    def open_dialog(
+        self, dialog: "EntryDialog", store: Callable[[Any], object], *, job: str = ""
+    ) -> None:
+        """Open *dialog*; *store* keeps its value and says whom it was about.
+
+        What takes longer than a click may is a *job*, called so.
+        """
         self._dialog, self._store, self._on_answer = dialog, store, None
+        self._job = job
         dialog.submitted.connect(self._on_submitted)
         dialog.finished.connect(self._on_finished)
         dialog.open()
 
     @Slot(object)
     def _on_submitted(self, value: object) -> None:
-        self._page.ask("edit", partial(tried, self._store, value), self._on_stored)
+        question = partial(tried, self._store, value)
+        if self._job:
+            request = JobRequest(self._job, job_of(question), self._on_stored)
+            self._page.job_requested.emit(request)
+        else:
+            self._page.ask("edit", question, self._on_stored)
 
     @Slot()
     def _on_finished(self) -> None:
@@ -275,7 +288,7 @@ class PeopleEdits(QObject):
             names = [quarter_text(Quarter.parse(name)) for name in edited.waiting]
             text = f"{text} {waits.format(quarters=', '.join(names))}"
             kind = NoticeKind.WARNING
-        actions = self.undoing.note(f"{what} {edited.number}", edited.token)
+        actions = self.undoing.note(f"{what} {edited.number}", edited.token, job=bool(self._job))
         self._page.noticed.emit(Notice(text, kind, tuple(actions)))
 
     def _shown(self) -> PersonCard:

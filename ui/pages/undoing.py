@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 
 from ui.actions import Command, Menu, make_action
 from ui.notices import Notice, NoticeAction, NoticeKind
-from ui.pages.page import Page
+from ui.pages.page import JobRequest, Page
+from ui.tasks import job_of
 
 log = logging.getLogger(__name__)
 
@@ -40,11 +41,14 @@ class Undoing(QObject):
         ]
         self._show_state()
 
-    def note(self, text: str, token: int | None) -> Sequence[NoticeAction]:
-        """Remember an edit and what it is called; the buttons its notice is to have."""
+    def note(self, text: str, token: int | None, *, job: bool = False) -> Sequence[NoticeAction]:
+        """Remember an edit and what it is called; the buttons its notice is to have.
+
+        Taking back what was a *job* is one as well.
+        """
         if token is None:
             return ()
-        step = _Step(self, text, token)
+        step = _Step(self, text, token, job=job)
         self._done.append(step)
         self._taken_back = []
         self._show_state()
@@ -67,7 +71,13 @@ class Undoing(QObject):
         source = self._done if back else self._taken_back
         if step in source and self._turning is None:
             self._turning = (step, back)
-            self._page.ask("undo", partial(tried, self._undo, step.token), self._on_turned)
+            question = partial(tried, self._undo, step.token)
+            if step.job:
+                title = self.tr("Undo") if back else self.tr("Redo")
+                request = JobRequest(title, job_of(question), self._on_turned)
+                self._page.job_requested.emit(request)
+            else:
+                self._page.ask("undo", question, self._on_turned)
 
     @Slot(object)
     def _on_turned(self, token: object) -> None:
@@ -104,10 +114,11 @@ class Undoing(QObject):
 class _Step:
     """One edit; its token changes with every turn."""
 
-    def __init__(self, owner: Undoing, text: str, token: int) -> None:
+    def __init__(self, owner: Undoing, text: str, token: int, *, job: bool) -> None:
         self._owner = owner
         self.text = text
         self.token = token
+        self.job = job
 
     def take_back(self) -> None:
         self._owner.turn(self, back=True)
