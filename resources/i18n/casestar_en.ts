@@ -29,7 +29,7 @@
         </message>
         <message numerus="yes">
             <source>Print %n certificate(s)…</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>Print %n certificate…</numerusform>
                 <numerusform>Print %n certificates…</numerusform>
             </translation>

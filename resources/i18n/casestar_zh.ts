@@ -511,13 +511,17 @@
         </message>
         <message numerus="yes">
             <source>Print %n certificate(s)…</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>打印 %n 份证书…</numerusform>
             </translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation>打印…</translation>
+            <translation type="vanished">打印…</translation>
+        </message>
+        <message>
+            <source>Print {count}…</source>
+            <translation>打印 {count} 份…</translation>
         </message>
         <message>
             <source>Put the award aside</source>
@@ -7773,6 +7777,14 @@
         <message>
             <source>&amp;Merge two records…</source>
             <translation>合并两条记录(&amp;M)…</translation>
+        </message>
+        <message>
+            <source>Merge two records</source>
+            <translation>合并两条记录</translation>
+        </message>
+        <message>
+            <source>Comparing two records</source>
+            <translation>正在比对两条记录</translation>
         </message>
         <message>
             <source>Nothing was different: nothing is changed.</source>
