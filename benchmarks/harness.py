@@ -114,11 +114,15 @@ def remove(database: Path) -> None:
 
 
 def compared(title: str, ours: Measured, peer: Measured, target: float | None) -> None:
-    """Print one line: seconds of both, their ratio, the target, and both memories."""
+    """Print one line: seconds of both, their ratio, the target, and both memories.
+
+    The second ratio is of processor time: on a shared machine it is the one to go by.
+    """
     ratio = ours.seconds / peer.seconds
     wanted = "" if target is None else f" (target {target:.2f})"
     print(
         f"{title:<28} {ours.seconds:7.3f} s  {peer.seconds:7.3f} s  ratio {ratio:.2f}{wanted}"
+        f"  of processor time {ours.processor / peer.processor:.2f}"
         f"  whole process {ours.wall:.2f} s {peer.wall:.2f} s"
         f"  memory {ours.memory:.0f} MB {peer.memory:.0f} MB",
         flush=True,

@@ -1,6 +1,7 @@
 """What cannot be right between the cells of one case."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from operator import lt
 from typing import Any
 
 from db.importing.problems import Code
@@ -36,7 +37,10 @@ def odd_rows(values: Mapping[str, Sequence[Any]], given: frozenset[str]) -> Iter
 
 
 def _out_of_order(values: Mapping[str, Sequence[Any]], later: str, earlier: str) -> Iterator[Odd]:
-    for index, (last, first) in enumerate(zip(values[later], values[earlier], strict=True)):
+    lasts, firsts = values[later], values[earlier]
+    if None not in lasts and None not in firsts and not any(map(lt, lasts, firsts)):
+        return
+    for index, (last, first) in enumerate(zip(lasts, firsts, strict=True)):
         if last is not None and first is not None and last < first:
             yield index, later, earlier, Code.DATE_ORDER
 

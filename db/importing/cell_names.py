@@ -82,6 +82,7 @@ def _outside(text: str) -> str:
     return _NOTE.sub(lambda note: _BETWEEN.sub(" ", note[0]), text) if _NOTE.search(text) else text
 
 
+@lru_cache(1 << 13)
 def _person(entry: str) -> NameInCell | None:
     notes = [compact(note) for note in _NOTE.findall(entry)]
     bare = name_of(_UNCLOSED.sub("", _NOTE.sub("", entry)))

@@ -13,6 +13,8 @@ from evaluation.words import word_key
 
 K = TypeVar("K")
 _NOBODY = Code.UNKNOWN_NAME
+# As they are stored; asking an enumeration for its values takes longer than all the rest.
+_STORED = {role: (role.category.value, role.value) for role in Role}
 
 
 class RoleRow(NamedTuple):
@@ -72,6 +74,7 @@ class RoleReader:
             key: RoleReader(roster, key) for key in roster.divisions if not division
         }
         self._entries: dict[tuple[str, str], _Entries] = {}
+        self._found: dict[tuple[str, NameInCell], _Found] = {}
         self.benches = _Memory(self._read_bench)
         self.assistants = _Memory(partial(self._read_support, "法官助理", Role.ASSISTANT))
         self.clerks = _Memory(partial(self._read_support, "书记员", Role.CLERK))
@@ -138,14 +141,18 @@ class RoleReader:
             marks.append(Mark(column, cell, Code.SEVERAL_NAMES))
             entries = entries[:1]
         for person in entries:
-            staff = None
-            if not person.assessor:
-                staff, mark = self._find(column, person)
-                marks += [mark] if mark else []
-            ident = f"name:{word_key(person.written)}" if staff is None else f"staff:{staff}"
-            people.append(Participant(ident, person.assessor))
-            named[ident] = (staff, person.written)
+            found = self._found.get((column, person))
+            if found is None:
+                found = self._found[column, person] = self._look_up(column, person)
+            people.append(found.participant)
+            named[found.participant.ident] = (found.staff, person.written)
+            marks += found.marks
         return _Entries(tuple(people), named, tuple(marks))
+
+    def _look_up(self, column: str, person: NameInCell) -> "_Found":
+        staff, mark = (None, None) if person.assessor else self._find(column, person)
+        ident = f"name:{word_key(person.written)}" if staff is None else f"staff:{staff}"
+        return _Found(Participant(ident, person.assessor), staff, (mark,) if mark else ())
 
     def _find(self, column: str, person: NameInCell) -> tuple[int | None, Mark | None]:
         """Who is meant, and what is to be looked at about it."""
@@ -157,6 +164,14 @@ class RoleReader:
         return None, Mark(column, name, Code.NAMESAKES if roster.fits(person) else _NOBODY)
 
 
+class _Found(NamedTuple):
+    """One person of a cell: who takes part, whose id that is, and what is to be looked at."""
+
+    participant: Participant
+    staff: int | None
+    marks: tuple[Mark, ...]
+
+
 class _Entries(NamedTuple):
     """The people of one cell, who of them are known, and what is to be looked at."""
 
@@ -166,5 +181,4 @@ class _Entries(NamedTuple):
 
 
 def _row(person: tuple[int | None, str], role: Role, sharers: int) -> RoleRow:
-    staff, name = person
-    return RoleRow(staff, name, role.category.value, role.value, sharers)
+    return RoleRow(*person, *_STORED[role], sharers)

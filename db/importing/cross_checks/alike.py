@@ -1,6 +1,7 @@
 """Cases that are too much alike: one case under two numbers (W15), series nobody named (W03)."""
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -37,32 +38,16 @@ class AlikeCases:
             return
         days, plaintiffs = values["filed_on"], values["plaintiff_hash"]
         defendants = chunk.column("defendant_hash")
+        causes, series = values["cause"], chunk.column("series_no")
+        heads = list(zip(chunk.column("handler_cell"), values["type_word"], causes, strict=True))
         # What is named a series already, or was refused, is alike to nothing.
-        heads = [
-            (handler, word, cause) if cause and not series and index not in refused else None
-            for index, (handler, word, cause, series) in enumerate(
-                zip(
-                    chunk.column("handler_cell"),
-                    values["type_word"],
-                    values["cause"],
-                    chunk.column("series_no"),
-                    strict=True,
-                )
-            )
+        alone = [
+            not cause or bool(named) or index in refused
+            for index, (cause, named) in enumerate(zip(causes, series, strict=True))
         ]
-        self._whole.extend(
-            hash((head, plaintiff, defendant, day))
-            if head and plaintiff and defendant
-            else _NOTHING
-            for head, plaintiff, defendant, day in zip(
-                heads, plaintiffs, defendants, days, strict=True
-            )
-        )
-        for signs, parties in ((self._plaintiffs, plaintiffs), (self._defendants, defendants)):
-            signs.extend(
-                hash((head, party)) if head and party else _NOTHING
-                for head, party in zip(heads, parties, strict=True)
-            )
+        self._whole.extend(_signs(heads, (plaintiffs, defendants), days, alone))
+        self._plaintiffs.extend(_signs(heads, (plaintiffs,), None, alone))
+        self._defendants.extend(_signs(heads, (defendants,), None, alone))
         self._rows.extend(chunk.rows)
         self._keys += values["key"]
         self._days += days
@@ -113,14 +98,24 @@ class AlikeCases:
         yield chain
 
 
+def _signs(
+    heads: Sequence[tuple[str, ...]],
+    parties: Sequence[Sequence[str]],
+    days: Sequence[str | None] | None,
+    alone: Sequence[bool],
+) -> Iterable[int]:
+    """A fingerprint of every row; nothing where it is *alone* or a party is not told."""
+    columns = (heads, *parties) if days is None else (heads, *parties, days)
+    signs = map(hash, zip(*columns, strict=True))
+    if not any(alone) and all(map(all, parties)):
+        return signs
+    left_out = (one or not all(named) for one, *named in zip(alone, *parties, strict=True))
+    return (_NOTHING if out else sign for sign, out in zip(signs, left_out, strict=True))
+
+
 def _repeated(signs: "array[int]", least: int) -> dict[int, list[int]]:
     """The places of every sign that stands at least *least* times."""
-    ordered = sorted(signs)
-    often = {
-        sign
-        for sign, further in zip(ordered, ordered[least - 1 :], strict=False)
-        if sign == further and sign != _NOTHING
-    }
+    often = {sign for sign, count in Counter(signs).items() if count >= least} - {_NOTHING}
     places: dict[int, list[int]] = {}
     if often:
         for place, sign in enumerate(signs):
