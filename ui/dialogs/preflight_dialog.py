@@ -45,6 +45,7 @@ class PreflightDialog(QDialog):
         rows.addWidget(label(self.tr("Before issuing"), "title"))
         rows.addWidget(wrapped(about, "muted"))
         rows.addWidget(self.findings)
+        rows.addStretch(1)
         rows.addLayout(foot)
         self.ok.clicked.connect(self.confirmed)
         self.ok.clicked.connect(self.accept)

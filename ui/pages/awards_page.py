@@ -251,8 +251,9 @@ class AwardsPage(Page):
         self.buttons["decide"].setText(ask)
         self.buttons["issue"].setText(issue if decided else self.tr("Issue certificates"))
         issued = acts.issued()
-        words = self.tr("Print %n certificate(s)…", "", issued) if issued else self.tr("Print…")
-        self.buttons["print"].setText(words)
+        self.buttons["print"].setText(self.tr("Print {count}…").format(count=issued))
+        self.buttons["print"].setVisible(issued > 0)
+        self.buttons["issue"].setVisible(decided > 0 or not issued)
         active = shown is not None and shown.award.active
         may = {
             "propose": active and shown is not None and shown.award.rule.source != "HAND",

@@ -290,8 +290,10 @@ class CertificatesPage(ResultPage):
             action.setEnabled(ready)
         for widget in self._ways_out:
             widget.setEnabled(ready)
-        state = None if self._data is None else self._data.decision.state
-        may_issue = ready and state is DecisionState.DECIDED and self._source.issue is not None
+        data = self._data
+        waits = data is not None and bool(data.fresh)
+        decided = data is not None and data.decision.state is DecisionState.DECIDED
+        may_issue = ready and waits and decided and self._source.issue is not None
         self.issue.setEnabled(may_issue)
         self._actions[-1].setEnabled(may_issue)
 

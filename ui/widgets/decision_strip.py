@@ -44,7 +44,7 @@ class DecisionStrip(QFrame):
 
         *waiting* are decided on and not in the register yet.
         """
-        kind, name, colour = _LOOKS[facts.state]
+        kind, name, colour = _LOOKS[DecisionState.MISSING if waiting else facts.state]
         self.setProperty("notice", kind)
         self.style().unpolish(self)
         self.style().polish(self)

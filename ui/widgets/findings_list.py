@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reports.preflight_findings import PreflightFinding, Weight
 from ui.icons import icon
 from ui.texts.preflight import finding_text
 
-_TALLEST = 132
+_TALLEST, _NARROWEST, _AIR = 160, 480, 4
 
 
 class FindingsList(QListWidget):
@@ -21,7 +22,7 @@ class FindingsList(QListWidget):
         self.setProperty("role", "plain")
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setIconSize(QSize(16, 16))
-        self.setMaximumHeight(_TALLEST)
+        self.setMinimumWidth(_NARROWEST)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Found before printing"))
         self.hide()
@@ -34,7 +35,19 @@ class FindingsList(QListWidget):
             name, colour = ("circle-x", "danger") if stops else ("triangle-alert", "warning")
             self.addItem(QListWidgetItem(icon(name, colour), finding_text(finding)))
         self.setVisible(bool(findings))
+        self._fit()
         return any(finding.weight is Weight.STOPS for finding in findings)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the lines, up to some: then they scroll."""
+        self.doItemsLayout()
+        lines = sum(self.visualItemRect(self.item(row)).height() for row in range(self.count()))
+        self.setFixedHeight(min(lines + 2 * self.frameWidth() + _AIR, _TALLEST))
 
     def texts(self) -> list[str]:
         """What the lines say."""
