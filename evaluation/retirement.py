@@ -40,6 +40,11 @@ class RetirementRule:
             int(plain.get("longest", 0)),
         )
 
+    def plain(self) -> dict[str, Any]:
+        """The rule as it stands in the file."""
+        told = {"group": self.group, "age": self.age, "from": self.start.isoformat()}
+        return told | ({"every": self.every, "longest": self.longest} if self.every else {})
+
 
 def retirement_group(sex: str, chosen: str) -> str:
     """The class somebody is in: the one *chosen*, else that of the sex; empty where unknown."""

@@ -1,25 +1,22 @@
 """What is due, from the roster and the files. The day is an argument."""
 
-import json
 from collections import defaultdict
 from datetime import date, timedelta
 from typing import Any
 
 from db.connection import snapshot
-from db.models import AssessmentGrade, Contract, DisciplinaryMeasure, PersonDetail, Setting
+from db.models import AssessmentGrade, Contract, DisciplinaryMeasure, PersonDetail
 from db.personnel.details import details_in
+from db.personnel.rules import personnel_rules
 from db.roster import PersonRows, people_rows
 from evaluation import reminders as rules_of
 from evaluation.discipline import ends_on
 from evaluation.period import Quarter
 from evaluation.personnel import PersonDetails
-from evaluation.reminders import Facts, Reminder, Rules, missing_grades
-from evaluation.retirement import RetirementRule
+from evaluation.reminders import Facts, Reminder, missing_grades
 from evaluation.service import is_serving
 from evaluation.staff import State
-from resources import resource
 
-_SETTING = "personnel_rules"
 Ended = tuple[date | None, str]
 
 
@@ -46,20 +43,6 @@ def reminders_between(first: date, last: date, day: date) -> list[Reminder]:
             found += [r for r in _missing(quarter) if first <= r.day <= last]
             quarter = quarter.shifted(1)
     return sorted(found, key=lambda r: r.day)
-
-
-def personnel_rules() -> Rules:
-    """The ages of retirement and years in a grade: the shipped ones, or the court's own.
-
-    The court's stand in the setting ``personnel_rules``, of the same shape as
-    ``resources/personnel.json``; a part it does not have is the shipped one.
-    """
-    plain: dict[str, Any] = json.loads(resource("personnel.json").read_text("utf-8"))
-    own = Setting.select(Setting.value).where(Setting.name == _SETTING).scalar()
-    plain |= json.loads(own) if own else {}
-    retirement = tuple(RetirementRule.from_plain(rule) for rule in plain["retirement"])
-    years = {grade: int(count) for grade, count in plain["promotion_years"].items()}
-    return Rules(retirement, years)
 
 
 def _serving(day: date) -> list[PersonRows]:

@@ -10585,6 +10585,36 @@
         </message>
     </context>
     <context>
+        <name>ReminderRules</name>
+        <message>
+            <source>Rules of reminders…</source>
+            <translation>提醒规则…</translation>
+        </message>
+        <message>
+            <source>A line each. Of whom no rule speaks nothing is said, and a reminder decides nothing. Check the rules with the office in charge before you rely on them.</source>
+            <translation>每行一条。没有规则的人员不作提醒；提醒不替代任何决定。使用前请向主管部门核对各项规则。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderRulesDialog</name>
+        <message>
+            <source>&amp;Years in a grade before the next (grade, years)</source>
+            <translation>晋升前的任职年限(&amp;Y)（等级 年数）</translation>
+        </message>
+        <message>
+            <source>&amp;Ages of retirement (class, age, from which day, months of birth that add a month, at most so many months)</source>
+            <translation>退休年龄(&amp;A)（人员 年龄 起算日 每几个月延迟一个月 最多延迟月数）</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>恢复随附规则</translation>
+        </message>
+        <message>
+            <source>Line {number} cannot be read: write it as the others are.</source>
+            <translation>第 {number} 行无法识别：请按其他各行的写法填写。</translation>
+        </message>
+    </context>
+    <context>
         <name>Reminders</name>
         <message>
             <source>Contract ends</source>
@@ -10654,8 +10684,16 @@
             <translation>回到当日(&amp;D)</translation>
         </message>
         <message>
+            <source>&amp;Rules of reminders…</source>
+            <translation>提醒规则(&amp;R)…</translation>
+        </message>
+        <message>
             <source>Open the &amp;person</source>
             <translation>打开人员(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The rules of reminders are kept.</source>
+            <translation>提醒规则已保存。</translation>
         </message>
         <message>
             <source>As of {day}. What is overdue stands first; nothing is done by itself.</source>

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from evaluation.period import Month, Quarter
-from evaluation.reminders import Reminder, ReminderKind
+from evaluation.reminders import Reminder, ReminderKind, Rules
+from evaluation.retirement import RetirementRule
+from ui.dialogs.reminder_rules_dialog import ReminderRulesDialog
 from ui.pages.page import PageName
 from ui.pages.reminders_page import DueDesk, RemindersPage
 from ui.widgets.due_view import DueView
@@ -22,6 +24,9 @@ MANY = tuple((f"J{n:03}", f"人{n}") for n in range(1, 6))
 GRADES = Reminder(ReminderKind.GRADES_MISSING, date(2024, 3, 31), MANY, "2024Q1")
 
 
+RULES = Rules((RetirementRule("MALE", 60, date(2025, 1, 1), 4, 36),), {"五级法官": 3})
+
+
 @pytest.fixture
 def page(qtbot, english, settings):
     asked = []
@@ -31,9 +36,17 @@ def page(qtbot, english, settings):
         known = [Reminder(LATE.kind, LATE.day, LATE.people, LATE.detail), SOON, GRADES, NEXT]
         return [one for one in known if first <= one.day <= last]
 
-    desk = DueDesk(between, lambda day: [LATE] if LATE.day < day else [], lambda: date(2024, 5, 6))
+    kept = []
+    desk = DueDesk(
+        between,
+        lambda day: [LATE] if LATE.day < day else [],
+        lambda: date(2024, 5, 6),
+        lambda: (RULES, RULES),
+        kept.append,
+        "沈知行",
+    )
     page = RemindersPage(desk, settings)
-    page.asked = asked
+    page.asked, page.kept = asked, kept
     qtbot.addWidget(page)
     page.resize(1150, 680)
     with qtbot.waitExposed(page):
@@ -121,3 +134,17 @@ def test_the_overview_shows_the_first_three_and_leads_on(qtbot, english):
     assert heard == [date(2024, 3, 31), None]
     view.show_reminders([])
     assert view.isHidden()
+
+
+def test_the_rules_are_changed_a_line_each_and_a_wrong_line_is_named(qtbot, page):
+    page.ask_rules()
+    dialog = page.findChild(ReminderRulesDialog)
+    promotion = dialog.form.field("promotion")
+    assert promotion.toPlainText() == "五级法官 3"
+    assert dialog.form.field("retirement").toPlainText() == "男职工 60 2025-01-01 4 36"
+    promotion.setPlainText("五级法官 3\n四级法官 三")
+    assert not dialog.ok.isEnabled()
+    assert dialog.form.fault_text("promotion").startswith("Line 2 ")
+    promotion.setPlainText("五级法官 3\n四级法官 5年")
+    qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert page.kept == [Rules(RULES.retirement, {"五级法官": 3, "四级法官": 5})]

@@ -4,16 +4,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from evaluation.period import Month, Quarter
-from evaluation.reminders import Reminder, ReminderKind
+from evaluation.reminders import Reminder, ReminderKind, Rules
 from ui.actions import Command, Menu, make_action, plain_text
 from ui.models.reminders import RemindersModel, detail_text, key_of_reminder, people_text
+from ui.notices import Notice, NoticeKind
 from ui.pages.page import Page, PageName
+from ui.pages.undoing import tried
 from ui.settings import Settings
 from ui.texts.personnel import reminder_text
 from ui.widgets.buttons import button, icon_button
@@ -21,16 +24,25 @@ from ui.widgets.labels import label, wrapped
 from ui.widgets.month_grid import Mark, MonthGrid
 from ui.widgets.table_panel import TablePanel
 
+if TYPE_CHECKING:  # a dialog is loaded when it is first opened
+    from ui.dialogs.reminder_rules_dialog import ReminderRulesDialog
+
 _SHARES = (61, 39)
 
 
 @dataclass(frozen=True, slots=True)
 class DueDesk:
-    """What the page asks: *between* two days as of a day, *overdue* on a day, and *today*."""
+    """What the page asks: *between* two days as of a day, *overdue* on a day, and *today*.
+
+    ``rules`` are those followed and those shipped; ``store_rules`` is done by *author*.
+    """
 
     between: Callable[[date, date, date], Sequence[Reminder]]
     overdue: Callable[[date], Sequence[Reminder]]
     today: Callable[[], date]
+    rules: Callable[[], tuple[Rules, Rules]]
+    store_rules: Callable[[Rules], None]
+    author: str
 
 
 class RemindersPage(Page):
@@ -56,8 +68,10 @@ class RemindersPage(Page):
             self._action(
                 "month-now", self.tr("To the &day of the quarter"), "Alt+Home", self.go_home
             ),
+            self._action("due-rules", self.tr("&Rules of reminders…"), "", self.ask_rules),
             self._action("due-person", self.tr("Open the &person"), "", self.open_person),
         ]
+        self._rules: ReminderRulesDialog | None = None
         self._lay_out()
         self._connect()
 
@@ -105,6 +119,37 @@ class RemindersPage(Page):
                 self.page_requested.emit(PageName.PEOPLE, None)
             else:
                 self.page_requested.emit(PageName.PEOPLE, reminder.people[0][0])
+
+    @Slot()
+    def ask_rules(self) -> None:
+        """Show the rules, to be changed."""
+        self.ask("rules", self._desk.rules, self._on_rules)
+
+    @Slot(object)
+    def _on_rules(self, answer: object) -> None:
+        from ui.dialogs.reminder_rules_dialog import ReminderRulesDialog
+
+        assert isinstance(answer, tuple)
+        self._rules = ReminderRulesDialog(*answer, self._desk.author, self)
+        self._rules.submitted.connect(self._on_rules_submitted)
+        self._rules.open()
+
+    @Slot(object)
+    def _on_rules_submitted(self, rules: object) -> None:
+        store = partial(tried, self._desk.store_rules, rules)
+        self.ask("store rules", store, self._on_rules_stored)
+
+    @Slot(object)
+    def _on_rules_stored(self, answer: object) -> None:
+        assert self._rules is not None
+        if isinstance(answer, Exception):
+            self._rules.refuse(answer)
+            return
+        self._rules.accept()
+        text = self.tr("The rules of reminders are kept.")
+        self.noticed.emit(Notice(text, NoticeKind.SUCCESS))
+        self.data_changed.emit()
+        self._load()
 
     def _turn(self, count: int) -> None:
         if self._month is not None:
@@ -183,7 +228,7 @@ class RemindersPage(Page):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        before, after, home, _ = self._made
+        before, after, home, *_ = self._made
         for action, drawing in ((before, "chevron-left"), (after, "chevron-right")):
             made = icon_button(drawing, plain_text(action))
             made.clicked.connect(action.trigger)

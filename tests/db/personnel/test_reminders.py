@@ -1,6 +1,7 @@
 """What is due is read from postings, states and files; the court's own rules go before."""
 
 import json
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -12,7 +13,8 @@ from db.importing.undo import undo_import
 from db.models import ImportBatch, Posting, Setting, Staff
 from db.personnel.details import set_details
 from db.personnel.records import add_record
-from db.personnel.reminders import personnel_rules, reminders, reminders_between
+from db.personnel.reminders import reminders, reminders_between
+from db.personnel.rules import personnel_rules, shipped_rules, store_personnel_rules
 from evaluation.personnel import Contract, Grade, PersonDetails
 from evaluation.reminders import ReminderKind
 from tests.db.rows import WRITTEN, add_person, add_posting, add_state
@@ -66,11 +68,16 @@ def test_grades_are_missed_once_a_court_has_graded_a_quarter():
 
 
 def test_the_courts_own_rules_go_before_the_shipped_ones():
-    own = json.dumps({"promotion_years": {"三级法官": 2}}, ensure_ascii=False)
-    Setting.create(name="personnel_rules", value=own, **WRITTEN)
-    rules = personnel_rules()
-    assert rules.promotion_years == {"三级法官": 2}
-    assert len(rules.retirement) == 6
+    shipped = shipped_rules()
+    own = replace(shipped, promotion_years={"三级法官": 2})
+    store_personnel_rules(own, ACT)
+    assert json.loads(Setting.get(Setting.name == "personnel_rules").value) == {
+        "promotion_years": {"三级法官": 2}
+    }
+    assert personnel_rules() == own
+    store_personnel_rules(shipped, ACT)
+    assert personnel_rules() == shipped
+    assert not Setting.select().where(Setting.name == "personnel_rules").exists()
 
 
 def test_an_import_of_people_who_have_a_file_stays():
