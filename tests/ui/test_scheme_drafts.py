@@ -1,7 +1,9 @@
 """Drafts on the page of the scheme: typed in sheets, checked at once, announced, tried, printed."""
 
 import json
+from dataclasses import replace
 from datetime import date
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -246,3 +248,53 @@ def test_quota_group_winners_are_marked_in_their_own_group(english, tmp_path):
     close_database()
     (line,) = [one for one in result.winners if one.group == "院庭长"]
     assert {key.staff_no for key in chosen_in(result)} == set(line.staff_no) != set()
+
+
+def test_quick_edits_of_a_draft_on_a_server_are_stored_one_after_the_other(page, qtbot):
+    page.ask_on(page.window().runner)  # as where the database is a server
+    gate, begun, store = Event(), [], page.acts._desk.store_draft
+
+    def slow_at_first(code, version, document):
+        begun.append(version)
+        assert len(begun) > 1 or gate.wait(10)
+        return store(code, version, document)
+
+    page.acts._desk = replace(page.acts._desk, store_draft=slow_at_first)
+    page.editor.open_part("T")
+    typed(page, ("T", "执恢"), "0.5")
+    typed(page, ("T", "执异"), "0.6")
+    undo, _ = page.acts.undoing.actions_
+    undo.setEnabled(True)
+    undo.trigger()  # the last edit, which is not stored yet
+    qtbot.waitUntil(lambda: bool(begun))
+    assert not page.may_leave()
+    gate.set()
+    qtbot.waitUntil(page.may_leave)
+    assert len(begun) == 2
+    assert kept().document["T"]["执恢"] == "0.5"
+    assert kept().document["T"]["执异"] != "0.6"
+    qtbot.waitUntil(lambda: not page.window().runner.running())
+
+
+def test_what_follows_an_edit_that_failed_is_not_stored(page, qtbot):
+    page.ask_on(page.window().runner)
+    gate, begun = Event(), []
+
+    def refused(_code, version, _document):
+        begun.append(version)
+        assert gate.wait(10)
+        raise OSError(5, "gone")
+
+    page.acts._desk = replace(page.acts._desk, store_draft=refused)
+    before = kept().document
+    told = []
+    page.failed.connect(told.append)
+    page.editor.open_part("T")
+    typed(page, ("T", "执恢"), "0.5")
+    typed(page, ("T", "执异"), "0.6")
+    gate.set()
+    qtbot.waitUntil(page.may_leave)
+    qtbot.waitUntil(lambda: not page.window().runner.running())
+    assert len(begun) == len(told) == 1
+    assert kept().document == before
+    assert page.editor.document() == before

@@ -11,9 +11,10 @@ from db.scheme_versions import SchemeState, StateOrder, Version
 from evaluation.scheme import Scheme, SchemeError
 from ui.dialogs.entry_dialog import EntryDialog
 from ui.notices import Notice, NoticeKind
+from ui.pages.in_turn import InTurn
 from ui.pages.page import JobRequest, Page
 from ui.pages.scheme_desk import SchemeDesk
-from ui.pages.undoing import Undoing, tried
+from ui.pages.undoing import Undoing
 from ui.papers.jobs import Paper
 from ui.papers.saving import PaperSaver
 from ui.papers.scheme import AnnexOrder, annex_paper
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ui.dialogs.what_if_dialog import WhatIfDialog
 
 Document = Mapping[str, Any]
+Done = tuple[str, str, str]  # code and version afterwards, and what was done in words
 
 
 class SchemeActs(QObject):
@@ -47,8 +49,9 @@ class SchemeActs(QObject):
         self._shown: Version | None = None
         self._dialog: EntryDialog | None = None
         self._trial: WhatIfDialog | None = None
-        self._done = ("", "", "")
-        self.undoing = Undoing(page, desk.undo)
+        self._turns = InTurn(page, "store")
+        self._edited: tuple[str, str] | None = None
+        self.undoing = Undoing(page, desk.undo, self._turns)
         self._printer, self._saver = PaperPrinter(page), PaperSaver(page)
         for part in (self._printer, self._saver):
             part.job_requested.connect(page.job_requested)
@@ -57,6 +60,10 @@ class SchemeActs(QObject):
     def show(self, versions: Sequence[Version], shown: Version | None) -> None:
         """Act on *shown*, one of *versions*, from now on."""
         self._versions, self._shown = versions, shown
+
+    def is_done(self) -> bool:
+        """Whether everything that was edited is stored."""
+        return self._turns.is_done()
 
     @Slot()
     def create(self) -> None:
@@ -82,24 +89,25 @@ class SchemeActs(QObject):
             self._page.failed.emit(error if isinstance(error, OSError) else _not_utf_8(file))
             return
         reason = self.tr("Read from {file}").format(file=Path(file).name)
-        self._done = (scheme.code, scheme.version, self.tr("Draft from a file"))
-        question = partial(tried, self._desk.add_draft, scheme.document, reason, "")
-        self._page.ask("store", question, self._on_stored)
+        done = (scheme.code, scheme.version, self.tr("Draft from a file"))
+        self._put(partial(self._desk.add_draft, scheme.document, reason, ""), done)
 
     @Slot()
     def delete(self) -> None:
         """Delete the draft that is shown; it can be taken back."""
         if (one := self._shown) is not None and one.is_draft:
-            self._done = ("", "", self.tr("Delete the draft {title}").format(title=one.title))
-            question = partial(tried, self._desk.delete_draft, one.code, one.version)
-            self._page.ask("store", question, self._on_stored)
+            done = ("", "", self.tr("Delete the draft {title}").format(title=one.title))
+            self._put(partial(self._desk.delete_draft, one.code, one.version), done)
 
     def store(self, document: Document, what: str) -> None:
-        """Keep another content of the draft that is shown."""
+        """Keep another content of the draft that is shown, after the edits before it."""
         if (one := self._shown) is not None:
-            self._done = (str(document["code"]), str(document["version"]), what)
-            question = partial(tried, self._desk.store_draft, one.code, one.version, document)
-            self._page.ask("store", question, self._on_edited)
+            # An edit before this one may have given it another name.
+            code, version = self._edited or (one.code, one.version)
+            done = (str(document["code"]), str(document["version"]), what)
+            self._edited = done[:2]
+            question = partial(self._desk.store_draft, code, version, document)
+            self._turns.put(question, partial(self._on_edited, (code, version), done))
 
     @Slot()
     def announce(self) -> None:
@@ -195,25 +203,25 @@ class SchemeActs(QObject):
             return
         words = about.format(version=one.title, day=one.effective_from.isoformat())
         dialog = SchemeStateDialog(title, words, one.legal_basis, self._desk.author, self._page)
-        self._step = partial(step, one.code, one.version)
-        self._done = (one.code, one.version, title.removesuffix("…"))
-        dialog.submitted.connect(self._on_state_wanted)
+        done = (one.code, one.version, title.removesuffix("…"))
+
+        def submitted(order: StateOrder) -> None:
+            self._put(partial(step, one.code, one.version, order), done)
+
+        dialog.submitted.connect(submitted)
         self._dialog = dialog
         dialog.open()
 
-    @Slot(object)
-    def _on_state_wanted(self, order: StateOrder) -> None:
-        self._page.ask("store", partial(tried, self._step, order), self._on_stored)
+    def _put(self, question: Callable[[], object], done: Done) -> None:
+        self._turns.put(question, partial(self._on_stored, done))
 
     @Slot(object)
     def _on_draft_wanted(self, order: Any) -> None:
         document = order.document
-        self._done = (str(document["code"]), str(document["version"]), self.tr("New draft"))
-        question = partial(tried, self._desk.add_draft, document, order.reason, order.legal_basis)
-        self._page.ask("store", question, self._on_stored)
+        done = (str(document["code"]), str(document["version"]), self.tr("New draft"))
+        self._put(partial(self._desk.add_draft, document, order.reason, order.legal_basis), done)
 
-    @Slot(object)
-    def _on_stored(self, answer: object) -> None:
+    def _on_stored(self, done: Done, answer: object) -> None:
         dialog, self._dialog = self._dialog, None
         if isinstance(answer, Exception):
             if dialog is not None:
@@ -224,7 +232,7 @@ class SchemeActs(QObject):
             return
         if dialog is not None:
             dialog.accept()
-        code, version, what = self._done
+        code, version, what = done
         token = answer if isinstance(answer, int) else None
         actions = self.undoing.note(what, token)
         self._page.noticed.emit(Notice(what, NoticeKind.SUCCESS, tuple(actions)))
@@ -232,14 +240,18 @@ class SchemeActs(QObject):
         if token is None:  # a change of state: what other pages show may rest on it
             self._page.data_changed.emit()
 
-    @Slot(object)
-    def _on_edited(self, answer: object) -> None:
-        code, version, what = self._done
+    def _on_edited(self, before: tuple[str, str], done: Done, answer: object) -> None:
+        code, version, what = done
         if isinstance(answer, Exception):
+            # What was edited afterwards rests on what could not be stored.
+            self._turns.drop_rest()
+            code, version = before
             self._page.failed.emit(answer)
         elif isinstance(answer, int):
             self.undoing.note(what, answer)
-        self.stored.emit(code, version)
+        if self._turns.is_done():
+            self._edited = None
+            self.stored.emit(code, version)
 
     @Slot(object)
     def _on_trial_wanted(self, order: object) -> None:

@@ -96,6 +96,9 @@ class SchemePage(Page):
     def page_actions(self) -> list[QAction]:
         return [*self._actions.values(), *self.acts.undoing.actions_]
 
+    def may_leave(self) -> bool:
+        return self.acts.is_done()
+
     def shown_version(self) -> Version | None:
         """The version that is shown."""
         place = self.choice.currentIndex()

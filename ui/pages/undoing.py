@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -13,11 +13,16 @@ from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import JobRequest, Page
 from ui.tasks import job_of
 
+if TYPE_CHECKING:
+    from ui.pages.in_turn import InTurn
+
 log = logging.getLogger(__name__)
 
 
 class Undoing(QObject):
     """What was done on *page* and can be taken back; *undo* gives the token that does it again.
+
+    With *turns*, which edits go through, each is taken back after the edits before it.
 
     Signals:
         undone: something was taken back or done again; the page shows it anew.
@@ -25,10 +30,13 @@ class Undoing(QObject):
 
     undone = Signal()
 
-    def __init__(self, page: Page, undo: Callable[[int], int]) -> None:
+    def __init__(
+        self, page: Page, undo: Callable[[int], int], turns: "InTurn | None" = None
+    ) -> None:
         super().__init__(page)
         self._page = page
         self._undo = undo
+        self._turns = turns
         self._done: list[_Step] = []
         self._taken_back: list[_Step] = []
         self._turning: tuple[_Step, bool] | None = None
@@ -56,13 +64,25 @@ class Undoing(QObject):
 
     @Slot()
     def undo_last(self) -> None:
-        """Take the last edit back."""
-        if self._done:
-            self._done[-1].take_back()
+        """Take the last edit back, once it is stored."""
+        self._once_stored(self._take_last_back)
 
     @Slot()
     def redo_last(self) -> None:
         """Do again what was taken back last."""
+        self._once_stored(self._do_last_again)
+
+    def _once_stored(self, act: Callable[[], None]) -> None:
+        if self._turns is None:
+            act()
+        else:
+            self._turns.when_done(act)
+
+    def _take_last_back(self) -> None:
+        if self._done:
+            self._done[-1].take_back()
+
+    def _do_last_again(self) -> None:
         if self._taken_back:
             self._taken_back[-1].do_again()
 
@@ -76,6 +96,8 @@ class Undoing(QObject):
                 title = self.tr("Undo") if back else self.tr("Redo")
                 request = JobRequest(title, job_of(question), self._on_turned)
                 self._page.job_requested.emit(request)
+            elif self._turns is not None:
+                self._turns.put(question, self._on_turned)
             else:
                 self._page.ask("undo", question, self._on_turned)
 
