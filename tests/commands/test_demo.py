@@ -9,6 +9,10 @@ from tests.commands.test_running import call, refused
 
 FILES = {
     "casestar.sqlite",
+    "bulletin-2023.pdf",
+    "bulletin-2024-03.pdf",
+    "bulletin-2024Q1.pdf",
+    "bulletin-2024W13.pdf",
     "certificates-2024Q1.pdf",
     "commendation-2024Q1.pdf",
     "evaluation-2024Q1.pdf",

@@ -97,6 +97,7 @@ def _papers(result: "QuarterResult", folder: Path) -> list[Path]:
         documents = {
             **_published(result, issuer, scheme),
             **_internal(result, issuer, scheme, report),
+            **_bulletins(issuer),
             f"result-{QUARTER}.json": result.to_json().encode(),
         }
         for name, content in documents.items():
@@ -124,6 +125,27 @@ def _internal(
         f"ranking-{QUARTER}.pdf": ranking_list(result, issuer, rules, labels=firm),
         f"evaluation-{QUARTER}.pdf": evaluation_book(result, issuer, rules, report, about, firm),
         f"score-sheets-{QUARTER}.pdf": score_sheets(result, lines, issuer, report),
+    }
+
+
+def _bulletins(issuer: "Court") -> dict[str, bytes]:
+    """One of each kind: the last of the quarter, and the year before it."""
+    from evaluation.bulletin import Kind
+    from evaluation.period import Month, Period, Week, Year
+    from reports.bulletin import bulletin
+    from ui.commands.report import bulletin_of
+
+    periods: dict[Kind, Period] = {
+        Kind.WEEK: Week.of(QUARTER.end),
+        Kind.MONTH: Month.of(QUARTER.end),
+        Kind.QUARTER: QUARTER,
+        Kind.YEAR: Year(QUARTER.year - 1),
+    }
+    found = {period: bulletin_of(kind, period) for kind, period in periods.items()}
+    return {
+        f"bulletin-{period}.pdf": bulletin(content, issuer)
+        for period, content in found.items()
+        if content is not None
     }
 
 

@@ -20,6 +20,7 @@ COMMANDS = {
     "unlock": "unlock",
     "certificates": "certificates",
     "forms": "forms",
+    "report": "report",
     "case-number": "case_number",
     "limit": "limit",
     "verify": "verify",

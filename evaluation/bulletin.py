@@ -1,0 +1,126 @@
+"""The figures of a bulletin: what came in, was closed and stayed open, and the usual rates."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from fractions import Fraction
+
+from evaluation.period import Month, Period, Quarter, Week, Year
+
+# Registers and preservation measures are no closed cases in the court's statistics.
+OUT_OF_SCOPE = frozenset({"诉前调", "民诉前调", "诉前调确", "诉前调书", "执保", "财保"})
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFigures:
+    """Counts of cases over a period, each field a sum.
+
+    ``opening`` were filed before and open when it began, ``pending`` open at its end; of these
+    ``overdue`` past their time limit and ``long_pending`` filed more than twelve months before,
+    suspended ones left out of both. ``in_time`` of the ``limited`` closed cases kept their limit.
+    ``days`` is the time all closed cases took, less what is excluded. ``civil``, ``first`` and
+    ``judged`` count the closed cases that the rates below are shares of.
+    """
+
+    opening: int = 0
+    filed: int = 0
+    closed: int = 0
+    pending: int = 0
+    overdue: int = 0
+    long_pending: int = 0
+    limited: int = 0
+    in_time: int = 0
+    days: int = 0
+    first: int = 0
+    appealed: int = 0
+    civil: int = 0
+    mediated: int = 0
+    simplified: int = 0
+    judged: int = 0
+    pronounced: int = 0
+
+    @property
+    def accepted(self) -> int:
+        """The cases there were to deal with: carried over and newly filed."""
+        return self.opening + self.filed
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A rate by the name it has on paper; *in_days* ones are means and no shares."""
+
+    name: str
+    value: Callable[[CaseFigures], Fraction | None]
+    in_days: bool = False
+
+
+class Kind(StrEnum):
+    """The four bulletins, by the word the command line has for each."""
+
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+    def period(self, text: str) -> Period:
+        """The period of this kind written as *text*.
+
+        Raises:
+            ValueError: it is none.
+        """
+        kinds: dict[Kind, type[Week | Month | Quarter | Year]] = {
+            Kind.WEEK: Week,
+            Kind.MONTH: Month,
+            Kind.QUARTER: Quarter,
+            Kind.YEAR: Year,
+        }
+        return kinds[self].parse(text)
+
+
+def disposition(figures: CaseFigures) -> Fraction | None:
+    """Closed cases over those there were to deal with 结案率."""
+    return _share(figures.closed, figures.accepted)
+
+
+def clearance(figures: CaseFigures) -> Fraction | None:
+    """Closed over newly filed cases 结收比."""
+    return _share(figures.closed, figures.filed)
+
+
+def in_time(figures: CaseFigures) -> Fraction | None:
+    """Closed cases that kept their time limit, of those that have one."""
+    return _share(figures.in_time, figures.limited)
+
+
+INDICATORS = (
+    Indicator("结案率", disposition),
+    Indicator("结收比", clearance),
+    Indicator("审限内结案率", in_time),
+    Indicator("平均审理天数", lambda f: _share(f.days, f.closed), in_days=True),
+    Indicator("超12个月未结案件比", lambda f: _share(f.long_pending, f.pending)),
+    Indicator("一审服判息诉率", lambda f: _share(f.first - f.appealed, f.first)),
+    Indicator("民事一审调解率", lambda f: _share(f.mediated, f.civil)),
+    Indicator("民事一审简易程序适用率", lambda f: _share(f.simplified, f.civil)),
+    Indicator("当庭宣判率", lambda f: _share(f.pronounced, f.judged)),
+)
+
+
+def summed(figures: Iterable[CaseFigures]) -> CaseFigures:
+    """All of them together."""
+    rows = list(figures)
+    names = [field.name for field in fields(CaseFigures)]
+    return CaseFigures(**{name: sum(getattr(row, name) for row in rows) for name in names})
+
+
+def year_before(period: Period) -> Period:
+    """The same period one year earlier; of a 53rd week the last one of that year."""
+    if isinstance(period, Year):
+        return period.shifted(-1)
+    try:
+        return type(period)(period.year - 1, period.number)
+    except ValueError:
+        return type(period)(period.year - 1, period.number - 1)
+
+
+def _share(part: int, whole: int) -> Fraction | None:
+    return Fraction(part, whole) if whole else None
