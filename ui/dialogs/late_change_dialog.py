@@ -11,8 +11,9 @@ from evaluation.period import Quarter
 from evaluation.roster_entry import faults_of_reason
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.dialogs.fault_texts import problem_of
-from ui.models.late_changes import LateOrder, change_lines, when_text
+from ui.models.late_changes import LateOrder, change_lines
 from ui.texts import quarter_text
+from ui.texts.moments import moment_text
 from ui.widgets.labels import wrapped
 
 _HIGHEST = 168
@@ -99,6 +100,6 @@ class LateChangeDialog(EntryDialog):
 def _lines_of(changes: Sequence[LateChange]) -> list[str]:
     lines = []
     for change in changes:
-        lines.append(f"{change.subject}  ·  {change.author}, {when_text(change.at)}")
+        lines.append(f"{change.subject}  ·  {change.author}, {moment_text(change.at)}")
         lines += [f"    {line}" for line in change_lines(change)]
     return lines

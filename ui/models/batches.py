@@ -9,8 +9,9 @@ from db.conditions import Holds
 from db.importing.inbox import ProblemLine, ProblemState
 from ui.commands.import_problems import reason_of
 from ui.models.column import Column
-from ui.texts.cases import field_text, moment_text
+from ui.texts.cases import field_text
 from ui.texts.imports import fate_text
+from ui.texts.moments import moment_text
 
 if TYPE_CHECKING:
     from db.importing.aliases import Alias

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from db.register_list import RegisterLine
 from evaluation.certificate_code import CertificatePayload
 from ui.texts import day_text, long_day_text
+from ui.texts.moments import day_of
 from ui.widgets.fact_grid import FactTable
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ def reason_text(found: CheckFinding) -> str:
         "key": found.key,
         "source": found.source[:_MOST_SHOWN],
         "fields": " · ".join(_field_text(name) for name in found.differs),
-        "day": long_day_text(line.voided_at.date()) if line and line.voided_at else "",
+        "day": long_day_text(day_of(line.voided_at)) if line and line.voided_at else "",
         "why": (line.void_reason if line else "") or "",
     }
     said = {**_good_reasons(), **_other_reasons()}[found.said].format(**values)

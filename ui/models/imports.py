@@ -10,8 +10,8 @@ from db.importing.lists import KINDS
 from db.importing.problems import Problem
 from ui.commands.import_problems import reason_of
 from ui.models.column import Column
-from ui.texts.cases import moment_text
 from ui.texts.imports import fate_text, kind_text, severity_text
+from ui.texts.moments import moment_text
 
 if TYPE_CHECKING:
     from db.importing.batch_list import BatchLine

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from db.conditions import Holds
 from db.keys import CourtKey
 from ui.models.column import Column
+from ui.texts.moments import day_of
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -50,7 +51,7 @@ def fingerprint_text(key: CourtKey) -> str:
 
 
 def _since(key: CourtKey) -> object:
-    return key.added_at.date() if key.added_at is not None else None
+    return day_of(key.added_at) if key.added_at is not None else None
 
 
 def _tone(key: CourtKey) -> str:

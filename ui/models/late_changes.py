@@ -1,13 +1,13 @@
 """Late changes of a quarter as a list: what would be other than it was, and what was decided."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from db.adjustments import LateChange, Outcome
 from evaluation.staff import Category, Position, State
 from ui.models.column import Column
+from ui.texts.moments import moment_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -47,13 +47,8 @@ def late_columns() -> tuple[Column[LateChange], ...]:
             tone=lambda row: "warning" if row.is_waiting else "muted",
         ),
         Column("author", translate("Waiting", "By"), lambda row: row.author, width=72),
-        Column("at", translate("Waiting", "When"), lambda row: when_text(row.at), width=118),
+        Column("at", translate("Waiting", "When"), lambda row: moment_text(row.at), width=118),
     )
-
-
-def when_text(at: datetime) -> str:
-    """A moment kept in UTC, on this desk's clock."""
-    return f"{at.replace(tzinfo=UTC).astimezone():%Y-%m-%d %H:%M}"
 
 
 def outcome_text(outcome: Outcome) -> str:
@@ -72,7 +67,7 @@ def decision_text(row: LateChange) -> str:
         return ""
     outcome, author = outcome_text(row.outcome), row.decided_by
     text = translate("Waiting", "{outcome}: {author}, {at}")
-    said = text.format(outcome=outcome, author=author, at=when_text(row.decided_at))
+    said = text.format(outcome=outcome, author=author, at=moment_text(row.decided_at))
     return f"{said}\n{row.why}" if row.why else said
 
 

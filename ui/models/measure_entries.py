@@ -11,9 +11,9 @@ from db.measure_entries import EntryLine
 from ui.models.column import Column
 from ui.models.confirmations import standing_text, standing_tone
 from ui.models.table import TableModel
-from ui.texts.cases import moment_text
 from ui.texts.gates import veto_text
 from ui.texts.items import signed_text
+from ui.texts.moments import moment_text
 from ui.texts.outputs import output_text
 
 # This name, or lupdate does not see the texts.

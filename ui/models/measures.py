@@ -20,8 +20,8 @@ from evaluation.staff import GROUPS, Category
 from ui.models.column import Column, Reading
 from ui.models.editable import EditableModel
 from ui.texts import category_text, error_text
-from ui.texts.cases import moment_text
 from ui.texts.items import group_text
+from ui.texts.moments import moment_text
 from ui.texts.outputs import output_text
 
 # This name, or lupdate does not see the texts.

@@ -16,10 +16,10 @@ from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from evaluation.staff import Category
 from ui.models.column import Align, Column
-from ui.models.late_changes import when_text
 from ui.texts import category_text
 from ui.texts.check_counts import CheckCounts
 from ui.texts.items import group_text, item_text
+from ui.texts.moments import moment_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -165,7 +165,7 @@ def fixed_columns() -> tuple[Column[FixedBaseline], ...]:
         Column("value", translate("Baseline", "Value"), lambda row: row.value,
                align=Align.AlignRight, width=76),
         Column("author", translate("Baseline", "Frozen by"), lambda row: row.author, width=76),
-        Column("at", translate("Baseline", "When"), lambda row: when_text(row.at), width=118),
+        Column("at", translate("Baseline", "When"), lambda row: moment_text(row.at), width=118),
     )  # fmt: skip
 
 
@@ -184,10 +184,10 @@ def proposed_columns() -> tuple[Column[BaselineRow], ...]:
 def history_columns() -> tuple[Column[Entry], ...]:
     """What was done to the quarter."""
     return (
-        Column("at", translate("History", "When"), lambda row: when_text(row.at), width=118),
+        Column("at", translate("History", "When"), lambda row: moment_text(row.at), width=118),
         Column("action", translate("History", "What"), lambda row: act_text(row.action), width=104),
         Column("author", translate("History", "By"), lambda row: row.author, width=72),
-        Column("detail", translate("History", "Details"), detail_text, width=160),
+        Column("detail", translate("History", "Details"), detail_text, width=120),
     )
 
 

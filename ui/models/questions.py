@@ -8,6 +8,7 @@ from evaluation.anomalies import Kind
 from ui.commands.texts import text as command_text
 from ui.models.column import Column
 from ui.texts.cases import procedure_text
+from ui.texts.moments import day_of
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -27,7 +28,7 @@ def question_columns() -> tuple[Column[AskedQuestion], ...]:
         Column("kind", translate("Question", "How it came up"), lambda q: q.question.kind,
                kind_text, width=132, choices=_kinds, hidden=True),
         Column("author", translate("Question", "Decided by"), lambda q: q.author, width=84),
-        Column("on", translate("Question", "Decided on"), lambda q: q.at and q.at.date(),
+        Column("on", translate("Question", "Decided on"), lambda q: q.at and day_of(q.at),
                holds=Holds.DAY, width=92),
         Column("reason", translate("Question", "Reason"), lambda q: q.reason, width=180,
                hidden=True),

@@ -10,7 +10,7 @@ from db.judges_meetings import AttendanceLine, MeetingLine
 from db.mediations import MediationLine
 from evaluation.registers import MediationResult, Rate, mean_days, success_rate
 from ui.models.column import Column
-from ui.texts.cases import moment_text
+from ui.texts.moments import moment_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from db.conditions import Holds
 from ui.models.column import Column
 from ui.papers.print_batch import SpoiledLine
+from ui.texts.moments import moment_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -20,7 +21,11 @@ def spoiled_columns() -> tuple[Column[SpoiledLine], ...]:
         Column("paper", translate("Spoiled", "Paper"), paper_text, width=152),
         Column("number", translate("Spoiled", "Certificate number"), _number, width=184),
         Column(
-            "sheets", translate("Spoiled", "Number of sheets"), _sheets, holds=Holds.NUMBER, width=64
+            "sheets",
+            translate("Spoiled", "Number of sheets"),
+            _sheets,
+            holds=Holds.NUMBER,
+            width=64,
         ),
         Column("reason", translate("Spoiled", "Reason"), _reason, width=168),
         Column("author", translate("Spoiled", "Noted by"), _author, width=80),
@@ -49,7 +54,7 @@ def totals_text(lines: Sequence[SpoiledLine]) -> str:
 
 
 def _at(line: SpoiledLine) -> str:
-    return f"{line.note.at:%Y-%m-%d %H:%M}"
+    return moment_text(line.note.at)
 
 
 def _number(line: SpoiledLine) -> str:

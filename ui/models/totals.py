@@ -14,7 +14,7 @@ from evaluation.case_totals import COUNTS, ROLE_WORDS, TotalFault, fault_in, rea
 from ui.models.column import Column, Reading
 from ui.models.editable import CellChange, EditableModel
 from ui.texts import error_text
-from ui.texts.cases import moment_text
+from ui.texts.moments import moment_text
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate

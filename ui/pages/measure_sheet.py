@@ -24,7 +24,7 @@ from ui.pages.measure_desk import MeasureDesk
 from ui.pages.page import Page
 from ui.pages.sheet_store import SheetStore
 from ui.settings import Settings
-from ui.texts.cases import moment_text
+from ui.texts.moments import moment_text
 from ui.texts.outputs import output_text
 from ui.widgets.sheet_panel import SheetPanel
 from ui.widgets.surfaces import EmptyState

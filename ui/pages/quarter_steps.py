@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from db.check_lines import Check, CheckLine
 from db.runs import QuarterState
-from ui.models.late_changes import when_text
 from ui.models.quarter import QuarterFacts, StepName
 from ui.pages.page import PageName
 from ui.texts import long_day_text
 from ui.texts.check_counts import CheckCounts
 from ui.texts.checks import blocker_text, page_of
+from ui.texts.moments import moment_text
 from ui.widgets.step_card import Blocker, StepState
 
 # This name, or lupdate does not see the texts.
@@ -43,13 +43,13 @@ def about(facts: QuarterFacts, step: StepName) -> str:
         case StepName.LOCK:
             if entry := facts.last("LOCK") if facts.is_done(step) else None:
                 text = translate("Steps", "By {author}, {at}. The result is kept as it was then.")
-                return text.format(author=entry.author, at=when_text(entry.at))
+                return text.format(author=entry.author, at=moment_text(entry.at))
             return translate(
                 "Steps", "Closes the quarter for changes and keeps its result. Can be undone."
             )
     if entry := facts.last("SEAL") if facts.is_done(step) else None:
         text = translate("Steps", "By {author}, {at}. Nothing is changed any more.")
-        return text.format(author=entry.author, at=when_text(entry.at))
+        return text.format(author=entry.author, at=moment_text(entry.at))
     return translate("Steps", "Makes the locked result final. This is not undone.")
 
 
@@ -123,7 +123,7 @@ def _about_baselines(facts: QuarterFacts) -> str:
         count = len(facts.baselines)
         text = translate("Steps", "{values}, by {author}, {at}.")
         values = CheckCounts().values(count)
-        return text.format(values=values, author=last.author, at=when_text(last.at))
+        return text.format(values=values, author=last.author, at=moment_text(last.at))
     return translate(
         "Steps",
         "Fixes what everybody is measured by, from the four quarters before."

@@ -16,7 +16,7 @@ from ui.pages.page import JobRequest, Page, PageName
 from ui.pages.questions_acts import QuestionActs
 from ui.pages.questions_desk import QuestionsDesk
 from ui.settings import Settings
-from ui.texts.cases import moment_text
+from ui.texts.moments import moment_text
 from ui.widgets.buttons import button, icon_button, primary_button
 from ui.widgets.labels import wrapped
 from ui.widgets.question_view import QuestionView

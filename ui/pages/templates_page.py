@@ -18,6 +18,7 @@ from ui.pages.page import Page
 from ui.pages.template_files import TemplateFiles
 from ui.pages.templates_desk import TemplateLine, TemplatesDesk, TemplatesFacts
 from ui.pages.undoing import Undoing, tried
+from ui.texts.moments import moment_text
 from ui.widgets.buttons import button, icon_button, primary_button
 
 _NARROWEST = 150
@@ -307,7 +308,7 @@ class TemplatesPage(Page):
         self.earlier.clear()
         for stored in reversed(versions):
             text = self.tr("Version {number}, {author}, {day}")
-            day = f"{stored.saved_at:%Y-%m-%d %H:%M}"
+            day = moment_text(stored.saved_at)
             text = text.format(number=stored.number, author=stored.author, day=day)
             self.earlier.addAction(text).setData(stored.content)
         self.earlier.setEnabled(bool(versions))

@@ -20,7 +20,7 @@ from ui.pages.registers_desk import RegistersDesk
 from ui.pages.undoing import Undoing, tried
 from ui.settings import Settings
 from ui.texts import quarter_text
-from ui.texts.cases import moment_text
+from ui.texts.moments import moment_text
 from ui.widgets.buttons import button, icon_button, link_button, primary_button
 from ui.widgets.labels import Picture, wrapped
 from ui.widgets.sheet_panel import SheetPanel

@@ -18,6 +18,7 @@ from ui.texts import category_text, day_text, position_text
 from ui.texts.cases import field_text, limit_text
 from ui.texts.counted import CountedTexts
 from ui.texts.items import in_chinese, peers_text
+from ui.texts.moments import moment_text
 from ui.widgets.fact_grid import FactTable
 
 # This name, or lupdate does not see the texts.
@@ -83,7 +84,7 @@ def version_table(shown: Version) -> FactTable:
 
 
 def _last_word(shown: Version) -> str:
-    return f"{author_text(shown.author)}  {shown.written_at:%Y-%m-%d %H:%M}"
+    return f"{author_text(shown.author)}  {moment_text(shown.written_at)}"
 
 
 def _types(document: Mapping[str, Any]) -> SchemeSection:

@@ -15,11 +15,11 @@ from ui.texts.cases import (
     factor_text,
     field_text,
     limit_text,
-    moment_text,
     role_text,
     value_text,
 )
 from ui.texts.counted import CountedTexts
+from ui.texts.moments import moment_text
 from ui.widgets.case_timeline import Milestone
 from ui.widgets.fact_grid import FactTable
 

@@ -1,12 +1,12 @@
 """Words about a case on the screen: its cells, parts, limit, and what became of it."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication
 
 from evaluation.case import ANY, Role
 from evaluation.time_limit import Limit, LimitStatus
@@ -15,7 +15,6 @@ from ui.texts.counted import CountedTexts
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
 
-_ISO = "%Y-%m-%dT%H:%M:%S"
 _MONEY = frozenset({"claimed_fen", "recovered_fen"})
 TONES: Mapping[LimitStatus, str] = {
     LimitStatus.OVERDUE: "danger",
@@ -86,13 +85,6 @@ def act_text(action: str) -> str:
         "CASE_WITHDRAW": translate("CaseAct", "Withdrawn"),
         "UNDO": translate("CaseAct", "Undone"),
     }.get(action, action)
-
-
-def moment_text(moment: datetime) -> str:
-    """A moment kept in UTC as the clock of this desk shows it."""
-    stored = QDateTime.fromString(moment.strftime(_ISO), "yyyy-MM-ddTHH:mm:ss")
-    stored.setTimeZone(QTimeZone.utc())
-    return QLocale.c().toString(stored.toLocalTime(), "yyyy-MM-dd HH:mm")
 
 
 def _main_fields() -> dict[str, str]:

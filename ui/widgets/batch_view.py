@@ -17,8 +17,8 @@ from ui.models.batches import (
 )
 from ui.models.table import TableModel
 from ui.settings import Settings
-from ui.texts.cases import moment_text
 from ui.texts.imports import UnconfirmedTexts, counts_text, kind_text
+from ui.texts.moments import moment_text
 from ui.widgets.buttons import button, icon_button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import EmptyState

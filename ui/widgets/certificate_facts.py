@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.models.late_changes import when_text
 from ui.models.register import register_state_text
 from ui.pages.register_desk import ShownCertificate
 from ui.texts import long_day_text
+from ui.texts.moments import moment_text
 from ui.widgets.labels import label, wrapped
 
 
@@ -36,7 +36,7 @@ class CertificateFacts(QWidget):
         if line.voided_at is None:
             return ""
         text = self.tr("Void since {at} ({by}): {why}")
-        text = text.format(at=when_text(line.voided_at), by=line.voided_by, why=line.void_reason)
+        text = text.format(at=moment_text(line.voided_at), by=line.voided_by, why=line.void_reason)
         if line.replaced_by:
             text += "\n" + self.tr("Replaced by {number}.").format(number=line.replaced_by)
         return text
@@ -45,7 +45,7 @@ class CertificateFacts(QWidget):
         line = shown.line
         issued = self.tr("Issued {at} by {by}, decision {document}")
         lines = [
-            issued.format(at=when_text(line.issued_at), by=line.issued_by,
+            issued.format(at=moment_text(line.issued_at), by=line.issued_by,
                           document=line.document_no)
         ]  # fmt: skip
         if line.replaces:
@@ -53,7 +53,7 @@ class CertificateFacts(QWidget):
         if shown.printings:
             last = shown.printings[-1]
             text = self.tr("Printed %n time(s), last {at} by {by}", "", len(shown.printings))
-            lines.append(text.format(at=when_text(last.at), by=last.author))
+            lines.append(text.format(at=moment_text(last.at), by=last.author))
         if line.received_on is not None:
             text = self.tr("Received by {by} on {day}")
             lines.append(text.format(by=line.received_by, day=long_day_text(line.received_on)))

@@ -12,7 +12,7 @@ from db.personnel.sensitive import MaskedField
 from evaluation.discipline import SanctionKind, veto_code
 from evaluation.personnel import RecordKind, Sanction
 from ui.actions import plain_text
-from ui.texts.cases import moment_text
+from ui.texts.moments import moment_text
 from ui.texts.personnel import records_text, sensitive_text
 from ui.widgets.buttons import icon_button, link_button
 from ui.widgets.labels import label, wrapped
@@ -168,8 +168,11 @@ class PersonFileView(QScrollArea):
         return section
 
     def _sensitive(self, file: PersonnelFile) -> Section:
-        section = self._section(self.tr("Sensitive"), "sensitive-set")
-        kept = self.tr("Shown one at a time for a reason; every look is kept with your name.")
+        section = self._section(self.tr("Sensitive"), "sensitive-set", "sensitive-forget")
+        kept = self.tr(
+            "Shown one at a time for a reason; every look is kept with your name. The database and"
+            " its backups hold it unencrypted: keep both safe."
+        )
         section.layout_.addWidget(wrapped(kept, "small"))
         for field in file.sensitive:
             section.layout_.addLayout(self._masked(field))

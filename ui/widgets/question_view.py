@@ -14,7 +14,7 @@ from ui.models.questions import (
     who_text,
 )
 from ui.models.table import TableModel
-from ui.texts.cases import moment_text
+from ui.texts.moments import moment_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import rule
