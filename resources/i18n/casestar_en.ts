@@ -494,6 +494,16 @@
         </message>
     </context>
     <context>
+        <name>PersonFileEdits</name>
+        <message numerus="yes">
+            <source>Destroyed: %n content(s).</source>
+            <translation>
+                <numerusform>Destroyed: %n content.</numerusform>
+                <numerusform>Destroyed: %n contents.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PresenterWindow</name>
         <message numerus="yes">
             <source>Opening, %n to come</source>

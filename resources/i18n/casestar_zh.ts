@@ -2332,6 +2332,10 @@
             <translation>打印流程单(&amp;P)…</translation>
         </message>
         <message>
+            <source>Print the certi&amp;ficates in this order…</source>
+            <translation>按此顺序打印证书(&amp;F)…</translation>
+        </message>
+        <message>
             <source>R&amp;ehearse</source>
             <translation>彩排(&amp;E)</translation>
         </message>
@@ -2592,6 +2596,14 @@
             <translation>正在调取证书</translation>
         </message>
         <message>
+            <source>None of these has a valid certificate in the register: issue it first.</source>
+            <translation>所选人员均无登记在册的有效证书，请先制发。</translation>
+        </message>
+        <message>
+            <source>{paper}  ({count})</source>
+            <translation>{paper}（{count} 张）</translation>
+        </message>
+        <message>
             <source>Looking for what could go wrong</source>
             <translation>印前检查</translation>
         </message>
@@ -2620,6 +2632,10 @@
         <message>
             <source>A sheet is spoiled…</source>
             <translation>登记废张…</translation>
+        </message>
+        <message>
+            <source>Print on {paper}…</source>
+            <translation>打印用纸为 {paper} 的…</translation>
         </message>
         <message>
             <source>stopped by hand</source>
@@ -4861,6 +4877,13 @@
         <message>
             <source>A TrueType file (.ttf) in place of a font of the program; it must be there on every PC that prints. Characters it lacks are drawn by the fonts of the program.</source>
             <translation>以 TrueType 文件（.ttf）替换程序自带字体；每台打印的电脑上都要有该文件。该字体缺少的字由程序自带字体补上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ForgetDialog</name>
+        <message>
+            <source>&amp;Field</source>
+            <translation>项目(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -8368,6 +8391,20 @@
             <translation>填写敏感信息…</translation>
         </message>
         <message>
+            <source>{person}: what stands in the field and all it ever held is destroyed. This cannot be undone; that it was done is kept. Earlier backups still hold it.</source>
+            <translation>{person}：该项现有和以往的全部内容将被销毁，不能撤销；销毁一事留有记录。此前的备份中仍有这些内容。</translation>
+        </message>
+        <message>
+            <source>Destroy a sensitive field…</source>
+            <translation>销毁敏感信息…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Destroyed: %n content(s).</source>
+            <translation>
+                <numerusform>已销毁 %n 项内容。</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Edit identity…</source>
             <translation>修改基本信息…</translation>
         </message>
@@ -8403,6 +8440,10 @@
             <source>Enter a sensitive fiel&amp;d…</source>
             <translation>填写敏感信息(&amp;D)…</translation>
         </message>
+        <message>
+            <source>Destro&amp;y a sensitive field…</source>
+            <translation>销毁敏感信息(&amp;Y)…</translation>
+        </message>
     </context>
     <context>
         <name>PersonFileView</name>
@@ -8435,8 +8476,12 @@
             <translation>敏感信息</translation>
         </message>
         <message>
+            <source>Shown one at a time for a reason; every look is kept with your name. The database and its backups hold it unencrypted: keep both safe.</source>
+            <translation>逐项说明理由后显示，每次查看均记录姓名。数据库及其备份中未加密：请妥善保管。</translation>
+        </message>
+        <message>
             <source>Shown one at a time for a reason; every look is kept with your name.</source>
-            <translation>逐项查看须填写理由；每次查看均留名备查。</translation>
+            <translation type="vanished">逐项查看须填写理由；每次查看均留名备查。</translation>
         </message>
         <message>
             <source>Looked at by {author}, {at}: {field} ({why})</source>

@@ -10,7 +10,14 @@ from db import audit
 from db.actors import Act
 from db.connection import close_database, open_database
 from db.connection import session as db_session
-from db.models import AssessmentGrade, DisciplinaryMeasure, Measure, PersonDetail, TeamMember
+from db.models import (
+    AssessmentGrade,
+    DisciplinaryMeasure,
+    Measure,
+    PersonDetail,
+    SensitiveText,
+    TeamMember,
+)
 from db.personnel.records import add_record
 from db.personnel.sensitive import LOOK, set_sensitive
 from db.personnel.teams import add_team
@@ -212,6 +219,14 @@ def test_a_sensitive_field_is_entered_unseen(qtbot, page):
     qtbot.mouseClick(dialog.ok, Left)
     assert [one.field for one in page.card.file.file.sensitive] == ["ID_NUMBER", "HEALTH"]
     assert "良好" not in texts(page)
+
+
+def test_a_sensitive_field_is_destroyed_with_all_it_held(qtbot, page, said):
+    fill(asked(page, "sensitive-forget"), field="ID_NUMBER", why=WHY)
+    qtbot.mouseClick(page.edits._dialog.ok, Left)
+    assert said[-1].text == "Destroyed: 1 content."
+    assert page.card.file.file.sensitive == ()
+    assert {row.content for row in SensitiveText.select()} == {""}
 
 
 def test_the_register_of_honours_takes_those_of_people_and_of_collectives(qtbot, page, said):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # a dialog is loaded when it is first opened
     from ui.dialogs.honours_dialog import HonourValue
     from ui.dialogs.membership_dialog import MembershipValue, TeamValue
     from ui.dialogs.record_dialog import RecordValue
-    from ui.dialogs.sensitive_dialog import SensitiveValue
+    from ui.dialogs.sensitive_dialog import ForgottenField, SensitiveValue
     from ui.dialogs.veto_dialog import VetoValue
 
 
@@ -68,6 +68,10 @@ class PersonFileDesk(Protocol):
 
     def set_sensitive(self, number: str, value: "SensitiveValue") -> EditedPerson:
         """Keep something in a sensitive field."""
+        ...
+
+    def forget(self, number: str, value: "ForgottenField") -> int:
+        """Destroy all a sensitive field ever held; how many contents."""
         ...
 
     def look(self, number: str, field: SensitiveField, why: str) -> str:

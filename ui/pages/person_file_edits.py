@@ -12,6 +12,7 @@ from db.personnel.records import RecordRow
 from db.personnel.teams import MemberRow
 from evaluation.personnel import RecordKind, SensitiveField
 from ui.actions import Command, Menu, make_action
+from ui.notices import Notice, NoticeKind
 from ui.pages.page import Page
 from ui.pages.people_edits import PeopleEdits
 from ui.pages.person_file_desk import PersonFileDesk
@@ -185,6 +186,28 @@ class PersonFileEdits(QObject):
         dialog = SensitiveDialog(title, self._about(), field, self._desk.author, self._page)
         self._edits.open_dialog(dialog, partial(self._desk.set_sensitive, self._shown().staff_no))
 
+    @Slot()
+    def _on_forget_triggered(self) -> None:
+        from ui.dialogs.sensitive_dialog import ForgetDialog
+
+        about = self.tr(
+            "{person}: what stands in the field and all it ever held is destroyed. This cannot be"
+            " undone; that it was done is kept. Earlier backups still hold it."
+        )
+        about = about.format(person=self._about())
+        title = self.tr("Destroy a sensitive field…")
+        dialog = ForgetDialog(title, about, self._desk.author, self._page)
+        forget = partial(self._desk.forget, self._shown().staff_no)
+        self._edits.open_question(dialog, forget, self._on_forgotten)
+
+    @Slot(object)
+    def _on_forgotten(self, count: object) -> None:
+        assert isinstance(count, int)
+        text = self.tr("Destroyed: %n content(s).", "", count)
+        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS))
+        self._page.data_changed.emit()
+        self._edits.stored.emit(self._shown().staff_no)
+
     def _details_title(self, part: "DetailsPart") -> str:
         return {
             "identity": self.tr("Edit identity…"),
@@ -228,6 +251,8 @@ class PersonFileEdits(QObject):
             made.append(self._action(name, text, "plus", self._on_record_triggered))
         text = self.tr("Enter a sensitive fiel&d…")
         made.append(self._action("sensitive-set", text, "lock", self._on_sensitive_triggered))
+        text = self.tr("Destro&y a sensitive field…")
+        made.append(self._action("sensitive-forget", text, "trash-2", self._on_forget_triggered))
         return made
 
     def _action(self, name: str, text: str, drawing: str, act: Callable[[], object]) -> QAction:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # what edits is loaded when somebody edits
     from ui.dialogs.honours_dialog import HonourValue
     from ui.dialogs.membership_dialog import MembershipValue, TeamValue
     from ui.dialogs.record_dialog import RecordValue
-    from ui.dialogs.sensitive_dialog import SensitiveValue
+    from ui.dialogs.sensitive_dialog import ForgottenField, SensitiveValue
     from ui.dialogs.veto_dialog import VetoValue
 
 
@@ -96,6 +96,12 @@ class PersonFiles:
 
         with session():
             return set_sensitive(number, value.field, value.content, self._act(), value.why)
+
+    def forget(self, number: str, value: "ForgottenField") -> int:
+        from db.personnel.sensitive import forget
+
+        with session():
+            return forget(number, value.field, self._act(), value.why)
 
     def look(self, number: str, field: "SensitiveField", why: str) -> str:
         from db.personnel.sensitive import look
