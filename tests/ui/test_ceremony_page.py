@@ -1,6 +1,7 @@
 """The page of ceremonies by clicks and keys: the set, its order, its words, and its paper."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 from PIL import Image
@@ -9,14 +10,18 @@ from PySide6.QtWidgets import QFileDialog
 
 from db import ceremony as storage
 from db.connection import close_database, open_database, session
+from db.register_list import certificates, paper_of
+from reports.progress import unheard
 from tests.ui.ceremonies import LONG, NAMES, RARE, build_decided
 from tests.ui.court import ACT, QUARTER
 from tests.ui.quarters import do_at_once
 from ui.dialogs.ceremony_dialog import CeremonyDialog, CeremonyPeopleDialog
 from ui.dialogs.ceremony_entry_dialog import CeremonyEntryDialog
 from ui.dialogs.paper_dialog import PaperDialog
+from ui.dialogs.print_dialog import CertificatePrintDialog
 from ui.pages.ceremony_page import CeremonyPage
 from ui.wiring.ceremony import Ceremonies
+from ui.wiring.issuing import issue_all
 
 Mouse = Qt.MouseButton.LeftButton
 
@@ -175,6 +180,29 @@ def test_somebody_goes_out_of_the_set(qtbot, prepared):
 def test_the_printed_order_is_shown(qtbot, prepared):
     qtbot.mouseClick(prepared.buttons["print"], Mouse)
     assert prepared.findChild(PaperDialog).paper.content.startswith(b"%PDF")
+
+
+def test_certificates_are_printed_in_the_order_in_which_they_are_handed_over(
+    qtbot, prepared, tmp_path, settings
+):
+    sheets, told = [], []
+    prepared.noticed.connect(told.append)
+    prepared.action("certificates").trigger()
+    assert "issue it first" in told[-1].text
+    first, second, third, *_ = stored()
+    chosen = [one.nomination for one in (first, second, third)]
+    issue_all(str(tmp_path / "court.sqlite"), chosen, None, ACT, unheard)
+    prepared.acts.move_to([third.id], 0)
+    printing = prepared.acts.printing
+    desk = replace(printing.desk, settings=settings, printers=lambda: ["Office"])
+    printing.use(replace(desk, send=sheets.append))
+    prepared.action("certificates").trigger()
+    prepared.window().findChild(CertificatePrintDialog).submit()
+    with session():
+        lines = {line.nomination: line for line in certificates()}
+        order = (third, first, second)
+        assert sheets == [paper_of(lines[one.nomination].id) for one in order]
+        assert {line.printed for line in certificates()} == {1}
 
 
 def test_a_character_no_font_draws_is_told_before(qtbot, prepared):

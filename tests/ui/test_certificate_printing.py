@@ -313,7 +313,7 @@ def test_a_spoiled_sheet_is_noted_and_printed_again(qtbot, page):
 
 
 def test_printing_again_needs_a_reason(qtbot, english):
-    basis = PrintBasis(("1", "2"), "A4", printed=frozenset({2}))
+    basis = PrintBasis(("1", "2"), ("A4",), printed=frozenset({2}))
     dialog = CertificatePrintDialog(basis, ["Office"], None)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -327,7 +327,7 @@ def test_printing_again_needs_a_reason(qtbot, english):
 
 
 def test_without_a_printer_it_says_so(qtbot, english):
-    dialog = CertificatePrintDialog(PrintBasis(("1",), "A4"), [], None)
+    dialog = CertificatePrintDialog(PrintBasis(("1",), ("A4",)), [], None)
     qtbot.addWidget(dialog)
     assert not dialog.ok.isEnabled()
 

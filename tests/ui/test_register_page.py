@@ -138,7 +138,7 @@ def test_a_printing_that_is_called_off_is_not_kept(qtbot, page, sent):
     assert (lines()["姓名J2"].printed, sent) == (0, [])
 
 
-def test_certificates_on_different_paper_are_not_printed_together(qtbot, page, sent):
+def test_certificates_on_different_paper_are_printed_paper_by_paper(qtbot, page, sent):
     with session():
         choose_template(award_of("MODEL"), "overprint-8K", ACT)
     choose(page, "姓名J1")
@@ -146,9 +146,25 @@ def test_certificates_on_different_paper_are_not_printed_together(qtbot, page, s
     give_reason(qtbot, page, "证书污损")
     qtbot.mouseClick(page.findChild(KeyUnsignedDialog).unsigned, Mouse)
     page.panel.view.selectAll()
-    with qtbot.waitSignal(page.failed) as told:
-        qtbot.mouseClick(page.printing, Mouse)
-    assert told.args[0].code == "PAPERS_DIFFER"
+    qtbot.mouseClick(page.printing, Mouse)
+    dialog = print_dialog(page)
+    papers = [dialog.paper.itemText(at) for at in range(dialog.paper.count())]
+    assert papers == ["A4  297 × 210 mm  (1)", "8K  350 × 245 mm  (1)"]
+    dialog.paper.setCurrentIndex(1)
+    dialog.paper.activated.emit(1)
+    dialog = print_dialog(page)
+    assert "N-003号" in dialog.first.itemText(0)
+    assert "not calibrated" in dialog.findings.texts()[0]
+    with qtbot.waitSignal(page.noticed) as told:
+        dialog.submit()
+    told.args[0].actions[1].act()
+    dialog = print_dialog(page)
+    assert "N-002号" in dialog.first.itemText(0)
+    dialog.submit()
+    with session():
+        latest = sorted(certificates(), key=lambda line: line.id)[1:]
+        assert sent == [paper_of(line.id) for line in latest[::-1]]
+        assert [line.printed for line in latest] == [1, 1]
 
 
 def test_spoiled_sheets_are_counted_by_paper_and_corrected(qtbot, page, sent):

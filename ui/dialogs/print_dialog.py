@@ -29,7 +29,7 @@ _MOST_COPIES = 20
 
 @dataclass(frozen=True, slots=True)
 class PrintBasis:
-    """What is to be printed: what each sheet is called, counted from 1, and on which paper.
+    """What is to be printed: what each sheet is called, counted from 1, and on which of *papers*.
 
     ``left`` are the sheets that an earlier printing did not come to, ``printed`` those that were
     printed before and are printed again for a reason only, ``registered`` those that are papers of
@@ -37,7 +37,8 @@ class PrintBasis:
     """
 
     sheets: tuple[str, ...]
-    paper: str
+    papers: tuple[str, ...]
+    paper: int = 0
     left: tuple[int, ...] = ()
     printed: frozenset[int] = frozenset()
     registered: frozenset[int] = frozenset()
@@ -59,12 +60,14 @@ class CertificatePrintDialog(QDialog):
     Papers of the register and specimens are never printed in one go unless that is chosen.
 
     Signals:
+        paper_chosen: the place of another paper, whose sheets shall be printed.
         printer_chosen: another printer, whose calibration and findings are wanted.
         calibration_wanted: the calibration of the printer chosen shall be changed.
         spoiled_wanted: the notes of spoiled sheets shall be shown.
         submitted: the PrintPlan.
     """
 
+    paper_chosen = Signal(int)
     printer_chosen = Signal(str)
     calibration_wanted = Signal()
     spoiled_wanted = Signal()
@@ -80,6 +83,9 @@ class CertificatePrintDialog(QDialog):
         self._stopped = False
         self.printer = QComboBox()
         self.printer.addItems(list(printers))
+        self.paper = QComboBox()
+        self.paper.addItems(list(basis.papers))
+        self.paper.setCurrentIndex(basis.paper)
         self.which = QComboBox()
         for words, pages in self._choices():
             self.which.addItem(words, pages)
@@ -221,8 +227,14 @@ class CertificatePrintDialog(QDialog):
             more = self.tr("None of them is in the register: issue them to print certificates.")
         return f"{text}\n{more}"
 
+    @Slot(int)
+    def _on_paper(self, place: int) -> None:
+        if place != self._basis.paper:
+            self.paper_chosen.emit(place)
+
     def _connect(self) -> None:
         self.printer.currentTextChanged.connect(self.printer_chosen)
+        self.paper.activated.connect(self._on_paper)
         self.which.currentIndexChanged.connect(self._list_sheets)
         for combo in (self.first, self.last):
             combo.currentIndexChanged.connect(self._check)
@@ -257,7 +269,12 @@ class CertificatePrintDialog(QDialog):
         grid.setColumnStretch(3, 1)
         paper = QHBoxLayout()
         paper.setSpacing(12)
-        paper.addWidget(label(self._basis.paper))
+        if len(self._basis.papers) > 1:
+            self.paper.setAccessibleName(self.tr("Paper"))
+            paper.addWidget(self.paper)
+        else:
+            self.paper.hide()
+            paper.addWidget(label(self._basis.papers[0]))
         paper.addWidget(self._calibrated)
         paper.addStretch(1)
         paper.addWidget(self.calibrate)

@@ -101,7 +101,7 @@ class AwardActs(QObject):
     def print_issued(self) -> None:
         """Print the certificates of those issued, in the order of the list."""
         if ids := [nominee.id for nominee in self._in(NominationState.ISSUED)]:
-            self.printing.prepare(self._desk.batch(ids))
+            self.printing.prepare(self._desk.batches(ids))
 
     @Slot()
     def renew_names(self) -> None:

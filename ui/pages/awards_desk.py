@@ -83,8 +83,9 @@ class AwardsDesk(Protocol):
         """What printing needs."""
         ...
 
-    def batch(self, nominations: Sequence[int]) -> Job:
-        """A job that fetches their valid certificates to be printed; returns a PrintBatch."""
+    def batches(self, nominations: Sequence[int]) -> Job:
+        """A job that fetches their valid certificates to be printed; returns a PrintBatch for
+        each kind of paper."""
         ...
 
     def choose_template(self, award: Award, code: str) -> int | None:

@@ -1,7 +1,7 @@
 """What people do with a ceremony: make it, arrange its set, word its entries, and hold it."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.ceremony.two_screens import TwoScreens
     from ui.dialogs.ceremony_entry_dialog import CeremonyEntryDialog
     from ui.dialogs.entry_dialog import EntryDialog
+    from ui.pages.certificate_printing import CertificatePrinting
 
 Store = Callable[[Any], object]
 
@@ -89,6 +90,21 @@ class CeremonyActs(QObject):
     def remove(self) -> None:
         """Take the chosen entries out of the set."""
         self._edit_chosen(self.tr("Take out of the set"), self._desk.remove)
+
+    @Slot()
+    def print_certificates(self) -> None:
+        """Print the certificates in the order in which they are handed over: of several chosen
+        entries only theirs."""
+        if self._facts is not None:
+            chosen = self._chosen if len(self._chosen) > 1 else self._facts.entries
+            self.printing.prepare(self._desk.batches([one.nomination for one in chosen]))
+
+    @cached_property
+    def printing(self) -> "CertificatePrinting":
+        """What prints certificates; loaded when one is printed."""
+        from ui.pages.certificate_printing import CertificatePrinting
+
+        return CertificatePrinting(self._page, self._desk.printing)
 
     @Slot()
     def move_up(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from db.ceremony import CeremonyLine
 from evaluation.ceremony import Called
@@ -11,6 +11,9 @@ from evaluation.period import Quarter
 from reports.court import Court
 from ui.ceremony.scene import Show
 from ui.tasks import Job
+
+if TYPE_CHECKING:
+    from ui.pages.certificate_printing import PrintingDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,16 @@ class CeremonyDesk(Protocol):
 
     def unseen(self, facts: CeremonyFacts) -> Job:
         """A job that finds characters the hall screen could not show; returns texts with them."""
+        ...
+
+    @property
+    def printing(self) -> "PrintingDesk":
+        """What printing certificates needs."""
+        ...
+
+    def batches(self, nominations: Sequence[int]) -> Job:
+        """A job that fetches their valid certificates to be printed in that order; returns a
+        PrintBatch for each kind of paper."""
         ...
 
     def running_order(self, facts: CeremonyFacts) -> Job:

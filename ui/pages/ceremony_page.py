@@ -189,7 +189,7 @@ class CeremonyPage(Page):
         chosen = some and self.panel.current_row() is not None
         may = {
             "new": True, "add": ready, "rename": ready, "delete": ready,
-            "print": some, "rehearse": some, "start": some,
+            "print": some, "certificates": some, "rehearse": some, "start": some,
         }  # fmt: skip
         for name, action in self._actions.items():
             allowed = may.get(name, chosen)
@@ -282,6 +282,13 @@ class CeremonyPage(Page):
             ("part", self.tr("Call up &one by one"), acts.part, "Ctrl+Shift+G", "user"),
             ("remove", self.tr("Take out of the &set"), acts.remove, "Ctrl+Del", "trash-2"),
             ("print", self.tr("&Print the running order…"), self.print_order, "Ctrl+P", "printer"),
+            (
+                "certificates",
+                self.tr("Print the certi&ficates in this order…"),
+                acts.print_certificates,
+                "Ctrl+Alt+P",
+                "award",
+            ),
             ("rehearse", self.tr("R&ehearse"), acts.rehearse, "Ctrl+Shift+R", "eye"),
             ("start", self.tr("&Begin the ceremony"), acts.start, "Ctrl+Return", "award"),
         )

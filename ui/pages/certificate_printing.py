@@ -61,6 +61,7 @@ class CertificatePrinting(QObject):
         self.spoiled.changed.connect(self._on_spoiled_changed)
         self._looking = BeforeIssuing(page)
         self._batch: PrintBatch | None = None
+        self._batches: list[PrintBatch] = []
         self._dialog: CertificatePrintDialog | None = None
         self._why = ""
 
@@ -76,11 +77,12 @@ class CertificatePrinting(QObject):
     def show_batch(self, batch: PrintBatch | None) -> None:
         """Print *batch* from now on."""
         self._batch = batch
+        self._batches = [] if batch is None else [batch]
 
-    def prepare(self, batch: Job) -> None:
-        """Have the job *batch* make a PrintBatch, then ask how to print it."""
+    def prepare(self, batches: Job) -> None:
+        """Have the job *batches* give a PrintBatch for each paper, then ask how to print them."""
         title = self.tr("Fetching the certificates")
-        request = JobRequest(title, batch, self._on_prepared, self._on_failed, reading=True)
+        request = JobRequest(title, batches, self._on_prepared, self._on_failed, reading=True)
         self._page.job_requested.emit(request)
 
     def open(self, first: int = 0, last: int = 0) -> CertificatePrintDialog | None:
@@ -90,7 +92,8 @@ class CertificatePrinting(QObject):
             return None
         basis = PrintBasis(
             sheets=tuple(sheet.words for sheet in batch.sheets),
-            paper=paper_words(batch.template),
+            papers=tuple(self._paper(one) for one in self._batches),
+            paper=self._batches.index(batch),
             left=batch.pages_of(self.desk.settings.unprinted),
             printed=batch.printed,
             registered=batch.registered,
@@ -98,6 +101,7 @@ class CertificatePrinting(QObject):
         dialog = CertificatePrintDialog(basis, self.desk.printers(), self._page.window())
         if first:
             dialog.choose_sheets(first, last or first)
+        dialog.paper_chosen.connect(self._on_paper_chosen)
         dialog.printer_chosen.connect(self._on_printer)
         dialog.calibration_wanted.connect(self._on_calibration_wanted)
         dialog.spoiled_wanted.connect(self.spoiled.open_list)
@@ -132,10 +136,28 @@ class CertificatePrinting(QObject):
             self._looking.look(partial(self.desk.check, self._batch, True), then)
 
     @Slot(object)
-    def _on_prepared(self, batch: object) -> None:
-        assert isinstance(batch, PrintBatch)
-        self._batch = batch
+    def _on_prepared(self, batches: object) -> None:
+        assert isinstance(batches, list)
+        if not batches:
+            text = self.tr("None of these has a valid certificate in the register: issue it first.")
+            self._page.noticed.emit(Notice(text))
+            return
+        self._batches, self._batch = batches, batches[0]
         self.open()
+
+    @Slot(int)
+    def _on_paper_chosen(self, place: int) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+        self._batch = self._batches[place]
+        self.open()
+
+    def _paper(self, batch: PrintBatch) -> str:
+        """The paper of a batch, and how many sheets of it where there are several papers."""
+        paper = paper_words(batch.template)
+        if len(self._batches) == 1:
+            return paper
+        return self.tr("{paper}  ({count})").format(paper=paper, count=len(batch.sheets))
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
@@ -233,8 +255,12 @@ class CertificatePrinting(QObject):
         self._keep_unprinted(plan, len(plan.sheets))
         count = len(plan.sheets) * plan.copies
         text = self.tr("%n sheet(s) sent to {printer}.", "", count).format(printer=plan.printer)
-        action = NoticeAction(self.tr("A sheet is spoiled…"), self.note_spoiled)
-        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS, (action,), lasting=True))
+        actions = [NoticeAction(self.tr("A sheet is spoiled…"), self.note_spoiled)]
+        for place, one in enumerate(self._batches):
+            if one is not self._batch and len(one.printed) < len(one.sheets):
+                words = self.tr("Print on {paper}…").format(paper=self._paper(one))
+                actions.append(NoticeAction(words, partial(self._on_paper_chosen, place)))
+        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS, tuple(actions), lasting=True))
         self._note(plan.sheets)
 
     @Slot(Exception)
@@ -283,7 +309,9 @@ class CertificatePrinting(QObject):
             self._page.failed.emit(answer)
             return
         assert isinstance(answer, frozenset)
-        if self._batch is not None:
-            self._batch = self._batch.once_more(answer)
+        place = self._batches.index(self._batch) if self._batch in self._batches else -1
+        self._batches = [one.once_more(answer) for one in self._batches]
+        if place >= 0:
+            self._batch = self._batches[place]
         self._page.data_changed.emit()
         self.done.emit()

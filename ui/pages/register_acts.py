@@ -57,7 +57,7 @@ class RegisterActs(QObject):
         """Print the exact bytes of those chosen, in the order of their numbers."""
         if self._chosen:
             ids = sorted(line.id for line in self._chosen)
-            self.printing.prepare(self._desk.batch(ids))
+            self.printing.prepare(self._desk.batches(ids))
 
     @Slot()
     def list_spoiled(self) -> None:

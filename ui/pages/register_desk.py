@@ -54,8 +54,9 @@ class RegisterDesk(CheckDesk, Protocol):
         """What printing needs."""
         ...
 
-    def batch(self, certificates: Sequence[int]) -> Job:
-        """A job that fetches certificates to be printed in that order; returns a PrintBatch."""
+    def batches(self, certificates: Sequence[int]) -> Job:
+        """A job that fetches certificates to be printed in that order; returns a PrintBatch for
+        each kind of paper."""
         ...
 
     def void(self, certificate: int, why: str) -> None:

@@ -58,6 +58,11 @@ class PrintBatch:
         """The sheets, counted from 1, with those *numbers* of certificates."""
         return tuple(place for place, one in enumerate(self.sheets, 1) if one.number in numbers)
 
+    def with_sheet(self, paper: bytes, sheet: Sheet) -> "PrintBatch":
+        """The same with another *sheet* after the others."""
+        assert isinstance(self.papers, tuple)
+        return replace(self, papers=(*self.papers, paper), sheets=(*self.sheets, sheet))
+
     def once_more(self, certificates: Collection[int]) -> "PrintBatch":
         """The same after those *certificates* were printed once more."""
         sheets = (

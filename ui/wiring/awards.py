@@ -143,10 +143,10 @@ class Awards:
 
         return printing_desk(self._settings, self.author, self._act)
 
-    def batch(self, nominations: Sequence[int]) -> Job:
-        from ui.wiring.printing import award_batch
+    def batches(self, nominations: Sequence[int]) -> Job:
+        from ui.wiring.printing import award_batches
 
-        return award_batch(nominations)
+        return award_batches(nominations)
 
     def choose_template(self, award: Award, code: str) -> int | None:
         from db.templates import choose_template

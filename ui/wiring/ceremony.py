@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from db.actors import Act
 from db.ceremony import CeremonyLine, SetEntry
@@ -13,22 +14,29 @@ from ui.pages.ceremony_desk import CeremonyFacts, Choice, NewCeremony
 from ui.pages.page import Page
 from ui.processes import in_child
 from ui.session import Session
+from ui.settings import Settings
 from ui.tasks import Job, job_of
+
+if TYPE_CHECKING:
+    from ui.pages.certificate_printing import PrintingDesk
 
 
 def ceremony_page(made: Session) -> Page:
     """The page of ceremonies on the open database."""
     from ui.pages.ceremony_page import CeremonyPage
 
-    return CeremonyPage(Ceremonies(made.author, made.act), made.settings)
+    return CeremonyPage(Ceremonies(made.author, made.act, made.settings), made.settings)
 
 
 class Ceremonies:
     """The ceremonies of the open database, prepared and held by one author."""
 
-    def __init__(self, author: str, act: Callable[[], Act]) -> None:
+    def __init__(
+        self, author: str, act: Callable[[], Act], settings: Settings | None = None
+    ) -> None:
         self.author = author
         self._act = act
+        self._settings = settings
 
     def ceremonies(self) -> Sequence[CeremonyLine]:
         from db.ceremony import ceremonies
@@ -140,6 +148,17 @@ class Ceremonies:
         from ui.papers.ceremony import unseen_in
 
         return job_of(partial(unseen_in, facts.show, facts.court))
+
+    @property
+    def printing(self) -> "PrintingDesk":
+        from ui.wiring.printing import printing_desk
+
+        return printing_desk(self._settings, self.author, self._act)
+
+    def batches(self, nominations: Sequence[int]) -> Job:
+        from ui.wiring.printing import award_batches
+
+        return award_batches(nominations)
 
     def running_order(self, facts: CeremonyFacts) -> Job:
         from ui.papers.ceremony import order_paper

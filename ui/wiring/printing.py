@@ -29,23 +29,24 @@ def printing_desk(settings: Settings | None, author: str, act: Callable[[], Act]
     return PrintingDesk(settings or Settings(), author, checked, partial(_noted, act), spoiled)
 
 
-def register_batch(certificates: Sequence[int]) -> Job:
-    """A job that fetches *certificates* of the register to be printed, in that order: a PrintBatch.
+def register_batches(certificates: Sequence[int]) -> Job:
+    """A job that fetches *certificates* of the register to be printed, in that order: a list of
+    PrintBatch, one for each kind of paper.
 
-    Raises (the job): DatabaseError: PAPER_ALTERED; PAPERS_DIFFER: they are on different paper.
+    Raises (the job): DatabaseError: PAPER_ALTERED.
     """
-    return partial(_register_batch, tuple(certificates))
+    return partial(_register_batches, tuple(certificates))
 
 
-def award_batch(nominations: Sequence[int]) -> Job:
-    """The same of the valid certificates of *nominations*."""
+def award_batches(nominations: Sequence[int]) -> Job:
+    """The same of the valid certificates of *nominations*, as far as there are any."""
 
-    def job(report: Report) -> "PrintBatch":
+    def job(report: Report) -> "list[PrintBatch]":
         from db.register_list import certificates
 
         with session(), snapshot():
             valid = {line.nomination: line.id for line in certificates() if not line.is_void}
-        return _register_batch([valid[one] for one in nominations if one in valid], report)
+        return _register_batches([valid[one] for one in nominations if one in valid], report)
 
     return job
 
@@ -90,27 +91,25 @@ def spoiled_lines() -> "Sequence[SpoiledLine]":
         return [SpoiledLine(one, papers.get(one.template, "")) for one in spoiled_sheets()]
 
 
-def _register_batch(certificates: Sequence[int], report: Report) -> "PrintBatch":
-    from db.errors import DatabaseError
+def _register_batches(certificates: Sequence[int], report: Report) -> "list[PrintBatch]":
     from db.register_list import certificate_of, paper_of
     from ui.commands.papers import court
-    from ui.papers.print_batch import PrintBatch, Sheet, paper_words, same_paper
+    from ui.papers.print_batch import PrintBatch, Sheet, same_paper
 
-    report(0, len(certificates))
+    found: list[PrintBatch] = []
     with session(), snapshot():
-        lines = [certificate_of(one) for one in certificates]
-        papers = []
+        issuer = court()
         for done, one in enumerate(certificates):
             report(done, len(certificates))
-            papers.append(paper_of(one))
-        issuer = court()
-        templates = [template_as_issued(line) for line in lines]
-    for template in templates:
-        if not same_paper(template, templates[0]):
-            first, second = paper_words(templates[0]), paper_words(template)
-            raise DatabaseError("PAPERS_DIFFER", first=first, second=second)
-    sheets = tuple(Sheet(line.number, line.recipient, line.id, line.printed) for line in lines)
-    return PrintBatch(tuple(papers), sheets, templates[0], issuer)
+            line, paper = certificate_of(one), paper_of(one)
+            template = template_as_issued(line)
+            sheet = Sheet(line.number, line.recipient, line.id, line.printed)
+            place = next((n for n, b in enumerate(found) if same_paper(b.template, template)), -1)
+            if place < 0:
+                found.append(PrintBatch((paper,), (sheet,), template, issuer))
+            else:
+                found[place] = found[place].with_sheet(paper, sheet)
+    return found
 
 
 def template_as_issued(line: "RegisterLine") -> "Template":

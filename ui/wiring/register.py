@@ -59,10 +59,10 @@ class Register:
 
         return printing_desk(self._settings, self.author, self._act)
 
-    def batch(self, certificates: Sequence[int]) -> Job:
-        from ui.wiring.printing import register_batch
+    def batches(self, certificates: Sequence[int]) -> Job:
+        from ui.wiring.printing import register_batches
 
-        return register_batch(certificates)
+        return register_batches(certificates)
 
     def void(self, certificate: int, why: str) -> None:
         from db.register import void
