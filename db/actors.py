@@ -1,7 +1,9 @@
 """Who acts, and when: the two things every write is handed."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+
+_AHEAD = timedelta(hours=8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +18,11 @@ class Act:
             raise ValueError("an act needs an author")
         if self.at.tzinfo is not None or self.at.microsecond:
             raise ValueError(f"not a moment in UTC, without zone, to the second: {self.at!r}")
+
+    @property
+    def year(self) -> int:
+        """The year it happens in by the calendar of China, which has one clock."""
+        return (self.at + _AHEAD).year
 
 
 # What ships with the program was written by nobody at this court, on no particular day.

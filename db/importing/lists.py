@@ -28,7 +28,7 @@ def _importers() -> "Mapping[str, Callable[[Workbook, Order], Outcome]]":
     from db.importing.staff import import_people
 
     def cases(workbook: "Workbook", order: "Order") -> "Outcome":
-        return import_cases(workbook, order, latest_year=order.act.at.year)
+        return import_cases(workbook, order, latest_year=order.act.year)
 
     importers = (
         *(import_people, cases, import_measures),

@@ -47,6 +47,11 @@ def test_what_is_recorded_can_be_read_and_proved():
         assert ACT.author in actors()
 
 
+def test_the_first_morning_of_a_year_is_of_that_year():
+    assert Act("甲", datetime(2024, 12, 31, 15, 59)).year == 2024
+    assert Act("甲", datetime(2024, 12, 31, 16)).year == 2025
+
+
 def test_what_is_rolled_back_was_not_done():
     with session():
         before = audit.verify_chain()

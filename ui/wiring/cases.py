@@ -76,19 +76,21 @@ class _Desk:
         from db.case_edit import check_draft
 
         with session():
-            return check_draft(_without_hidden(cells), _this_year(), case)
+            return check_draft(_without_hidden(cells), self._act().year, case)
 
     def add(self, cells: Mapping[str, str], why: str) -> "EditedCase":
         from db.case_edit import add_case
 
+        act = self._act()
         with session():
-            return add_case(cells, why, self._act(), _this_year())
+            return add_case(cells, why, act, act.year)
 
     def correct(self, case: int, cells: Mapping[str, str], why: str) -> "EditedCase":
         from db.case_edit import correct_case
 
+        act = self._act()
         with session():
-            return correct_case(case, _without_hidden(cells), why, self._act(), _this_year())
+            return correct_case(case, _without_hidden(cells), why, act, act.year)
 
     def withdraw(self, case: int, why: str) -> "EditedCase":
         from db.case_edit import withdraw_case
@@ -101,10 +103,6 @@ class _Desk:
 
         with session():
             return undo(token, self._act())
-
-
-def _this_year() -> int:
-    return date.today().year  # noqa: DTZ011 - the desk's own day
 
 
 def _as_of(quarter: Quarter) -> date:
