@@ -7,6 +7,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
 from db.connection import close_database
 from db.connection import session as db_session
@@ -127,6 +128,27 @@ def test_line_is_added_and_removed(page):
     kinds = {one.kind for one in lines_at(document, "items-JUDGE", ("items", places[0], "max"))}
     assert kinds == {"ITEM", "GROUP"}
     assert removed(document, ("items", places[0], "max"))["items"] != document["items"]
+
+
+def test_closed_list_is_chosen_from_and_opens_at_once(page, qtbot):
+    page.choose_version(CODE, "2.0")
+    page.editor.open_part("items-JUDGE")
+    cells, view = page.editor.cells, page.editor.panel.view
+    place = next(n for n, f in enumerate(kept("2.0").document["items"]) if f["code"] == "F1")
+    at = cells.index(cells.place_of(("items", place, "function")), VALUE)
+    view.setCurrentIndex(at)
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    choice = view.findChild(QComboBox)
+    qtbot.waitUntil(choice.view().isVisible)
+    assert choice.currentText() == at.data() == "up rising"
+    texts = [choice.itemText(n) for n in range(choice.count())]
+    assert "band reasonable range" in texts
+    qtbot.keyClick(choice.view(), Qt.Key.Key_Escape)
+    choice.setCurrentText("band reasonable range")
+    qtbot.keyClick(choice, Qt.Key.Key_Return)
+    assert kept("2.0").document["items"][place]["function"] == "band"
+    assert view.currentIndex().row() == at.row() + 1
+    assert cells.offers(cells.index(cells.place_of(("items", place, "max")), VALUE)) == []
 
 
 def test_function_is_chosen_by_its_name_and_the_item_made_to_fit(page):

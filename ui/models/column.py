@@ -33,11 +33,13 @@ class Reading(Generic[Row]):
 
     ``read`` makes a value of the text; a ValueError says, in words for people, why it cannot.
     ``put`` gives the row with that value in it. ``open_for`` says which rows may be typed into.
+    ``offers`` are the texts a row's cell may hold where they are a closed list, else none.
     """
 
     read: Callable[[Row, str], Any]
     put: Callable[[Row, Any], Row]
     open_for: Callable[[Row], bool] = lambda _: True
+    offers: Callable[[Row], Sequence[str]] = lambda _: ()
 
 
 @dataclass(frozen=True, slots=True)

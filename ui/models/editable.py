@@ -86,6 +86,12 @@ class EditableModel(TableModel[Row]):
         row = self.row_at(index.row())
         return reading is not None and row is not None and reading.open_for(row)
 
+    def offers(self, index: Index) -> Sequence[str]:
+        """The texts the cell at *index* may hold, where they are a closed list."""
+        row = self.row_at(index.row())
+        reading = self.columns[index.column()].reading
+        return () if reading is None or row is None else reading.offers(row)
+
     def paste_at(
         self, index: Index, cells: Sequence[Sequence[str]], across: Sequence[int]
     ) -> Paste:

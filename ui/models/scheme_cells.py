@@ -12,7 +12,7 @@ from evaluation.scheme_edits import OF_THE_WHOLE, edited, fault_of
 from ui.models.column import Column, Reading
 from ui.models.editable import CellChange, EditableModel
 from ui.scheme.fields import Field, cell_fault_text, fault_text, fields_of
-from ui.scheme.kinds import range_text, read_value
+from ui.scheme.kinds import offered, range_text, read_value
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
@@ -63,7 +63,7 @@ class SchemeCells(EditableModel[Field]):
         return known is not None and (known.code, known.path) == (fault.code, fault.path)
 
     def _columns(self) -> tuple[Column[Field], ...]:
-        reading: Reading[Field] = Reading(self._read, _put, _is_open)
+        reading: Reading[Field] = Reading(self._read, _put, _is_open, _offers)
         return (
             Column("subject", translate("SchemeCells", "Of"), _subject, width=180, spelled=True),
             Column("what", translate("SchemeCells", "Field"), _what, width=220, spelled=True),
@@ -100,6 +100,10 @@ def _put(field: Field, value: object) -> Field:
 
 def _is_open(field: Field) -> bool:
     return not field.words.fixed
+
+
+def _offers(field: Field) -> Sequence[str]:
+    return offered(field.words)
 
 
 def _subject(field: Field) -> str:

@@ -84,6 +84,15 @@ def range_text(words: Words) -> str:
     }[words.kind]
 
 
+def offered(words: Words) -> list[str]:
+    """Everything the cell may hold, as it is shown; empty where that is no closed list."""
+    if words.kind is Kind.FLAG:
+        found = [shown_value(words, value) for value in (True, False)]
+    else:
+        found = [shown_value(words, code) for code in words.choices]
+    return ["", *found] if found and words.optional else found
+
+
 def shown_value(words: Words, value: object) -> str:
     """*value* as its cell shows it."""
     if isinstance(value, bool):

@@ -1,6 +1,10 @@
 """A table typed into like a sheet: keys move, typing overwrites, F2 edits, Delete clears."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QObject,
@@ -8,12 +12,14 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPolygon
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QComboBox,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,6 +38,7 @@ _ARROWS = {
     Qt.Key.Key_Right: (0, 1),
 }
 _MARK = 7
+_MOST_OFFERS = 16
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -96,6 +103,10 @@ class SheetView(TableView):
         """The field that is typed into at this moment."""
         return self._editors.editor
 
+    def offers(self, index: Index) -> Sequence[str]:
+        """The texts the cell at *index* may hold, where they are a closed list."""
+        return self._sheet().offers(index)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _ENTER:
@@ -157,10 +168,23 @@ class _CellDelegate(QStyledItemDelegate):
         self.editor: QLineEdit | None = None
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        if offers := self._view.offers(index):
+            return self._choice(parent, offers)
         self.editor = QLineEdit(parent)
         self.editor.setProperty("role", "cell")
         self.editor.setAlignment(Qt.AlignmentFlag.AlignRight)
         return self.editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentText(str(index.data()))
+        else:
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        # What stands there already is no change.
+        if not isinstance(editor, QComboBox) or editor.currentText() != index.data():
+            super().setModelData(editor, model, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         wrong = index.data(Qt.ItemDataRole.BackgroundRole)  # which the style sheet leaves out
@@ -199,13 +223,23 @@ class _CellDelegate(QStyledItemDelegate):
                 self._leave(editor)
                 self._view.step_across(-1 if back or key == Qt.Key.Key_Backtab else 1)
                 return True
-            if self.overwrites and key in _ARROWS:
+            if self.overwrites and key in _ARROWS and not isinstance(editor, QComboBox):
                 self._leave(editor)
                 self._view.step(*_ARROWS[key])
                 return True
         return super().eventFilter(editor, event)
 
-    def _leave(self, editor: QObject) -> None:
+    def _choice(self, parent: QWidget, offers: Sequence[str]) -> QComboBox:
+        """A list to choose from, open at once; typing goes to what begins so."""
+        choice = QComboBox(parent)
+        choice.addItems(offers)
+        choice.setMaxVisibleItems(_MOST_OFFERS)
+        choice.view().setTextElideMode(Qt.TextElideMode.ElideNone)
+        choice.activated.connect(partial(self._leave, choice))
+        QTimer.singleShot(0, choice, choice.showPopup)
+        return choice
+
+    def _leave(self, editor: QObject, *_: object) -> None:
         assert isinstance(editor, QWidget)
         self.commitData.emit(editor)
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
