@@ -27,13 +27,6 @@
                 <numerusform>Issue %n certificates</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Print %n certificate(s)…</source>
-            <translation type="vanished">
-                <numerusform>Print %n certificate…</numerusform>
-                <numerusform>Print %n certificates…</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>BatchPersonDialog</name>

@@ -509,16 +509,6 @@
             <source>Issue certificates</source>
             <translation>制发证书</translation>
         </message>
-        <message numerus="yes">
-            <source>Print %n certificate(s)…</source>
-            <translation type="vanished">
-                <numerusform>打印 %n 份证书…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation type="vanished">打印…</translation>
-        </message>
         <message>
             <source>Print {count}…</source>
             <translation>打印 {count} 份…</translation>
@@ -1715,10 +1705,6 @@
         <message>
             <source>names or numbers, parted by 、</source>
             <translation>姓名或工号，用“、”分隔</translation>
-        </message>
-        <message>
-            <source>names or staff numbers, separated by 、</source>
-            <translation type="vanished">姓名或工号，以、分隔</translation>
         </message>
     </context>
     <context>
@@ -3655,10 +3641,6 @@
     <context>
         <name>DayField</name>
         <message>
-            <source>2024-01-05</source>
-            <translation type="vanished">2024-01-05</translation>
-        </message>
-        <message>
             <source>such as 2024-01-05</source>
             <translation>如 2024-01-05</translation>
         </message>
@@ -5376,8 +5358,8 @@
             <translation>专业法官会议</translation>
         </message>
         <message>
-            <source>Totals of cases</source>
-            <translation>案件汇总数</translation>
+            <source>Entered totals</source>
+            <translation>合计录入</translation>
         </message>
         <message>
             <source>Added</source>
@@ -8480,10 +8462,6 @@
             <translation>逐项说明理由后显示，每次查看均记录姓名。数据库及其备份中未加密：请妥善保管。</translation>
         </message>
         <message>
-            <source>Shown one at a time for a reason; every look is kept with your name.</source>
-            <translation type="vanished">逐项查看须填写理由；每次查看均留名备查。</translation>
-        </message>
-        <message>
             <source>Looked at by {author}, {at}: {field} ({why})</source>
             <translation>{author} 于 {at} 查看{field}（{why}）</translation>
         </message>
@@ -10643,11 +10621,15 @@
     <context>
         <name>ReminderRulesDialog</name>
         <message>
+            <source>Keep the rules</source>
+            <translation>保存规则</translation>
+        </message>
+        <message>
             <source>&amp;Years in a grade before the next (grade, years)</source>
             <translation>晋升前的任职年限(&amp;Y)（等级 年数）</translation>
         </message>
         <message>
-            <source>&amp;Ages of retirement (class, age, from which day, months of birth that add a month, at most so many months)</source>
+            <source>&amp;Ages of retirement (class, age, from when, months a step, at most months)</source>
             <translation>退休年龄(&amp;A)（人员 年龄 起算日 每几个月延迟一个月 最多延迟月数）</translation>
         </message>
         <message>
@@ -12951,10 +12933,6 @@
             <translation>证书编号</translation>
         </message>
         <message>
-            <source>Spoiled sheets</source>
-            <translation type="vanished">损耗登记</translation>
-        </message>
-        <message>
             <source>Number of sheets</source>
             <translation>张数</translation>
         </message>
@@ -13039,16 +13017,20 @@
             <translation>废张登记</translation>
         </message>
         <message>
+            <source>A sheet can be noted as spoiled after it was printed.</source>
+            <translation>打印后可登记印坏的纸张。</translation>
+        </message>
+        <message>
+            <source>No spoiled sheets</source>
+            <translation>尚无废张登记</translation>
+        </message>
+        <message>
             <source>Correct…</source>
             <translation>更正…</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
-        </message>
-        <message>
-            <source>No sheet was noted as spoiled so far. Note one after printing.</source>
-            <translation>尚无废张登记。打印后可登记印坏的纸张。</translation>
         </message>
     </context>
     <context>

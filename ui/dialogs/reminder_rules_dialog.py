@@ -34,16 +34,14 @@ class ReminderRulesDialog(EntryDialog):
             " Check the rules with the office in charge before you rely on them.",
         )
         super().__init__(title, about, author, parent)
+        self.ok.setText(self.tr("Keep the rules"))
         self._shipped = shipped
         self._promotion = self._add_lines(
             "promotion", self.tr("&Years in a grade before the next (grade, years)")
         )
         self._retirement = self._add_lines(
             "retirement",
-            self.tr(
-                "&Ages of retirement (class, age, from which day, months of birth that add a month,"
-                " at most so many months)"
-            ),
+            self.tr("&Ages of retirement (class, age, from when, months a step, at most months)"),
         )
         self._show(rules)
         back = button(self.tr("As shipped"), "undo-2")

@@ -25,7 +25,7 @@ def kind_text(kind: str) -> str:
         "measures": translate("Import", "Quarterly output"),
         "mediations": translate("Import", "Mediation before filing"),
         "meetings": translate("Import", "Judges' meetings"),
-        "totals": translate("Import", "Totals of cases"),
+        "totals": translate("Import", "Entered totals"),
     }.get(kind, kind)
 
 

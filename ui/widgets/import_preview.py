@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _OFTEN = 20
 _CHOICES_ACROSS = 3
+_QUESTION_WIDTH = 420
 _PROBLEMS, _GOOD, _QUESTION, _CHANGES = range(4)
 
 
@@ -203,7 +204,9 @@ class ImportPreview(QWidget):
             Picture("circle-help", "faint", 32), alignment=Qt.AlignmentFlag.AlignHCenter
         )
         words = wrapped(text, "muted")
-        words.setFixedWidth(420)
+        words.setFixedWidth(_QUESTION_WIDTH)
+        # A layout that centres a label gives it one line only.
+        words.setMinimumHeight(words.heightForWidth(_QUESTION_WIDTH))
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(words, alignment=Qt.AlignmentFlag.AlignHCenter)
         choices = QGridLayout()
