@@ -5,15 +5,18 @@ import weakref
 
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from db.conditions import Condition, Filter, Kind
 from tests.ui.rows import LINES, columns
+from ui.models.column import Column
 from ui.models.paged import PagedModel
 from ui.models.table import TableModel
+from ui.theme import current_theme
 from ui.widgets.table_block import block_of_text
 from ui.widgets.table_panel import TablePanel
+from ui.widgets.table_view import TableView
 
 
 def panel_of(qtbot, settings=None):
@@ -238,3 +241,20 @@ def test_row_that_comes_later_is_told_when_it_is_there(qtbot, english):
     assert told == [None]
     answer()
     assert told == [None, LINES[2]]
+
+
+def test_every_head_is_shown_whole(qtbot, english):
+    """A long one on two lines; a word is never broken."""
+    heads = ("No.", "Unchanged", "Correction of a document", "有正当事由的长期未结案件")
+    columns = [Column(head, head, str, width=40) for head in heads]
+    view = TableView()
+    qtbot.addWidget(view)
+    view.show_model(TableModel(columns, key=str))
+    widths = [view.columnWidth(number) for number in range(len(heads))]
+    small = QFont(view.font())
+    small.setPixelSize(current_theme().size("font-small"))
+    words = [QFontMetrics(small).horizontalAdvance(head) for head in heads]
+    assert widths[0] < widths[1] < words[2]
+    assert all(widths[n] > words[n] for n in (0, 1, 3))
+    assert view.head.sizeHint().height() > current_theme().size("head")
+    assert view.head.textElideMode() is Qt.TextElideMode.ElideNone

@@ -311,7 +311,7 @@ class CasesPage(Page):
         self.panel.tools.addWidget(add)
         hint = self.tr("Put the cursor on a case to see its days, due dates, people and weight.")
         self._side.addWidget(EmptyState("folder-open", self.tr("No case chosen"), hint))
-        self._side.setMinimumWidth(340)
+        self._side.setMinimumWidth(396)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(16, 12, 16, 12)

@@ -65,7 +65,8 @@ class PeopleRoster(QObject):
         self.day.setToolTip(
             self.tr("Show who was where on this day; empty: as of the quarter (Ctrl+D)")
         )
-        self.day.setFixedWidth(140)
+        self.day.setMinimumWidth(112)
+        self.day.setMaximumWidth(140)
         self.tree = DivisionTree()
         self.tree_action = self._action(
             "division-tree", self.tr("Di&visions"), "landmark", self._on_tree, "Ctrl+Shift+O"

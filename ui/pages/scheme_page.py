@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -57,6 +58,7 @@ class SchemePage(Page):
         self.choice.setMinimumWidth(310)
         self.choice.setAccessibleName(self.tr("Version"))
         self._used = label("", "muted")
+        self._used.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._new = button(self.tr("New draft…"), "plus")
         self._compare = button(self.tr("Compare…"), "git-compare")
         self._try = button(self.tr("What if…"), "scale")
@@ -342,8 +344,7 @@ class SchemePage(Page):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.choice)
-        head.addWidget(self._used)
-        head.addStretch(1)
+        head.addWidget(self._used, stretch=1)
         tools: list[QPushButton] = [self._new, self._compare, self._try, self._print, self._step]
         for tool in tools:
             head.addWidget(tool)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QProgressDialog,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -304,10 +305,18 @@ def _fit_font(face: str, file: str) -> _FontCheck:
     return _FontCheck(face, file)
 
 
-def _beside(section: QWidget) -> QWidget:
-    made = QWidget()
-    layout = QHBoxLayout(made)
+def _beside(section: QWidget) -> QScrollArea:
+    """*section* at the left, which scrolls where large text leaves too little room."""
+    body = QWidget()
+    body.setObjectName("page")
+    layout = QHBoxLayout(body)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(section, stretch=100)
     layout.addStretch(1)
+    made = QScrollArea()
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(body)
     return made

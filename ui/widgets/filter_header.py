@@ -13,9 +13,9 @@ from ui.theme import current_theme
 
 _FIELD = 24
 _GAP = 4
-_PADDING = 24  # beside the words of a head, with the line to the next one
+_PADDING = 28  # beside the words of a head: what the style and Qt leave free, and a line
 _USUAL = 120
-_ONE_LINE = 128  # a longer head goes on two lines
+_ONE_LINE = 128  # a longer head of several words goes on two lines
 _WIDEST_CODED = 160
 
 
@@ -56,7 +56,7 @@ class FilterHeader(QHeaderView):
         for column in columns:
             needed = metrics.horizontalAdvance(column.header) + _PADDING
             wanted = column.width or self._widest_choice(column)
-            if needed > max(wanted, _ONE_LINE) and not column.hidden:
+            if needed > max(wanted, _ONE_LINE) and " " in column.header and not column.hidden:
                 two_lines = True
                 needed = _on_two_lines(column.header, metrics) + _PADDING
             widths.append(max(wanted, needed))
@@ -124,12 +124,10 @@ class FilterHeader(QHeaderView):
 
 
 def _on_two_lines(head: str, metrics: QFontMetrics) -> int:
-    """The least width at which *head* fits on two lines, broken where Qt breaks it."""
+    """The least width at which *head* fits on two lines, broken between two words."""
     places = [at for at, letter in enumerate(head) if letter == " "]
-    if not places:
-        places = list(range(1, len(head)))
     return min(
-        max(metrics.horizontalAdvance(part.strip()) for part in (head[:at], head[at:]))
+        max(metrics.horizontalAdvance(part) for part in (head[:at], head[at + 1 :]))
         for at in places
     )
 

@@ -20,7 +20,7 @@ from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import Card
 
 _NAMES = 190
-_WIDEST = 900
+_WIDEST = 927
 
 
 class SectionReader(QWidget):

@@ -73,8 +73,8 @@ class SettingsSection(QWidget):
             held.setMaximumWidth(_FIELDS)
             self._grid.addWidget(held, self._lines, 1)
         below = wrapped(hint, "small")
-        below.setContentsMargins(0, 0, 0, 8)
-        below.setMinimumHeight(28 if hint else 8)
+        below.setContentsMargins(0, 0, 0, 4)
+        below.setMinimumHeight(24 if hint else 8)
         below.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(below, self._lines + 1, 1)
         self._lines += 2

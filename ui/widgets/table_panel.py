@@ -25,6 +25,7 @@ from ui.widgets.table_view import TableView, select_cell
 
 _SEARCH = " search"  # no column is called so
 _WAIT_MS = 120
+_LEAST_SEARCH, _WIDEST_SEARCH = 112, 240
 
 
 class TablePanel(QWidget):
@@ -267,7 +268,8 @@ class TablePanel(QWidget):
         self.search.setPlaceholderText(self.tr("Search, also by pinyin (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setFixedWidth(240)
+        self.search.setMinimumWidth(_LEAST_SEARCH)
+        self.search.setMaximumWidth(_WIDEST_SEARCH)
         self._filters.setCheckable(True)
         columns = icon_button("columns-3", self.tr("Choose columns"))
         views = icon_button("bookmark", self.tr("Saved views"))
@@ -282,7 +284,7 @@ class TablePanel(QWidget):
         self.tools.setSpacing(4)
         bar = QHBoxLayout()
         bar.setSpacing(8)
-        bar.addWidget(self.search)
+        bar.addWidget(self.search, stretch=_WIDEST_SEARCH)
         bar.addWidget(self._filters)
         bar.addWidget(self.hits)
         bar.addStretch(1)
