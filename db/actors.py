@@ -1,7 +1,7 @@
 """Who acts, and when: the two things every write is handed."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 _AHEAD = timedelta(hours=8)
 
@@ -21,12 +21,17 @@ class Act:
 
     @property
     def year(self) -> int:
-        """The year it happens in by the calendar of China, which has one clock."""
-        return (self.at + _AHEAD).year
+        """The year it happens in by the calendar of China."""
+        return day_of(self.at).year
 
 
 # What ships with the program was written by nobody at this court, on no particular day.
 SHIPPED = Act("system", datetime(2024, 1, 1))  # noqa: DTZ001
+
+
+def day_of(at: datetime) -> date:
+    """The day a moment kept in UTC falls on in China, which has one clock."""
+    return (at + _AHEAD).date()
 
 
 def note_actor(act: Act) -> None:

@@ -6,10 +6,11 @@ on those is not asked (``UNKNOWN_CHECKS``).
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from db.actors import day_of
 from db.models import AuditEntry, CourtCase, ImportBatch, ImportChange, QuarterRun, database
 from db.staff import people
 from db.tally_sql import HANDLER, factor_code, listed
@@ -61,6 +62,18 @@ class _InCharge:
     staff_no: str
     role: Role
     sharers: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Moved:
+    """A closing day that was moved: of which case, from what to what, when and by whom."""
+
+    row_id: int
+    key: str
+    before: date
+    after: date
+    at: datetime
+    author: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,33 +221,30 @@ def _credit(cells: Cells, judge: _InCharge | None, known: _Known) -> Credit:
 def _closing_edits(quarter: Quarter) -> Iterator[ClosingEdit]:
     """Changes of a closing day that stood in *quarter* or stands in it now."""
     locks = _locks()
-    by_hand = list(_edits_by_hand())
-    touched = {row_id for row_id, _ in by_hand}
-    changes = [edit for _, edit in by_hand]
-    changes += [edit for row_id, edit in _edits_by_import() if row_id not in touched]
-    for edit in changes:
-        if any(day is not None and day in quarter for day in (edit.before, edit.after)):
-            yield replace(edit, locked=_was_locked(edit, locks))
+    changes = list(_edits_by_hand())
+    touched = {change.row_id for change in changes}
+    changes += [change for change in _edits_by_import() if change.row_id not in touched]
+    for change in changes:
+        quarters = {Quarter.of(day) for day in (change.before, change.after)}
+        if quarter in quarters:
+            locked = any(q in locks and locks[q] <= change.at for q in quarters)
+            days = (change.before, change.after, day_of(change.at))
+            yield ClosingEdit(change.key, *days, change.author, locked)
 
 
-def _was_locked(edit: ClosingEdit, locks: Mapping[Quarter, date]) -> bool:
-    quarters = {Quarter.of(day) for day in (edit.before, edit.after) if day is not None}
-    return any(q in locks and locks[q] <= edit.edited_on for q in quarters)
-
-
-def _locks() -> dict[Quarter, date]:
-    """The day on which each quarter that is closed was closed."""
+def _locks() -> dict[Quarter, datetime]:
+    """When each quarter that is closed was closed."""
     closed = QuarterRun.select(QuarterRun.quarter).where(QuarterRun.state != "OPEN")
     names = {name for (name,) in closed.tuples()}
     rows = AuditEntry.select(AuditEntry.subject, AuditEntry.at).where(AuditEntry.action == "LOCK")
     return {
-        Quarter.parse(subject): at.date()
+        Quarter.parse(subject): at
         for subject, at in rows.order_by(AuditEntry.id).tuples()
         if subject in names
     }
 
 
-def _edits_by_hand() -> Iterator[tuple[int, ClosingEdit]]:
+def _edits_by_hand() -> Iterator[_Moved]:
     rows = AuditEntry.select(AuditEntry.at, AuditEntry.author, AuditEntry.detail).where(
         AuditEntry.detail.contains('"changes":[') & AuditEntry.detail.contains('"court_case"')
     )
@@ -242,12 +252,12 @@ def _edits_by_hand() -> Iterator[tuple[int, ClosingEdit]]:
         for change in json.loads(detail).get("changes", ()):
             before, after = change.get("before"), change.get("after")
             if change.get("table") == "court_case" and before and after:
-                edit = _edit(before["key"], before["closed_on"], after["closed_on"], at, author)
-                if edit is not None:
-                    yield change["id"], edit
+                moved = _moved(change["id"], before, after["closed_on"], (at, author))
+                if moved is not None:
+                    yield moved
 
 
-def _edits_by_import() -> Iterator[tuple[int, ClosingEdit]]:
+def _edits_by_import() -> Iterator[_Moved]:
     rows = (
         ImportChange.select(
             ImportChange.row_id, ImportChange.before, ImportBatch.written_at, ImportBatch.author
@@ -265,16 +275,15 @@ def _edits_by_import() -> Iterator[tuple[int, ClosingEdit]]:
         last = now.get(row_id)
         following.append(last.isoformat() if last is not None else None)
         for (image, at, author), after in zip(steps, following, strict=True):
-            edit = _edit(image["key"], image["closed_on"], after, at, author)
-            if edit is not None:
-                yield row_id, edit
+            moved = _moved(row_id, image, after, (at, author))
+            if moved is not None:
+                yield moved
 
 
-def _edit(
-    key: str, before: str | None, after: str | None, at: datetime, author: str
-) -> ClosingEdit | None:
-    """A change of a closing day that was there: to close an open case is none."""
+def _moved(row_id: int, image: Cells, after: str | None, by: tuple[datetime, str]) -> _Moved | None:
+    """A change of the closing day in *image* to *after*: to close an open case is none."""
+    before = image["closed_on"]
     if before is None or after is None or before == after:
         return None
     days = (date.fromisoformat(before), date.fromisoformat(after))
-    return ClosingEdit(key, *days, at.date(), author)
+    return _Moved(row_id, image["key"], *days, *by)

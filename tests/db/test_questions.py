@@ -4,8 +4,9 @@ from datetime import date, datetime
 
 import pytest
 
-from db import audit
+from db import audit, runs
 from db.actors import Act
+from db.case_edit import correct_case
 from db.check_lines import Check
 from db.checklist import checklist
 from db.errors import DatabaseError
@@ -21,6 +22,7 @@ from db.questions import (
 )
 from evaluation.period import Quarter
 from tests.db.rows import add_case, add_person
+from tests.db.test_runs import RESULT
 
 Q1 = Quarter(2024, 1)
 ACT = Act("陈示范", datetime(2024, 4, 19, 9, 30))
@@ -151,6 +153,23 @@ def test_the_checklist_counts_open_questions_once_somebody_looked(judge):
     search(Q1, ACT)
     (line,) = [one for one in checklist(Q1).lines if one.check is Check.QUESTIONS]
     assert line.count == open_count(Q1) > 0
+
+
+def test_only_what_was_changed_after_the_lock_was_changed_after_it(judge):
+    case = add_case(1, judge, handler_cell="J1", closed_on="2024-03-01")
+
+    def moved(day, hour):
+        act = Act("陈示范", datetime(2024, 4, 19, hour))
+        correct_case(case.id, {"closed_on": day}, "卷宗", act, 2024)
+
+    moved("2024-03-04", 9)
+    runs.lock(Q1, lambda: RESULT, Act("陈示范", datetime(2024, 4, 19, 12)))
+    search(Q1, ACT)
+    assert found("G13_LOCKED") == []
+    moved("2024-03-05", 15)
+    search(Q1, ACT)
+    (one,) = found("G13_LOCKED")
+    assert one.question.values["before"] == "2024-03-04"
 
 
 def test_a_closing_day_set_back_by_hand_is_to_be_reviewed(judge):
