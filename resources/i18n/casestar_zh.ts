@@ -5847,6 +5847,50 @@
             <translation>依据</translation>
         </message>
         <message>
+            <source>Begun on</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Mediator</source>
+            <translation>调解员</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>会议日期</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>议题</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>主持人</translation>
+        </message>
+        <message>
+            <source>People called (× absent)</source>
+            <translation>参会人员（×为缺席）</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>结案数</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>审限内</translation>
+        </message>
+        <message>
+            <source>Mediated</source>
+            <translation>调解</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>天数</translation>
+        </message>
+        <message>
             <source>any division</source>
             <translation>不限部门</translation>
         </message>

@@ -192,7 +192,7 @@ def test_a_long_scan_tells_its_pages_and_keeps_what_it_found_when_it_is_stopped(
 
     def stop_at_the_second(done, total):
         if done == 1:
-            assert dialog.bar.text() == "Page 1 of 3"
+            assert dialog.pages.text() == "Page 1 of 3"
             dialog.stop.click()
 
     page.checking.progressed.connect(stop_at_the_second)

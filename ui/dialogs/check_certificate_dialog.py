@@ -68,6 +68,7 @@ class CheckCertificateDialog(QDialog):
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
+        self.pages = label("", "muted")
         self.stop = button(self.tr("Stop"), "x")
         self.summary = label("", "muted")
         self.choice = QComboBox()
@@ -89,7 +90,7 @@ class CheckCertificateDialog(QDialog):
         """Show that something is being read."""
         self.bar.setVisible(busy)
         self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
+        self.pages.clear()
         self.stop.setVisible(busy)
         self.browse.setEnabled(not busy)
         self.check.setEnabled(not busy and bool(self.code.toPlainText().strip()))
@@ -100,8 +101,7 @@ class CheckCertificateDialog(QDialog):
         if total > 1:
             self.bar.setRange(0, total)
             self.bar.setValue(done)
-            self.bar.setFormat(self.tr("Page {done} of {total}").format(done=done, total=total))
-            self.bar.setTextVisible(True)
+            self.pages.setText(self.tr("Page {done} of {total}").format(done=done, total=total))
 
     def show_findings(self, findings: Sequence[CheckFinding]) -> None:
         """Say what was found; of several one can choose, first the first that is not genuine."""
@@ -198,6 +198,7 @@ class CheckCertificateDialog(QDialog):
         ways.addWidget(self.check)
         ways.addWidget(self.browse)
         ways.addWidget(self.bar, stretch=1)
+        ways.addWidget(self.pages)
         ways.addWidget(self.stop)
         ways.addStretch(1)
         head = QHBoxLayout()

@@ -10,6 +10,7 @@ from ui.models.table import TableModel
 from ui.papers.print_batch import SpoiledLine
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_view import TableView
 
 _SIZE = (860, 420)
@@ -38,6 +39,8 @@ class SpoiledListDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(self.tr("Spoiled sheets"))
         self.totals = wrapped("", "muted")
+        nothing = self.tr("A sheet can be noted as spoiled after it was printed.")
+        self.empty = EmptyState("printer", self.tr("No spoiled sheets"), nothing)
         self.correct = button(self.tr("Correct…"), "pencil")
         self.correct.setVisible(may_correct)
         close = primary_button(self.tr("Close"))
@@ -51,6 +54,7 @@ class SpoiledListDialog(QDialog):
         rows.addWidget(label(self.tr("Spoiled sheets"), "title"))
         rows.addWidget(self.totals)
         rows.addWidget(self.table, stretch=1)
+        rows.addWidget(self.empty, stretch=1)
         rows.addLayout(foot)
         self.resize(*_SIZE)
         self.correct.clicked.connect(self._on_correct)
@@ -62,9 +66,10 @@ class SpoiledListDialog(QDialog):
         """List *lines* in place of those before."""
         place = max(self.table.currentIndex().row(), 0)
         self.model.show_rows(lines)
-        nothing = self.tr("No sheet was noted as spoiled so far. Note one after printing.")
-        self.totals.setText(totals_text(lines) if lines else nothing)
+        self.totals.setText(totals_text(lines))
+        self.totals.setVisible(bool(lines))
         self.table.setVisible(bool(lines))
+        self.empty.setVisible(not lines)
         self.correct.setEnabled(bool(lines))
         if lines:
             self.table.selectRow(min(place, len(lines) - 1))
