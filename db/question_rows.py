@@ -1,7 +1,7 @@
 """The cases as the checks of a quarter look at them: everything the case table knows.
 
 It does not know the days of hearings, of documents, of conversions and of extensions: what rests
-on those is not asked (``UNKNOWN_CHECKS``).
+on those is not asked (``db.unasked_checks``).
 """
 
 import json
@@ -26,7 +26,6 @@ from evaluation.tally import Credit
 from evaluation.weights import Weights
 from evaluation.words import word_key
 
-UNKNOWN_CHECKS = ("G07_HEARD_LATER", "G07_DOCUMENT_LATE", "G08_LAST_MOMENT", "G14_CONVERTED")
 _QUARTERS_BACK = 12  # as far as a month is compared with the same month of the years before
 _LEADERS = frozenset(Position) - {Position.ORDINARY, Position.SUPPORT_JUDGE}
 _BESIDE = (*MEMBERS, Role.PRESIDER, Role.HANDLER_PRESIDER)

@@ -24,6 +24,7 @@ from db.models import (
     QuestionSearch,
     Staff,
 )
+from db.unasked_checks import UnaskedCheck, unasked_checks
 from evaluation.anomalies import Kind, Question
 from evaluation.period import Quarter
 
@@ -72,12 +73,16 @@ class AskedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class QuestionList:
-    """All questions of a quarter; who looked last and when, empty and None where nobody did."""
+    """All questions of a quarter; who looked last and when, empty and None where nobody did.
+
+    ``unasked`` are the checks that could find nothing, for want of data.
+    """
 
     quarter: Quarter
     author: str
     at: datetime | None
     questions: tuple[AskedQuestion, ...]
+    unasked: tuple[UnaskedCheck, ...] = ()
 
     @property
     def open(self) -> int:
@@ -130,7 +135,7 @@ def search(quarter: Quarter, act: Act, report: Report = unheard) -> int:
 
 
 def questions_of(quarter: Quarter) -> QuestionList:
-    """The questions the last search found and those that were decided. Four queries."""
+    """The questions the last search found and those that were decided. Eight queries."""
     looked = QuestionSearch.get_or_none(QuestionSearch.quarter == str(quarter))
     decided = {row.identity: row for row in _of(QuestionDecision, quarter)}
     names = dict(Staff.select(Staff.number, Staff.name).tuples())
@@ -143,6 +148,7 @@ def questions_of(quarter: Quarter) -> QuestionList:
         looked.author if looked else "",
         looked.written_at if looked else None,
         (*asked, *gone),
+        unasked_checks(quarter),
     )
 
 

@@ -550,6 +550,13 @@
     <context>
         <name>QuestionsPage</name>
         <message numerus="yes">
+            <source>%n check(s) could not be made…</source>
+            <translation>
+                <numerusform>%n check could not be made…</numerusform>
+                <numerusform>%n checks could not be made…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Looked through: %n question(s).</source>
             <translation>
                 <numerusform>Looked through: %n question.</numerusform>

@@ -9488,6 +9488,42 @@
             <translation>部门</translation>
         </message>
         <message>
+            <source>Why not</source>
+            <translation>未进行的原因</translation>
+        </message>
+        <message>
+            <source>The list of cases has no days of hearings.</source>
+            <translation>案件表中没有开庭日期。</translation>
+        </message>
+        <message>
+            <source>The list of cases has no days of documents.</source>
+            <translation>案件表中没有裁判文书的日期。</translation>
+        </message>
+        <message>
+            <source>The list of cases does not say when time was extended.</source>
+            <translation>案件表中没有批准延长审限的日期。</translation>
+        </message>
+        <message>
+            <source>The list of cases does not say when the procedure was changed.</source>
+            <translation>案件表中没有转换程序的日期。</translation>
+        </message>
+        <message>
+            <source>No case says when the complaint came in.</source>
+            <translation>没有一件案件填有收到诉状日期。</translation>
+        </message>
+        <message>
+            <source>No case says when it was archived.</source>
+            <translation>没有一件案件填有归档日期。</translation>
+        </message>
+        <message>
+            <source>No case says how often it was heard.</source>
+            <translation>没有一件案件填有开庭次数。</translation>
+        </message>
+        <message>
+            <source>No case names its parties.</source>
+            <translation>没有一件案件填有当事人。</translation>
+        </message>
+        <message>
             <source>The whole court</source>
             <translation>全院</translation>
         </message>
@@ -9759,6 +9795,12 @@
             <translation>共 {count} 项，其中 {open} 项待核实。最近由{author}检查，{moment}。这里只提出需要核实的事项，不作结论，不影响分数和名次。</translation>
         </message>
         <message numerus="yes">
+            <source>%n check(s) could not be made…</source>
+            <translation>
+                <numerusform>有 %n 项检查未能进行…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Looked through: %n question(s).</source>
             <translation>
                 <numerusform>检查完毕：%n 项待核实或已处理。</numerusform>
@@ -9783,6 +9825,10 @@
         <message>
             <source>&amp;Open again</source>
             <translation>重新列为待核实(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Checks that could &amp;not be made…</source>
+            <translation>未能进行的检查(&amp;N)…</translation>
         </message>
         <message>
             <source>Print the &amp;list</source>
@@ -13918,6 +13964,21 @@
         <message>
             <source>Evaluating the quarters</source>
             <translation>正在计算各季度得分</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnaskedDialog</name>
+        <message>
+            <source>Checks that could not be made</source>
+            <translation>未能进行的检查</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Nothing tells what these checks rest on: they found nothing, and they ruled nothing out.</source>
+            <translation>缺少这些检查所依据的数据：没有提示问题，不等于没有问题。</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,7 @@ from db.questions import (
     questions_of,
     search,
 )
+from db.unasked_checks import Lacking
 from evaluation.period import Quarter
 from tests.db.rows import add_case, add_person
 from tests.db.test_runs import RESULT
@@ -145,6 +146,19 @@ def test_no_hearing_is_asked_about_only_where_hearings_are_known(judge):
     add_case(2, judge, hearings=2, **silent)
     search(Q1, ACT)
     assert len(found("G07_UNHEARD")[0].question.cases) == 1
+
+
+def test_a_check_is_told_of_as_long_as_no_case_has_what_it_rests_on(judge):
+    add_case(1, judge)
+    without_column = {"G07_HEARD_LATER", "G07_DOCUMENT_LATE", "G08_LAST_MOMENT", "G14_CONVERTED"}
+    before = {one.code: one.lacking for one in questions_of(Q1).unasked}
+    assert before.keys() >= without_column | {"G02_REFILED", "G05_LATE", "G07_UNHEARD"}
+    assert before["G05_LATE"] is Lacking.RECEIVED
+    told = {"received_on": "2024-01-03", "archived_on": "2024-03-20", "hearings": 2}
+    add_case(2, judge, plaintiff_hash="甲", **told)
+    assert {one.code for one in questions_of(Q1).unasked} == without_column
+    add_case(3, judge, filed_on="2024-06-01", closed_on=None, manner="")
+    assert "G05_LATE" in {one.code for one in questions_of(Q1.shifted(-8)).unasked}
 
 
 def test_the_checklist_counts_open_questions_once_somebody_looked(judge):

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from db.questions import AskedQuestion, EvidenceRow, QuestionList, QuestionState
+from db.unasked_checks import Lacking, UnaskedCheck
 from evaluation.anomalies import Kind, Question
 from evaluation.period import Quarter
 from resources import resource
 from tests.ui.quarters import do_at_once
 from ui.dialogs.reason_dialog import ReasonDialog
+from ui.dialogs.unasked_dialog import UnaskedDialog
 from ui.models.questions import check_text
 from ui.pages.page import PageName
 from ui.pages.questions_desk import QuestionsDesk
@@ -20,6 +22,10 @@ from ui.pages.questions_page import QuestionsPage
 
 Q1 = Quarter(2024, 1)
 AT = datetime(2024, 4, 19, 9, 30)
+UNASKED = (
+    UnaskedCheck("G05_LATE", Lacking.RECEIVED),
+    UnaskedCheck("G07_HEARD_LATER", Lacking.HEARING_DAYS),
+)
 PAIR = ("(2024)苏0698民初1号", "(2024)苏0698民初2号")
 REFILED = Question("G02_REFILED", Kind.LIST, "J1", PAIR, {"days": 20})
 DECEMBER = Question("G01_DECEMBER", Kind.ALERT, "", (), {"count": 90, "percent": "24.0"})
@@ -34,7 +40,7 @@ class Desk:
         self.decided = []
 
     def questions(self, quarter):
-        return QuestionList(quarter, "陈示范", self.at, tuple(self.found))
+        return QuestionList(quarter, "陈示范", self.at, tuple(self.found), UNASKED)
 
     def search(self, quarter):
         def job(report):
@@ -117,6 +123,18 @@ def test_a_case_behind_a_question_is_opened(page, qtbot):
     with qtbot.waitSignal(page.page_requested) as asked:
         page.view.table.row_activated.emit(page.view.model.row_at(0))
     assert asked.args == [PageName.CASES.value, PAIR[0]]
+
+
+def test_checks_that_could_not_be_made_are_told_with_their_reason(page, qtbot):
+    assert page.unasked.text() == "2 checks could not be made…"
+    qtbot.mouseClick(page.unasked, Qt.MouseButton.LeftButton)
+    (dialog,) = page.findChildren(UnaskedDialog)
+    model = dialog.model
+    shown = [[model.index(row, n).data() for n in range(3)] for row in range(model.rowCount())]
+    assert shown == [
+        ["G05", "Filed long after receipt", "No case says when the complaint came in."],
+        ["G07", "Heard after closing", "The list of cases has no days of hearings."],
+    ]
 
 
 def test_a_decision_has_a_reason_and_can_be_taken_back(page, desk):

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.conditions import Holds
 from db.questions import AskedQuestion, EvidenceRow, QuestionState
+from db.unasked_checks import Lacking, UnaskedCheck
 from evaluation.anomalies import Kind
 from ui.commands.texts import text as command_text
 from ui.models.column import Column
@@ -53,6 +54,40 @@ def evidence_columns() -> tuple[Column[EvidenceRow], ...]:
                width=84),
         Column("division", translate("Question", "Division"), lambda r: r.division, width=108),
     )  # fmt: skip
+
+
+def unasked_columns() -> tuple[Column[UnaskedCheck], ...]:
+    """What is said of a check that could not be made."""
+    return (
+        Column("number", translate("Question", "Check"), lambda c: c.code[:3], width=64),
+        Column("check", translate("Question", "Question"), lambda c: c.code, check_text,
+               width=220),
+        Column("why", translate("Question", "Why not"), lambda c: c.lacking, lacking_text,
+               width=380),
+    )  # fmt: skip
+
+
+def key_of_unasked(check: UnaskedCheck) -> str:
+    """What tells a check from all others."""
+    return check.code
+
+
+def lacking_text(lacking: Lacking) -> str:
+    """Why a check could not be made."""
+    return {
+        Lacking.HEARING_DAYS: translate("Question", "The list of cases has no days of hearings."),
+        Lacking.DOCUMENT_DAYS: translate("Question", "The list of cases has no days of documents."),
+        Lacking.EXTENSION_DAYS: translate(
+            "Question", "The list of cases does not say when time was extended."
+        ),
+        Lacking.CONVERSION_DAYS: translate(
+            "Question", "The list of cases does not say when the procedure was changed."
+        ),
+        Lacking.RECEIVED: translate("Question", "No case says when the complaint came in."),
+        Lacking.ARCHIVED: translate("Question", "No case says when it was archived."),
+        Lacking.HEARINGS: translate("Question", "No case says how often it was heard."),
+        Lacking.PARTIES: translate("Question", "No case names its parties."),
+    }[lacking]
 
 
 def key_of_question(asked: AskedQuestion) -> str:

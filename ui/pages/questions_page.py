@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from db.questions import AskedQuestion, QuestionList, QuestionState
+from db.unasked_checks import UnaskedCheck
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
 from ui.models.questions import key_of_question, question_columns
@@ -17,7 +18,7 @@ from ui.pages.questions_acts import QuestionActs
 from ui.pages.questions_desk import QuestionsDesk
 from ui.settings import Settings
 from ui.texts.moments import moment_text
-from ui.widgets.buttons import button, icon_button, primary_button
+from ui.widgets.buttons import button, icon_button, link_button, primary_button
 from ui.widgets.labels import wrapped
 from ui.widgets.question_view import QuestionView
 from ui.widgets.surfaces import EmptyState
@@ -46,6 +47,9 @@ class QuestionsPage(Page):
         self.panel = TablePanel("questions", self.tr("Questions"), self.model, settings)
         self.view = QuestionView()
         self.about = wrapped("", "small")
+        self.unasked = link_button("")
+        self.unasked_alone = button("", "circle-help")
+        self._unasked: tuple[UnaskedCheck, ...] = ()
         self.look_again = button(self.tr("Look again"), "refresh-cw")
         self.look_first = primary_button(self.tr("Look through the quarter"), "search")
         self.look_anew = button(self.tr("Look again"), "refresh-cw")
@@ -93,6 +97,7 @@ class QuestionsPage(Page):
         assert isinstance(found, QuestionList)
         rows = sorted(found.questions, key=lambda one: one.state is not QuestionState.OPEN)
         self.model.show_rows(rows)
+        self._show_unasked(found.unasked)
         self._show_state(found)
         self._choose()
         self._on_current_changed(self.panel.current_row())
@@ -116,6 +121,21 @@ class QuestionsPage(Page):
                     moment=moment_text(found.at),
                 )
             )
+
+    def _show_unasked(self, checks: tuple[UnaskedCheck, ...]) -> None:
+        self._unasked = checks
+        text = self.tr("%n check(s) could not be made…", "", len(checks))
+        for link in (self.unasked, self.unasked_alone):
+            link.setText(text)
+            link.setVisible(bool(checks))
+        self._actions["unasked"].setEnabled(bool(checks))
+
+    @Slot()
+    def show_unasked(self) -> None:
+        """Say which checks could not be made, and why."""
+        from ui.dialogs.unasked_dialog import UnaskedDialog
+
+        UnaskedDialog(self._unasked, self).open()
 
     def _choose(self) -> None:
         rows = self.model.shown_rows()
@@ -184,6 +204,13 @@ class QuestionsPage(Page):
             ("confirm", self.tr("&Confirmed…"), acts.confirm, "Ctrl+Shift+Y", "badge-check"),
             ("dismiss", self.tr("&Dismissed…"), acts.dismiss, "Ctrl+Shift+D", "circle-x"),
             ("reopen", self.tr("&Open again"), acts.reopen, "Ctrl+Shift+O", "undo-2"),
+            (
+                "unasked",
+                self.tr("Checks that could &not be made…"),
+                self.show_unasked,
+                "",
+                "circle-help",
+            ),
             ("print", self.tr("Print the &list"), panel.ask_print, "Ctrl+P", "printer"),
             (
                 "xlsx",
@@ -221,6 +248,7 @@ class QuestionsPage(Page):
         column.setSpacing(8)
         column.addWidget(self.panel, stretch=1)
         column.addWidget(self.about)
+        column.addWidget(self.unasked, alignment=Qt.AlignmentFlag.AlignLeft)
         return left
 
     def _right(self) -> QWidget:
@@ -244,7 +272,8 @@ class QuestionsPage(Page):
 
     def _nothing(self) -> EmptyState:
         text = self.tr("The last search found nothing that has to be explained.")
-        return EmptyState("circle-check", self.tr("No questions"), text, self.look_anew)
+        title, others = self.tr("No questions"), (self.unasked_alone,)
+        return EmptyState("circle-check", title, text, self.look_anew, others=others)
 
     def _connect(self) -> None:
         self.panel.current_changed.connect(self._on_current_changed)
@@ -254,6 +283,8 @@ class QuestionsPage(Page):
         self.acts.done.connect(self._load)
         for one in (self.look_again, self.look_first, self.look_anew):
             one.clicked.connect(self.look)
+        for link in (self.unasked, self.unasked_alone):
+            link.clicked.connect(self.show_unasked)
         self.view.explain.clicked.connect(self.acts.explain)
         self.view.confirm.clicked.connect(self.acts.confirm)
         self.view.dismiss.clicked.connect(self.acts.dismiss)

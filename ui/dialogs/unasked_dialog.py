@@ -1,0 +1,48 @@
+"""The checks of the questions that could not be made, and what each of them lacks."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from db.unasked_checks import UnaskedCheck
+from ui.models.questions import key_of_unasked, unasked_columns
+from ui.models.table import TableModel
+from ui.widgets.buttons import button
+from ui.widgets.labels import wrapped
+from ui.widgets.table_view import TableView
+
+_SIZE = (720, 440)
+
+
+class UnaskedDialog(QDialog):
+    """Lists *checks*, so that nobody takes their silence for an answer."""
+
+    def __init__(self, checks: Sequence[UnaskedCheck], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = self.tr("Checks that could not be made")
+        self.setWindowTitle(title)
+        self.model: TableModel[UnaskedCheck] = TableModel(unasked_columns(), key_of_unasked, self)
+        self.model.show_rows(checks)
+        self.table = TableView()
+        self.table.setAccessibleName(title)
+        self.table.show_model(self.model)
+        close = button(self.tr("Close"))
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(8)
+        about = self.tr(
+            "Nothing tells what these checks rest on: they found nothing, and they ruled nothing"
+            " out."
+        )
+        layout.addWidget(wrapped(title, "heading"))
+        layout.addWidget(wrapped(about, "muted"))
+        layout.addWidget(self.table, stretch=1)
+        layout.addLayout(foot)
+        room = parent.window().size()
+        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 48))
+        close.clicked.connect(self.reject)
