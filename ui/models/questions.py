@@ -59,7 +59,7 @@ def evidence_columns() -> tuple[Column[EvidenceRow], ...]:
 def unasked_columns() -> tuple[Column[UnaskedCheck], ...]:
     """What is said of a check that could not be made."""
     return (
-        Column("number", translate("Question", "Check"), lambda c: c.code[:3], width=64),
+        Column("number", translate("Question", "Check"), lambda c: c.code[:3], width=88),
         Column("check", translate("Question", "Question"), lambda c: c.code, check_text,
                width=220),
         Column("why", translate("Question", "Why not"), lambda c: c.lacking, lacking_text,
