@@ -16,8 +16,10 @@ from db.importing.batches import TABLES
 from db.importing.case_columns import HEAD_OF
 from db.importing.case_store import roles_of
 from db.importing.case_values import cell_text
+from db.importing.registers import called_of
 from db.models import Adjustment, AuditEntry, ImportChange, Staff
 from evaluation.period import Quarter
+from evaluation.registers import RESULT_WORDS
 
 # What tells rows apart or follows from other fields, and is not told by itself.
 _NOT_TOLD = frozenset(
@@ -60,7 +62,7 @@ def field_changes(batch: int, first: int = 0, count: int = MOST_CHANGES) -> list
     for row in rows:
         before, after = json.loads(row.before), later.image(row)
         subject = later.subject(row.table, before)
-        for name, old, new in _differing(row.table, before, after):
+        for name, old, new in _differing(row.table, before, after, later.staff):
             found.append(FieldChange(len(found), row.table, subject, name, old, new, row.row_id))
     return found
 
@@ -88,7 +90,7 @@ class _Later:
 
     def __init__(self, batch: int, rows: Sequence[Any]) -> None:
         self._edited = dict(_first_edits(batch)) if rows else {}
-        self._staff = dict(all_rows(Staff, ("id", "number"))) if rows else {}
+        self.staff: dict[int, str] = dict(all_rows(Staff, ("id", "number"))) if rows else {}
         self._after: dict[tuple[str, int], list[tuple[int, str]]] = {}
         mine = {(row.table, row.row_id) for row in rows}
         following = ImportChange.select().where(ImportChange.id > (rows[0].id if rows else 0))
@@ -116,7 +118,7 @@ class _Later:
             return str(before["key"])
         if table in ("staff", "mediation", "judges_meeting"):
             return str(before["number"])
-        return str(self._staff.get(before.get("staff_id"), ""))
+        return str(self.staff.get(before.get("staff_id") or 0, ""))
 
 
 def _first_edits(batch: int) -> Iterator[tuple[tuple[str, int], Mapping[str, Any]]]:
@@ -140,18 +142,36 @@ def _rows_now(table: str, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
 
 
 def _differing(
-    table: str, before: Mapping[str, Any], after: Mapping[str, Any]
+    table: str, before: Mapping[str, Any], after: Mapping[str, Any], staff: Mapping[int, str]
 ) -> Iterator[tuple[str, str, str]]:
     told = list(HEAD_OF) if table == "court_case" else [n for n in before if n not in _NOT_TOLD]
     for name in told:
         old, new = before.get(name), after.get(name)
         if (old or None) != (new or None):
-            yield name, cell_text(name, old), cell_text(name, new)
+            yield name, _told(name, old, staff), _told(name, new, staff)
+    if "called" in before:
+        ids = after.get("called") or list(called_of(int(after["id"])).items())
+        was, now = _told_called(before["called"], staff), _told_called(ids, staff)
+        if was != now:
+            yield "called", was, now
     if "roles" in before:
         was = before["roles"]
         now = after.get("roles") or (roles_of(int(after["id"])) if after.get("id") else [])
         if _told_roles(was) != _told_roles(now):
             yield "roles", _told_roles(was), _told_roles(now)
+
+
+def _told(name: str, value: Any, staff: Mapping[int, str]) -> str:
+    """A value as a list would have it: people by their numbers, results in words."""
+    if name == "host_id":
+        return staff.get(value, "")
+    if name == "result" and value in RESULT_WORDS:
+        return RESULT_WORDS[value]
+    return cell_text(name, value)
+
+
+def _told_called(called: Sequence[Sequence[Any]], staff: Mapping[int, str]) -> str:
+    return "、".join(f"{staff.get(one, one)}{'' if there else '×'}" for one, there in called)
 
 
 def _told_roles(roles: Sequence[Mapping[str, Any]]) -> str:

@@ -141,7 +141,7 @@ class _RegisterStore:
         row.keep_back(self._hand, (stored.id, image), after, self._heads, number)
         if "mediator" in after and after["mediator"] == image["mediator"]:
             after["staff_id"] = image["staff_id"]
-        before = None if called is None else _called_of(stored.id)
+        before = None if called is None else called_of(stored.id)
         if before == called and all(image[name] == value for name, value in after.items()):
             self._batch.unchanged += 1
             return
@@ -172,7 +172,8 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _called_of(meeting: int) -> dict[int, bool]:
+def called_of(meeting: int) -> dict[int, bool]:
+    """Who was called to a meeting, by id, and whether each was there."""
     rows = MeetingAttendance.select().where(MeetingAttendance.meeting == meeting)
     return {row.staff_id: row.present for row in rows.order_by(MeetingAttendance.id)}
 

@@ -181,6 +181,17 @@ def changed_field_text(field: str) -> str:
         "denominator": translate("Inbox", "Denominator"),
         "basis": translate("Inbox", "Basis"),
         "note": translate("Inbox", "Explanation"),
+        "begun_on": translate("Inbox", "Begun on"),
+        "mediator": translate("Inbox", "Mediator"),
+        "result": translate("Inbox", "Result"),
+        "held_on": translate("Inbox", "Held on"),
+        "subject": translate("Inbox", "Subject"),
+        "host_id": translate("Inbox", "Host"),
+        "called": translate("Inbox", "People called (× absent)"),
+        "count": translate("Inbox", "Closed"),
+        "in_time": translate("Inbox", "In time"),
+        "mediated": translate("Inbox", "Mediated"),
+        "days": translate("Inbox", "Days"),
     }.get(field) or field_text(field)
 
 

@@ -9,6 +9,7 @@ from db.actors import Act
 from db.bulk import all_rows, column_names
 from db.importing.batches import Order
 from db.importing.cases import import_cases
+from db.importing.lists import take_in
 from db.importing.measures import import_measures
 from db.importing.staff import import_people
 from db.importing.workbook import read_workbook
@@ -89,6 +90,10 @@ class Desk:
 
     def measures(self, *rows, **order):
         return import_measures(self._book(季度产出=rows), Order(ACT, **order))
+
+    def lists(self, kind, sheet, *rows, **order):
+        """Take in a list of any kind."""
+        return take_in(kind, self._book(**{sheet: rows}), Order(ACT, **order))
 
     def _book(self, **sheets):
         self._files += 1

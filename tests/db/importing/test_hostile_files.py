@@ -18,6 +18,7 @@ DIRECTORY = (
     '"http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>'
     '<sheet name="&x;" sheetId="1" r:id="rId1"/></sheets></workbook>'
 )
+LARGE_TABLE = "TABLE_TOO_LARGE"
 SHEET_XML = (
     '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" '
     'xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table>'
@@ -110,12 +111,12 @@ def formula(row: int) -> str:
         ((ENTITY + SHEET_XML.format(rows="<Row><Cell>&x;</Cell></Row>")).encode(), "HAS_DTD"),
         (b"<?xml version='1.0'?><svg/>", "UNKNOWN_FORMAT"),
         (SHEET_XML.format(rows="<Row><Cell>").encode(), "CORRUPT"),
-        (SHEET_XML.format(rows='<Row ss:Index="9999999"/>').encode(), "TABLE_TOO_LARGE"),
-        (SHEET_XML.format(rows='<Row><Cell ss:Index="9999999"/></Row>').encode(), "TABLE_TOO_LARGE"),
+        (SHEET_XML.format(rows='<Row ss:Index="9999999"/>').encode(), LARGE_TABLE),
+        (SHEET_XML.format(rows='<Row><Cell ss:Index="9999999"/></Row>').encode(), LARGE_TABLE),
         (b"<html><body>Please log in</body></html>", "NO_TABLE"),
-        (b"<table>" + b"<tr><td colspan=16000 rowspan=60000>x" * 500 + b"</table>", "TABLE_TOO_LARGE"),
-        (b"<table><tr><td>" + b"<br>" * 200_000, "TABLE_TOO_LARGE"),
-        (b"<table><tr><td>1</table>" * 1_001, "TABLE_TOO_LARGE"),
+        (b"<table>" + b"<tr><td colspan=16000 rowspan=60000>x" * 500 + b"</table>", LARGE_TABLE),
+        (b"<table><tr><td>" + b"<br>" * 200_000, LARGE_TABLE),
+        (b"<table><tr><td>1</table>" * 1_001, LARGE_TABLE),
         (b'a,b\n"never closed\n' + b"x,y\n" * 100_000, "BAD_QUOTES"),
     ],
 )  # fmt: skip

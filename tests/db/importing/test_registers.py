@@ -1,11 +1,13 @@
 """The registers taken in from workbooks, and whole imports of them taken back."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from db.errors import DatabaseError
 from db.importing.batches import Order
+from db.importing.field_changes import field_changes
 from db.importing.registers import import_mediations, import_meetings
 from db.importing.undo import undo_import
 from db.importing.workbook import read_workbook
@@ -60,6 +62,26 @@ def test_attempts_are_added_changed_left_and_refused(take):
     assert counts(again) == (0, 1, 1, 4, 0)
     assert [problem.code.value for problem in again.problems] == ["E05", "E12", "E03", "E02"]
     assert {line.staff_no for line in mediations()} == {"J001"}
+
+
+def test_a_meeting_that_changes_is_told_old_and_new(take):
+    take(import_meetings, [meeting("纪1", 请假="钱宁")])
+    (line,) = meetings()
+    change_meeting(line.id, replace(line.entry, subject="更正的议题"), ACT)
+    changed = [meeting("纪1", 主持="赵敏", 参会人员="赵敏", 请假="王明")]
+    tried = take(import_meetings, changed, dry_run=True)
+    told = [(one.column, one.before, one.after) for one in tried.changes]
+    assert told == [
+        ("主持", "J001", "J002"), ("参会人员", "J001、J002", "J002"), ("请假", "J003", "J001"),
+    ]  # fmt: skip
+    assert [(p.column, p.code.value) for p in tried.problems] == [("案号", "W07")]
+    done = take(import_meetings, changed)
+    assert [
+        (one.subject, one.field, one.before, one.after) for one in field_changes(done.batch)
+    ] == [
+        ("纪1", "host_id", "J001", "J002"),
+        ("纪1", "called", "J001、J002、J003×", "J002、J001×"),
+    ]
 
 
 def test_a_dry_run_keeps_nothing(take):
