@@ -50,19 +50,17 @@ class PaperPrinter(QObject):
         self._content = b""
         self._printer: QPrinter | None = None
 
-    def print_paper(self, paper: Paper, *, page: int | None = None) -> QPrintDialog:
-        """Open the print dialog for *paper*, or for one *page* of it, counted from 1."""
+    def print_paper(self, paper: Paper) -> QPrintDialog:
+        """Open the print dialog for *paper*."""
         first, last = page_range(paper.content)
         self._content = paper.content
         self._printer = printer_for(paper.content)
         self._printer.setDocName(Path(paper.file_name).stem)
-        self._printer.setFromTo(page or first, page or last)
+        self._printer.setFromTo(first, last)
         dialog = QPrintDialog(self._printer, self._owner.window())
         dialog.setMinMax(first, last)
-        dialog.setFromTo(page or first, page or last)
+        dialog.setFromTo(first, last)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        if page is not None:
-            dialog.setPrintRange(QPrintDialog.PrintRange.PageRange)
         dialog.accepted.connect(self._on_accepted)
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # its own open wants a receiver by name

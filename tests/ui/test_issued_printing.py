@@ -2,15 +2,18 @@
 
 import shutil
 from dataclasses import replace
+from functools import partial
 from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
 
 from db.connection import close_database, open_database, session
+from db.errors import DatabaseError
 from db.register import void
 from db.register_list import certificates as register
 from db.register_list import paper_of, printings_of
+from db.settings import court_settings, store_court_settings
 from db.spoiled_sheets import spoiled_sheets
 from reports.certificate_look import Recipient
 from reports.preflight_findings import Weight
@@ -18,6 +21,7 @@ from reports.progress import unheard
 from tests.ui.every_page import ACT
 from tests.ui.quarters import do_at_once
 from ui.commands.sample_court import QUARTER
+from ui.dialogs.preflight_dialog import PreflightDialog
 from ui.dialogs.print_dialog import CertificatePrintDialog
 from ui.session import Session
 from ui.wiring.certificates import certificates_page
@@ -105,6 +109,29 @@ def test_the_look_before_printing_knows_numbers_of_others_and_what_is_void(issue
         void(batch.sheets[0].certificate, "姓名有误", ACT)
     (found,) = check(batch, True)
     assert (found.code, found.weight) == ("VOID", Weight.STOPS)
+
+
+def test_a_court_without_a_name_issues_nothing(issued):
+    with session():
+        store_court_settings(replace(court_settings(), name=""), ACT)
+    done = []
+    issued.printing.before_issuing(partial(done.append, 1))
+    dialog = issued.window().findChild(PreflightDialog)
+    assert "no name yet" in dialog.findings.texts()[0]
+    assert not dialog.ok.isEnabled()
+    dialog.reject()
+    assert done == []
+
+
+def test_what_another_desk_printed_meanwhile_does_not_hide_the_rest(issued):
+    first, second, *_ = [sheet.certificate for sheet in issued.printing.shown().sheets]
+    note = issued.printing.desk.note
+    note([(first, "")])
+    with pytest.raises(DatabaseError) as caught:
+        note([(first, ""), (second, "")])
+    assert caught.value.code == "REPRINT_REASON"
+    with session():
+        assert [len(printings_of(one)) for one in (first, second)] == [1, 1]
 
 
 def test_who_is_not_issued_is_a_specimen_and_never_printed_unsaid(qtbot, issued):

@@ -30,8 +30,9 @@ from ui.tasks import Job, job_of
 class PrintingDesk:
     """What printing needs: ``check`` looks for what could go wrong on a printer that is calibrated
     or not; ``note`` keeps in the register that certificates went out, each with why it was printed
-    again, empty the first time; ``spoiled`` are the notes of spoiled sheets. ``printers`` are this
-    computer's, ``send`` takes a sheet where it shall not go to the system's queue.
+    again, empty the first time; ``spoiled`` are the notes of spoiled sheets, ``check_issue`` looks
+    for more before what is not in the register is issued. ``printers`` are this computer's,
+    ``send`` takes a sheet where it shall not go to the system's queue.
     """
 
     settings: Settings
@@ -41,6 +42,7 @@ class PrintingDesk:
     spoiled: SpoiledDesk
     printers: Callable[[], list[str]] = printers
     send: Send | None = None
+    check_issue: Callable[[PrintBatch], Sequence[PreflightFinding]] | None = None
 
 
 class CertificatePrinting(QObject):
@@ -132,8 +134,12 @@ class CertificatePrinting(QObject):
 
     def before_issuing(self, then: Callable[[], None]) -> None:
         """Call *then* unless something stops the certificates, or somebody says no to a warning."""
-        if self._batch is not None:
-            self._looking.look(partial(self.desk.check, self._batch, True), then)
+        if self._batch is None:
+            return
+        check = partial(self.desk.check, self._batch, True)
+        if self.desk.check_issue is not None:
+            check = partial(self.desk.check_issue, self._batch)
+        self._looking.look(check, then)
 
     @Slot(object)
     def _on_prepared(self, batches: object) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.actors import Act
 from db.connection import session, snapshot
+from db.errors import DatabaseError
 from ui.settings import Settings
 from ui.tasks import Job, Report
 
@@ -26,7 +27,10 @@ def printing_desk(settings: Settings | None, author: str, act: Callable[[], Act]
     from ui.pages.spoiled_acts import SpoiledDesk
 
     spoiled = SpoiledDesk(partial(_spoiled, act), spoiled_lines, partial(_corrected, act))
-    return PrintingDesk(settings or Settings(), author, checked, partial(_noted, act), spoiled)
+    return PrintingDesk(
+        *(settings or Settings(), author, checked, partial(_noted, act), spoiled),
+        check_issue=checked_to_issue,
+    )
 
 
 def register_batches(certificates: Sequence[int]) -> Job:
@@ -66,6 +70,13 @@ def checked(batch: "PrintBatch", calibrated: bool) -> "Sequence[PreflightFinding
     used = frozenset(one.number for one in lines if (one.number, one.recipient) not in ours)
     fresh = Batch(batch.template, batch.fresh, batch.court, used, loaded, calibrated=calibrated)
     return [*found, *preflight(fresh)]
+
+
+def checked_to_issue(batch: "PrintBatch") -> "Sequence[PreflightFinding]":
+    """What could go wrong when what is not in the register yet is issued."""
+    with session(), snapshot():
+        court = list(_of_the_court())
+    return [*court, *checked(batch, True)]
 
 
 def before_issue(nominations: Sequence[int]) -> "Sequence[PreflightFinding]":
@@ -200,9 +211,16 @@ def _sold_as(template: "Template") -> tuple[Decimal, Decimal] | None:
 def _noted(act: Callable[[], Act], printed: Sequence[tuple[int, str]]) -> None:
     from db.register import note_printing
 
+    refused: list[DatabaseError] = []
     with session():
         for certificate, why in printed:
-            note_printing(certificate, act(), why)
+            try:
+                note_printing(certificate, act(), why)
+            except DatabaseError as error:
+                # The others went to the printer all the same, and that has to be known.
+                refused.append(error)
+    if refused:
+        raise refused[0]
 
 
 def _spoiled(act: Callable[[], Act], number: str, sheets: int, why: str) -> None:
