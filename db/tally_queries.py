@@ -209,11 +209,13 @@ class Count:
         if owner is not None and owner not in self._tables.owners:
             return {}
         whose = "" if owner is None else f"AND s.owner = {self._tables.owners.index(owner)}"
+        # Somebody may have two parts in a case.
+        order = ", ".join(map(self._tables.sql.as_written, ("c.key", "r.role")))
         rows = self._rows(
             f"""
             SELECT s.owner, c.key, c.cause, c.filed_on, c.closed_on, {self._coefficients()}
             FROM {_CREDITED} WHERE {self._closed} {whose}
-            ORDER BY c.closed_on, c.year, c.serial_number, {self._tables.sql.as_written("c.key")}
+            ORDER BY c.closed_on, c.year, c.serial_number, {order}, r.id
             """
         )
         found: dict[RecordKey, list[CaseCredit]] = {}
