@@ -23,6 +23,9 @@ def main(argv: list[str]) -> int:
             )
     if (options := _window_options(argv)) is not None:
         gc.disable()  # what is made before the first frame stays; then ui.garbage collects
+        # The process that children are forked from finds the program, wherever it was started.
+        paths = (sys.path[0], os.environ.get("PYTHONPATH"))
+        os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, paths))
         import_module("ui.plain_imports").use_plain_imports()
         return int(import_module("ui.application").run_application(**options))
     from ui.commands.running import run_command
