@@ -5063,12 +5063,20 @@
             <translation>人员方面即将到期的事项：合同、试用期、处分期届满，晋升、退休，未录入的年度考核。仅作提醒，如何办理由人决定。</translation>
         </message>
         <message>
+            <source>Who is to get a certificate, exactly as it will be printed. Until it is decided on and issued it is marked as a specimen.</source>
+            <translation>本季度获证人员及证书的实际打印效果。作出决定并制发之前，证书带有“样张”字样。</translation>
+        </message>
+        <message>
             <source>The catalogue of awards, and the list of one of them for a quarter or a year. A list is a proposal until a decision with its document is recorded; then certificates are issued.</source>
             <translation>表彰项目目录，以及某一项目在某季度或某年度的名单。登记决定及其文号之前，名单仅为建议；登记之后方可颁发证书。</translation>
         </message>
         <message>
+            <source>Every certificate issued, by number. A certificate is never changed: it is voided with a reason, and another one takes its place. Those selected are printed together; spoiled sheets are counted by paper.</source>
+            <translation>按编号列出所有已制发的证书。证书不作修改：写明理由作废后，另行制发新证。选中的证书一并打印；废张按纸张分别登记。</translation>
+        </message>
+        <message>
             <source>Every certificate issued, by number. A certificate is never changed: it is voided with a reason, and another one takes its place.</source>
-            <translation>按编号登记已颁发的全部证书。证书不作改动：需更正时说明理由作废，另发新证。</translation>
+            <translation type="vanished">按编号登记已颁发的全部证书。证书不作改动：需更正时说明理由作废，另发新证。</translation>
         </message>
         <message>
             <source>The set of a ceremony in its order: drag the entries, or move them by Alt+Up and Alt+Down. “Begin” opens the hall screen on the second screen and the presenter's beside it; a clicker or the keys step on, B blanks, P pauses, Esc asks for the end. A rehearsal keeps nothing.</source>
@@ -5096,7 +5104,7 @@
         </message>
         <message>
             <source>Who is to get a certificate, exactly as it will be printed. Without a decision it is marked as a specimen.</source>
-            <translation>获奖人员名单及证书，所见即所印。尚未作出表彰决定的，印有“样张”字样。</translation>
+            <translation type="vanished">获奖人员名单及证书，所见即所印。尚未作出表彰决定的，印有“样张”字样。</translation>
         </message>
     </context>
     <context>

@@ -81,7 +81,7 @@ def _honour_texts() -> dict[PageName, str]:
         PageName.CERTIFICATES: translate(
             "Help",
             "Who is to get a certificate, exactly as it will be printed. "
-            "Without a decision it is marked as a specimen.",
+            "Until it is decided on and issued it is marked as a specimen.",
         ),
         PageName.AWARDS: translate(
             "Help",
@@ -92,7 +92,8 @@ def _honour_texts() -> dict[PageName, str]:
         PageName.REGISTER: translate(
             "Help",
             "Every certificate issued, by number. A certificate is never changed: it is voided "
-            "with a reason, and another one takes its place.",
+            "with a reason, and another one takes its place. Those selected are printed together; "
+            "spoiled sheets are counted by paper.",
         ),
         PageName.CEREMONY: translate(
             "Help",
