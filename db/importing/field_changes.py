@@ -150,10 +150,11 @@ def _differing(
         if (old or None) != (new or None):
             yield name, _told(name, old, staff), _told(name, new, staff)
     if "called" in before:
-        ids = after.get("called") or list(called_of(int(after["id"])).items())
-        was, now = _told_called(before["called"], staff), _told_called(ids, staff)
-        if was != now:
-            yield "called", was, now
+        there = list(called_of(int(after["id"])).items()) if after.get("id") else []
+        old = _told_called(before["called"], staff)
+        new = _told_called(after.get("called") or there, staff)
+        if old != new:
+            yield "called", old, new
     if "roles" in before:
         was = before["roles"]
         now = after.get("roles") or (roles_of(int(after["id"])) if after.get("id") else [])

@@ -97,5 +97,5 @@ class Grid:
 
 def table_too_large(file: str) -> WorkbookError:
     """The refusal of a table with more than is read."""
-    most = {"rows": _MOST_ROWS, "cells": _MOST_CELLS}
-    return WorkbookError("TABLE_TOO_LARGE", {"file": file} | most)
+    most = {"file": file, "rows": _MOST_ROWS, "cells": _MOST_CELLS}
+    return WorkbookError("TABLE_TOO_LARGE", most)

@@ -1,6 +1,6 @@
 """The cells of one column read into values, each distinct cell once, faults remembered."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -44,11 +44,17 @@ class Memory(dict[Cell, Any]):
         self[cell] = value
         return value
 
-    def values_of(self, cells: Iterable[Cell]) -> list[Any]:
+    def values_of(self, cells: Sequence[Cell]) -> list[Any]:
         """The value of every cell."""
         if len(self) > _MOST_AT_ONCE:
             self.clear()
             self.faults.clear()
+        if not cells:
+            return []
+        first = cells[0]
+        # Many columns are empty, or the same in hundreds of rows.
+        if first == cells[-1] and cells.count(first) == len(cells):
+            return [self[first]] * len(cells)
         return list(map(self.__getitem__, cells))
 
 

@@ -130,7 +130,8 @@ class RemindersPage(Page):
         from ui.dialogs.reminder_rules_dialog import ReminderRulesDialog
 
         assert isinstance(answer, tuple)
-        self._rules = ReminderRulesDialog(*answer, self._desk.author, self)
+        rules, shipped = answer
+        self._rules = ReminderRulesDialog(rules, shipped, self._desk.author, self)
         self._rules.submitted.connect(self._on_rules_submitted)
         self._rules.open()
 
@@ -263,7 +264,7 @@ class RemindersPage(Page):
         layout.addWidget(split)
 
     def _connect(self) -> None:
-        self.setFocusProxy(self.grid)
+        self.begin_at(self.grid)
         self.panel.view.head.setStretchLastSection(True)
         self.adopt(self.panel)
         self.grid.day_chosen.connect(self._on_day_chosen)
