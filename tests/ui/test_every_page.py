@@ -3,8 +3,8 @@
 import shutil
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView
 
 from tests.ui.every_page import opened, window_on
@@ -46,6 +46,30 @@ def test_pages_open_on_the_sample_court(language, settings, own_sample):
     with window_on(own_sample, settings) as window:
         said = visit(window)
     assert said == {name: [] for name in PageName}
+
+
+def test_tab_comes_to_everything_in_the_order_it_stands_in(english, settings, own_sample):
+    with window_on(own_sample, settings) as window:
+        page = opened(window, PageName.PEOPLE)
+        first = window.focusWidget()
+        names = []
+        while not names or window.focusWidget() is not first:
+            QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+            names.append(window.focusWidget().accessibleName())
+        places = [names.index(name) for name in ("As of", "Find in the list")]
+        assert first is page.panel.view
+        assert places[0] < places[1] < len(names) - 1
+        opened(window, PageName.QUARTER)
+        buttons = [window.shown_page().cards[step].way_of(0) for step in ("LOCK", "SEAL")]
+        assert _comes_before(*buttons)
+
+
+def _comes_before(one, other):
+    """Whether Tab comes from *one* to *other* before it comes to a list."""
+    at = one
+    while at is not other and not isinstance(at, QAbstractItemView):
+        at = at.nextInFocusChain()
+    return at is other
 
 
 def test_models_keep_the_contract_of_qt_and_pages_follow_to_a_quarter_without_data(

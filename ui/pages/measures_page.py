@@ -144,6 +144,7 @@ class MeasuresPage(Page):
         sheet = self.current_sheet()
         shown = sheet if sheet is not None else self.current_list()
         self._stack.setCurrentWidget(shown)
+        self.begin_at(shown.panel.view)
         for part in self._lists():
             part.set_active(active=part is shown)
         self._actions[2].setEnabled(sheet is not None)

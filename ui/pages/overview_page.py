@@ -21,6 +21,7 @@ from ui.texts import quarter_state_text, quarter_text
 from ui.texts.checks import page_of
 from ui.widgets.checklist_view import ChecklistView
 from ui.widgets.leading_view import LeadingView
+from ui.widgets.tab_order import tab_through
 from ui.widgets.trend_tile import TrendTile
 
 if TYPE_CHECKING:
@@ -175,6 +176,7 @@ class OverviewPage(Page):
         self.checklist.show_lines(check_lines(facts.checklist))
         self._tell(facts)
         self.leading.show_waiting()
+        self._order_tabs()
         self._unpainted = True
         self.update()
 
@@ -197,6 +199,7 @@ class OverviewPage(Page):
             self.due.chosen.connect(self._on_due_chosen)
             self._aside.addWidget(self.due)
         self.due.show_reminders(reminders)
+        self._order_tabs()
 
     @Slot(object)
     def _on_due_chosen(self, day: object) -> None:
@@ -219,6 +222,11 @@ class OverviewPage(Page):
     @Slot(object)
     def _on_leading(self, lines: object) -> None:
         self.leading.show_lines(lines if isinstance(lines, tuple) else ())
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        due = [self.due.all, *self.due.buttons()] if self.due is not None else []
+        tab_through([*self.checklist.buttons(), self.leading.trends, *self.leading.buttons(), *due])
 
     @Slot(object)
     def _on_check_chosen(self, line: CheckLine) -> None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from evaluation.period import Quarter
@@ -107,6 +107,7 @@ class Page(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._runner: TaskRunner | None = None
         self._questions: dict[str, _Question] = {}
+        self._begins_at: QWidget | None = None
 
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
@@ -131,8 +132,20 @@ class Page(QWidget):
         panel.export_requested.connect(self.export_requested)
         panel.print_requested.connect(self.print_requested)
         panel.addAction(panel.find_action)
-        if self.focusProxy() is None:
-            self.setFocusProxy(panel.view)
+        if self._begins_at is None:
+            self.begin_at(panel.view)
+
+    def begin_at(self, widget: QWidget) -> None:
+        """Have the keyboard begin at *widget* when the page is opened.
+
+        It is no focus proxy: Tab would come to that first and never to what stands before it.
+        """
+        self._begins_at = widget
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._begins_at is not None and self._begins_at.isVisible():
+            self._begins_at.setFocus(event.reason())
 
     def ask(self, name: str, question: Callable[[], object], on_answer: Answer) -> None:
         """Put *question* and hand its answer to the bound method *on_answer*.

@@ -116,6 +116,7 @@ class RegistersPage(Page):
     def _show_tab(self) -> None:
         part = self.current_part()
         self._stack.setCurrentWidget(part)
+        self.begin_at(part.panel.view)
         for name, action in self._actions.items():
             wrong = _TOTALS if isinstance(part, RegisterTab) else _REGISTERS
             action.setEnabled(name not in wrong)

@@ -254,7 +254,7 @@ class SchemePage(Page):
         used = self.choice.currentIndex() == self._place_in_force()
         self._used.setText(self._about(version, used=used))
         self.views.setCurrentIndex(_EDITING if version.is_draft else _READING)
-        self.setFocusProxy(self.editor if version.is_draft else self.reader.names)
+        self.begin_at(self.editor if version.is_draft else self.reader.names)
         if version.is_draft:
             self.editor.show_document(version.document)
             return

@@ -57,7 +57,7 @@ class TemplatesPage(Page):
         )
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.view.canvas)
+        self.begin_at(self.view.canvas)
         self._show_state()
 
     @Slot(object)

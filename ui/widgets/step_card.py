@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from ui.widgets.buttons import link_button
 from ui.widgets.labels import Picture, label, wrapped
+from ui.widgets.tab_order import tab_through
 
 _MOST = 3
 
@@ -59,6 +60,7 @@ class StepCard(QFrame):
         self._title = label(title, "section")
         self._badge = label("", "badge")
         self._about = wrapped("", "muted")
+        self._buttons = tuple(buttons)
         self._ways: list[tuple[QWidget, Blocker]] = []
 
         head = QHBoxLayout()
@@ -106,6 +108,7 @@ class StepCard(QFrame):
         self._ways = [(self._line(blocker), blocker) for blocker in shown]
         for widget, _ in self._ways:
             self._lines.addWidget(widget)
+        tab_through([*self._buttons, *(self.way_of(n) for n in range(len(self._ways)))])
 
     def about(self) -> str:
         """What is said of the step."""

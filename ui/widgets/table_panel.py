@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.conditions import Condition, Filter
@@ -18,6 +18,7 @@ from ui.settings import Settings
 from ui.widgets.buttons import icon_button, tool_button
 from ui.widgets.chips import Chips
 from ui.widgets.labels import label
+from ui.widgets.tab_order import tab_through
 from ui.widgets.table_block import sums_text
 from ui.widgets.table_layout import column_layout, put_columns, put_sort, sort_layout
 from ui.widgets.table_menus import TableMenus
@@ -266,6 +267,7 @@ class TablePanel(QWidget):
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Search, also by pinyin (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Find in the list"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumWidth(_LEAST_SEARCH)
@@ -274,11 +276,9 @@ class TablePanel(QWidget):
         columns = icon_button("columns-3", self.tr("Choose columns"))
         views = icon_button("bookmark", self.tr("Saved views"))
         more = icon_button("ellipsis", self.tr("Copy, export, print"))
-        for button, menu in (
-            (columns, self._menus.columns),
-            (views, self._menus.views),
-            (more, self._menus.more),
-        ):
+        self._offers = (views, columns, more)
+        menus = (self._menus.views, self._menus.columns, self._menus.more)
+        for button, menu in zip(self._offers, menus, strict=True):
             button.setMenu(menu)
             button.setPopupMode(button.ToolButtonPopupMode.InstantPopup)
         self.tools.setSpacing(4)
@@ -289,7 +289,7 @@ class TablePanel(QWidget):
         bar.addWidget(self.hits)
         bar.addStretch(1)
         bar.addLayout(self.tools)
-        for button in (views, columns, more):
+        for button in self._offers:
             bar.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -376,6 +376,13 @@ class TablePanel(QWidget):
         if self._awaited and first.row() <= self.view.currentIndex().row() <= last.row():
             self._awaited = False
             self.current_changed.emit(self.current_row())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Pages add tools of their own after everything was made.
+        made = [self.tools.itemAt(place).widget() for place in range(self.tools.count())]
+        tools = [tool for tool in made if tool is not None]
+        tab_through([self.search, self._filters, *tools, *self._offers, self.view])
+        super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Out of sight, by another page or by leaving: remember how the table is left."""
