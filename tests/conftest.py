@@ -63,7 +63,9 @@ def new_on_server(postgresql_server):
 
     url = postgresql_server.url(postgresql_server.create_database())
     _make(url)
-    return url, Snapshot(url)
+    new = Snapshot(url)
+    yield url, new
+    new.close()
 
 
 @pytest.fixture(params=_engines())
