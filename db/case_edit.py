@@ -94,7 +94,11 @@ def correct_case(case_id: int, changes: Draft, why: str, act: Act, latest_year: 
         if after != before:
             edit.update(CourtCase, case_id, **{name: after[name] for name in FIELDS})
             waiting = _wait(edit, case_id, before, after)
-        _replace_roles(edit, case_id, read.people.rows)
+        was = roles_of(case_id)
+        _replace_roles(edit, case_id, was, read.people.rows)
+        if not waiting and (people := _people_changed(was, roles_of(case_id))):
+            # A name may fit somebody now whom nobody knew before: it counts for him.
+            waiting = _leave(edit, case_id, after["key"], {*quarters_of(after)}, people)
     return EditedCase(case_id, after["key"], edit.token, read.problems, waiting)
 
 
@@ -160,9 +164,10 @@ def _insert_roles(edit: Edit, case_id: int, rows: Sequence[RoleRow]) -> None:
         )
 
 
-def _replace_roles(edit: Edit, case_id: int, rows: Sequence[RoleRow]) -> None:
-    """Put *rows* in place of the roles of a case, unless they say the same."""
-    stored = roles_of(case_id)
+def _replace_roles(
+    edit: Edit, case_id: int, stored: Sequence[Mapping[str, Any]], rows: Sequence[RoleRow]
+) -> None:
+    """Put *rows* in place of the roles of a case as *stored*, unless they say the same."""
     if [tuple(role[name] for name in _ROLE_COLUMNS) for role in stored] == [*map(tuple, rows)]:
         return
     for role in stored:
@@ -174,16 +179,26 @@ def _wait(
     edit: Edit, case_id: int | None, before: Mapping[str, Any], after: Mapping[str, Any]
 ) -> tuple[str, ...]:
     """Leave an adjustment in every closed quarter the change touches; the answer is which."""
-    closed = {str(quarter) for quarter in closed_quarters()}
-    touched = sorted({*quarters_of(before), *quarters_of(after)} & closed)
-    changes = json.dumps(told_changes(before, after), ensure_ascii=False, sort_keys=True)
+    quarters = {*quarters_of(before), *quarters_of(after)}
+    return _leave(edit, case_id, after["key"], quarters, told_changes(before, after))
+
+
+def _leave(
+    edit: Edit, case_id: int | None, key: str, quarters: set[str], changes: Mapping[str, Any]
+) -> tuple[str, ...]:
+    touched = sorted(quarters & {str(quarter) for quarter in closed_quarters()})
+    text = json.dumps(changes, ensure_ascii=False, sort_keys=True)
     for quarter in touched:
-        edit.insert(
-            Adjustment,
-            quarter=quarter,
-            case=case_id,
-            subject=after["key"],
-            changes=changes,
-            state="PENDING",
-        )
+        edit.insert(Adjustment, quarter=quarter, case=case_id, subject=key, changes=text)
     return tuple(touched)
+
+
+def _people_changed(
+    was: Sequence[Mapping[str, Any]], now: Sequence[Mapping[str, Any]]
+) -> dict[str, list[str]]:
+    """The people of a case before and after, those nobody knows with a mark, if they differ."""
+    told = [
+        "、".join(f"{role['name']}{'' if role['staff_id'] else '?'}" for role in roles)
+        for roles in (was, now)
+    ]
+    return {"roles": told} if told[0] != told[1] else {}

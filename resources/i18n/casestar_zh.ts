@@ -14376,6 +14376,10 @@
             <source>Remark</source>
             <translation>说明</translation>
         </message>
+        <message>
+            <source>People on the case</source>
+            <translation>办案人员</translation>
+        </message>
     </context>
     <context>
         <name>Weight</name>

@@ -23,7 +23,7 @@ from db.importing.cases import import_cases
 from db.importing.problems import Code
 from db.importing.undo import undo_import
 from db.importing.workbook import Sheet, Workbook
-from db.models import Adjustment, CaseRole, CourtCase, QuarterRun
+from db.models import Adjustment, CaseRole, CourtCase, QuarterRun, Staff
 from evaluation.case import Role
 from tests.db.rows import WRITTEN, add_person
 
@@ -125,6 +125,17 @@ def test_an_import_is_not_taken_back_over_a_correction():
     with pytest.raises(DatabaseError) as refused:
         undo_import(batch, ACT)
     assert refused.value.code == "EDITED_SINCE"
+
+
+def test_a_name_that_fits_somebody_now_waits_in_a_closed_quarter():
+    case = added(handler_cell="新来的")
+    close("2024Q1")
+    Staff.create(number="J9", name="新来的", name_key="新来的", **WRITTEN)
+    edited = corrected(case)
+    assert (edited.waiting, roles(case)[0][3]) == (("2024Q1",), True)
+    assert json.loads(Adjustment.get().changes) == {"roles": ["新来的?", "新来的"]}
+    undo(edited.token, ACT)
+    assert (Adjustment.select().count(), roles(case)[0][3]) == (0, False)
 
 
 def test_names_that_fit_nobody_are_kept_and_said():

@@ -148,4 +148,5 @@ def _output_heads() -> dict[str, str]:
         "denominator": translate("Waiting", "Denominator"),
         "basis": translate("Waiting", "Basis"),
         "note": translate("Waiting", "Remark"),
+        "roles": translate("Waiting", "People on the case"),
     }
