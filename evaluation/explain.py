@@ -1,7 +1,7 @@
 """Why somebody has these points and this place: sums that add up to the last hundredth."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -20,7 +20,7 @@ class Rule:
     """How an item's value became points: the kind of rule and its numbers, by name.
 
     VOLUME (max base span), RISING and FALLING (max lo hi), COUNTED (max), STEPS (max), TEAM
-    (max cap), MARK (max), DEDUCTED (none) or OTHER.
+    (max cap), MARK (max), DEDUCTED (none), NOT_ASKED (none) or OTHER.
     """
 
     kind: str
@@ -113,7 +113,8 @@ class Sheet:
 
     ``items`` are followed by the adjustment: means and differences include it, so that Σ mean =
     ``mean`` and Σ difference = total − mean exactly. ``above`` and ``below`` are the nearest
-    other places, None at the ends.
+    other places, None at the ends. Where peers of several groups are ranked together, an item that
+    the person is not asked for stands last, with no full points.
     """
 
     person: PersonResult
@@ -197,7 +198,7 @@ def rule_of(scheme: Scheme, person: PersonResult, code: str) -> Rule:
     """The rule of one item of *person* under *scheme*."""
     rule = scheme.item_rule(person.category, code, person.group)
     if rule is None:
-        return Rule("OTHER", {})
+        return Rule("NOT_ASKED", {})
     kind = _kind(rule)
     numbers = {**rule.parameters, "max": rule.max_text}
     return Rule(kind, {n: str(numbers[n]) for n in _NUMBERS.get(kind, ("max",)) if n in numbers})
@@ -221,7 +222,7 @@ def _sheet(result: QuarterResult, scheme: Scheme, person: PersonResult) -> Sheet
             means[item.code],
             item.points - means[item.code],
         )
-        for item in person.items
+        for item in (*person.items, *_items_of_others(person, peers))
     )
     return Sheet(
         person=person,
@@ -235,6 +236,16 @@ def _sheet(result: QuarterResult, scheme: Scheme, person: PersonResult) -> Sheet
             peer.staff_no for peer in peers if peer.place == person.place and peer is not person
         ),
     )
+
+
+def _items_of_others(person: PersonResult, peers: Sequence[PersonResult]) -> list[Item]:
+    """The items that only others are asked for, as nothing of nothing: peers of several groups."""
+    others = {item.code: item for peer in peers for item in peer.items}
+    return [
+        replace(item, points=_ZERO, max=Decimal(0), value=None, basis="", rows=())
+        for code, item in others.items()
+        if person.item(code) is None
+    ]
 
 
 def apportioned_means(rows: Sequence[Mapping[str, Decimal]]) -> dict[str, Decimal]:

@@ -149,6 +149,8 @@ def named(person: PersonResult, code: str) -> str:
 def rule_words(explained: ExplainedItem, group: str, category: Category, scheme: Scheme) -> str:
     """How the value became points: quantities as times what was due, all else by its rule."""
     item, numbers = explained.item, explained.rule.numbers
+    if explained.rule.kind == "NOT_ASKED":
+        return sentence("explain.RULE_NOT_ASKED")
     if explained.rule.kind == "VOLUME" and item.value is not None:
         times = rounded(Fraction(item.value), 4)
         return sentence(

@@ -135,7 +135,7 @@ def test_every_item_has_its_rule():
         "E4": "STEPS", "F1": "RISING", "F2": "RISING", "F3": "COUNTED",
     }  # fmt: skip
     assert rule_of(SCHEME, judge, "E1").numbers == {"max": "8", "lo": "0.80", "hi": "0.95"}
-    assert rule_of(SCHEME, judge, "X1").kind == "OTHER"
+    assert rule_of(SCHEME, judge, "X1").kind == "NOT_ASKED"
 
 
 def test_change_without_changed_rules_is_own_work():
@@ -333,3 +333,27 @@ def test_a_wish_names_the_item_as_the_scheme_does(name):
 def test_a_result_agrees_with_the_counts_it_was_made_of_and_with_no_others():
     assert what_if().agrees_with(what_if().result)
     assert not what_if().agrees_with(what_if(cases=(21, 24, 26, 30)).result)
+
+
+def test_a_sheet_adds_up_where_peers_are_asked_for_different_items():
+    scheme = Scheme.from_json(resource("schemes/drafts/2.0.json").read_text("utf-8"))
+    leaders = tuple(
+        record(f"J{n}", group=group, quota="0.5", ordinary=False)
+        for n, group in ((7, "民商事"), (8, "刑事"))
+    )
+    tally = court()
+    records = (*tally.volume.records, *leaders)
+    mediated = tuple(handled(one, 10) for one in leaders)
+    tally = replace(
+        tally,
+        volume=replace(tally.volume, records=records),
+        handled=(*tally.handled, *mediated),
+    )
+    result = evaluate(Q1, scheme, Counts(tally))
+    (sheet,) = sheets(result, scheme, "J8")
+    assert sheet.peers == 2
+    assert sheet.person.item("F2") is None
+    assert (sheet.items[-1].item.code, sheet.items[-1].rule.kind) == ("F2", "NOT_ASKED")
+    assert sheet.items[-1].difference == -sheet.items[-1].mean < 0
+    off = sum(item.difference for item in sheet.items)
+    assert off + sheet.person.adjustment - sheet.adjustment_mean == sheet.person.total - sheet.mean
