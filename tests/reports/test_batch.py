@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reports.batch import write_certificates
+from reports.batch import CertificateFiles, merged_file, write_certificates, write_separate
+from reports.certificate import certificate
 from reports.errors import UnprintableError
 from reports.files import file_name, write_whole
 from tests.reports.examples import COURT, QUARTER, star, text_of
@@ -32,6 +33,17 @@ def test_the_same_batch_gives_the_same_files(tmp_path):
     first = write_certificates(items, COURT, QUARTER, tmp_path / "a")
     second = write_certificates(items, COURT, QUARTER, tmp_path / "b")
     assert [p.read_bytes() for p in first] == [p.read_bytes() for p in second]
+
+
+def test_papers_of_the_register_stay_as_they_are_beside_specimens(tmp_path):
+    items = [star(1, "张三"), star(2, "李四")]
+    issued = certificate(items[0], COURT)
+    files = CertificateFiles(items, COURT, specimen=True, contents=(issued, None))
+    first, second = write_separate(files, tmp_path)
+    assert first.read_bytes() == issued
+    assert "样张" in text_of(second.read_bytes())
+    merged = merged_file(files)
+    assert ["样张" in text_of(merged, page) for page in (0, 1)] == [False, True]
 
 
 def test_a_bad_name_is_found_before_the_first_file(tmp_path):

@@ -32,6 +32,7 @@ class PreflightDialog(QDialog):
         self.ok = primary_button(self.tr("Issue all the same"), "stamp")
         self.ok.setEnabled(not stops)
         back = button(self.tr("Back"))
+        back.setDefault(True)  # what is issued cannot be taken back by a key pressed in haste
         about = self.tr("Look at these first: what is issued is never changed.")
         if stops:
             about = self.tr("What is marked with a cross must be mended before issuing.")
