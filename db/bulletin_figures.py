@@ -1,6 +1,7 @@
 """The figures of bulletins, by division and period: one query a period."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from db.engine import database
 from db.models import Division
@@ -12,19 +13,23 @@ from evaluation.period import Period
 from evaluation.scheme import Scheme
 
 
-def division_figures(period: Period, scheme: Scheme) -> dict[str, CaseFigures]:
+def division_figures(
+    period: Period, scheme: Scheme, as_of: date | None = None
+) -> dict[str, CaseFigures]:
     """What each division of the case list did in *period*, in the order of the court's divisions.
 
-    Divisions the roster does not know come last, by name; cases without one stand under an empty
-    name. Types without weight and those of ``OUT_OF_SCOPE`` are left out.
+    A period ends with *as_of*, if that comes before its end. Divisions the roster does not know
+    come last, by name; cases without one stand under an empty name. Types without weight and those
+    of ``OUT_OF_SCOPE`` are left out.
     """
-    conditions = _conditions(period, scheme)
+    end = min(period.end, as_of or period.end)
+    conditions = _conditions(period.start, end, scheme)
     days = open_dialect().days_between("c.closed_on", "c.filed_on")
     time = f"CASE WHEN {days} > c.excluded_days THEN {days} - c.excluded_days ELSE 0 END"
     sums = [f"SUM(CASE WHEN {condition} THEN 1 ELSE 0 END)" for condition in conditions.values()]
     rows = database.execute_sql(
         f"SELECT c.division, SUM(CASE WHEN {conditions['closed']} THEN {time} ELSE 0 END), "
-        f"{', '.join(sums)} FROM court_case c WHERE c.filed_on <= '{period.end}' "
+        f"{', '.join(sums)} FROM court_case c WHERE c.filed_on <= '{end}' "
         f"AND (c.closed_on IS NULL OR c.closed_on >= '{period.start}') "
         f"AND c.type_word NOT IN ({listed(sorted(OUT_OF_SCOPE))}) "
         f"AND {counted_types(scheme, types_in_use)} GROUP BY c.division"
@@ -40,9 +45,8 @@ def division_figures(period: Period, scheme: Scheme) -> dict[str, CaseFigures]:
     return dict(sorted(found.items(), key=lambda row: (places.get(row[0], last), row[0])))
 
 
-def _conditions(period: Period, scheme: Scheme) -> Mapping[str, str]:
+def _conditions(start: date, end: date, scheme: Scheme) -> Mapping[str, str]:
     """By field of the figures, when a case of the period counts in it."""
-    start, end = period.start, period.end
     closed = f"c.closed_on BETWEEN '{start}' AND '{end}'"
     pending = f"(c.closed_on IS NULL OR c.closed_on > '{end}')"
     due = due_day(scheme, open_dialect())

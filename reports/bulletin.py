@@ -66,12 +66,14 @@ class Assessed:
 class Bulletin:
     """A bulletin before it is set: the figures of the period by division, in the order of print.
 
-    *before* and *year_before* are the court's own, None where nothing is known of that time.
-    *quarters* are those of a year, *assessed* is for a quarter.
+    *as_of* is the last day they tell of, *day* that of the paper. *before* and *year_before* are
+    the court's own, None where nothing is known of that time. *quarters* are those of a year,
+    *assessed* is for a quarter.
     """
 
     kind: Kind
     period: Period
+    as_of: date
     day: date
     divisions: Mapping[str, CaseFigures]
     before: CaseFigures | None = None
@@ -158,7 +160,7 @@ def _overview(content: Bulletin, total: CaseFigures) -> list[str]:
         if other is not None
     ]
     nodes = words.NODES.format(
-        day=plain_date(content.period.end), overdue=total.overdue, long=total.long_pending
+        day=plain_date(content.as_of), overdue=total.overdue, long=total.long_pending
     )
     return [first + rates, *compared, nodes]
 

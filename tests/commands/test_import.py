@@ -70,6 +70,15 @@ def test_problems_are_written_and_make_the_exit_code(at, database_url, tmp_path)
     assert "not a date" in first[8]
 
 
+def test_where_all_problems_stand_is_said(tmp_path):
+    people, problems = tmp_path / "people.xlsx", tmp_path / "problems.xlsx"
+    write_book(people, 人员=[person(f"J{n:03}", " ") for n in range(12)])
+    at = ["--database", tmp_path / "casestar.sqlite", "--language", "en"]
+    assert "2 more problems; --rejects" in call("import", "people", people, *at).stdout
+    written = call("import", "people", people, "--rejects", problems, *at)
+    assert written.stdout.endswith(f"2 more problems; all of them are in {problems}.\n")
+
+
 def test_an_import_is_taken_back(at):
     call("import", "people", EXAMPLE / "people.xlsx", *at)
     done = call("import", "undo", *at)

@@ -60,3 +60,11 @@ def test_divisions_stand_in_the_order_of_the_court(rolled_back):
     for number, name in enumerate(("", "刑庭", "速裁庭", "执行局")):
         add_case(number + 1, judge, filed_on="2024-01-01", closed_on=None, division=name)
     assert list(division_figures(Q1, scheme())) == ["执行局", "刑庭", "", "速裁庭"]
+
+
+def test_a_period_that_is_not_over_ends_with_the_day(rolled_back):
+    judge = add_person("J1")
+    add_case(1, judge, filed_on="2024-01-02", closed_on=None, division="民庭")
+    add_case(2, judge, filed_on="2024-02-02", closed_on=None, division="民庭")
+    first = division_figures(Q1, scheme(), date(2024, 1, 31))["民庭"]
+    assert (first.filed, first.pending, first.overdue) == (1, 1, 0)

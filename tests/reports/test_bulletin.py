@@ -17,7 +17,10 @@ CIVIL = CaseFigures(
     opening=10, filed=20, closed=24, pending=6, overdue=2, long_pending=1, limited=20, in_time=19,
     days=1_234, first=20, appealed=3, civil=16, mediated=5, simplified=12, judged=8, pronounced=2,
 )  # fmt: skip
-WEEK = Bulletin(Kind.WEEK, Week(2024, 8), date(2024, 2, 26), {"民庭": CIVIL, "": CaseFigures()})
+DAY = date(2024, 2, 26)
+WEEK = Bulletin(
+    Kind.WEEK, Week(2024, 8), date(2024, 2, 25), DAY, {"民庭": CIVIL, "": CaseFigures()}
+)
 
 
 def text_of(content):
@@ -31,7 +34,7 @@ def test_a_week_has_its_number_its_figures_and_rates():
     assert "第8期（2024年2月19日—2024年2月25日）" in text
     assert "旧存10件，新收20件，受理30件；审结、执结24件，未结6件" in text
     assert "结案率80.00%，结收比120.00%，审限内结案率95.00%" in text
-    assert "已超审限2件，立案超过12个月1件" in text
+    assert "截至2024年2月25日，未结案件中已超审限2件，立案超过12个月1件" in text
     assert "平均审理天数（天）51.42" in text
     assert "未列部门0000———" in text
     assert "合计1020246" in text
@@ -48,11 +51,13 @@ def test_changes_are_told_in_per_cent_of_counts_and_points_of_rates():
 
 def test_a_year_shows_its_quarters_and_a_quarter_its_assessment():
     quarters = {Quarter(2023, 1): CIVIL}
-    year = Bulletin(Kind.YEAR, Year(2023), date(2024, 1, 2), {"民庭": CIVIL}, quarters=quarters)
+    year = Bulletin(
+        Kind.YEAR, Year(2023), date(2023, 12, 31), DAY, {"民庭": CIVIL}, quarters=quarters
+    )
     assert "四、各季度情况" in text_of(year)
     assert "2023年第一季度1020246" in text_of(year)
     quarter = Bulletin(
-        Kind.QUARTER, Quarter(2024, 1), date(2024, 4, 1), {"民庭": CIVIL}, assessed=Assessed(7, 3)
+        Kind.QUARTER, Quarter(2024, 1), DAY, DAY, {"民庭": CIVIL}, assessed=Assessed(7, 3)
     )
     text = text_of(quarter)
     assert "参加季度考核7人次，其中符合评选条件3人次" in text

@@ -141,7 +141,7 @@ def _bulletins(issuer: "Court") -> dict[str, bytes]:
         Kind.QUARTER: QUARTER,
         Kind.YEAR: Year(QUARTER.year - 1),
     }
-    found = {period: bulletin_of(kind, period) for kind, period in periods.items()}
+    found = {period: bulletin_of(kind, period, DECIDED_ON) for kind, period in periods.items()}
     return {
         f"bulletin-{period}.pdf": bulletin(content, issuer)
         for period, content in found.items()

@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     workbook = read_workbook(args.file, args.password)
     with opened(args, create=True):
         outcome = _with_rejects(args, workbook) if args.rejects else _imported(args, workbook)
-    _show(outcome)
+    _show(outcome, args.rejects)
     if workbook.hidden:
         print(text("import.HIDDEN", names="、".join(workbook.hidden)))
     return 1 if outcome.rejected else 0
@@ -105,7 +105,7 @@ def _imported(args: argparse.Namespace, workbook: "Workbook") -> "Outcome":
     return take_in(args.job, workbook, order)
 
 
-def _show(outcome: "Outcome") -> None:
+def _show(outcome: "Outcome", rejects: Path | None) -> None:
     from ui.commands.import_problems import line_of
 
     code = "import.TRIED" if outcome.batch is None else "import.DONE"
@@ -123,4 +123,5 @@ def _show(outcome: "Outcome") -> None:
     for problem in outcome.problems[:_SHOWN_PROBLEMS]:
         print(line_of(problem))
     if (more := len(outcome.problems) - _SHOWN_PROBLEMS) > 0:
-        print(text("import.MORE", count=more))
+        code = "import.MORE" if rejects is None else "import.MORE_WRITTEN"
+        print(text(code, count=more, file=rejects))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from evaluation.bulletin import CaseFigures, Kind, summed, year_before
 from evaluation.period import Quarter, Year
-from ui.commands.acting import opened
+from ui.commands.acting import act_of, opened
 from ui.commands.errors import CommandError
 from ui.commands.papers import court
 from ui.commands.texts import text
@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         from db.connection import snapshot
 
         with snapshot():
-            content = bulletin_of(kind, period)
+            content = bulletin_of(kind, period, act_of(args).at.date())
             issuer = court()
     if content is None:
         print(text("errors.NO_DATA", quarter=period), file=sys.stderr)
@@ -56,55 +56,76 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def bulletin_of(kind: Kind, period: "Period") -> "Bulletin | None":
+def bulletin_of(kind: Kind, period: "Period", today: date) -> "Bulletin | None":
     """What the bulletin of *period* says; None where no case was there. A session is open.
 
+    Of a period that is not over the first days are told, and compared with as many first days.
+
     Raises:
-        DatabaseError: NO_SCHEME, where the database knows none of any time.
+        DatabaseError: RESULT_ALTERED: the stored result of the quarter was changed.
     """
     from db.bulletin_figures import division_figures
-    from db.schemes import schemes
-    from db.settings import holiday_calendar
     from reports.bulletin import Bulletin
 
-    # Before the first version the court counted by nothing else: its limits serve.
-    versions = schemes()
-    begun = [version for version in versions if version.effective_from <= period.start]
-    scheme = begun[-1] if begun else versions[0]
-    divisions = division_figures(period, scheme)
+    scheme = _scheme_of(period)
+    as_of = min(period.end, today)
+    divisions = division_figures(period, scheme, as_of) if as_of >= period.start else {}
     if not divisions:
         return None
-    day = period.end + timedelta(days=1)
-    calendar = holiday_calendar()
-    while not calendar.is_working_day(day):
-        day += timedelta(days=1)
+    days = as_of - period.start
     return Bulletin(
         kind,
         period,
-        day,
+        as_of,
+        today if as_of < period.end else _next_working_day(as_of),
         divisions,
-        _court_figures(period.shifted(-1), scheme),
-        _court_figures(year_before(period), scheme),
-        _quarters(period, scheme),
-        _assessed(period),
+        _first_days(period.shifted(-1), days, scheme),
+        _first_days(year_before(period), days, scheme),
+        _quarters(period, as_of, scheme),
+        _assessed(period) if as_of == period.end else None,
     )
 
 
-def _court_figures(period: "Period", scheme: "Scheme") -> CaseFigures | None:
+def _scheme_of(period: "Period") -> "Scheme":
+    """The version in force when *period* began; before the first one that one's limits serve."""
+    from db.schemes import schemes
+
+    versions = schemes()
+    begun = [version for version in versions if version.effective_from <= period.start]
+    return begun[-1] if begun else versions[0]
+
+
+def _next_working_day(day: date) -> date:
+    from db.settings import holiday_calendar
+
+    calendar = holiday_calendar()
+    day += timedelta(days=1)
+    while not calendar.is_working_day(day):
+        day += timedelta(days=1)
+    return day
+
+
+def _first_days(period: "Period", days: timedelta, scheme: "Scheme") -> CaseFigures | None:
     """The whole court's figures; None where nothing was filed or closed then."""
     from db.bulletin_figures import division_figures
 
-    total = summed(division_figures(period, scheme).values())
+    total = summed(division_figures(period, scheme, period.start + days).values())
     return total if total.filed or total.closed else None
 
 
-def _quarters(period: "Period", scheme: "Scheme") -> "Mapping[Quarter, CaseFigures] | None":
+def _quarters(
+    period: "Period", as_of: date, scheme: "Scheme"
+) -> "Mapping[Quarter, CaseFigures] | None":
     from db.bulletin_figures import division_figures
 
     if not isinstance(period, Year):
         return None
     quarters = [Quarter.of(date(period.year, month, 1)) for month in (1, 4, 7, 10)]
-    return {one: summed(division_figures(one, scheme).values()) for one in quarters}
+    return {
+        one: summed(division_figures(one, scheme, as_of).values())
+        for one in quarters
+        if one.start <= as_of
+    }
 
 
 def _assessed(period: "Period") -> "Assessed | None":
