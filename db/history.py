@@ -110,9 +110,14 @@ class Edit:
         return row_id
 
     def update(self, model: type[Model], row_id: int, **fields: Any) -> None:
-        """Set *fields* of a row; one that has them already is left as it is."""
+        """Set *fields* of a row; one that has them already is left as it is.
+
+        Raises:
+            DatabaseError: ROW_GONE: somebody else has taken it away.
+        """
         before = image_of(model, row_id)
-        assert before is not None
+        if before is None:
+            raise DatabaseError("ROW_GONE")
         model.update(**fields).where(model.id == row_id).execute()
         if image_of(model, row_id) != before:
             model.update(**self._signed(model, fields)).where(model.id == row_id).execute()

@@ -87,12 +87,10 @@ def change_meeting(row_id: int, entry: MeetingEntry, act: Act) -> int | None:
     """Make a meeting what *entry* says; the token of the edit.
 
     Raises:
-        DatabaseError: as ``add_meeting``, and REGISTER_ROW_GONE.
+        DatabaseError: as ``add_meeting``, and ROW_GONE.
     """
     with _editing("MEETING_CHANGE", entry.number, act) as edit:
         fields, called = meeting_fields(entry, RegisterPeople())
-        if JudgesMeeting.get_or_none(JudgesMeeting.id == row_id) is None:
-            raise DatabaseError("REGISTER_ROW_GONE")
         _refuse_taken(fields["number"], row_id)
         edit.update(JudgesMeeting, row_id, **fields)
         _put_called(edit, row_id, called)

@@ -58,11 +58,10 @@ def change_mediation(row_id: int, entry: MediationEntry, act: Act) -> int | None
     """Make an attempt what *entry* says; the token of the edit.
 
     Raises:
-        DatabaseError: as ``add_mediation``, and REGISTER_ROW_GONE.
+        DatabaseError: as ``add_mediation``, and ROW_GONE.
     """
     with _editing("MEDIATION_CHANGE", entry.number, act) as edit:
         fields = mediation_fields(entry, RegisterPeople())
-        _refuse_gone(row_id)
         _refuse_taken(fields["number"], row_id)
         edit.update(Mediation, row_id, **fields)
     return edit.token
@@ -110,11 +109,6 @@ def _refuse_taken(number: str, row_id: int | None) -> None:
     other = Mediation.get_or_none(Mediation.number == number)
     if other is not None and other.id != row_id:
         raise DatabaseError("REGISTER_NUMBER_TAKEN", number=number)
-
-
-def _refuse_gone(row_id: int) -> None:
-    if Mediation.get_or_none(Mediation.id == row_id) is None:
-        raise DatabaseError("REGISTER_ROW_GONE")
 
 
 def _line(row: Any, numbers: dict[int, str]) -> MediationLine:

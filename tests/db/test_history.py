@@ -47,6 +47,12 @@ def test_an_edit_is_one_entry_with_its_reason(staff):
     assert audit.verify_chain().broken is None
 
 
+def test_a_row_that_somebody_took_away_is_not_edited(staff):
+    with pytest.raises(DatabaseError, match="ROW_GONE"):
+        renamed(Staff(id=staff.id + 1), "新名")
+    assert latest_edits(5) == []
+
+
 def test_an_edit_that_changes_nothing_leaves_no_trace(staff):
     before = image_of(Staff, staff.id)
     assert renamed(staff, staff.name, LATER) is None
