@@ -129,9 +129,11 @@ class Trial:
             for quarter in self._quarters
         }
 
-    def count(self) -> None:
-        """Have the quarters counted and evaluated as they are, so that a trial need not wait."""
+    def count(self, draft: Scheme) -> None:
+        """Have counted what a trial of *draft* rests on, so that it need not wait for it."""
         _ = self.results
+        for quarter in self._quarters:
+            self._source.tally(quarter, draft)
 
     def of(self, draft: Scheme) -> tuple[QuarterChange, ...]:
         """What *draft* would have made of the quarters.

@@ -113,6 +113,11 @@ class WhatIfDialog(QDialog):
         found = [i.data(_QUARTER) for i in items if i.checkState() is Qt.CheckState.Checked]
         return tuple(sorted(found))
 
+    def order(self) -> TrialOrder | None:
+        """What would be tried now; None while that has a fault or no quarter is chosen."""
+        document, quarters = self.document(), self.chosen()
+        return TrialOrder(quarters, document) if quarters and fault_of(document) is None else None
+
     @Slot()
     def try_it(self) -> None:
         """Have the chosen quarters counted under the scheme that is tried."""

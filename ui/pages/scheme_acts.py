@@ -162,14 +162,17 @@ class SchemeActs(QObject):
         self._trial.trial_wanted.connect(self._on_trial_wanted)
         self._trial.finished.connect(self._on_trial_closed)
         self._trial.open()
-        # While somebody chooses what to try, the quarters are counted.
-        counting = JobRequest(
-            self.tr("Counting past quarters"),
-            self._desk.count(self._trial.chosen()),
-            on_failure=self._on_not_counted,
-            reading=True,
-        )
-        self._page.job_requested.emit(counting)
+        self._trial.what.currentIndexChanged.connect(self._count_ahead)
+        self._count_ahead()
+
+    @Slot()
+    def _count_ahead(self) -> None:
+        """Have the quarters counted while somebody chooses what to try."""
+        order = None if self._trial is None else self._trial.order()
+        if order is not None:
+            title, job = self.tr("Counting past quarters"), self._desk.count(order)
+            request = JobRequest(title, job, on_failure=self._on_not_counted, reading=True)
+            self._page.job_requested.emit(request)
 
     @Slot()
     def annex(self) -> None:

@@ -42,7 +42,7 @@ class SchemeDesk:
 
     ``baselines`` counts a quarter, which takes its time. Edits of drafts return the token that
     ``undo`` takes back. ``trial`` makes a job that ends with a TrialAnswer,
-    ``count`` one that counts quarters before the first trial.
+    ``count`` one that counts for a trial before it is wanted.
     """
 
     author: str
@@ -59,5 +59,5 @@ class SchemeDesk:
     undo: Callable[[int], int]
     quarters: Callable[[], Sequence[Quarter]]
     trial: Callable[[TrialOrder], Job]
-    count: Callable[[tuple[Quarter, ...]], Job]
+    count: Callable[[TrialOrder], Job]
     court: Callable[[], Court]

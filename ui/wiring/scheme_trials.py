@@ -20,8 +20,8 @@ class Trials:
         self._trial: Trial | None = None
         self._lock = Lock()
 
-    def counting(self, quarters: tuple[Quarter, ...]) -> Job:
-        """A job that counts *quarters* before anything is tried on them: most of the first trial.
+    def counting(self, order: TrialOrder) -> Job:
+        """A job that counts what *order* rests on before it is tried: most of a first trial.
 
         It ends with nothing.
         """
@@ -29,7 +29,8 @@ class Trials:
         def job(report: Report) -> object:
             report(0, 0)
             with self._lock, session(), snapshot():
-                self._trial_of(quarters)[1].count()
+                _, trial = self._trial_of(order.quarters)
+                trial.count(Scheme({**order.document, "baselines": {}}))
             return None
 
         return job
