@@ -47,9 +47,9 @@ from reports.styles import (
 from reports.typesetting import Align, TextStyle, draw_text
 from reports.wording import INTERNAL
 
-_SMALL = 11.0
+_SMALL = 10.5
 _ROW = 7.5 * mm
-_FIGURE_SHARES = (50, 16, 16, 16, 16, 19, 19, 19)
+_FIGURE_SHARES = (47, 15, 15, 15, 15, 20, 20, 20)
 _INDICATOR_SHARES = (60, 32, 32, 32)
 
 
