@@ -115,7 +115,7 @@
         </message>
         <message>
             <source>Issued and in the register: {first} to {last}.</source>
-            <translation>已制发并登记：{first} 至 {last}。</translation>
+            <translation>已制发并登记：{first}至{last}。</translation>
         </message>
         <message>
             <source>Issued and in the register: {first}.</source>
@@ -209,7 +209,7 @@
         </message>
         <message>
             <source>Pl&amp;aces (0: no limit)</source>
-            <translation>名额（0 为不限）(&amp;A)</translation>
+            <translation>名额（0为不限）(&amp;A)</translation>
         </message>
         <message>
             <source>N&amp;umbering</source>
@@ -241,7 +241,7 @@
         </message>
         <message>
             <source>Enter a figure, like 2 or 85.00.</source>
-            <translation>请填数字，如 2 或 85.00。</translation>
+            <translation>请填数字，如2或85.00。</translation>
         </message>
         <message>
             <source>Everybody</source>
@@ -288,11 +288,11 @@
         </message>
         <message>
             <source>quarters as star at least {count}</source>
-            <translation>获星季度不少于 {count}</translation>
+            <translation>获星季度不少于{count}</translation>
         </message>
         <message>
             <source>assessed quarters at least {count}</source>
-            <translation>参加考核季度不少于 {count}</translation>
+            <translation>参加考核季度不少于{count}</translation>
         </message>
         <message>
             <source>at least {figure}</source>
@@ -300,7 +300,7 @@
         </message>
         <message>
             <source>indicators in range at least {share} %</source>
-            <translation>指标达标不低于 {share}%</translation>
+            <translation>指标达标不低于{share}%</translation>
         </message>
         <message>
             <source>no veto</source>
@@ -309,7 +309,7 @@
         <message numerus="yes">
             <source>%n place(s)</source>
             <translation>
-                <numerusform>名额 %n 个</numerusform>
+                <numerusform>名额%n个</numerusform>
             </translation>
         </message>
     </context>
@@ -396,19 +396,19 @@
         </message>
         <message>
             <source>quarters as star: {value}</source>
-            <translation>获星季度 {value} 个</translation>
+            <translation>获星季度{value}个</translation>
         </message>
         <message>
             <source>quarters: {value}</source>
-            <translation>{value} 个季度</translation>
+            <translation>{value}个季度</translation>
         </message>
         <message>
             <source>people: {value}</source>
-            <translation>{value} 人</translation>
+            <translation>{value}人</translation>
         </message>
         <message>
             <source>indicators in range: {value}</source>
-            <translation>指标达标 {value}</translation>
+            <translation>指标达标{value}</translation>
         </message>
         <message>
             <source>no indicator has figures</source>
@@ -420,11 +420,11 @@
         </message>
         <message>
             <source>mean {value}</source>
-            <translation>平均 {value}</translation>
+            <translation>平均{value}</translation>
         </message>
         <message>
             <source>score {value}</source>
-            <translation>得分 {value}</translation>
+            <translation>得分{value}</translation>
         </message>
         <message>
             <source>Winner of the quarter</source>
@@ -492,7 +492,7 @@
         <message numerus="yes">
             <source>Decide on %n…</source>
             <translation>
-                <numerusform>对 %n 项作出决定…</numerusform>
+                <numerusform>对%n项作出决定…</numerusform>
             </translation>
         </message>
         <message>
@@ -502,7 +502,7 @@
         <message numerus="yes">
             <source>Issue %n certificate(s)</source>
             <translation>
-                <numerusform>制发 %n 份证书</numerusform>
+                <numerusform>制发%n份证书</numerusform>
             </translation>
         </message>
         <message>
@@ -511,7 +511,7 @@
         </message>
         <message>
             <source>Print {count}…</source>
-            <translation>打印 {count} 份…</translation>
+            <translation>打印{count}份…</translation>
         </message>
         <message>
             <source>Put the award aside</source>
@@ -822,7 +822,7 @@
         <message numerus="yes">
             <source>For all %n open row(s) of this import with this spelling</source>
             <translation>
-                <numerusform>本次导入中此写法的 %n 个待处理行一并适用</numerusform>
+                <numerusform>本次导入中此写法的%n个待处理行一并适用</numerusform>
             </translation>
         </message>
         <message>
@@ -960,19 +960,19 @@
         <message numerus="yes">
             <source>%n problem(s)</source>
             <translation>
-                <numerusform>问题 %n</numerusform>
+                <numerusform>问题%n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed row(s)</source>
             <translation>
-                <numerusform>变更 %n 行</numerusform>
+                <numerusform>变更%n行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n late change(s)</source>
             <translation>
-                <numerusform>锁定后的变更 %n</numerusform>
+                <numerusform>锁定后的变更%n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -983,7 +983,7 @@
         </message>
         <message>
             <source>{code}: {count}, open {opened}</source>
-            <translation>{code}：{count}，待处理 {opened}</translation>
+            <translation>{code}：{count}，待处理{opened}</translation>
         </message>
         <message>
             <source>No problems</source>
@@ -1115,7 +1115,7 @@
         </message>
         <message>
             <source>The posting from {day} on stays as it is</source>
-            <translation>自 {day} 起的任职保持不变</translation>
+            <translation>自{day}起的任职保持不变</translation>
         </message>
     </context>
     <context>
@@ -1175,7 +1175,7 @@
         <message numerus="yes">
             <source>%n person(s); only the fields chosen change, in one step.</source>
             <translation>
-                <numerusform>共 %n 人；只变更所选项目，一次完成。</numerusform>
+                <numerusform>共%n人；只变更所选项目，一次完成。</numerusform>
             </translation>
         </message>
         <message>
@@ -1831,7 +1831,7 @@
         </message>
         <message>
             <source>Expected is what colleagues of the group had in cases of the same type and procedure. Around 1 is as expected; with few cases chance moves it far.</source>
-            <translation>“预计”按同组人员办理同类型、同程序案件的情况推算。比值在 1 左右即与预计相当；案件少时，偶然会使比值相差很大。</translation>
+            <translation>“预计”按同组人员办理同类型、同程序案件的情况推算。比值在1左右即与预计相当；案件少时，偶然会使比值相差很大。</translation>
         </message>
     </context>
     <context>
@@ -2133,7 +2133,7 @@
         </message>
         <message>
             <source>Enter a day like 2024-04-19, or none.</source>
-            <translation>请填写日期，如 2024-04-19，或留空。</translation>
+            <translation>请填写日期，如2024-04-19，或留空。</translation>
         </message>
         <message>
             <source>Choose at least one recipient.</source>
@@ -2196,13 +2196,13 @@
         <message numerus="yes">
             <source>%n recipient(s)</source>
             <translation>
-                <numerusform>共 %n 位获奖者</numerusform>
+                <numerusform>共%n位获奖者</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n call(s) kept</source>
             <translation>
-                <numerusform>已记录 %n 人次上台</numerusform>
+                <numerusform>已记录%n人次上台</numerusform>
             </translation>
         </message>
         <message>
@@ -2411,29 +2411,29 @@
         <name>CertificateFacts</name>
         <message>
             <source>Void since {at} ({by}): {why}</source>
-            <translation>{at} 起作废（{by}）：{why}</translation>
+            <translation>{at}起作废（{by}）：{why}</translation>
         </message>
         <message>
             <source>Replaced by {number}.</source>
-            <translation>已由 {number} 替换。</translation>
+            <translation>已由{number}替换。</translation>
         </message>
         <message>
             <source>Issued {at} by {by}, decision {document}</source>
-            <translation>{by} 于 {at} 制发，决定 {document}</translation>
+            <translation>{by}于{at}制发，决定 {document}</translation>
         </message>
         <message>
             <source>In place of {number}</source>
-            <translation>替换 {number}</translation>
+            <translation>替换{number}</translation>
         </message>
         <message numerus="yes">
             <source>Printed %n time(s), last {at} by {by}</source>
             <translation>
-                <numerusform>已打印 %n 次，最近一次 {at}（{by}）</numerusform>
+                <numerusform>已打印%n次，最近一次{at}（{by}）</numerusform>
             </translation>
         </message>
         <message>
             <source>Received by {by} on {day}</source>
-            <translation>{by} 于 {day} 领取</translation>
+            <translation>{by}于{day}领取</translation>
         </message>
         <message>
             <source>Fingerprint {sha}…</source>
@@ -2456,7 +2456,7 @@
         </message>
         <message>
             <source>From the register: {inside}. Specimens: {others}.</source>
-            <translation>登记簿中的证书 {inside} 张，样张 {others} 张。</translation>
+            <translation>登记簿中的证书{inside}张，样张{others}张。</translation>
         </message>
         <message>
             <source>Which</source>
@@ -2489,7 +2489,7 @@
         <message numerus="yes">
             <source>%n sheet(s) of this paper spoiled so far</source>
             <translation>
-                <numerusform>此种纸已有废张 %n 张</numerusform>
+                <numerusform>此种纸已有废张%n张</numerusform>
             </translation>
         </message>
         <message>
@@ -2543,7 +2543,7 @@
         <message numerus="yes">
             <source>%n sheet(s) go to the printer, one side, not scaled.</source>
             <translation>
-                <numerusform>将打印 %n 张，单面，不缩放。</numerusform>
+                <numerusform>将打印%n张，单面，不缩放。</numerusform>
             </translation>
         </message>
         <message>
@@ -2587,7 +2587,7 @@
         </message>
         <message>
             <source>{paper}  ({count})</source>
-            <translation>{paper}（{count} 张）</translation>
+            <translation>{paper}（{count}张）</translation>
         </message>
         <message>
             <source>Looking for what could go wrong</source>
@@ -2612,7 +2612,7 @@
         <message numerus="yes">
             <source>%n sheet(s) sent to {printer}.</source>
             <translation>
-                <numerusform>已向 {printer} 发送 %n 张。</numerusform>
+                <numerusform>已向 {printer} 发送%n张。</numerusform>
             </translation>
         </message>
         <message>
@@ -2629,7 +2629,7 @@
         </message>
         <message>
             <source>{done} of {total} sheets went to {printer}; {where} did not ({reason}).</source>
-            <translation>{total} 张中有 {done} 张已发送到 {printer}；“{where}”未能打印（{reason}）。</translation>
+            <translation>{total}张中有{done}张已发送到 {printer}；“{where}”未能打印（{reason}）。</translation>
         </message>
         <message>
             <source>Go on from there…</source>
@@ -2699,7 +2699,7 @@
         </message>
         <message>
             <source>Issued and in the register: {first} to {last}.</source>
-            <translation>已制发并登记：{first} 至 {last}。</translation>
+            <translation>已制发并登记：{first}至{last}。</translation>
         </message>
         <message>
             <source>Print all certificates…</source>
@@ -2832,7 +2832,7 @@
         </message>
         <message>
             <source>No rows were rejected by the last imports</source>
-            <translation>最近的导入没有被拒绝的行</translation>
+            <translation>最近的导入没有被拒收的行</translation>
         </message>
         <message>
             <source>Closed cases are imported</source>
@@ -2896,7 +2896,7 @@
         </message>
         <message>
             <source>Rows rejected by the last imports</source>
-            <translation>最近导入中被拒绝的行</translation>
+            <translation>最近导入中被拒收的行</translation>
         </message>
         <message>
             <source>No closed cases</source>
@@ -2995,7 +2995,7 @@
         </message>
         <message>
             <source>Page {done} of {total}</source>
-            <translation>第 {done} 页，共 {total} 页</translation>
+            <translation>第{done}页，共{total}页</translation>
         </message>
         <message>
             <source>Cannot be read</source>
@@ -3025,7 +3025,7 @@
         <message numerus="yes">
             <source>%n question(s)</source>
             <translation>
-                <numerusform>%n 项</numerusform>
+                <numerusform>%n项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3037,7 +3037,7 @@
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-                <numerusform>%n 人</numerusform>
+                <numerusform>%n人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3055,7 +3055,7 @@
         <message numerus="yes">
             <source>%n row(s) rejected by the last imports.</source>
             <translation>
-                <numerusform>最近的导入有%n行被拒绝。</numerusform>
+                <numerusform>最近的导入有%n行被拒收。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3091,7 +3091,7 @@
         <message numerus="yes">
             <source>%n question(s) not explained.</source>
             <translation>
-                <numerusform>%n 个事项待核实。</numerusform>
+                <numerusform>%n个事项待核实。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3103,13 +3103,13 @@
         <message numerus="yes">
             <source>%n row(s) not confirmed by a second person.</source>
             <translation>
-                <numerusform>%n 条录入尚未由第二人复核。</numerusform>
+                <numerusform>%n条录入尚未由第二人复核。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) with both listed cases and totals of one type.</source>
             <translation>
-                <numerusform>%n 人的同类案件既有明细又有合计。</numerusform>
+                <numerusform>%n人的同类案件既有明细又有合计。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3127,7 +3127,7 @@
         <message numerus="yes">
             <source>Not entered for %n person(s): {item}.</source>
             <translation>
-                <numerusform>%n 人未录入：{item}。</numerusform>
+                <numerusform>%n人未录入：{item}。</numerusform>
             </translation>
         </message>
     </context>
@@ -3254,7 +3254,7 @@
         </message>
         <message>
             <source>{first} by {author} and {second} by {other} differ.</source>
-            <translation>{author} 录入 {first}，{other} 录入 {second}，两者不一致。</translation>
+            <translation>{author}录入{first}，{other}录入{second}，两者不一致。</translation>
         </message>
         <message>
             <source>to confirm</source>
@@ -3642,7 +3642,7 @@
         <name>DayField</name>
         <message>
             <source>such as 2024-01-05</source>
-            <translation>如 2024-01-05</translation>
+            <translation>如2024-01-05</translation>
         </message>
         <message>
             <source>Pick from a calendar</source>
@@ -3697,7 +3697,7 @@
         <message numerus="yes">
             <source>%n certificate(s) not issued yet: until then specimens.</source>
             <translation>
-                <numerusform>尚有 %n 份未制发，此前只能打印样张。</numerusform>
+                <numerusform>尚有%n份未制发，此前只能打印样张。</numerusform>
             </translation>
         </message>
         <message>
@@ -3993,7 +3993,7 @@
         </message>
         <message>
             <source>A colour is # and six of 0-9, a-f.</source>
-            <translation>颜色写作 # 加六位 0-9、a-f。</translation>
+            <translation>颜色写作 # 加六位0-9、a-f。</translation>
         </message>
         <message>
             <source>The number is out of range.</source>
@@ -4195,7 +4195,7 @@
         <message numerus="yes">
             <source>%n person(s) serving on {day}; each counted once</source>
             <translation>
-                <numerusform>{day} 在院共 %n 人，每人只计一次</numerusform>
+                <numerusform>{day}在院共%n人，每人只计一次</numerusform>
             </translation>
         </message>
     </context>
@@ -4285,7 +4285,7 @@
         </message>
         <message>
             <source>Typed here on {at} and not stored, as the program ended.</source>
-            <translation>{at} 在此填写的内容因程序中断未能保存。</translation>
+            <translation>{at}在此填写的内容因程序中断未能保存。</translation>
         </message>
     </context>
     <context>
@@ -4323,12 +4323,12 @@
         <message numerus="yes">
             <source>All %n</source>
             <translation>
-                <numerusform>全部 %n 项</numerusform>
+                <numerusform>全部%n项</numerusform>
             </translation>
         </message>
         <message>
             <source>overdue since {day}</source>
-            <translation>{day} 已过期</translation>
+            <translation>{day}已过期</translation>
         </message>
     </context>
     <context>
@@ -4346,7 +4346,7 @@
         </message>
         <message>
             <source>The picture has more than {most} MB: make it smaller.</source>
-            <translation>图片超过 {most} MB：请缩小后再用。</translation>
+            <translation>图片超过{most} MB：请缩小后再用。</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -4493,7 +4493,7 @@
         </message>
         <message>
             <source>{name} ({number}): {total} points, place {place} of {count} in {group}; the mean there is {mean}, so {difference}.</source>
-            <translation>{name}（{number}）：总分 {total}，在{group} {count} 人中列第 {place}；同组平均 {mean} 分，相差 {difference}。</translation>
+            <translation>{name}（{number}）：总分{total}，在{group} {count}人中列第 {place}；同组平均{mean}分，相差 {difference}。</translation>
         </message>
     </context>
     <context>
@@ -4541,7 +4541,7 @@
         <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
-                <numerusform>%n 人</numerusform>
+                <numerusform>%n人</numerusform>
             </translation>
         </message>
         <message>
@@ -4850,7 +4850,7 @@
         </message>
         <message>
             <source>张三 李娜 王䶮 荣誉证书 2024</source>
-            <translation>张三 李娜 王䶮 荣誉证书 2024</translation>
+            <translation>张三 李娜 王䶮 荣誉证书2024</translation>
         </message>
         <message>
             <source>Fonts of papers</source>
@@ -5044,7 +5044,7 @@
         </message>
         <message>
             <source>What the data of a quarter give reason to ask, with the cases behind each question. People explain, confirm or dismiss it with a reason; nothing here changes points or places. Days of hearings, documents, conversions and extensions are not in the list of cases: what rests on them is not asked. Fewer than 20 people are not compared with each other by chance.</source>
-            <translation>列出季度数据中需要核实的事项及其所依据的案件，由人工说明、确认或排除并写明理由；这里不影响分数和名次。案件表中没有开庭、文书、转换程序和延长审限的日期，与之有关的检查不作。不足 20 人时不作相互间的统计比较。</translation>
+            <translation>列出季度数据中需要核实的事项及其所依据的案件，由人工说明、确认或排除并写明理由；这里不影响分数和名次。案件表中没有开庭、文书、转换程序和延长审限的日期，与之有关的检查不作。不足20人时不作相互间的统计比较。</translation>
         </message>
         <message>
             <source>Freeze the baselines, lock, decide, seal: each step says what it needs. Only a locked quarter is unlocked again, with a reason. What changes after the lock waits among the late changes: apply it once the quarter is open again, note it beside the result that stays, or reject it.</source>
@@ -6059,7 +6059,7 @@
         </message>
         <message>
             <source>Mean of the group {mean}: {difference} to it.</source>
-            <translation>同组平均 {mean}，相差 {difference}。</translation>
+            <translation>同组平均{mean}，相差 {difference}。</translation>
         </message>
         <message>
             <source>No basis given</source>
@@ -6400,7 +6400,7 @@
         </message>
         <message>
             <source>They came after {quarter} was locked. Its kept result stays.</source>
-            <translation>以下变更发生在 {quarter} 锁定之后，已保存的考核结果不受影响。</translation>
+            <translation>以下变更发生在{quarter}锁定之后，已保存的考核结果不受影响。</translation>
         </message>
         <message>
             <source>The late changes</source>
@@ -6723,7 +6723,7 @@
         </message>
         <message>
             <source>{what} differs: {author} entered {value}. It stays open until one is corrected.</source>
-            <translation>{what} 不一致：{author} 录入的是 {value}。其中一方更正之前保持待定。</translation>
+            <translation>{what} 不一致：{author}录入的是{value}。其中一方更正之前保持待定。</translation>
         </message>
         <message>
             <source>Entered by yourself</source>
@@ -6880,11 +6880,11 @@
         </message>
         <message>
             <source>import {number}</source>
-            <translation>第 {number} 次导入</translation>
+            <translation>第{number}次导入</translation>
         </message>
         <message>
             <source>{count} entries, double-click to open</source>
-            <translation>共 {count} 条记录，双击打开</translation>
+            <translation>共{count}条记录，双击打开</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -6893,7 +6893,7 @@
         <message numerus="yes">
             <source>%n cell(s) pasted.</source>
             <translation>
-                <numerusform>已粘贴 %n 格。</numerusform>
+                <numerusform>已粘贴%n格。</numerusform>
             </translation>
         </message>
         <message>
@@ -6909,15 +6909,15 @@
         <name>Measures</name>
         <message>
             <source>Part / whole, typed like 18/20</source>
-            <translation>分子/分母，如 18/20</translation>
+            <translation>分子/分母，如18/20</translation>
         </message>
         <message>
             <source>Points from 0 to {highest}, given once a quarter</source>
-            <translation>0 至 {highest} 分，每季度评一次</translation>
+            <translation>0至{highest}分，每季度评一次</translation>
         </message>
         <message>
             <source>A whole number, 0 or more</source>
-            <translation>不小于 0 的整数</translation>
+            <translation>不小于0的整数</translation>
         </message>
         <message>
             <source>Judges</source>
@@ -6961,7 +6961,7 @@
         </message>
         <message>
             <source>{count} entries add up to this</source>
-            <translation>由 {count} 条记录合计</translation>
+            <translation>由{count}条记录合计</translation>
         </message>
     </context>
     <context>
@@ -7119,7 +7119,7 @@
         </message>
         <message>
             <source>Empty: an equal part; else 0.5 or 1/3</source>
-            <translation>留空即平均分配；否则如 0.5 或 1/3</translation>
+            <translation>留空即平均分配；否则如0.5或1/3</translation>
         </message>
         <message>
             <source>D&amp;ocument no.</source>
@@ -7253,7 +7253,7 @@
         </message>
         <message>
             <source>Certificates that keep the number and name printed: {count}.</source>
-            <translation>保持原印工号和姓名的证书：{count} 份。</translation>
+            <translation>保持原印工号和姓名的证书：{count}份。</translation>
         </message>
         <message>
             <source>Both, added up</source>
@@ -7304,7 +7304,7 @@
         </message>
         <message>
             <source>{person} stays, with this number and name. The other record goes into it, and its number and name mean this person from then on.</source>
-            <translation>{person} 保留，工号和姓名不变。另一条记录并入，此后其工号和姓名均指此人。</translation>
+            <translation>{person}保留，工号和姓名不变。另一条记录并入，此后其工号和姓名均指此人。</translation>
         </message>
         <message>
             <source>Choose the other record</source>
@@ -7451,7 +7451,7 @@
         </message>
         <message>
             <source>now {value}</source>
-            <translation>现为 {value}</translation>
+            <translation>现为{value}</translation>
         </message>
     </context>
     <context>
@@ -7740,25 +7740,25 @@
         <message numerus="yes">
             <source>Paste %n cell(s)</source>
             <translation>
-                <numerusform>粘贴 %n 格</numerusform>
+                <numerusform>粘贴%n格</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) would change.</source>
             <translation>
-                <numerusform>将改动 %n 格。</numerusform>
+                <numerusform>将改动%n格。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) cannot be taken:</source>
             <translation>
-                <numerusform>%n 格不能收下：</numerusform>
+                <numerusform>%n格不能收下：</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) fall outside or on closed cells.</source>
             <translation>
-                <numerusform>%n 格超出表格或落在不可填写的格上。</numerusform>
+                <numerusform>%n格超出表格或落在不可填写的格上。</numerusform>
             </translation>
         </message>
         <message>
@@ -7822,7 +7822,7 @@
         </message>
         <message>
             <source>{days} days in post in the quarter</source>
-            <translation>本季度在岗 {days} 天</translation>
+            <translation>本季度在岗{days}天</translation>
         </message>
     </context>
     <context>
@@ -7850,7 +7850,7 @@
         <message numerus="yes">
             <source>%n person(s) changed.</source>
             <translation>
-                <numerusform>已变更 %n 人。</numerusform>
+                <numerusform>已变更%n人。</numerusform>
             </translation>
         </message>
         <message>
@@ -7974,7 +7974,7 @@
         </message>
         <message>
             <source>{what}: {number} is stored.</source>
-            <translation>{what}：{number} 已保存。</translation>
+            <translation>{what}：{number}已保存。</translation>
         </message>
         <message>
             <source>{quarters} is closed: there the change waits as an adjustment.</source>
@@ -8120,7 +8120,7 @@
         <message numerus="yes">
             <source>&amp;Chosen in the list: %n person(s)</source>
             <translation>
-                <numerusform>列表中所选：%n 人(&amp;C)</numerusform>
+                <numerusform>列表中所选：%n人(&amp;C)</numerusform>
             </translation>
         </message>
     </context>
@@ -8178,15 +8178,15 @@
         </message>
         <message>
             <source>of {days} days</source>
-            <translation>/ {days} 天</translation>
+            <translation>/ {days}天</translation>
         </message>
         <message>
             <source>{days} days as {peers}</source>
-            <translation>{peers}：{days} 天</translation>
+            <translation>{peers}：{days}天</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation>{day} 起</translation>
+            <translation>{day}起</translation>
         </message>
         <message>
             <source>Output entered</source>
@@ -8202,11 +8202,11 @@
         </message>
         <message>
             <source>{days} counted</source>
-            <translation>计 {days} 天</translation>
+            <translation>计{days}天</translation>
         </message>
         <message>
             <source>0 of {days}</source>
-            <translation>{days} 天不计</translation>
+            <translation>{days}天不计</translation>
         </message>
         <message>
             <source>No posting</source>
@@ -8299,7 +8299,7 @@
         <name>PersonFile</name>
         <message>
             <source>share {share}</source>
-            <translation>份额 {share}</translation>
+            <translation>份额{share}</translation>
         </message>
         <message>
             <source>Sex</source>
@@ -8367,7 +8367,7 @@
         </message>
         <message>
             <source>probation until {day}</source>
-            <translation>试用期至 {day}</translation>
+            <translation>试用期至{day}</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -8375,7 +8375,7 @@
         </message>
         <message>
             <source>lifted on {day}</source>
-            <translation>{day} 解除</translation>
+            <translation>{day}解除</translation>
         </message>
     </context>
     <context>
@@ -8435,7 +8435,7 @@
         <message numerus="yes">
             <source>Destroyed: %n content(s).</source>
             <translation>
-                <numerusform>已销毁 %n 项内容。</numerusform>
+                <numerusform>已销毁%n项内容。</numerusform>
             </translation>
         </message>
         <message>
@@ -8515,7 +8515,7 @@
         </message>
         <message>
             <source>Looked at by {author}, {at}: {field} ({why})</source>
-            <translation>{author} 于 {at} 查看{field}（{why}）</translation>
+            <translation>{author}于{at}查看{field}（{why}）</translation>
         </message>
         <message>
             <source>Look at it…</source>
@@ -8946,7 +8946,7 @@
         </message>
         <message>
             <source>“{text}” is no day: type it like 2024-01-05.</source>
-            <translation>“{text}”不是日期：请按 2024-01-05 的格式填写。</translation>
+            <translation>“{text}”不是日期：请按2024-01-05的格式填写。</translation>
         </message>
     </context>
     <context>
@@ -8965,7 +8965,7 @@
         </message>
         <message>
             <source>{whose}: “{element}” is set in {size} pt only. Look at it, or make its box wider.</source>
-            <translation>{whose}：“{element}”缩到了 {size} 磅。请核看，或在模板中加宽方框。</translation>
+            <translation>{whose}：“{element}”缩到了{size}磅。请核看，或在模板中加宽方框。</translation>
         </message>
         <message>
             <source>The template is for {sheet} mm, paper of that name is {stock} mm. Measure the paper, and correct the size or the paper in the template.</source>
@@ -8973,11 +8973,11 @@
         </message>
         <message>
             <source>The number {number} belongs to another certificate in the register. Issue anew.</source>
-            <translation>编号 {number} 在登记簿中属于另一份证书。请重新制发。</translation>
+            <translation>编号{number}在登记簿中属于另一份证书。请重新制发。</translation>
         </message>
         <message>
             <source>The number {number} stands on two certificates. Issue anew.</source>
-            <translation>编号 {number} 出现在两份证书上。请重新制发。</translation>
+            <translation>编号{number}出现在两份证书上。请重新制发。</translation>
         </message>
         <message>
             <source>The award rests on no stated basis: the papers are headed as a commendation. Name the basis in the settings if there is one.</source>
@@ -8997,7 +8997,7 @@
         </message>
         <message>
             <source>{number} was declared void meanwhile. Leave it out.</source>
-            <translation>{number} 已被作废，请勿打印。</translation>
+            <translation>{number}已被作废，请勿打印。</translation>
         </message>
         <message>
             <source>This printer was not calibrated for this paper: texts may miss their places. Print the page to measure first.</source>
@@ -9104,7 +9104,7 @@
         <message numerus="yes">
             <source>Opening, %n to come</source>
             <translation>
-                <numerusform>开场，共 %n 项</numerusform>
+                <numerusform>开场，共%n项</numerusform>
             </translation>
         </message>
         <message>
@@ -9113,7 +9113,7 @@
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation>第 {place} 项，共 {count} 项</translation>
+            <translation>第 {place} 项，共{count}项</translation>
         </message>
         <message>
             <source>Rehearsal: nothing is kept</source>
@@ -9213,19 +9213,19 @@
         <message numerus="yes">
             <source>Applied: %n late change(s).</source>
             <translation>
-                <numerusform>已计入 %n 项调整事项。</numerusform>
+                <numerusform>已计入%n项调整事项。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Noted: %n late change(s).</source>
             <translation>
-                <numerusform>已备注 %n 项调整事项。</numerusform>
+                <numerusform>已备注%n项调整事项。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Rejected: %n late change(s).</source>
             <translation>
-                <numerusform>已驳回 %n 项调整事项。</numerusform>
+                <numerusform>已驳回%n项调整事项。</numerusform>
             </translation>
         </message>
         <message>
@@ -9721,7 +9721,7 @@
         <message numerus="yes">
             <source>%n question(s)</source>
             <translation>
-                <numerusform>%n 项</numerusform>
+                <numerusform>%n项</numerusform>
             </translation>
         </message>
         <message>
@@ -9800,18 +9800,18 @@
         </message>
         <message>
             <source>{open} of {count} open. {author} looked last, {moment}. Questions to be explained, not verdicts: nothing here changes points or places.</source>
-            <translation>共 {count} 项，其中 {open} 项待核实。最近由{author}检查，{moment}。这里只提出需要核实的事项，不作结论，不影响分数和名次。</translation>
+            <translation>共{count}项，其中{open}项待核实。最近由{author}检查，{moment}。这里只提出需要核实的事项，不作结论，不影响分数和名次。</translation>
         </message>
         <message numerus="yes">
             <source>%n check(s) could not be made…</source>
             <translation>
-                <numerusform>有 %n 项检查未能进行…</numerusform>
+                <numerusform>有%n项检查未能进行…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Looked through: %n question(s).</source>
             <translation>
-                <numerusform>检查完毕：%n 项待核实或已处理。</numerusform>
+                <numerusform>检查完毕：%n项待核实或已处理。</numerusform>
             </translation>
         </message>
         <message>
@@ -10114,7 +10114,7 @@
         </message>
         <message>
             <source>Enter the day of the receipt, like 2024-04-19.</source>
-            <translation>请填写领取日期，如 2024-04-19。</translation>
+            <translation>请填写领取日期，如2024-04-19。</translation>
         </message>
         <message>
             <source>It cannot be older than the certificate.</source>
@@ -10157,7 +10157,7 @@
         </message>
         <message>
             <source>2024 or 2024Q1</source>
-            <translation>2024 或 2024Q1</translation>
+            <translation>2024或2024Q1</translation>
         </message>
         <message>
             <source>&amp;Grade</source>
@@ -10343,7 +10343,7 @@
         </message>
         <message>
             <source>Replaced by {number}</source>
-            <translation>已由 {number} 替换</translation>
+            <translation>已由{number}替换</translation>
         </message>
     </context>
     <context>
@@ -10418,7 +10418,7 @@
         <message numerus="yes">
             <source>Print %n certificate(s)…</source>
             <translation>
-                <numerusform>打印 %n 份证书…</numerusform>
+                <numerusform>打印%n份证书…</numerusform>
             </translation>
         </message>
         <message>
@@ -10483,7 +10483,7 @@
         <message numerus="yes">
             <source>Removed: %n row(s).</source>
             <translation>
-                <numerusform>已删除 %n 条。</numerusform>
+                <numerusform>已删除%n条。</numerusform>
             </translation>
         </message>
         <message>
@@ -10635,7 +10635,7 @@
         </message>
         <message>
             <source>Type the day, like 2024-01-05.</source>
-            <translation>请填写日期，如 2024-01-05。</translation>
+            <translation>请填写日期，如2024-01-05。</translation>
         </message>
         <message>
             <source>Type a whole number, or leave it empty.</source>
@@ -10736,7 +10736,7 @@
         </message>
         <message>
             <source>Line {number} cannot be read: write it as the others are.</source>
-            <translation>第 {number} 行无法识别：请按其他各行的写法填写。</translation>
+            <translation>第{number}行无法识别：请按其他各行的写法填写。</translation>
         </message>
     </context>
     <context>
@@ -10822,7 +10822,7 @@
         </message>
         <message>
             <source>As of {day}. What is overdue stands first; nothing is done by itself.</source>
-            <translation>截至 {day}。已过期的排在最前；程序不会自动处理任何事项。</translation>
+            <translation>截至{day}。已过期的排在最前；程序不会自动处理任何事项。</translation>
         </message>
     </context>
     <context>
@@ -11043,7 +11043,7 @@
         <message numerus="yes">
             <source>%n line(s) as of {day}</source>
             <translation>
-                <numerusform>截至 {day} 共 %n 行</numerusform>
+                <numerusform>截至{day}共%n行</numerusform>
             </translation>
         </message>
         <message>
@@ -11087,15 +11087,15 @@
         </message>
         <message>
             <source>Up to {low} all points, from {high} nothing, in proportion between.</source>
-            <translation>不高于 {low} 得满分，达到 {high} 不得分，其间按比例。</translation>
+            <translation>不高于{low}得满分，达到{high}不得分，其间按比例。</translation>
         </message>
         <message>
             <source>All points from {low} to {high}, nothing below {first} and above {last}, in proportion between.</source>
-            <translation>{low} 至 {high} 得满分，低于 {first} 或者高于 {last} 不得分，其间按比例。</translation>
+            <translation>{low}至{high}得满分，低于{first}或者高于{last}不得分，其间按比例。</translation>
         </message>
         <message>
             <source>{points} points at {ratio}</source>
-            <translation>{ratio} 得 {points} 分</translation>
+            <translation>{ratio} 得{points}分</translation>
         </message>
         <message>
             <source>{quantity}: {corners}; in proportion between, level beyond.</source>
@@ -11103,7 +11103,7 @@
         </message>
         <message>
             <source>(Found + {strength}) ÷ (expected + {strength}). Up to {low} all points, from {high} nothing, in proportion between.</source>
-            <translation>（实际件数＋{strength}）÷（预计件数＋{strength}）；不高于 {low} 得满分，达到 {high} 不得分，其间按比例。</translation>
+            <translation>（实际件数＋{strength}）÷（预计件数＋{strength}）；不高于{low}得满分，达到{high}不得分，其间按比例。</translation>
         </message>
         <message>
             <source>Second instance, at fault: {list}.</source>
@@ -11123,19 +11123,19 @@
         </message>
         <message>
             <source>Praise in reviews adds {most} at most.</source>
-            <translation>评查优秀加分至多 {most}。</translation>
+            <translation>评查优秀加分至多{most}。</translation>
         </message>
         <message>
             <source>Totals of the judges assisted (counted to {cap} at most), averaged by the cases closed together, divided by {parts}.</source>
-            <translation>所辅助法官的总分（至多计 {cap}）按共同办结件数加权平均，除以 {parts}。</translation>
+            <translation>所辅助法官的总分（至多计{cap}）按共同办结件数加权平均，除以 {parts}。</translation>
         </message>
         <message>
             <source>A case counts {days} days after closing, when no appeal can come.</source>
-            <translation>结案满 {days} 日、上诉期已过的案件计入。</translation>
+            <translation>结案满{days}日、上诉期已过的案件计入。</translation>
         </message>
         <message>
             <source>Few cases are drawn towards {mean}, as {size} cases would do.</source>
-            <translation>件数少的向均值 {mean} 收缩，折合 {size} 件。</translation>
+            <translation>件数少的向均值{mean}收缩，折合{size}件。</translation>
         </message>
         <message>
             <source>It must be given before the quarter is locked.</source>
@@ -11159,11 +11159,11 @@
         </message>
         <message>
             <source>Begins with all points: each late case {each}. Never below 0.</source>
-            <translation>满分起扣：超审限结案每件 {each}；扣完为止。</translation>
+            <translation>满分起扣：超审限结案每件{each}；扣完为止。</translation>
         </message>
         <message>
             <source>Begins at {start}. {found} Never below 0 or above {most}.</source>
-            <translation>以 {start} 分为基础。{found}不低于 0、不高于 {most}。</translation>
+            <translation>以{start}分为基础。{found}不低于0、不高于{most}。</translation>
         </message>
         <message>
             <source>Those with a reason on record are left out.</source>
@@ -11171,11 +11171,11 @@
         </message>
         <message>
             <source>Points lost per 100 decisions. {found} Up to {low} all points, from {high} nothing, in proportion between.</source>
-            <translation>每百件裁判所扣分值。{found}不高于 {low} 得满分，达到 {high} 不得分，其间按比例。</translation>
+            <translation>每百件裁判所扣分值。{found}不高于{low}得满分，达到{high}不得分，其间按比例。</translation>
         </message>
         <message>
             <source>Given, from 0 to {of}, and made {most} points in proportion.</source>
-            <translation>评定 0 至 {of} 分，按比例折算为 {most} 分。</translation>
+            <translation>评定0至{of}分，按比例折算为{most}分。</translation>
         </message>
         <message>
             <source>Given, from 0 to {most}.</source>
@@ -11234,7 +11234,7 @@
         </message>
         <message>
             <source>At least {count} characters.</source>
-            <translation>至少 {count} 个字符。</translation>
+            <translation>至少{count}个字符。</translation>
         </message>
         <message>
             <source>The two are not the same.</source>
@@ -11401,7 +11401,7 @@
         </message>
         <message>
             <source>What one full post is expected to do in a quarter. Frozen ones stay; provisional ones rest on this quarter itself and move with it.</source>
-            <translation>一个满编岗位一个季度应完成的工作量。已冻结的不再变动；暂定的以本季度自身数据计算，会随之变化。</translation>
+            <translation>一个满编岗位一个季度应完成的工作量。已确定的不再变动；暂定的以本季度自身数据计算，会随之变化。</translation>
         </message>
         <message>
             <source>There is nothing to count them from.</source>
@@ -11421,7 +11421,7 @@
         </message>
         <message>
             <source>frozen</source>
-            <translation>已冻结</translation>
+            <translation>已确定</translation>
         </message>
         <message>
             <source>mean of the quarters before</source>
@@ -11677,7 +11677,7 @@
         </message>
         <message>
             <source>Judges with a quota below {below} are ranked together as</source>
-            <translation>办案定额系数低于 {below} 的法官单列一组</translation>
+            <translation>办案定额系数低于{below}的法官单列一组</translation>
         </message>
         <message>
             <source>What is counted otherwise than in every scheme.</source>
@@ -11732,7 +11732,7 @@
         </message>
         <message>
             <source>{version} is announced. From then on it is never edited, only succeeded; it assesses nobody before it is put in force.</source>
-            <translation>公布 {version}。公布后不再修改，只由新版本取代；施行前不用于考核。</translation>
+            <translation>公布{version}。公布后不再修改，只由新版本取代；施行前不用于考核。</translation>
         </message>
         <message>
             <source>Announce…</source>
@@ -11740,7 +11740,7 @@
         </message>
         <message>
             <source>{version} becomes a draft again and may be edited.</source>
-            <translation>{version} 退回草案，可以再修改。</translation>
+            <translation>{version}退回草案，可以再修改。</translation>
         </message>
         <message>
             <source>Withdraw the announcement…</source>
@@ -11748,7 +11748,7 @@
         </message>
         <message>
             <source>{version} assesses every quarter that begins on {day} or later. The version before it is retired with the day before; its quarters stay as they are.</source>
-            <translation>{version} 用于考核自 {day} 起开始的各季度。原版本自前一日起废止，其各季度的结果不变。</translation>
+            <translation>{version}用于考核自{day}起开始的各季度。原版本自前一日起废止，其各季度的结果不变。</translation>
         </message>
         <message>
             <source>Put in force…</source>
@@ -11858,7 +11858,7 @@
         <message numerus="yes">
             <source>%n difference(s)</source>
             <translation>
-                <numerusform>%n 处不同</numerusform>
+                <numerusform>%n处不同</numerusform>
             </translation>
         </message>
         <message>
@@ -11867,7 +11867,7 @@
         </message>
         <message>
             <source>Scheme {before} → {after}: what changes</source>
-            <translation>方案 {before} → {after} 改动对照表</translation>
+            <translation>方案{before} → {after}改动对照表</translation>
         </message>
     </context>
     <context>
@@ -11898,11 +11898,11 @@
         </message>
         <message>
             <source>Enter a number, such as 1.1.</source>
-            <translation>请填写版本号，例如 1.1。</translation>
+            <translation>请填写版本号，例如1.1。</translation>
         </message>
         <message>
             <source>Enter the first day, like 2027-01-01.</source>
-            <translation>请填写施行日期，例如 2027-01-01。</translation>
+            <translation>请填写施行日期，例如2027-01-01。</translation>
         </message>
         <message>
             <source>Say why the draft is made.</source>
@@ -11942,7 +11942,7 @@
         <message numerus="yes">
             <source>%n cell(s) of the scheme</source>
             <translation>
-                <numerusform>方案的 %n 个单元格</numerusform>
+                <numerusform>方案的%n个单元格</numerusform>
             </translation>
         </message>
     </context>
@@ -12046,7 +12046,7 @@
         </message>
         <message>
             <source>F: added to 1 before the weight is multiplied by it.</source>
-            <translation>F：各项相加后再加 1，与权重相乘。</translation>
+            <translation>F：各项相加后再加1，与权重相乘。</translation>
         </message>
         <message>
             <source>Of these only the largest counts.</source>
@@ -12190,7 +12190,7 @@
         </message>
         <message>
             <source>{category}, tie-break {number}</source>
-            <translation>{category}，同分第 {number} 顺位</translation>
+            <translation>{category}，同分第{number}顺位</translation>
         </message>
         <message>
             <source>Fewer is better</source>
@@ -12242,7 +12242,7 @@
         </message>
         <message>
             <source>step {number}</source>
-            <translation>第 {number} 级</translation>
+            <translation>第{number}级</translation>
         </message>
         <message>
             <source>Months passed</source>
@@ -12309,11 +12309,11 @@
         <name>SchemeKind</name>
         <message>
             <source>one of {count} words</source>
-            <translation>{count} 个词之一</translation>
+            <translation>{count}个词之一</translation>
         </message>
         <message>
             <source>0 or more</source>
-            <translation>不小于 0</translation>
+            <translation>不小于0</translation>
         </message>
         <message>
             <source>any number</source>
@@ -12321,27 +12321,27 @@
         </message>
         <message>
             <source>0 to 1</source>
-            <translation>0 至 1</translation>
+            <translation>0至1</translation>
         </message>
         <message>
             <source>0 to 1, or as 2/3</source>
-            <translation>0 至 1，也可写作 2/3</translation>
+            <translation>0至1，也可写作2/3</translation>
         </message>
         <message>
             <source>above 0</source>
-            <translation>大于 0</translation>
+            <translation>大于0</translation>
         </message>
         <message>
             <source>whole number, 0 or more</source>
-            <translation>不小于 0 的整数</translation>
+            <translation>不小于0的整数</translation>
         </message>
         <message>
             <source>such as 6M or 30D</source>
-            <translation>如 6M（月）、30D（日）</translation>
+            <translation>如6M（月）、30D（日）</translation>
         </message>
         <message>
             <source>a day, as 2027-01-01</source>
-            <translation>日期，如 2027-01-01</translation>
+            <translation>日期，如2027-01-01</translation>
         </message>
         <message>
             <source>yes or no</source>
@@ -12373,7 +12373,7 @@
         </message>
         <message>
             <source>Type a day, like 2027-01-01.</source>
-            <translation>请填写日期，例如 2027-01-01。</translation>
+            <translation>请填写日期，例如2027-01-01。</translation>
         </message>
     </context>
     <context>
@@ -12605,7 +12605,7 @@
         </message>
         <message>
             <source>{code} {version} · {state} · from {day}</source>
-            <translation>{code} {version} · {state} · {day} 起</translation>
+            <translation>{code} {version} · {state} · {day}起</translation>
         </message>
     </context>
     <context>
@@ -12620,7 +12620,7 @@
         </message>
         <message>
             <source>Enter the day, like 2027-01-01.</source>
-            <translation>请填写日期，例如 2027-01-01。</translation>
+            <translation>请填写日期，例如2027-01-01。</translation>
         </message>
         <message>
             <source>Say on whose decision or why.</source>
@@ -12833,11 +12833,11 @@
         </message>
         <message>
             <source>{state}: {days} days</source>
-            <translation>{state} {days} 天</translation>
+            <translation>{state} {days}天</translation>
         </message>
         <message>
             <source>{n} of {m}</source>
-            <translation>{m} 之 {n}</translation>
+            <translation>{m}之{n}</translation>
         </message>
         <message>
             <source>Category or group changed in the period: each is a record of its own</source>
@@ -12845,11 +12845,11 @@
         </message>
         <message>
             <source>{first} – {last}  {days} days  {state}</source>
-            <translation>{first} – {last}  {days} 天  {state}</translation>
+            <translation>{first} – {last}  {days}天  {state}</translation>
         </message>
         <message>
             <source>{first} – {last}  {days} days  {state}: not counted</source>
-            <translation>{first} – {last}  {days} 天  {state}：不计入在岗</translation>
+            <translation>{first} – {last}  {days}天  {state}：不计入在岗</translation>
         </message>
     </context>
     <context>
@@ -12869,12 +12869,12 @@
         <message numerus="yes">
             <source>%n record(s)</source>
             <translation>
-                <numerusform>%n 条记录</numerusform>
+                <numerusform>%n条记录</numerusform>
             </translation>
         </message>
         <message>
             <source>{count} of them of people with more than one</source>
-            <translation>其中 {count} 条属于有多条记录的人员</translation>
+            <translation>其中{count}条属于有多条记录的人员</translation>
         </message>
     </context>
     <context>
@@ -12954,7 +12954,7 @@
         </message>
         <message>
             <source>Arrow keys move the chosen element by 0.1 mm, with Shift by 1 mm.</source>
-            <translation>方向键每次移动 0.1 毫米，按住 Shift 为 1 毫米。</translation>
+            <translation>方向键每次移动0.1毫米，按住 Shift 为1毫米。</translation>
         </message>
     </context>
     <context>
@@ -13005,7 +13005,7 @@
         <message numerus="yes">
             <source>%n change(s) are not saved yet.</source>
             <translation>
-                <numerusform>有 %n 处改动尚未保存。</numerusform>
+                <numerusform>有%n处改动尚未保存。</numerusform>
             </translation>
         </message>
     </context>
@@ -13048,11 +13048,11 @@
         </message>
         <message>
             <source>{paper}: {count}</source>
-            <translation>{paper}：{count} 张</translation>
+            <translation>{paper}：{count}张</translation>
         </message>
         <message>
             <source>{count} in all</source>
-            <translation>合计 {count}</translation>
+            <translation>合计{count}</translation>
         </message>
     </context>
     <context>
@@ -13074,7 +13074,7 @@
         </message>
         <message>
             <source>{number}: {sheets} sheet(s) noted by {author}. 0 takes the note away.</source>
-            <translation>{number}：{author} 登记 {sheets} 张。填 0 即撤销该条登记。</translation>
+            <translation>{number}：{author}登记{sheets}张。填0即撤销该条登记。</translation>
         </message>
         <message>
             <source>&amp;Sheets</source>
@@ -13082,7 +13082,7 @@
         </message>
         <message>
             <source>Enter how many sheets, 0 for none.</source>
-            <translation>请填写张数，没有损耗填 0。</translation>
+            <translation>请填写张数，没有损耗填0。</translation>
         </message>
     </context>
     <context>
@@ -13105,7 +13105,7 @@
         </message>
         <message>
             <source>Enter how many sheets, at least 1.</source>
-            <translation>请填写张数，至少 1 张。</translation>
+            <translation>请填写张数，至少1张。</translation>
         </message>
     </context>
     <context>
@@ -13243,7 +13243,7 @@
         </message>
         <message>
             <source>{shown} of {total} rows</source>
-            <translation>{total} 行中的 {shown} 行</translation>
+            <translation>{total}行中的{shown}行</translation>
         </message>
     </context>
     <context>
@@ -13337,11 +13337,11 @@
         <name>Sums</name>
         <message>
             <source>Count {count}</source>
-            <translation>计数 {count}</translation>
+            <translation>计数{count}</translation>
         </message>
         <message>
             <source>{count} · Sum {sum} · Mean {mean}</source>
-            <translation>{count} · 求和 {sum} · 平均 {mean}</translation>
+            <translation>{count} · 求和{sum} · 平均{mean}</translation>
         </message>
     </context>
     <context>
@@ -13627,7 +13627,7 @@
         </message>
         <message>
             <source>{name} · version {version}</source>
-            <translation>{name} · 第 {version} 版</translation>
+            <translation>{name} · 第{version}版</translation>
         </message>
         <message>
             <source>{name} (put aside)</source>
@@ -13643,7 +13643,7 @@
         </message>
         <message>
             <source>Saved: {name}, version {version}. What was issued before stays as it is.</source>
-            <translation>已保存：{name}，第 {version} 版。此前制发的证书不变。</translation>
+            <translation>已保存：{name}，第{version}版。此前制发的证书不变。</translation>
         </message>
         <message>
             <source>Stored.</source>
@@ -13655,7 +13655,7 @@
         </message>
         <message>
             <source>Version {number}, {author}, {day}</source>
-            <translation>第 {number} 版，{author}，{day}</translation>
+            <translation>第{number}版，{author}，{day}</translation>
         </message>
         <message>
             <source>&amp;Save the template</source>
@@ -13776,7 +13776,7 @@
         </message>
         <message>
             <source>{count} listed too?</source>
-            <translation>另有明细 {count} 件？</translation>
+            <translation>另有明细{count}件？</translation>
         </message>
         <message>
             <source>not told</source>
@@ -13832,7 +13832,7 @@
         </message>
         <message>
             <source>{name} has {count} closed cases of this type in the list of cases too, and both count. If they are the same cases, remove one of them.</source>
-            <translation>{name} 在案件明细中另有 {count} 件同类已结案件，两者都会计入。如为同一批案件，请删去其一。</translation>
+            <translation>{name}在案件明细中另有{count}件同类已结案件，两者都会计入。如为同一批案件，请删去其一。</translation>
         </message>
     </context>
     <context>
@@ -13848,7 +13848,7 @@
         <message numerus="yes">
             <source>Removed: %n total(s).</source>
             <translation>
-                <numerusform>已删除 %n 条合计。</numerusform>
+                <numerusform>已删除%n条合计。</numerusform>
             </translation>
         </message>
         <message>
@@ -13866,24 +13866,24 @@
         <message numerus="yes">
             <source>Typed into %n total(s).</source>
             <translation>
-                <numerusform>已填写 %n 条合计。</numerusform>
+                <numerusform>已填写%n条合计。</numerusform>
             </translation>
         </message>
         <message>
             <source>added {count}</source>
-            <translation>新增 {count}</translation>
+            <translation>新增{count}</translation>
         </message>
         <message>
             <source>changed {count}</source>
-            <translation>修改 {count}</translation>
+            <translation>修改{count}</translation>
         </message>
         <message>
             <source>unchanged {count}</source>
-            <translation>未变 {count}</translation>
+            <translation>未变{count}</translation>
         </message>
         <message>
             <source>rejected {count}</source>
-            <translation>拒收 {count}</translation>
+            <translation>拒收{count}</translation>
         </message>
         <message>
             <source>Totals: {counts}</source>
@@ -13891,12 +13891,12 @@
         </message>
         <message>
             <source>Line {number}: {reason}</source>
-            <translation>第 {number} 行：{reason}</translation>
+            <translation>第{number}行：{reason}</translation>
         </message>
         <message numerus="yes">
             <source>%n total(s) of a type of which the same person has listed cases too: are they the same cases? Both count.</source>
             <translation>
-                <numerusform>有 %n 条合计，同一人的同类案件另有明细：是否为同一批案件？两者都会计入。</numerusform>
+                <numerusform>有%n条合计，同一人的同类案件另有明细：是否为同一批案件？两者都会计入。</numerusform>
             </translation>
         </message>
         <message>
@@ -13905,7 +13905,7 @@
         </message>
         <message>
             <source>{quarter} is sealed: nothing is entered any more.</source>
-            <translation>{quarter} 已封存，不再录入。</translation>
+            <translation>{quarter}已封存，不再录入。</translation>
         </message>
         <message>
             <source>{author}, {moment}</source>
@@ -13994,7 +13994,7 @@
         <message numerus="yes">
             <source>%n value(s) of {quarters} to be confirmed by a second person</source>
             <translation>
-                <numerusform>{quarters} 有 %n 项待第二人确认</numerusform>
+                <numerusform>{quarters}有%n项待第二人确认</numerusform>
             </translation>
         </message>
     </context>
@@ -14069,7 +14069,7 @@
         </message>
         <message>
             <source>It was replaced by {number}.</source>
-            <translation>已由 {number} 替代。</translation>
+            <translation>已由{number}替代。</translation>
         </message>
         <message>
             <source>The code says</source>
@@ -14227,7 +14227,7 @@
         </message>
         <message>
             <source>{number}  {name}: {measure}, {start} – {end}. The program enters none by itself.</source>
-            <translation>{number}  {name}：{measure}，{start} 至 {end}。程序不会自动录入。</translation>
+            <translation>{number}  {name}：{measure}，{start}至{end}。程序不会自动录入。</translation>
         </message>
         <message>
             <source>&amp;Basis</source>
@@ -14452,7 +14452,7 @@
         </message>
         <message>
             <source>A sample court with 64 people and six quarters. Nothing in it is real, and you cannot break anything.</source>
-            <translation>一个有64名人员、六个季度数据的示范法院。内容全属虚构，可放心试用。</translation>
+            <translation>一个有64名人员、6个季度数据的示范法院。内容全属虚构，可放心试用。</translation>
         </message>
         <message>
             <source>Begin anew</source>
@@ -14602,11 +14602,11 @@
         </message>
         <message>
             <source>Each single change was tried alone against {version}.</source>
-            <translation>各项修改分别单独与 {version} 比较。</translation>
+            <translation>各项修改分别单独与{version}比较。</translation>
         </message>
         <message>
             <source>Against {version}: of {people} assessments {moved} would have another total or place, {places} another place; {winners} names would change among the winners.</source>
-            <translation>与 {version} 比较：{people} 份考核中 {moved} 份的总分或名次不同，其中 {places} 份名次不同；入选名单变动 {winners} 人次。</translation>
+            <translation>与{version}比较：{people}份考核中 {moved} 份的总分或名次不同，其中{places}份名次不同；入选名单变动{winners}人次。</translation>
         </message>
         <message>
             <source>Counting…</source>
@@ -14626,7 +14626,7 @@
         </message>
         <message>
             <source>From 1.0 to 2.0</source>
-            <translation>1.0 至 2.0 的修改</translation>
+            <translation>1.0至2.0的修改</translation>
         </message>
         <message>
             <source>On which quarters</source>
@@ -14814,7 +14814,7 @@
         </message>
         <message>
             <source>2024 or 2024-03 or 2024-03-15, 2024-01..2024-03, &gt;2024-03-15, = for empty</source>
-            <translation>2024、2024-03 或 2024-03-15；2024-01..2024-03；&gt;2024-03-15；= 表示为空</translation>
+            <translation>2024、2024-03或2024-03-15；2024-01..2024-03；&gt;2024-03-15；= 表示为空</translation>
         </message>
         <message>
             <source>5, 5..9, &gt;5, ≤9, = for empty, ≠ for filled</source>

@@ -54,7 +54,7 @@ def _of_posting() -> tuple[Column[PersonLine], ...]:
     group = _coded(translate("People", "Group"), "group", GROUPS, group_text, width=92)
     return (
         replace(category, sort_key=_rank_of(Category)),
-        Column("division", division, _division, width=120, tooltip=_division),
+        Column("division", division, _division, width=108, tooltip=_division),
         replace(group, value=lambda p: p.group if p.category is Category.JUDGE else None),
         replace(position, value=_shown_position, sort_key=_rank_of(Position)),
     )
