@@ -50,7 +50,7 @@ def parts_of(one: Explanation) -> Iterator[tuple[str, list[str]]]:
         ("WAY", list(way_lines(one)), "NO_WAY"),
         ("FEW_CASES", list(rate_lines(one, _named)), ""),
         ("MIX", list(mix_lines(one)), "NO_MIX" if judge else ""),
-        ("LEFT_OUT", list(excluded_lines(one, _named)), "NOTHING_LEFT_OUT"),
+        ("LEFT_OUT", [*_not_asked(one), *excluded_lines(one, _named)], "NOTHING_LEFT_OUT"),
     )
     for code, sentences, otherwise in parts:
         if sentences:
@@ -58,6 +58,14 @@ def parts_of(one: Explanation) -> Iterator[tuple[str, list[str]]]:
         elif otherwise:
             told = command_text(f"explain.{otherwise}", least=LEAST_PEOPLE)
             yield command_text(f"explain.{code}"), [told]
+
+
+def _not_asked(one: Explanation) -> Iterator[str]:
+    """The items that only others of the same ranking have: the means count them."""
+    for explained in one.sheet.items:
+        if explained.rule.kind == "NOT_ASKED":
+            name = item_name(explained.item, one.sheet.person.group)
+            yield command_text("explain.NOT_ASKED", item=name, mean=explained.mean)
 
 
 def told_of(one: Explanation) -> dict[str, ItemTold]:
