@@ -3,7 +3,8 @@
 Everything here is called inside a transaction, with a session open.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from peewee import Model
@@ -12,11 +13,26 @@ from db.connection import dialect
 from db.engine import database
 
 _KEYS_AT_ONCE = 2000  # SQLite binds at most 32,766 values in one statement
+_SPARED_KIB = 49_152
 
 
 def is_server() -> bool:
     """Whether the open database is PostgreSQL."""
     return dialect() == "postgresql"
+
+
+@contextmanager
+def sparing_memory() -> Iterator[None]:
+    """Keep fewer pages of an SQLite file in memory while a long list is written for the block."""
+    if is_server():
+        yield
+        return
+    (usual,) = database.execute_sql("PRAGMA cache_size").fetchone()
+    database.execute_sql(f"PRAGMA cache_size = -{_SPARED_KIB}")
+    try:
+        yield
+    finally:
+        database.execute_sql(f"PRAGMA cache_size = {usual}")
 
 
 def lock_tables(models: Sequence[type[Model]]) -> None:

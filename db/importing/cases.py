@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
 
+from db.bulk import sparing_memory
 from db.importing.batches import Order, Outcome, batch_of
 from db.importing.case_numbers import NumberReader
 from db.importing.case_parts import Keyed
@@ -28,7 +29,7 @@ def import_cases(workbook: Workbook, order: Order, latest_year: int) -> Outcome:
     """
     columns = column_set("cases")
     table = find_table(workbook.sheet(columns.sheet, or_first=True), columns, order.profile)
-    with batch_of("cases", workbook, order) as batch, _collector_paused():
+    with batch_of("cases", workbook, order) as batch, _collector_paused(), sparing_memory():
         court, roles = court_settings().code, RoleReader(load_roster())
         reader = CaseReader(
             table,

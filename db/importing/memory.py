@@ -9,7 +9,7 @@ from db.importing.cells import BadCell, Cell, Unreadable, bool_of, date_of, deci
 from db.importing.cells import text_of as text_of_cell
 from db.importing.problems import Code
 
-_MOST_AT_ONCE = 1 << 15
+_MOST_AT_ONCE = 1 << 13
 _MOST_COUNT = 1_000_000
 _MOST_YUAN = Decimal(10) ** 14
 
