@@ -1,4 +1,4 @@
-"""Measures how long the window stands still while it imports, evaluates and prints.
+"""Measures how long the window stands still while it imports, evaluates and opens its pages.
 
     python benchmarks/window_freeze.py [--cases 20000] [--limit 50]
 
@@ -25,6 +25,7 @@ from time import clock_gettime, perf_counter, pthread_getcpuclockid, sleep
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
+from PySide6.QtTest import QSignalSpy
 
 from benchmarks.harness import DATA, ROOT, court, remove
 from evaluation.period import Quarter
@@ -33,12 +34,14 @@ from ui.garbage import GarbageCollector
 from ui.main_window import MainWindow
 from ui.pages.page import PageName
 from ui.papers.page_pictures import dispose_of, settle
+from ui.preloading import Preloading
 from ui.settings import Settings
 from ui.theme import Appearance, ThemeKeeper
 from ui.wiring.opening import Opening
 
 _TICK_MS = 5
 _QUARTER = Quarter(2024, 1)
+_CLICK = 0.15  # seconds a page may take until it stands there
 _FRAMES = 3
 _LINE = re.compile(r'File "(.+)", line (\d+) in (.+)')
 
@@ -153,8 +156,17 @@ def take_in(window: MainWindow, file: Path) -> None:
     window.shown_page().import_current()  # type: ignore[union-attr]
 
 
+def load(preloading: Preloading, over: QSignalSpy) -> None:
+    """Load what all pages are made of, as after the first frame."""
+    preloading.start()
+    over.wait(60_000)
+
+
 def measure(window: MainWindow, folder: Path, limit: float) -> None:
     """Print a line for each kind of work that *window* does with the files of *folder*."""
+    preloading = Preloading(window.runner, window)
+    over = QSignalSpy(preloading.finished)
+    freeze("loading all pages", window, partial(load, preloading, over), limit)
     window.open_page(PageName.IMPORT)
     for name in ("people", "cases", "measures"):
         file = folder / f"{name}.xlsx"
@@ -164,6 +176,10 @@ def measure(window: MainWindow, folder: Path, limit: float) -> None:
         window.open_page(page)
         follow = partial(window.show_quarter, _QUARTER)
         freeze(f"{page.value} of a quarter", window, follow, limit)
+    window.show_quarter(_QUARTER)
+    for page in PageName:
+        window.open_page(PageName.OVERVIEW)
+        freeze(f"opening {page.value}", window, partial(window.open_page, page), _CLICK)
 
 
 def main() -> None:

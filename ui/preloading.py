@@ -14,7 +14,10 @@ from ui.tasks import Report, Task, TaskRunner
 
 _PAUSE_MS = 15
 _APART = ("evaluation", "db", "db.importing")
-_BETWEEN = ("ui", "ui.models", "ui.widgets", "ui.designer", "ui.pages", "ui.wiring")
+_BETWEEN = (
+    *("ui", "ui.texts", "ui.scheme", "ui.models", "ui.widgets", "ui.imports", "ui.papers"),
+    *("ui.designer", "ui.pages", "ui.wiring"),
+)
 # What only pictures and the start itself use, and what loads matplotlib.
 _NOT_OF_PAGES = frozenset(
     {
