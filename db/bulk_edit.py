@@ -17,7 +17,13 @@ from db.errors import DatabaseError
 from db.history import Change, Edit, editing
 from db.models import Posting, Staff
 from db.roster import PersonRows, PostingRow, people_rows
-from db.roster_edit import ROSTER, leave_waiting, posting_fields, refuse
+from db.roster_edit import (
+    ROSTER,
+    RosterRefusedError,
+    leave_waiting,
+    posting_fields,
+    refuse,
+)
 from db.runs import closed_quarters
 from evaluation.roster_entry import (
     Fault,
@@ -162,7 +168,7 @@ def _write(edit: Edit, rows: PersonRows, row: PostingRow, entry: PostingEntry) -
 
 def _steps(numbers: Sequence[str], entry: BulkEntry) -> list[tuple[PersonRows, _Step]]:
     if entry.start is None:
-        refuse([Fault(FaultCode.START_MISSING, "start")])
+        raise RosterRefusedError([Fault(FaultCode.START_MISSING, "start")])
     fields = {field: text.strip() for field, text in entry.fields.items()}
     if not fields:
         raise DatabaseError("NOTHING_TO_CHANGE")
@@ -176,8 +182,10 @@ def _steps(numbers: Sequence[str], entry: BulkEntry) -> list[tuple[PersonRows, _
         if number not in found:
             raise DatabaseError("NO_SUCH_PERSON", number=number)
     everybody = {rows.number: rows for rows in people_rows(list(found.values()))}
-    assert entry.start is not None
-    return [(everybody[no], _step(everybody[no], fields, entry.start)) for no in numbers]
+    return [
+        (everybody[number], _step(everybody[number], fields, entry.start))
+        for number in dict.fromkeys(numbers)
+    ]
 
 
 def _step(rows: PersonRows, fields: Mapping[BulkField, str], start: date) -> _Step:
@@ -189,7 +197,8 @@ def _step(rows: PersonRows, fields: Mapping[BulkField, str], start: date) -> _St
     if not held or not is_serving(rows.person, start):
         return _Step(replace(line, faults=(Fault(FaultCode.NOT_SERVING, "start", str(start)),)))
     if len(held) > 1:
-        return _Step(replace(line, faults=tuple(clashes_of_posting(*_parted(held)))))
+        first, *others = (one.posting for one in held)
+        return _Step(replace(line, faults=tuple(clashes_of_posting(first, others))))
     (row,) = held
     before = _entry(row)
     # A new posting does not rest on the document of the one before.
@@ -199,8 +208,7 @@ def _step(rows: PersonRows, fields: Mapping[BulkField, str], start: date) -> _St
     after = replace(before, **{**_set(before, fields), "document_no": document}, start=start)
     posting = read_posting(after)
     if isinstance(posting, list):
-        refuse(posting)  # a word nobody knows is wrong for all of them
-        raise AssertionError
+        raise RosterRefusedError(posting)  # a word nobody knows is wrong for all of them
     changes = tuple(
         BulkChange(field, str(getattr(before, field)), str(getattr(after, field)))
         for field in BulkField
@@ -223,8 +231,7 @@ def _set(before: PostingEntry, fields: Mapping[BulkField, str]) -> dict[str, Any
         wanted["group"] = group_of_division(division)
     entry = read_posting(replace(before, **wanted))
     if isinstance(entry, list):
-        refuse(entry)
-        raise AssertionError
+        raise RosterRefusedError(entry)
     codes = {"category": entry.category, "position": entry.position, "group": entry.group}
     return {**wanted, **{name: str(code) for name, code in codes.items() if name in wanted}}
 
@@ -243,8 +250,3 @@ def _entry(row: PostingRow) -> PostingEntry:
         team=row.team,
         document_no=row.document_no,
     )
-
-
-def _parted(held: Sequence[PostingRow]) -> tuple[Any, list[Any]]:
-    first, *others = (row.posting for row in held)
-    return first, others

@@ -17,6 +17,7 @@ from db.roster_edit import (
     ROSTER,
     EditedPerson,
     PersonEdit,
+    RosterRefusedError,
     leave_waiting,
     person_edit,
     posting_fields,
@@ -100,8 +101,7 @@ def retire(number: str, entry: StateEntry, act: Act, why: str) -> EditedPerson:
     """
     leaving = read_leaving(entry)
     if isinstance(leaving, list):
-        refuse(leaving)
-        raise AssertionError
+        raise RosterRefusedError(leaving)
     with person_edit("PERSON_RETIRE", number, act, why) as work:
         refuse(_faults_of_leaving(work.before, leaving))
         _end_all(work, leaving)

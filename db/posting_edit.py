@@ -11,6 +11,7 @@ from db.roster_edit import (
     ROSTER,
     EditedPerson,
     PersonEdit,
+    RosterRefusedError,
     person_edit,
     posting_fields,
     refuse,
@@ -146,16 +147,14 @@ def order_divisions(names: Sequence[str], act: Act) -> int | None:
 def _read(entry: PostingEntry) -> PostingOfPerson:
     posting = read_posting(entry)
     if isinstance(posting, list):
-        refuse(posting)
-        raise AssertionError
+        raise RosterRefusedError(posting)
     return posting
 
 
 def _read_state(entry: StateEntry) -> Absence:
     state = read_state(entry)
     if isinstance(state, list):
-        refuse(state)
-        raise AssertionError
+        raise RosterRefusedError(state)
     return state
 
 

@@ -63,6 +63,11 @@ def test_only_the_fields_given_change_and_from_that_day_on():
     assert Posting.get(Posting.start == JULY).document_no == ""
 
 
+def test_somebody_named_twice_is_changed_once():
+    done = apply_bulk(["J001", "J001"], entry(team="二团队"), ACT, WHY)
+    assert (done.numbers, Posting.select().where(Posting.start == JULY).count()) == (("J001",), 1)
+
+
 def test_a_new_division_brings_its_group_and_is_made_once():
     apply_bulk(
         ["J001", "J002"], entry(division="刑事审判庭", document_no="通法〔2024〕9号"), ACT, WHY
