@@ -57,7 +57,7 @@ def reminder_columns() -> Sequence[Column[Reminder]]:
             "detail",
             translate("Reminders", "About"),
             detail_text,
-            width=120,
+            width=96,
             tooltip=detail_text,
         ),
     )

@@ -379,8 +379,8 @@ class TablePanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         # Pages add tools of their own after everything was made.
-        made = [self.tools.itemAt(place).widget() for place in range(self.tools.count())]
-        tools = [tool for tool in made if tool is not None]
+        items = [self.tools.itemAt(place) for place in range(self.tools.count())]
+        tools = [tool for item in items if item is not None and (tool := item.widget()) is not None]
         tab_through([self.search, self._filters, *tools, *self._offers, self.view])
         super().showEvent(event)
 
