@@ -11,6 +11,7 @@ from evaluation.explain import peers_of
 from evaluation.result import PersonResult, QuarterResult
 from evaluation.scoring.sheet import by_owner
 from evaluation.staff import Category, RecordKey
+from evaluation.statistics.arrays import Array
 from evaluation.statistics.standardisation import (
     expected_counts,
     merged_strata,
@@ -63,7 +64,7 @@ class _Counted:
 
     hits: Sequence[int]
     cases: Sequence[int]
-    due: Sequence[float]
+    due: Array
 
 
 class CaseMixes:
@@ -111,12 +112,12 @@ def expected(row: Comparable) -> list[tuple[str, dict[str, object]]]:
 def _counted(people: Sequence[Sequence[Handled]], hit: Count, base: Count) -> _Counted:
     strata = _strata(people, base)
     hits, cases = (_table(people, strata, count) for count in (hit, base))
-    due = expected_counts(hits, cases, leave_out_large=True).tolist()
+    due = expected_counts(hits, cases, leave_out_large=True)
     return _Counted([sum(row) for row in hits], [sum(row) for row in cases], due)
 
 
 def _comparable(name: str, counted: _Counted, row: int) -> Comparable | None:
-    cases, observed, due = counted.cases[row], counted.hits[row], counted.due[row]
+    cases, observed, due = counted.cases[row], counted.hits[row], counted.due.tolist()[row]
     if not cases:
         return None
     sheet = observed_over_expected([observed], [due])
