@@ -36,28 +36,8 @@ def import_by_chance(desk, chance):
                 for n in numbers
             )
         )
-    if kind == "meetings":
-        return desk.lists(
-            *("meetings", "专业法官会议"),
-            *(
-                {
-                    "纪要编号": f"纪{n}", "日期": "2024-02-01", "主持人": chance.choice(NAMES),
-                    "出席": f"J{chance.randint(1, 9)}", "缺席": chance.choice(("", *NAMES)),
-                }
-                for n in chance.sample(range(1, 4), 2)
-            ),
-        )  # fmt: skip
-    if kind == "totals":
-        return desk.lists(
-            *("totals", "合计录入"),
-            *(
-                {
-                    "工号": f"J{chance.randint(1, 9)}", "季度": "2024Q1", "类型": "民初",
-                    "角色": "独任", "结案数": chance.choice((3, 4, "x")),
-                }
-                for _ in range(2)
-            ),
-        )  # fmt: skip
+    if kind in ("meetings", "totals"):
+        return register_by_chance(desk, chance, kind)
     if kind == "measures":
         return desk.measures(
             *(
@@ -77,6 +57,31 @@ def import_by_chance(desk, chance):
         for n in chance.sample(range(1, 9), 4)
     ]
     return desk.cases(*rows)
+
+
+def register_by_chance(desk, chance, kind):
+    """Meetings of judges, or totals of cases."""
+    if kind == "meetings":
+        return desk.lists(
+            *("meetings", "专业法官会议"),
+            *(
+                {
+                    "纪要编号": f"纪{n}", "日期": "2024-02-01", "主持人": chance.choice(NAMES),
+                    "出席": f"J{chance.randint(1, 9)}", "缺席": chance.choice(("", *NAMES)),
+                }
+                for n in chance.sample(range(1, 4), 2)
+            ),
+        )  # fmt: skip
+    return desk.lists(
+        *("totals", "合计录入"),
+        *(
+            {
+                "工号": f"J{chance.randint(1, 9)}", "季度": "2024Q1", "类型": "民初",
+                "角色": "独任", "结案数": chance.choice((3, 4, "x")),
+            }
+            for _ in range(2)
+        ),
+    )  # fmt: skip
 
 
 def decide_by_chance(batch, chance):
