@@ -54,15 +54,22 @@ def new_file(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def new_on_server(postgresql_server):
+def model_on_server(postgresql_server):
+    """The name of a new database on the server, as the program makes it; nobody connects to it."""
+    name = postgresql_server.create_database()
+    _make(postgresql_server.url(name))
+    return name
+
+
+@pytest.fixture(scope="session")
+def new_on_server(postgresql_server, model_on_server):
     """A new database on the server, as the program makes it: where it is, and how to get it back.
 
     One database for all tests: making one takes longer than most of them.
     """
     from tests.postgres import Snapshot
 
-    url = postgresql_server.url(postgresql_server.create_database())
-    _make(url)
+    url = postgresql_server.url(postgresql_server.create_database(model_on_server))
     new = Snapshot(url)
     yield url, new
     new.close()

@@ -140,11 +140,11 @@ class Server:
     def version(self) -> str:
         return str(self._admin.execute("SHOW server_version").fetchone()[0]).split()[0]
 
-    def create_database(self) -> str:
-        """The name of a new, empty database."""
+    def create_database(self, like: str = "template0") -> str:
+        """The name of a new database, empty or *like* one that nobody is connected to."""
         self._made += 1
         name = f"test_{self._made}"
-        self._admin.execute(f"CREATE DATABASE {name} TEMPLATE template0")
+        self._admin.execute(f"CREATE DATABASE {name} TEMPLATE {like}")
         return name
 
     def drop_database(self, name: str) -> None:

@@ -1,5 +1,7 @@
 """One database a module on each engine; what a test stores in it is rolled back."""
 
+import shutil
+
 import pytest
 
 from db.connection import open_database, session
@@ -11,11 +13,13 @@ from tests.conftest import _engines, _note_engine
 def kept_database(request, tmp_path_factory):
     """An opened database for all tests of a module: making one takes longer than most tests."""
     if request.param == "sqlite":
-        open_database(str(tmp_path_factory.mktemp("kept") / "casestar.sqlite"))
+        file = tmp_path_factory.mktemp("kept") / "casestar.sqlite"
+        shutil.copyfile(request.getfixturevalue("new_file"), file)
+        open_database(str(file))
         yield request.param
         return
     server = request.getfixturevalue("postgresql_server")
-    name = server.create_database()
+    name = server.create_database(request.getfixturevalue("model_on_server"))
     open_database(server.url(name))
     yield request.param
     server.drop_database(name)
