@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 
 from db.errors import DatabaseError
 from db.models import CaseTotal, JudgesMeeting, Mediation, MeetingAttendance, Staff
@@ -11,9 +12,13 @@ _BETWEEN = re.compile(r"[、，,;；\s]+")
 
 
 class RegisterPeople:
-    """Everybody on the roster, looked up once. Two queries at most."""
+    """Everybody on the roster, looked up once. Two queries at most.
+
+    ``chosen`` says whom spellings mean, by their keys, where somebody said so.
+    """
 
     def __init__(self) -> None:
+        self.chosen: Mapping[str, int] = {}
         self.names: dict[int, str] = {}
         self.numbers: dict[int, str] = {}
         self._by_number: dict[str, int] = {}
@@ -26,10 +31,17 @@ class RegisterPeople:
     def find(self, text: str) -> int | None:
         """The one person *text* is the number or the name of; None for nobody and for several."""
         key = word_key(text)
+        if key in self.chosen:
+            return self.chosen[key]
         if key in self._by_number:
             return self._by_number[key]
         found = self._by_name.get(key, [])
         return found[0] if len(found) == 1 else None
+
+    def unknown_in(self, text: str) -> list[str]:
+        """The names in a cell that fit nobody, or several people."""
+        parts = filter(None, _BETWEEN.split(text.strip()))
+        return [part for part in parts if self.find(part) is None]
 
     def all_in(self, text: str) -> list[int]:
         """Everybody a cell names, in its order, each once.

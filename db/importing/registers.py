@@ -34,7 +34,7 @@ def import_mediations(workbook: Workbook, order: Order) -> Outcome:
     Raises:
         WorkbookError: there is no such table in the file. Nothing is written then.
     """
-    read = partial(_mediation, people=RegisterPeople(), date_1904=workbook.date_1904)
+    read = partial(_mediation, date_1904=workbook.date_1904)
     return _import(workbook, order, _MEDIATIONS, read)
 
 
@@ -44,7 +44,7 @@ def import_meetings(workbook: Workbook, order: Order) -> Outcome:
     Raises:
         WorkbookError: there is no such table in the file. Nothing is written then.
     """
-    read = partial(_meeting, people=RegisterPeople(), date_1904=workbook.date_1904)
+    read = partial(_meeting, date_1904=workbook.date_1904)
     return _import(workbook, order, _MEETINGS, read)
 
 
@@ -90,21 +90,27 @@ _MEETINGS = _Register(
 
 
 def _import(
-    workbook: Workbook, order: Order, register: _Register, read: Callable[[Row], Taken | None]
+    workbook: Workbook,
+    order: Order,
+    register: _Register,
+    read: Callable[[Row, RegisterPeople], Taken | None],
 ) -> Outcome:
     columns = column_set(register.kind)
     table = find_table(workbook.sheet(columns.sheet, or_first=True), columns, order.profile)
     seen: set[str] = set()
+    people = RegisterPeople()
     with batch_of(register.kind, workbook, order) as batch:
         store = _RegisterStore(batch, register)
         for number, cells in order.rows_taken(table):
-            taken = read(Row(batch.aside(), table, number, cells))
+            taken = read(Row(batch.aside(), table, number, cells), people)
             if taken is not None:
                 seen.add(taken[0]["number"])
         for number, cells in order.rows(table):
             batch.data_rows += 1
             row = Row(batch, table, number, cells)
-            taken = read(row)
+            if order.fixes is not None:
+                people.chosen = order.fixes.people_in(table.sheet.name, number)
+            taken = read(row, people)
             if taken is None:
                 continue
             if taken[0]["number"] in seen:
@@ -215,10 +221,8 @@ def _meeting(row: Row, people: RegisterPeople, *, date_1904: bool) -> Taken | No
         note=row.text("备注"),
     )
     for head, text in (("主持人", entry.host), ("出席", entry.attended), ("缺席", entry.absent)):
-        try:
-            people.all_in(text)
-        except DatabaseError:
-            row.refuse(head, Code.UNKNOWN_NAME)
+        for name in people.unknown_in(text):
+            row.refuse(head, Code.UNKNOWN_NAME, value=name)
     if row.refused:
         return None
     try:

@@ -63,10 +63,10 @@ class Row:
             self.refuse(head, Code.BAD_DATE, "MISSING")
         return day
 
-    def refuse(self, head: str, code: Code, detail: str = "") -> None:
-        """Something that costs the row its place."""
+    def refuse(self, head: str, code: Code, detail: str = "", value: str | None = None) -> None:
+        """Something that costs the row its place; *value* is the part of the cell it is about."""
         self.refused = True
-        self._add(head, code, detail)
+        self._add(head, code, detail, value=value)
 
     def mark(self, head: str, code: Code, detail: str = "") -> None:
         """Something odd in a row that is kept."""
@@ -121,10 +121,17 @@ class Row:
         fixes, named = self._batch.order.fixes, self._table.heads.get(head, head)
         return fixes is not None and fixes.forces(self._table.sheet.name, self._number, named)
 
-    def _add(self, head: str, code: Code, detail: str, told: tuple[str, str] = ("", "")) -> None:
+    def _add(
+        self,
+        head: str,
+        code: Code,
+        detail: str,
+        told: tuple[str, str] = ("", ""),
+        value: str | None = None,
+    ) -> None:
         self._said += 1
         named = self._table.heads.get(head, head)
-        value = shown(self.cell(head))
+        value = shown(self.cell(head)) if value is None else value
         refuses = self.refused
         self._batch.problems.append(
             Problem(

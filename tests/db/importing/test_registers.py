@@ -6,14 +6,16 @@ from datetime import date
 import pytest
 
 from db.errors import DatabaseError
+from db.importing import inbox
 from db.importing.batches import Order
 from db.importing.field_changes import field_changes
+from db.importing.fixing import take_fixes
 from db.importing.registers import import_mediations, import_meetings
 from db.importing.undo import undo_import
 from db.importing.workbook import read_workbook
 from db.judges_meetings import attendance, change_meeting, meetings
 from db.mediations import mediations
-from db.models import JudgesMeeting, Mediation, MeetingAttendance
+from db.models import JudgesMeeting, Mediation, MeetingAttendance, Staff
 from evaluation.registers import MediationEntry, MediationResult, MeetingEntry, Rate
 from tests.db.importing.books import ACT, counts, person, write_book
 
@@ -82,6 +84,15 @@ def test_a_meeting_that_changes_is_told_old_and_new(take):
         ("纪1", "host_id", "J001", "J002"),
         ("纪1", "called", "J001、J002、J003×", "J002、J001×"),
     ]
+
+
+def test_an_unknown_name_is_told_by_itself_and_chosen(take):
+    done = take(import_meetings, [meeting("纪1", 参会人员="J001、赵明明、钱宁")])
+    (line,) = inbox.problem_lines(done.batch)
+    assert (line.problem.code, line.problem.value) == ("E04", "赵明明")
+    inbox.choose_person([line.id], Staff.get(Staff.number == "J002").id, ACT)
+    assert counts(take_fixes(done.batch, ACT)) == (1, 0, 0, 0, 0)
+    assert [one.staff_no for one in attendance(meetings())] == ["J001", "J002", "J003"]
 
 
 def test_a_dry_run_keeps_nothing(take):
