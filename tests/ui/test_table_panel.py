@@ -258,3 +258,15 @@ def test_every_head_is_shown_whole(qtbot, english):
     assert all(widths[n] > words[n] for n in (0, 1, 3))
     assert view.head.sizeHint().height() > current_theme().size("head")
     assert view.head.textElideMode() is Qt.TextElideMode.ElideNone
+
+
+def test_width_nobody_changed_is_not_remembered(qtbot, english, settings):
+    panel = panel_of(qtbot, settings)
+    panel.view.setColumnWidth(0, 201)
+    panel.keep_layout()
+    kept = {name: width for name, width, _ in settings.layout("lines")["columns"]}
+    assert kept.pop(panel.model.columns[0].name) == 201
+    assert set(kept.values()) == {0}
+    again = panel_of(qtbot, settings)
+    assert again.view.columnWidth(0) == 201
+    assert again.view.columnWidth(1) == again.view.first_widths[1]

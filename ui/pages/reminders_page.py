@@ -27,7 +27,7 @@ from ui.widgets.table_panel import TablePanel
 if TYPE_CHECKING:  # a dialog is loaded when it is first opened
     from ui.dialogs.reminder_rules_dialog import ReminderRulesDialog
 
-_SHARES = (61, 39)
+_SHARES = (29, 21)
 
 
 @dataclass(frozen=True, slots=True)

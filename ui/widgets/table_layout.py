@@ -8,14 +8,22 @@ from ui.widgets.table_view import TableView
 
 
 def column_layout(view: TableView) -> list[list[Any]]:
-    """Name, width and whether it is hidden, of every column from left to right."""
+    """Name, width and whether it is hidden, of every column from left to right.
+
+    A width nobody changed is 0: in another language the head may need another one.
+    """
     head = view.head
     columns = view.rows_model().columns
     order = [head.logicalIndex(place) for place in range(head.count())]
     return [
-        [columns[number].name, view.columnWidth(number) or columns[number].width, hidden]
+        [
+            columns[number].name,
+            0
+            if view.columnWidth(number) == view.first_widths[number]
+            else view.columnWidth(number),
+            head.isSectionHidden(number),
+        ]
         for number in order
-        for hidden in (head.isSectionHidden(number),)
     ]
 
 
@@ -27,8 +35,7 @@ def put_columns(view: TableView, layout: list[list[Any]]) -> None:
             continue
         view.head.moveSection(view.head.visualIndex(number), place)
         view.setColumnHidden(number, bool(hidden))
-        if width:
-            view.setColumnWidth(number, int(width))
+        view.setColumnWidth(number, int(width) or view.first_widths[number])
 
 
 def sort_layout(view: TableView) -> list[Any]:

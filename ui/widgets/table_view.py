@@ -35,6 +35,7 @@ class TableView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.head = FilterHeader(self)
+        self.first_widths: list[int] = []
         self._frozen: _FrozenView | None = None
         _dress(self, self.head)
         self.setObjectName("table")
@@ -45,9 +46,9 @@ class TableView(QTableView):
     def show_model(self, model: RowsModel[Any]) -> None:
         """Show *model*, with the widths its columns ask for."""
         self.setModel(model)
-        widths = self.head.describe(model.columns)
+        self.first_widths = self.head.describe(model.columns)
         for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, widths[number])
+            self.setColumnWidth(number, self.first_widths[number])
             self.setColumnHidden(number, column.hidden)
 
     def freeze(self, count: int) -> None:
