@@ -5,10 +5,12 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from multiprocessing.context import BaseContext
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ui.tasks import Job, Report
+
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkServerContext, SpawnContext
 
 _SECONDS_BETWEEN_LOOKS = 0.1
 _LOADED = ["ui.processes", "ui.papers.jobs", "reports.certificate", "reports.evaluation_form"]
@@ -49,7 +51,7 @@ def in_child(work: Callable[..., object], *arguments: object) -> Job:
     return job
 
 
-def _context() -> BaseContext:
+def _context() -> "ForkServerContext | SpawnContext":
     """How a child comes to be: on Linux forked from a process kept for it, elsewhere anew.
 
     That process has loaded what most children need, which takes longer than most of their work,
