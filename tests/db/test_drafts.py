@@ -50,11 +50,6 @@ def read(changed):
 
 
 @cache
-def trial_source():
-    return Remembered(tallies)
-
-
-@cache
 def changed_by(trial, code):
     (mending,) = [one for one in mendings() if one.code == code]
     (change,) = trial.of(read(mending.apply(plan(), DRAFT)))
@@ -104,7 +99,7 @@ def test_a_mending_alone_moves_what_it_is_about(trial, code):
     change = changed_by(trial, code)
     # Items known from the trials before are those a court evaluated afresh has.
     (mending,) = [one for one in mendings() if one.code == code]
-    fresh = evaluate(Q1, read(mending.apply(plan(), DRAFT)), trial_source(), rows=False)
+    fresh = evaluate(Q1, read(mending.apply(plan(), DRAFT)), trial._source, rows=False)
     assert (change.after.people, change.after.notes) == (fresh.people, fresh.notes)
     both = [(moved.before, moved.after) for moved in change.moved if moved.before and moved.after]
     found = (
