@@ -1,6 +1,7 @@
 """Ruled tables on a canvas: rows that know their height before they are drawn."""
 
 from collections.abc import Callable, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Any, Protocol
@@ -56,8 +57,34 @@ class Row:
             (cell, width, cell.style.lines(cell.text, width - 2 * _SIDE) if cell.text else [])
             for cell, width in zip(cells, widths, strict=True)
         ]
+        self._least, self._padding = least, padding
+        self.height = self._needed()
+
+    def parts(self, most: float) -> list["Row"]:
+        """The row as rows no higher than *most* points: its lines go on from one to the next."""
+        if self.height <= most:
+            return [self]
+        leading = max(cell.style.leading for cell, _, _ in self._cells)
+        count = max(1, int((most - 2 * self._padding) / leading))
+        longest = max(len(lines) for _, _, lines in self._cells)
+        return [self._part(first, first + count) for first in range(0, longest, count)] or [self]
+
+    def _part(self, first: int, last: int) -> "Row":
+        part = copy(self)
+        part._cells = [
+            (
+                replace(cell, at_top=True, picture=None if first else cell.picture),
+                width,
+                lines[first:last],
+            )
+            for cell, width, lines in self._cells
+        ]
+        part.height = part._needed()
+        return part
+
+    def _needed(self) -> float:
         texts = [len(lines) * cell.style.leading for cell, _, lines in self._cells]
-        self.height = max(least, max(texts) + 2 * padding)
+        return max(self._least, max(texts) + 2 * self._padding)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Fills, then rules, then text, so that nothing is covered."""

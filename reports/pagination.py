@@ -1,10 +1,10 @@
-"""Filling pages with blocks from above, none of them torn."""
+"""Filling pages with blocks from above; torn is only a row that no page could hold."""
 
 from collections.abc import Sequence
 
 from reportlab.pdfgen.canvas import Canvas
 
-from reports.grid import Block
+from reports.grid import Block, Row
 
 
 class Layout:
@@ -27,11 +27,11 @@ class Layout:
 
     def add(self, *blocks: Block) -> None:
         """Put blocks below one another, each on the next page if it does not fit."""
-        for block in blocks:
-            if block.height > self.room + 1e-6 and not self.fresh:
+        for part in (part for block in blocks for part in _parts(block, self._height)):
+            if part.height > self.room + 1e-6 and not self.fresh:
                 self.new_page()
-            self.pages[-1].append(block)
-            self.room -= block.height
+            self.pages[-1].append(part)
+            self.room -= part.height
 
     def add_together(self, *blocks: Block) -> None:
         """Put blocks below one another on one page."""
@@ -44,12 +44,18 @@ class Layout:
         if not rows:
             self.add(head)
             return
-        self.add_together(head, rows[0])
-        for row in rows[1:]:
+        most = self._height - head.height
+        first, *others = (part for row in rows for part in _parts(row, most))
+        self.add_together(head, first)
+        for row in others:
             if row.height > self.room + 1e-6:
                 self.new_page()
                 self.add(head)
             self.add(row)
+
+
+def _parts(block: Block, most: float) -> Sequence[Block]:
+    return block.parts(most) if isinstance(block, Row) else (block,)
 
 
 def draw_blocks(canvas: Canvas, blocks: Sequence[Block], x: float, top: float) -> None:
