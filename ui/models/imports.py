@@ -29,12 +29,13 @@ def batch_columns() -> "tuple[Column[BatchLine], ...]":
     """The columns of the list of imports."""
     return (
         _of_batch("id", translate("Import", "No."), Holds.NUMBER, 56, tone=_faint),
-        Column("file", translate("Import", "File"), _file, width=128, tone=_faint, tooltip=_file),
+        Column("file", translate("Import", "File"), _file, width=124, tone=_faint, tooltip=_file),
         Column(
             "kind",
             translate("Import", "List"),
             lambda row: row.kind,
             kind_text,
+            width=124,
             choices=_kinds,
             tone=_faint,
         ),
@@ -43,7 +44,7 @@ def batch_columns() -> "tuple[Column[BatchLine], ...]":
             tone=_faint,
         ),
         _of_batch("author", translate("Import", "By"), width=72, tone=_faint),
-        Column("state", translate("Import", "State"), _state, width=80, tone=_faint),
+        Column("state", translate("Import", "State"), _state, width=72, tone=_faint),
         _count("data_rows", translate("Import", "Rows")),
         _count("added", translate("Import", "Added")),
         _count("changed", translate("Import", "Changed")),
@@ -117,7 +118,7 @@ def _count(name: str, head: str, tone: str = "") -> "Column[BatchLine]":
     def colour(row: "BatchLine") -> str:
         return _faint(row) or (tone if getattr(row, name) else "")
 
-    return _of_batch(name, head, Holds.NUMBER, 72, tone=colour)
+    return _of_batch(name, head, Holds.NUMBER, 60, tone=colour)
 
 
 def _faint(row: "BatchLine") -> str:
