@@ -55,12 +55,14 @@ class ImportPage(Page):
         self.columns = ImportColumns(access.maps, self._start_reading, self)
         self.saver = ProblemSaver(access.save_problems, self._start_work, self)
 
-        self._strip = DropStrip()
-        self.inbox = BatchInbox(settings)
-        self.preview = ImportPreview(settings)
-        self.opened = OpenedBatch(access.inbox, BatchView(settings), self)
-        self._stack = QStackedWidget()
-        self._lay_out()
+        # Whatever moves into another parent is styled anew, with all that is in it.
+        self._stack = QStackedWidget(self)
+        home = QWidget(self._stack)
+        self._strip = DropStrip(home)
+        self.inbox = BatchInbox(settings, home)
+        self.preview = ImportPreview(settings, self._stack)
+        self.opened = OpenedBatch(access.inbox, BatchView(settings, self._stack), self)
+        self._lay_out(home)
         self._actions = self._make_actions()
         lists = (self.inbox.panel, self.inbox.problem_panel, *self.preview.panels)
         for panel in (*lists, *self.opened.view.panels):
@@ -376,8 +378,7 @@ class ImportPage(Page):
             self._queue.clear()
             self._stack.setCurrentIndex(0)
 
-    def _lay_out(self) -> None:
-        home = QWidget()
+    def _lay_out(self, home: QWidget) -> None:
         column = QVBoxLayout(home)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(12)

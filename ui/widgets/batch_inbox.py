@@ -40,18 +40,20 @@ class BatchInbox(QWidget):
         self.outcome: Outcome | None = None
         self._batch: BatchLine | None = None
         self.model = TableModel(batch_columns(), key_of_batch, self)
-        self.panel = TablePanel("imports", self.tr("Imports"), self.model, settings)
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        self.panel = TablePanel("imports", self.tr("Imports"), self.model, settings, split)
+        below = QWidget(split)
+        self._body = QStackedWidget(below)
         self.problems = TableModel(problem_columns(), key_of_problem, self)
         self.problem_panel = TablePanel(
-            "batch-problems", self.tr("Problems"), self.problems, settings
+            "batch-problems", self.tr("Problems"), self.problems, settings, self._body
         )
-        self._title = label("", "section")
-        self._counts = label("", "muted")
-        self._save = button(self.tr("Save the problems…"), "download")
-        self.open = button(self.tr("Open this import"), "folder-open")
-        self.take_back = button(self.tr("Take this import back"), "undo-2")
-        self._body = QStackedWidget()
-        self._lay_out()
+        self._title = label("", "section", below)
+        self._counts = label("", "muted", below)
+        self._save = button(self.tr("Save the problems…"), "download", below)
+        self.open = button(self.tr("Open this import"), "folder-open", below)
+        self.take_back = button(self.tr("Take this import back"), "undo-2", below)
+        self._lay_out(split, below)
 
         self.panel.current_changed.connect(self._on_current_changed)
         self._save.clicked.connect(self.save_requested)
@@ -113,7 +115,7 @@ class BatchInbox(QWidget):
         if self._batch is not None:
             self.undo_requested.emit(self._batch.id)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, split: QSplitter, below: QWidget) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._title)
@@ -124,16 +126,17 @@ class BatchInbox(QWidget):
         head.addWidget(self.open)
         nothing = self.tr("Choose an import above to see what was wrong in it.")
         good = self.tr("Every row was taken as it was.")
-        self._body.addWidget(EmptyState("inbox", self.tr("No import chosen"), nothing))
-        self._body.addWidget(self.problem_panel)
-        self._body.addWidget(EmptyState("circle-check", self.tr("No problems"), good))
-        below = QWidget()
+        for state in (
+            EmptyState("inbox", self.tr("No import chosen"), nothing, parent=self._body),
+            self.problem_panel,
+            EmptyState("circle-check", self.tr("No problems"), good, parent=self._body),
+        ):
+            self._body.addWidget(state)
         lower = QVBoxLayout(below)
         lower.setContentsMargins(0, 8, 0, 0)
         lower.setSpacing(8)
         lower.addLayout(head)
         lower.addWidget(self._body, stretch=1)
-        split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.panel)
         split.addWidget(below)
         split.setSizes([260, 300])

@@ -51,12 +51,16 @@ class BatchView(QWidget):
         self.problems: TableModel[ProblemLine] = TableModel(decided_columns(), key_of, self)
         self.changes: TableModel[FieldChange] = TableModel(change_columns(), key_of, self)
         self.late: TableModel[Any] = TableModel(late_columns(), key_of_late, self)
+        self._stack = stack = QStackedWidget(self)
+        problems = QWidget(stack)
         self.problem_panel = TablePanel(
-            "opened-problems", self.tr("Problems"), self.problems, settings
+            "opened-problems", self.tr("Problems"), self.problems, settings, problems
         )
-        self.change_panel = TablePanel("opened-changes", self.tr("Changes"), self.changes, settings)
+        self.change_panel = TablePanel(
+            "opened-changes", self.tr("Changes"), self.changes, settings, stack
+        )
         self.late_panel = TablePanel(
-            "opened-late", self.tr("Changes of closed quarters"), self.late, settings
+            "opened-late", self.tr("Changes of closed quarters"), self.late, settings, stack
         )
         self._back = icon_button("chevron-left", self.tr("All imports (Alt+Left)"))
         self._title = label("", "heading")
@@ -77,8 +81,7 @@ class BatchView(QWidget):
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self._stack = QStackedWidget()
-        self._lay_out()
+        self._lay_out(problems)
         self._connect()
 
     def show_import(self, opened: OpenedImport) -> None:
@@ -223,7 +226,7 @@ class BatchView(QWidget):
         self.problem_panel.view.selectionModel().selectionChanged.connect(self.problem_changed)
         self.problem_panel.current_changed.connect(self.problem_changed)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, problems: QWidget) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
         for widget in (self._back, self._title, self._kind):
@@ -240,7 +243,6 @@ class BatchView(QWidget):
             acts.addWidget(made)
         acts.addStretch(1)
         acts.addWidget(self.save_rejects)
-        problems = QWidget()
         column = QVBoxLayout(problems)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -68,15 +68,17 @@ class ImportPreview(QWidget):
         self._tiles = QHBoxLayout()
         self._told = wrapped("", "muted")
         self.model = TableModel(problem_columns(), key_of_problem, self)
-        self.panel = TablePanel("import-problems", self.tr("Problems"), self.model, settings)
+        self._body = QStackedWidget(self)
+        self.panel = TablePanel(
+            "import-problems", self.tr("Problems"), self.model, settings, self._body
+        )
         self.changes: TableModel[ChangeRow] = TableModel(change_columns(), key_of_change, self)
         self.changes_panel = TablePanel(
-            "import-changes", self.tr("Changed cells"), self.changes, settings
+            "import-changes", self.tr("Changed cells"), self.changes, settings, self._body
         )
         self.panels = (self.panel, self.changes_panel)
         self.tabs = QTabBar()
         self._save = button(self.tr("Save the problems…"), "download")
-        self._body = QStackedWidget()
         self._lay_out()
 
         self.take.clicked.connect(self.import_requested)

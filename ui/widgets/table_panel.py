@@ -69,13 +69,13 @@ class TablePanel(QWidget):
         self._awaited = False
         self.row_actions: list[QAction] = []
 
-        self.view = self.view_type()
+        self.view = self.view_type(self)
         self.view.show_model(model)
-        self.search = QLineEdit()
-        self._filters = tool_button("list-filter", self.tr("Filter"))
+        self.search = QLineEdit(self)
+        self._filters = tool_button("list-filter", self.tr("Filter"), self)
         self.tools = QHBoxLayout()
-        self.hits = label("", "muted")
-        self.chips = Chips()
+        self.hits = label("", "muted", self)
+        self.chips = Chips(self)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_WAIT_MS)
@@ -273,9 +273,9 @@ class TablePanel(QWidget):
         self.search.setMinimumWidth(_LEAST_SEARCH)
         self.search.setMaximumWidth(_WIDEST_SEARCH)
         self._filters.setCheckable(True)
-        columns = icon_button("columns-3", self.tr("Choose columns"))
-        views = icon_button("bookmark", self.tr("Saved views"))
-        more = icon_button("ellipsis", self.tr("Copy, export, print"))
+        columns = icon_button("columns-3", self.tr("Choose columns"), self)
+        views = icon_button("bookmark", self.tr("Saved views"), self)
+        more = icon_button("ellipsis", self.tr("Copy, export, print"), self)
         self._offers = (views, columns, more)
         menus = (self._menus.views, self._menus.columns, self._menus.more)
         for button, menu in zip(self._offers, menus, strict=True):
