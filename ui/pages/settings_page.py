@@ -55,15 +55,16 @@ class SettingsPage(Page):
         self._before = CourtSettings()
         self._restoring: QProgressDialog | None = None
         self._file = Path()
-        self.court = CourtSection()
-        self.fonts = FontSection()
-        self.window_ = WindowSection(settings, desk.author)
-        self.data = DataSection(settings, desk.place)
-        self.holidays = HolidaySection(date.today().year)  # noqa: DTZ011 - the desk's own day
-        self.keys = KeySection()
+        self._stack = stack = QStackedWidget(self)
+        self.court = CourtSection(_ground(stack))
+        self.fonts = FontSection(_ground(stack))
+        self.window_ = WindowSection(settings, desk.author, _ground(stack))
+        self.data = DataSection(settings, desk.place, _ground(stack))
+        year = date.today().year  # noqa: DTZ011 - the desk's own day
+        self.holidays = HolidaySection(year, _ground(stack))
+        self.keys = KeySection(_ground(stack))
         self._key_acts = KeyActs(self, desk.keys, self.keys)
         self.sections = QButtonGroup(self)
-        self._stack = QStackedWidget()
 
         self._lay_out()
         self._connect()
@@ -243,7 +244,7 @@ class SettingsPage(Page):
         left.setSpacing(2)
         for number, (section, picture) in enumerate(names):
             left.addWidget(self._way_to(section, picture, number))
-            self._stack.addWidget(_beside(section))
+            _put(section)
         left.addStretch(1)
         listed = QWidget()
         listed.setFixedWidth(_LIST)
@@ -305,18 +306,28 @@ def _fit_font(face: str, file: str) -> _FontCheck:
     return _FontCheck(face, file)
 
 
-def _beside(section: QWidget) -> QScrollArea:
-    """*section* at the left, which scrolls where large text leaves too little room."""
-    body = QWidget()
-    body.setObjectName("page")
-    layout = QHBoxLayout(body)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(section, stretch=100)
-    layout.addStretch(1)
-    made = QScrollArea()
+def _ground(stack: QStackedWidget) -> QWidget:
+    """What a section stands on, which scrolls where large text leaves too little room.
+
+    It is in *stack* before anything is on it: what moves into another parent is styled anew.
+    """
+    made = QScrollArea(stack)
     made.setFrameShape(QFrame.Shape.NoFrame)
     made.setWidgetResizable(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    body = QWidget(made)
+    body.setObjectName("page")
     made.setWidget(body)
-    return made
+    stack.addWidget(made)
+    return body
+
+
+def _put(section: QWidget) -> None:
+    """Have *section* at the left of its ground."""
+    ground = section.parentWidget()
+    assert ground is not None
+    layout = QHBoxLayout(ground)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(section, stretch=100)
+    layout.addStretch(1)

@@ -44,15 +44,15 @@ class SettingsSection(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(32, 20, 24, 16)
         self.column.setSpacing(8)
-        self.column.addWidget(label(title, "title"))
+        self.column.addWidget(label(title, "title", self))
         if about:
-            self.column.addWidget(wrapped(about, "muted"))
+            self.column.addWidget(wrapped(about, "muted", self))
         self.column.addSpacing(8)
         self.column.addLayout(self._grid)
 
     def add(self, text: str, field: QWidget | QLayout, hint: str = "") -> None:
         """A line with *text* at the left, *field* at the right and a *hint* below it."""
-        head = label(text)
+        head = label(text, parent=self)
         across = Qt.AlignmentFlag.AlignVCenter
         if isinstance(field, QPlainTextEdit):
             across = Qt.AlignmentFlag.AlignTop  # beside the first of its lines
@@ -67,12 +67,12 @@ class SettingsSection(QWidget):
             first = field.itemAt(0)
             if first is not None and (widget := first.widget()) is not None:
                 head.setBuddy(widget)
-            held = QWidget()
+            held = QWidget(self)
             field.setContentsMargins(0, 0, 0, 0)
             held.setLayout(field)
             held.setMaximumWidth(_FIELDS)
             self._grid.addWidget(held, self._lines, 1)
-        below = wrapped(hint, "small")
+        below = wrapped(hint, "small", self)
         below.setContentsMargins(0, 0, 0, 4)
         below.setMinimumHeight(24 if hint else 8)
         below.setAlignment(Qt.AlignmentFlag.AlignTop)
