@@ -145,7 +145,7 @@ def test_trends_are_counted_drawn_and_saved(qtbot, window, page, tmp_path):
     assert dialog.chart.told_at(len(dialog.quarters) - 1) == "2024 Q1\n姓名J1  6"
     dialog.quantity.setCurrentText("Points (of divisions: the mean)")
     assert dialog.waiting.isVisible()  # nobody needs an evaluation to see what was closed
-    qtbot.waitUntil(lambda: not dialog.waiting.isVisible())
+    qtbot.waitUntil(dialog.waiting.isHidden)
     assert float(dialog.chart.told_at(len(dialog.quarters) - 1).split()[-1]) > 0
     qtbot.mouseMove(dialog.chart._canvas, dialog.chart._canvas.rect().center())
     dialog.save_picture(str(tmp_path / "trend.png"))
