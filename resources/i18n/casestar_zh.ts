@@ -672,6 +672,10 @@
             <translation>确定</translation>
         </message>
         <message>
+            <source>There is nothing to count them from.</source>
+            <translation>没有可供计算的数据。</translation>
+        </message>
+        <message>
             <source>No quarter before holds enough cases: the values are those of {quarter} itself.</source>
             <translation>此前各季度案件不足：以{quarter}自身数据计算。</translation>
         </message>
@@ -1181,6 +1185,44 @@
         <message>
             <source>Change several people…</source>
             <translation>批量变更人员…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulletinDialog</name>
+        <message>
+            <source>Show the bulletin</source>
+            <translation>生成通报</translation>
+        </message>
+        <message>
+            <source>&amp;Bulletin</source>
+            <translation>通报(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>期间(&amp;P)</translation>
+        </message>
+        <message>
+            <source>It begins on {day}: there is nothing to tell yet.</source>
+            <translation>该期间自{day}起，尚未开始，无数据可通报。</translation>
+        </message>
+        <message>
+            <source>not over: it tells of the days up to today</source>
+            <translation>尚未结束，通报截至今日的数据</translation>
+        </message>
+        <message>
+            <source>Bulletin</source>
+            <translation>通报</translation>
+        </message>
+        <message>
+            <source>What came in, was closed and stayed open, by division in their own order: nobody is ranked. ↑ and ↓ go a period on or back, Page Up and Page Down a year.</source>
+            <translation>分部门列明收案、结案、未结情况，按部门固定顺序排列，不作排名。按↑、↓键切换上下一期，按Page Up、Page Down键切换一年。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bulletins</name>
+        <message>
+            <source>Bulletin of {period}</source>
+            <translation>{period}通报</translation>
         </message>
     </context>
     <context>
@@ -3409,6 +3451,13 @@
             <translation>
                 <numerusform>顺延%n天至下一工作日</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CourseDialog</name>
+        <message>
+            <source>Evaluating the quarters</source>
+            <translation>正在计算各季度得分</translation>
         </message>
     </context>
     <context>
@@ -6454,6 +6503,10 @@
             <translation>按当前数据计算。</translation>
         </message>
         <message>
+            <source>Bulletin…</source>
+            <translation>通报…</translation>
+        </message>
+        <message>
             <source>Evaluating…</source>
             <translation>正在计算…</translation>
         </message>
@@ -7555,12 +7608,16 @@
             <translation>走势(&amp;T)…</translation>
         </message>
         <message>
+            <source>&amp;Bulletin…</source>
+            <translation>通报(&amp;B)…</translation>
+        </message>
+        <message>
             <source>Counting the quarters</source>
             <translation>正在统计各季度</translation>
         </message>
         <message>
             <source>Evaluating the quarters</source>
-            <translation>正在计算各季度得分</translation>
+            <translation type="vanished">正在计算各季度得分</translation>
         </message>
         <message>
             <source>Saved: {place}</source>
@@ -8142,6 +8199,52 @@
             <source>{year} Q4</source>
             <translation>{year}年第四季度</translation>
         </message>
+        <message>
+            <source>Weekly bulletin</source>
+            <translation>周通报</translation>
+        </message>
+        <message>
+            <source>Monthly analysis</source>
+            <translation>月分析</translation>
+        </message>
+        <message>
+            <source>Quarterly assessment</source>
+            <translation>季考核</translation>
+        </message>
+        <message>
+            <source>Annual summary</source>
+            <translation>年汇总</translation>
+        </message>
+        <message>
+            <source>{year} W{number}</source>
+            <translation>{year}年第{number}周</translation>
+        </message>
+        <message>
+            <source>yyyy-MM</source>
+            <comment>year and month as QLocale writes them</comment>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>yyyy</source>
+            <comment>a year as QLocale writes it</comment>
+            <translation>yyyy年</translation>
+        </message>
+        <message>
+            <source>Type a week, such as 2024 W8, or a day of it.</source>
+            <translation>请输入一周，如2024年第8周，或其中的某一天。</translation>
+        </message>
+        <message>
+            <source>Type a month, such as 2024-02.</source>
+            <translation>请输入月份，如2024年2月。</translation>
+        </message>
+        <message>
+            <source>Type a quarter, such as 2024 Q1.</source>
+            <translation>请输入季度，如2024年第一季度。</translation>
+        </message>
+        <message>
+            <source>Type a year, such as 2024.</source>
+            <translation>请输入年度，如2024年。</translation>
+        </message>
     </context>
     <context>
         <name>PeriodBar</name>
@@ -8168,6 +8271,17 @@
         <message>
             <source>Two days, the earlier one first</source>
             <translation>请填写两个日期，前一个须较早</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeriodField</name>
+        <message>
+            <source>The next one</source>
+            <translation>下一期</translation>
+        </message>
+        <message>
+            <source>The one before</source>
+            <translation>上一期</translation>
         </message>
     </context>
     <context>
@@ -13971,7 +14085,7 @@
         </message>
         <message>
             <source>Evaluating the quarters</source>
-            <translation>正在计算各季度得分</translation>
+            <translation type="vanished">正在计算各季度得分</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from db.errors import DatabaseError
 from evaluation.period import Quarter
 from evaluation.staff import Category
 from evaluation.trend import RecordPoint
@@ -118,13 +119,35 @@ def test_profiles_are_percents_of_the_full_points(judges, english):
 
 
 def test_the_lines_drawn_are_those_of_the_chart(qtbot, dialog):
+    assert tuple(dialog.chart._axes.lines[0].get_ydata()) == (4, 4)
+    dialog.quantity.setCurrentIndex(2)
+    dialog.show_points((QUARTERS, dialog._facts.points))
     axes = dialog.chart._axes
     drawn = [tuple(line.get_ydata()) for line in axes.lines]
     assert drawn == [line.values for line in dialog.chart.chart().lines]
     before = float(dialog._facts.person.total)
     assert dialog.chart.told_at(1).split("\n")[1].endswith(f"{before:.2f}")
-    dialog.quantity.setCurrentIndex(1)
-    assert tuple(dialog.chart._axes.lines[0].get_ydata()) == (4, 4)
+
+
+def test_points_are_asked_for_when_chosen_and_again_after_a_failure(dialog):
+    asked, told = [], []
+    dialog.points_wanted.connect(lambda: asked.append(dialog.waiting.isVisible()))
+    dialog.failed.connect(told.append)
+    dialog.quantity.setCurrentIndex(2)
+    dialog.tabs.setCurrentIndex(1)
+    assert not dialog.waiting.isVisible()
+    dialog.tabs.setCurrentIndex(0)
+    assert dialog.waiting.isVisible()
+    error = DatabaseError("NO_SCHEME")
+    dialog.show_failure(error)
+    assert not dialog.waiting.isVisible()
+    assert dialog.quantity.currentIndex() == 0
+    dialog.quantity.setCurrentIndex(2)
+    dialog.show_points((QUARTERS, dialog._facts.points))
+    assert not dialog.waiting.isVisible()
+    dialog.quantity.setCurrentIndex(0)
+    dialog.quantity.setCurrentIndex(2)
+    assert (asked, told) == ([True, True], [error])
 
 
 def test_the_dots_drawn_are_the_group_and_only_one_is_marked(dialog):

@@ -42,6 +42,7 @@ def source_of(stored=None, evaluated=None, cases=None):
         evaluate=lambda _: evaluated,
         cases=cases or (lambda _, person: case_lines(person)),
         course=lambda quarter: ((quarter,), ()),
+        scored_course=lambda quarter: ((quarter,), ()),
         labels=lambda data: labels(data.result, Scheme.from_json(json.dumps(data.scheme))),
         today=lambda: date(2024, 4, 1),
         explaining=ExplainingSource(

@@ -83,6 +83,7 @@ def test_charts_show_what_the_database_gives(shown):
     page.table.choose([page.table.rows()[0].person.key])
     page.sheet.charts.click()
     dialog = page.findChild(ChartsDialog)
+    dialog.quantity.setCurrentIndex(2)
     person = page.table.chosen_rows()[0].person
     own = dialog.chart.chart().lines[0]
     assert (own.name, own.values[-1]) == (person.name, float(person.total))

@@ -1,9 +1,13 @@
 """Charts of one person: over the quarters, in their group, compared with somebody."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from ui.dialogs.picture_dialog import PictureDialog
+from evaluation.trend import RecordPoint
+from ui.dialogs.course_dialog import CourseDialog
 from ui.models.charts import Chart, ChartFacts, profile_chart, spread_chart, trend_chart
 from ui.models.trends import Quantity
 from ui.texts.items import peers_text
@@ -13,11 +17,11 @@ _SIZE = (920, 620)
 _QUARTERS, _GROUP, _COMPARED = range(3)
 
 
-class ChartsDialog(PictureDialog):
+class ChartsDialog(CourseDialog):
     """One chart at a time, and the choice of which. Ctrl+Tab goes on, Escape closes."""
 
     def __init__(self, facts: ChartFacts, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(facts.quarters, parent)
         self.setWindowTitle(self.tr("Charts of {name}").format(name=facts.person.name))
         self._facts = facts
         self._others = [peer for peer in facts.peers if peer.key != facts.person.key]
@@ -27,7 +31,6 @@ class ChartsDialog(PictureDialog):
         for text in self._tab_texts():
             self.tabs.addTab(text)
         self.tabs.setTabEnabled(_COMPARED, bool(self._others))
-        self.quantity = self.quantities(Quantity.POINTS, Quantity.CLOSED, Quantity.CREDIT)
         self.other = QComboBox()
         self.other.setAccessibleName(self.tr("Compare with"))
         self.other.addItems([f"{other.staff_no}  {other.name}" for other in self._others])
@@ -46,9 +49,13 @@ class ChartsDialog(PictureDialog):
     def picture_name(self) -> str:
         return f"{self._facts.person.name} {self.tabs.tabText(self.tabs.currentIndex())}.png"
 
+    def _take_points(self, points: Sequence[RecordPoint]) -> None:
+        self._facts = replace(self._facts, points=tuple(points))
+
     @Slot()
     def _show(self) -> None:
         tab = self.tabs.currentIndex()
+        self._ask_points(drawn=tab == _QUARTERS)
         self.quantity.setVisible(tab == _QUARTERS)
         self.other.setVisible(tab == _COMPARED)
         self.about.setText(self._about_text(tab))
@@ -80,6 +87,7 @@ class ChartsDialog(PictureDialog):
         top.setSpacing(8)
         top.addWidget(self.tabs)
         top.addStretch(1)
+        top.addWidget(self.waiting)
         top.addWidget(self.quantity)
         top.addWidget(self.other)
         layout = QVBoxLayout(self)

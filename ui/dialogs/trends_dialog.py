@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from evaluation.period import Quarter
 from evaluation.trend import RecordPoint
-from ui.dialogs.picture_dialog import PictureDialog
+from ui.dialogs.course_dialog import CourseDialog
 from ui.models.trends import Quantity, Subject, lines_of, subjects_of
 from ui.texts import quarter_text
 from ui.widgets.labels import label
@@ -15,32 +15,21 @@ from ui.widgets.labels import label
 _SIZE = (920, 600)
 
 
-class TrendsDialog(PictureDialog):
-    """One chart, and the choice of whose it is.
-
-    Signals:
-        points_wanted: somebody chose the points, which come by ``show_points``; once.
-    """
-
-    points_wanted = Signal()
+class TrendsDialog(CourseDialog):
+    """One chart, and the choice of whose it is."""
 
     def __init__(
         self, points: Sequence[RecordPoint], quarters: Sequence[Quarter], parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(tuple(quarters), parent)
         self.setWindowTitle(self.tr("Trends"))
         self.resize(*_SIZE)
-        self.quarters = quarters
         self._points = points
-        self._asked = self._scored = False
         self.whose = QComboBox()
         self.whose.setAccessibleName(self.tr("Of"))
         self.whose.setMinimumWidth(260)
         self._subjects = [subject for subject, _ in subjects_of(points)]
         self.whose.addItems([text for _, text in subjects_of(points)])
-        self.quantity = self.quantities(*Quantity)
-        self.waiting = label(self.tr("Evaluating the quarters"), "muted")
-        self.waiting.hide()
 
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -67,20 +56,12 @@ class TrendsDialog(PictureDialog):
         """Whose trend is shown."""
         return self._subjects[self.whose.currentIndex()]
 
-    @Slot(object)
-    def show_points(self, found: object) -> None:
-        """Have the points of the same quarters, as they come with the quarters."""
-        assert isinstance(found, tuple)
-        self._points, self._scored = found[1], True
-        self._show()
+    def _take_points(self, points: Sequence[RecordPoint]) -> None:
+        self._points = points
 
     @Slot()
     def _show(self) -> None:
         quantity = Quantity(self.quantity.currentData())
-        unknown = quantity is Quantity.POINTS and not self._scored
-        if unknown and not self._asked:
-            self._asked = True
-            self.points_wanted.emit()
-        self.waiting.setVisible(unknown)
+        self._ask_points()
         lines = lines_of(self._points, self.quarters, self.subject(), quantity)
         self.chart.show_lines([quarter_text(quarter) for quarter in self.quarters], lines)

@@ -149,13 +149,13 @@ class OverviewPage(Page):
 
     @Slot()
     def _on_points_wanted(self) -> None:
-        from ui.dialogs.trends_dialog import TrendsDialog
+        from ui.dialogs.course_dialog import CourseDialog
 
         dialog = self.sender()
-        assert isinstance(dialog, TrendsDialog)
+        assert isinstance(dialog, CourseDialog)
         job = job_of(partial(self._source.scored_trends, dialog.quarters[-1]))
-        title = self.tr("Evaluating the quarters")
-        self.job_requested.emit(JobRequest(title, job, dialog.show_points, reading=True))
+        hears = dialog.show_points, dialog.show_failure
+        self.job_requested.emit(JobRequest(dialog.waiting.text(), job, *hears, reading=True))
 
     @Slot(object)
     def _on_picture_saved(self, file: object) -> None:

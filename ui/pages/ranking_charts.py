@@ -22,6 +22,8 @@ Course = Callable[[Quarter], tuple[Sequence[Quarter], Sequence[RecordPoint]]]
 class RankingCharts(QObject):
     """Opens the charts of a person; *course* gives the quarters up to one, and their records.
 
+    *scored* gives the same with points, and takes longer.
+
     Signals:
         job_requested: a JobRequest.
         noticed: where a picture was saved.
@@ -32,10 +34,11 @@ class RankingCharts(QObject):
     noticed = Signal(Notice)
     failed = Signal(Exception)
 
-    def __init__(self, owner: QWidget, course: Course) -> None:
+    def __init__(self, owner: QWidget, course: Course, scored: Course) -> None:
         super().__init__(owner)
         self._owner = owner
         self._course = course
+        self._scored = scored
 
     def show_person(self, data: RankingData, person: PersonResult) -> None:
         """Count the quarters up to that of *data*, then show the charts of *person*."""
@@ -49,9 +52,20 @@ class RankingCharts(QObject):
 
         assert isinstance(facts, ChartFacts)
         dialog = ChartsDialog(facts, self._owner)
+        dialog.points_wanted.connect(self._on_points_wanted)
         dialog.saved.connect(self._on_saved)
         dialog.failed.connect(self.failed)
         dialog.open()
+
+    @Slot()
+    def _on_points_wanted(self) -> None:
+        from ui.dialogs.course_dialog import CourseDialog
+
+        dialog = self.sender()
+        assert isinstance(dialog, CourseDialog)
+        job = job_of(partial(self._scored, dialog.quarters[-1]))
+        hears = dialog.show_points, dialog.show_failure
+        self.job_requested.emit(JobRequest(dialog.waiting.text(), job, *hears, reading=True))
 
     @Slot(object)
     def _on_saved(self, file: object) -> None:

@@ -40,13 +40,15 @@ _WAITING, _NOTHING, _READY = range(3)
 class RankingSource:
     """What the page asks: ``stored`` answers None while the quarter is open, ``evaluate`` None
     where there are no data; ``cases`` lists what a person's credit rests on, ``course`` gives the
-    quarters up to one with their records, ``labels`` say how firm each ranking is;
+    quarters up to one with their records, ``scored_course`` their points as well; ``labels`` say
+    how firm each ranking is;
     ``explaining`` tells why somebody has these points."""
 
     stored: Callable[[Quarter], RankingData | None]
     evaluate: Callable[[Quarter], RankingData | None]
     cases: Callable[[RankingData, PersonResult], "Sequence[CaseLine]"]
     course: Course
+    scored_course: Course
     labels: Labels
     today: Callable[[], date]
     explaining: ExplainingSource
@@ -66,7 +68,7 @@ class RankingPage(ResultPage):
         self.sheet, self.comparison = self.view.sheet, self.view.comparison
         self.fairness = RankingFairness(self, source.labels, self.view.fairness)
         self.papers = RankingPapers(self, self.fairness.labels_of)
-        self.charts = RankingCharts(self, source.course)
+        self.charts = RankingCharts(self, source.course, source.scored_course)
         self.explaining = RankingExplaining(self, source.explaining, self.papers)
         self._actions = self._made_actions()
 

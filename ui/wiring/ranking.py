@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -29,9 +30,17 @@ def ranking_page(_session: Session) -> Page:
 
     found = _Explanations()
     explaining = ExplainingSource(found.one, found.whole, found.everybody, found.mix)
+    course = LastQuarters()
     return RankingPage(
         RankingSource(
-            _stored, found.evaluated, _cases, LastQuarters().records, _labels, _today, explaining
+            stored=_stored,
+            evaluate=found.evaluated,
+            cases=_cases,
+            course=partial(course.records, with_points=False),
+            scored_course=course.records,
+            labels=_labels,
+            today=_today,
+            explaining=explaining,
         )
     )
 
