@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from db import runs
 from db.adjustments import Outcome, waiting_adjustments
 from db.audit import entries
+from db.baselines import ProposedBaselines
 from db.case_edit import correct_case
 from db.checklist import Check
 from db.connection import session
@@ -107,6 +108,13 @@ def test_baselines_are_shown_before_they_are_frozen(qtbot, window, page):
     assert {(o, n): v for o, named in kept.items() for n, v in named.items()} == shown
     assert set(kept) == {"民商事", "DAYS"}
     assert {row.author for row in page.baselines.shown_rows()} == {"王五"}
+
+
+def test_baselines_of_nothing_say_so_and_are_not_frozen(qtbot, window, english):
+    nothing = ProposedBaselines(QUARTER, (), {}, provisional=True)
+    dialog = BaselinesDialog(nothing, (), "王五", window)
+    assert dialog.about() == "There is nothing to count them from."
+    assert not dialog.ok.isEnabled()
 
 
 def test_a_decision_shows_its_winners_and_wants_day_and_document(qtbot, window, page):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.baselines import FixedBaseline, ProposedBaselines
@@ -66,7 +66,9 @@ class BaselinesDialog(QDialog):
         self.submitted.emit(self._proposed)
 
     def about(self) -> str:
-        """What the values rest on."""
+        """What the values rest on; that there are none, if so."""
+        if not self.rows:
+            return QCoreApplication.translate("Scheme", "There is nothing to count them from.")
         quarters = self._proposed.quarters
         if not quarters:
             text = self.tr(
