@@ -1,6 +1,7 @@
 """One person's year as the performance file prints it. Its questions expect an open session."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from db.personnel.details import details_of
 from db.personnel.records import records_of
 from db.roster import PersonRows, numbers_of, people_rows, staff_id_of
 from db.runs import QuarterState, stored_result
+from db.schemes import scheme_of
 from evaluation.performance import HeldPosting, IssuedPaper, QuarterDays, QuarterScore, YearFile
 from evaluation.period import Quarter
 from evaluation.personnel import (
@@ -24,6 +26,13 @@ from evaluation.personnel import (
 from evaluation.result import QuarterResult
 from evaluation.service import stretches_of
 from evaluation.staff import RecordKey, State, key_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    result: QuarterResult
+    sealed: bool
+    scheme: Mapping[str, Any]
 
 
 def year_files(numbers: Sequence[str], year: int, today: date) -> list[YearFile]:
@@ -61,9 +70,7 @@ def served_in(year: int) -> list[str]:
     ]
 
 
-def _file(
-    staff_id: int, year: int, results: Sequence[tuple[QuarterResult, bool]], today: date
-) -> YearFile:
+def _file(staff_id: int, year: int, results: Sequence[_Stored], today: date) -> YearFile:
     (rows,) = people_rows([staff_id])
     numbers = numbers_of(staff_id)
     details = details_of(staff_id)
@@ -80,9 +87,9 @@ def _file(
             day for number in range(1, 5) for day in _days(rows, Quarter(year, number), today)
         ),
         scores=tuple(
-            QuarterScore(result.quarter, sealed, person)
-            for result, sealed in results
-            for person in result.people
+            QuarterScore(one.result.quarter, one.sealed, person, one.scheme)
+            for one in results
+            for person in one.result.people
             if person.staff_no in numbers
         ),
         grades=_of(Grade, own, year),
@@ -94,15 +101,23 @@ def _file(
     )
 
 
-def _results(year: int) -> list[tuple[QuarterResult, bool]]:
+def _results(year: int) -> list[_Stored]:
     found = []
     for number in range(1, 5):
         quarter = Quarter(year, number)
         result = stored_result(quarter)
         if result is not None:
             row = QuarterRun.get(QuarterRun.quarter == str(quarter))
-            found.append((result, row.state == QuarterState.SEALED))
+            found.append(_Stored(result, row.state == QuarterState.SEALED, _document(result)))
     return found
+
+
+def _document(result: QuarterResult) -> Mapping[str, Any]:
+    try:
+        return scheme_of(result).document
+    except DatabaseError:
+        # The figures are kept with the result: the file is printed without the version's words.
+        return {}
 
 
 def _postings(rows: PersonRows, year: int) -> list[HeldPosting]:

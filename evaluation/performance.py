@@ -1,7 +1,9 @@
 """What a performance file 业绩档案 says of one person's year: only what is recorded."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from evaluation.period import Quarter
 from evaluation.personnel import Grade, Honour, Publication, Reward, Training
@@ -33,11 +35,15 @@ class QuarterDays:
 
 @dataclass(frozen=True, slots=True)
 class QuarterScore:
-    """A result as it was stored; *sealed* says that it can change no more."""
+    """A result as it was stored, with the document of the scheme version it was computed with.
+
+    *sealed* says that it can change no more.
+    """
 
     quarter: Quarter
     sealed: bool
     result: PersonResult
+    scheme: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

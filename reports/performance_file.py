@@ -23,11 +23,12 @@ from reports.documents import new_canvas
 from reports.fonts import HEI, FontSet, font_set
 from reports.form_styles import FormStyles
 from reports.grid import Block, Cell, Row, Space, Stack, TextLine
-from reports.items import CATEGORIES, name_of, position_name, value_in_words
+from reports.items import CATEGORIES, name_of, position_name
 from reports.names import printable
 from reports.numerals import chinese_number
 from reports.pagination import Layout, draw_blocks
 from reports.progress import Report, unheard
+from reports.rules import value_of_item
 from reports.styles import (
     FORM_BOTTOM,
     FORM_HEIGHT,
@@ -214,7 +215,7 @@ def _scores(file: YearFile, fonts: FontSet, styles: FormStyles) -> Iterator[Any]
                 name_of(item, result.group),
                 figure(item.points),
                 figure(item.max),
-                value_in_words(item).replace("\n", "　"),
+                value_of_item(item, result, score.scheme).replace("\n", "　"),
             )
             for item in result.items
         ]

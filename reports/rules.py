@@ -5,11 +5,12 @@ from decimal import Decimal
 from typing import Any
 
 from evaluation.item_rule import ItemRule, rules_for
+from evaluation.result import Item, PersonResult
 from evaluation.scheme_shape import number
 from evaluation.scheme_terms import describe_quantities
 from evaluation.scheme_translation import as_format_2
 from evaluation.staff import Category
-from reports.items import measure_name, percent
+from reports.items import measure_name, percent, value_in_words
 
 Numbers = Mapping[str, Any]
 
@@ -36,6 +37,12 @@ def rule_in_words(code: str, group: str, category: str, scheme: Numbers) -> str:
     """How points are given for an item of a person of that group; empty if the scheme is silent."""
     rule = rule_of(code, group, category, scheme)
     return "" if rule is None else words_of(rule)
+
+
+def value_of_item(item: Item, person: PersonResult, scheme: Numbers) -> str:
+    """The value of *item* of *person* in words, by what the scheme document measures with it."""
+    rule = rule_of(item.code, person.group, person.category.value, scheme)
+    return value_in_words(item, rule.quantity if rule else "")
 
 
 def words_of(rule: ItemRule) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from io import BytesIO
 from itertools import groupby
+from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -30,6 +31,7 @@ from reports.names import printable
 from reports.numerals import quarter_in_words
 from reports.pagination import Layout, draw_blocks
 from reports.progress import Report, unheard
+from reports.rules import value_of_item
 from reports.styles import (
     LIST_BOTTOM,
     LIST_HEIGHT,
@@ -55,38 +57,53 @@ class CaseLine:
     coefficients: Coefficients
 
 
-def score_sheet(
-    person: PersonResult, result: QuarterResult, lines: Sequence[CaseLine], court: Court
-) -> bytes:
-    """The finished PDF, A4 landscape. The sums on paper are exactly those behind the points.
-
-    Raises:
-        PaperError: ``score_sheet_differs``, the cases are not those the result was computed from.
-        UnprintableError: a text holds a character that cannot or must not be printed.
-    """
-    return _document([(person, lines)], result, court, unheard)
-
-
 def score_sheets(
     result: QuarterResult,
     lines: Mapping[RecordKey, Sequence[CaseLine]],
     court: Court,
+    scheme: Mapping[str, Any],
     report: Report = unheard,
 ) -> bytes:
-    """Everybody's sheets as one PDF with bookmarks, by division and staff number.
+    """Everybody's sheets as one PDF, A4 landscape, with bookmarks, by division and staff number.
 
-    *report* hears (done, total).
+    The sums on paper are exactly those behind the points. *scheme* is the document of the version
+    the result was computed with. *report* hears (done, total).
 
     Raises:
         PaperError: ``score_sheet_differs``, the cases are not those the result was computed from.
         UnprintableError: a text holds a character that cannot or must not be printed.
     """
     people = sorted(result.people, key=lambda person: (person.division, person.key.listed))
-    return _document([(one, lines.get(one.key, ())) for one in people], result, court, report)
+    fonts = font_set(court)
+    styles = FormStyles.of(fonts)
+    buffer = BytesIO()
+    title = words.TITLE.format(quarter=quarter_in_words(result.quarter))
+    canvas = new_canvas(buffer, LIST_PAGE, fonts[HEI], title, court.name)
+    version = result.scheme
+    reference = wording.FORM_SCHEME.format(
+        code=version.code, version=version.version, sha256=version.sha256
+    )
+    for done, person in enumerate(people):
+        report(done, len(people))
+        pages = _composed(person, result, lines.get(person.key, ()), scheme, fonts).pages
+        canvas.bookmarkPage(f"sheet-{done}")
+        canvas.addOutlineEntry(f"{person.name}（{person.staff_no}）", f"sheet-{done}", 0)
+        for number, blocks in enumerate(pages, 1):
+            draw_blocks(canvas, blocks, LIST_SIDE, LIST_PAGE[1] - LIST_TOP)
+            place = wording.FORM_PAGE_OF.format(page=number, pages=len(pages))
+            _draw_foot(canvas, f"{court.name}　{reference}", f"{person.name}　{place}", styles)
+            canvas.showPage()
+    canvas.save()
+    report(len(people), len(people))
+    return buffer.getvalue()
 
 
 def _composed(
-    person: PersonResult, result: QuarterResult, lines: Sequence[CaseLine], fonts: FontSet
+    person: PersonResult,
+    result: QuarterResult,
+    lines: Sequence[CaseLine],
+    scheme: Mapping[str, Any],
+    fonts: FontSet,
 ) -> Layout:
     for text in (person.name, person.division, *(line.case.cause for line in lines)):
         printable(text, person.name, fonts[HEI])
@@ -105,7 +122,7 @@ def _composed(
     credited = _credited(person, lines)
     if credited:
         _add_cases(layout, person, credited, lines, styles)
-    _add_items(layout, person, credited, styles)
+    _add_items(layout, person, credited, scheme, styles)
     return layout
 
 
@@ -147,14 +164,18 @@ def _add_cases(
 
 
 def _add_items(
-    layout: Layout, person: PersonResult, credited: Item | None, styles: FormStyles
+    layout: Layout,
+    person: PersonResult,
+    credited: Item | None,
+    scheme: Mapping[str, Any],
+    styles: FormStyles,
 ) -> None:
     widths = _widths(_ITEM_COLUMNS)
     head = Row([Cell(text, styles.entry, TINT) for text in words.ITEM_HEADS], widths, _LINE)
     rows = []
     for item in person.items:
         name = items.name_of(item, person.group)
-        value = items.value_in_words(item).replace("\n", "　")
+        value = value_of_item(item, person, scheme).replace("\n", "　")
         texts = (name, value, "", f"{item.max}", f"{item.points}".replace("-", "−"))
         looks = (styles.entry_name, styles.small, styles.number, styles.number, styles.entry_sum)
         rows.append(_row(texts, looks, widths))
@@ -251,36 +272,6 @@ def _figure(value: Fraction) -> str:
 
 def _widths(shares: Sequence[float]) -> list[float]:
     return [LIST_WIDTH * share / sum(shares) for share in shares]
-
-
-def _document(
-    sheets: Sequence[tuple[PersonResult, Sequence[CaseLine]]],
-    result: QuarterResult,
-    court: Court,
-    report: Report,
-) -> bytes:
-    fonts = font_set(court)
-    styles = FormStyles.of(fonts)
-    buffer = BytesIO()
-    title = words.TITLE.format(quarter=quarter_in_words(result.quarter))
-    canvas = new_canvas(buffer, LIST_PAGE, fonts[HEI], title, court.name)
-    scheme = result.scheme
-    reference = wording.FORM_SCHEME.format(
-        code=scheme.code, version=scheme.version, sha256=scheme.sha256
-    )
-    for done, (person, lines) in enumerate(sheets):
-        report(done, len(sheets))
-        pages = _composed(person, result, lines, fonts).pages
-        canvas.bookmarkPage(f"sheet-{done}")
-        canvas.addOutlineEntry(f"{person.name}（{person.staff_no}）", f"sheet-{done}", 0)
-        for number, blocks in enumerate(pages, 1):
-            draw_blocks(canvas, blocks, LIST_SIDE, LIST_PAGE[1] - LIST_TOP)
-            place = wording.FORM_PAGE_OF.format(page=number, pages=len(pages))
-            _draw_foot(canvas, f"{court.name}　{reference}", f"{person.name}　{place}", styles)
-            canvas.showPage()
-    canvas.save()
-    report(len(sheets), len(sheets))
-    return buffer.getvalue()
 
 
 def _draw_foot(canvas: Canvas, left: str, right: str, styles: FormStyles) -> None:

@@ -44,7 +44,8 @@ def ranking_workbook(
 
     Below the middle of its group nobody is named unless *ordered*. *created* stands in the file
     instead of the clock: the same arguments always give the same bytes. With the *scheme*
-    document the gates are said with their bounds; with *labels* a sheet says how firm it all is.
+    document the gates are said with their bounds and values by what it measures; with *labels* a
+    sheet says how firm it all is.
     """
     buffer = BytesIO()
     with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
@@ -55,7 +56,7 @@ def ranking_workbook(
             write_list(book, ranking, result, court, scheme or {})
         if labels:
             write_fairness(book, lists, labels, result, court)
-        write_items(book, lists, result, court)
+        write_items(book, lists, result, court, scheme or {})
         write_basis(book, lists, result, court)
     return buffer.getvalue()
 

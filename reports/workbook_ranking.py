@@ -12,6 +12,7 @@ from reports.fairness import label_of, name_of_item, verdict, weight_remark
 from reports.form_parts import eligibility
 from reports.numerals import quarter_in_words
 from reports.ranking_list import Ranked, RankingList
+from reports.rules import value_of_item
 from reports.workbook_sheet import Column, Sheet, Value
 
 _WHO = (Column("工号", 8), Column("姓名", 11), Column("部门", 15))
@@ -77,7 +78,11 @@ def write_list(
 
 
 def write_items(
-    book: Any, lists: Sequence[RankingList], result: QuarterResult, court: Court
+    book: Any,
+    lists: Sequence[RankingList],
+    result: QuarterResult,
+    court: Court,
+    scheme: Mapping[str, Any],
 ) -> None:
     """Every item of everybody: by group and staff number, those without a name at the end."""
     sheet = Sheet(book, sheet_wording.ITEMS_SHEET, _ITEM_COLUMNS)
@@ -88,7 +93,7 @@ def write_items(
         for line in _by_number(ranking):
             for item in line.person.items:
                 name = items.name_of(item, line.person.group)
-                value = items.value_in_words(item).replace("\n", "　")
+                value = value_of_item(item, line.person, scheme).replace("\n", "　")
                 style = "plain" if line.named else "quiet"
                 who = _who(line)
                 sheet.row([ranking.title, *who, name, value, item.max, item.points], style)

@@ -26,7 +26,7 @@ from evaluation.period import Quarter
 from evaluation.staff import Category, RecordKey
 from evaluation.weights import Weights
 from reports.evaluation_form import evaluation_form
-from reports.score_sheet import CaseLine, lines_by_row, score_sheet
+from reports.score_sheet import CaseLine, lines_by_row, score_sheets
 from tests.db.rows import add_case, add_person, add_role
 from tests.evaluation.builders import scheme
 from tests.reports.examples import COURT, text_of
@@ -177,7 +177,7 @@ def test_papers_say_what_was_entered_as_a_total(judge):
     weights = Weights(rules)
     cases = tallies.case_credits(Q1, rules, JUDGE)
     lines = [CaseLine(case, weights.coefficients(case.credit)) for case in cases]
-    sheet = text_of(score_sheet(person, result, lines, COURT))
+    sheet = text_of(score_sheets(result, {JUDGE: lines}, COURT, rules.document))
     assert "民初简易调解独任合计录入12件" in sheet
     assert "合计录入12件——" in sheet
     form = text_of(evaluation_form(person, result, COURT, rules.document))

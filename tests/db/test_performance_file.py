@@ -1,5 +1,6 @@
 """One person's year: only what is recorded, up to today, under every number the person has had."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -11,9 +12,11 @@ from db.people_merge import merge
 from db.performance_file import served_in, year_files, years_recorded
 from db.personnel.records import add_record
 from db.runs import fingerprint
+from db.schemes import assembled, scheme_in_force
 from evaluation.period import Quarter
 from evaluation.personnel import AnnualGrade, Grade, RewardKind, Training
 from evaluation.personnel import Reward as RewardEntry
+from evaluation.result import SchemeReference
 from evaluation.staff import State
 from tests.db.rows import WRITTEN, add_person, add_posting, add_state, day
 from tests.reports.examples import person, result
@@ -38,9 +41,8 @@ def court(rolled_back):
         add_record("J001", record, ACT)
 
 
-def lock(*people):
-    """Keep a result of the first quarter with *people* in it."""
-    kept = result(*people)
+def lock(kept):
+    """Keep a result of the first quarter."""
     QuarterRun.create(
         quarter="2024Q1", state="SEALED", result=kept.to_json(), sha256=fingerprint(kept), **WRITTEN
     )
@@ -71,15 +73,22 @@ def test_days_are_by_record_and_end_today():
 
 
 def test_results_are_those_that_were_stored():
-    lock(person("J001"), person("J002"))
+    lock(result(person("J001"), person("J002")))
     (score,) = year().scores
     assert (score.quarter, score.sealed, score.result.staff_no) == (Quarter(2024, 1), True, "J001")
     assert years_recorded() == [2024]
 
 
+def test_a_result_comes_with_the_scheme_it_was_computed_with():
+    rules = assembled(scheme_in_force(Quarter(2024, 1).end), Quarter(2024, 1))
+    used = SchemeReference(rules.code, rules.version, rules.sha256)
+    lock(replace(result(person("J001")), scheme=used))
+    assert year().scores[0].scheme == rules.document
+
+
 def test_a_merged_record_brings_its_results_along():
     add_person("J009", start="2019-01-01", end="2019-12-31")
-    lock(person("J009"))
+    lock(result(person("J009")))
     merge("J001", "J009", {}, ACT, "同一人")
     file = year()
     assert file.former_numbers == ("J009",)

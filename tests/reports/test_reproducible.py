@@ -15,10 +15,9 @@ from reports.details import Adjustment, PersonDetails
 from reports.evaluation_form import evaluation_book
 from reports.notices import commendation, public_notice
 from reports.ranking import ranking_list
-from reports.score_sheet import score_sheet
 from reports.workbook import ranking_workbook
 from tests.reports.examples import COURT, DECIDED, person, result, scheme, star, worked_example
-from tests.reports.test_score_sheet import cases_behind, of
+from tests.reports.test_score_sheet import cases_behind, of, sheet_of
 
 court = worked_example()
 winner = person("J001", name="陈𬱖")
@@ -28,7 +27,7 @@ details = {judge.key: PersonDetails("副庭长", "一级法官", "一队", (Adju
 for document in (
     certificates([star(1, "欧阳䶮㛃"), star(2, "阿依古丽·买买提")], COURT),
     evaluation_book(court, COURT, scheme(), details=details),
-    score_sheet(judge, court, cases_behind(judge), COURT),
+    sheet_of(judge, cases_behind(judge)),
     ranking_list(court, COURT, scheme()),
     ranking_workbook(court, COURT, DECIDED, scheme=scheme()),
     public_notice(chosen, COURT, date(2024, 4, 12), date(2024, 4, 18)),

@@ -18,7 +18,7 @@ from reports.distribution import distribution_document, distribution_workbook
 from reports.errors import UnprintableError
 from reports.performance_file import performance_file
 from reports.roster import COLUMNS, RosterOrder, roster_document, roster_workbook
-from tests.reports.examples import COURT, person, text_of
+from tests.reports.examples import COURT, person, scheme, text_of
 
 DAY = date(2024, 3, 31)
 CREATED = date(2024, 4, 1)
@@ -119,7 +119,7 @@ def year_file(**changes):
         (HeldPosting(held, "一级法官", "", "一团队", "示法〔2020〕1号"),),
         (QuarterDays(Quarter(2024, 1), DAY, RecordKey("J001", Category.JUDGE, "民商事"),
                      81, ((State.SICK, 10),)),),
-        (QuarterScore(Quarter(2024, 1), True, person("J001")),),
+        (QuarterScore(Quarter(2024, 1), True, person("J001"), scheme()),),
         (Grade("2024Q1", "GOOD", date(2024, 4, 10)),), (), (), (), (), (),
     )  # fmt: skip
     return replace(file, **changes)

@@ -12,8 +12,8 @@ from evaluation.staff import Category, RecordKey
 from evaluation.tally import CaseCredit, Credit
 from evaluation.weights import Coefficients
 from reports.errors import PaperError, UnprintableError
-from reports.score_sheet import CaseLine, score_sheet
-from tests.reports.examples import COURT, read, text_of, worked_example
+from reports.score_sheet import CaseLine, score_sheets
+from tests.reports.examples import COURT, read, result, scheme, text_of, worked_example
 
 ROLES = {
     "独任": Role.SINGLE,
@@ -49,11 +49,15 @@ def cases_behind(person: PersonResult) -> list[CaseLine]:
     return lines
 
 
+def sheet_of(person: PersonResult, lines: list[CaseLine]) -> bytes:
+    return score_sheets(result(person), {person.key: lines}, COURT, scheme())
+
+
 @pytest.mark.parametrize("category", [Category.JUDGE, Category.ASSISTANT, Category.CLERK])
 def test_every_case_is_listed_once_and_the_sums_are_those_of_the_result(category):
     person = of(category)
     lines = cases_behind(person)
-    text = text_of(score_sheet(person, worked_example(), lines, COURT))
+    text = text_of(sheet_of(person, lines))
     for line in lines:
         shown = line.case.case_key.replace("(", "（").replace(")", "）")
         assert text.count(shown) == 1
@@ -68,14 +72,14 @@ def test_every_case_is_listed_once_and_the_sums_are_those_of_the_result(category
 def test_other_cases_than_those_scored_are_refused():
     person = of(Category.JUDGE)
     with pytest.raises(PaperError) as refused:
-        score_sheet(person, worked_example(), cases_behind(person)[1:], COURT)
+        sheet_of(person, cases_behind(person)[1:])
     assert refused.value.code == "score_sheet_differs"
     assert refused.value.values == {"whose": "甲"}
 
 
 def test_heads_are_repeated_on_every_page():
     person = of(Category.JUDGE)
-    document = score_sheet(person, worked_example(), cases_behind(person), COURT)
+    document = sheet_of(person, cases_behind(person))
     pages = [text_of(document, page) for page in range(len(read(document).pages))]
     assert len(pages) > 1
     assert all("案号案由" in text or "数值与依据" in text for text in pages)
@@ -87,12 +91,10 @@ def test_a_bad_cause_is_refused():
     first, *rest = cases_behind(person)
     bad = replace(first, case=replace(first.case, cause="借贷\u202e纠纷"))
     with pytest.raises(UnprintableError):
-        score_sheet(person, worked_example(), [bad, *rest], COURT)
+        sheet_of(person, [bad, *rest])
 
 
 def test_the_same_arguments_give_the_same_bytes():
     person = of(Category.CLERK)
-    first, second = (
-        score_sheet(person, worked_example(), cases_behind(person), COURT) for _ in range(2)
-    )
+    first, second = (sheet_of(person, cases_behind(person)) for _ in range(2))
     assert first == second

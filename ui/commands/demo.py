@@ -124,7 +124,7 @@ def _internal(
         ),
         f"ranking-{QUARTER}.pdf": ranking_list(result, issuer, rules, labels=firm),
         f"evaluation-{QUARTER}.pdf": evaluation_book(result, issuer, rules, report, about, firm),
-        f"score-sheets-{QUARTER}.pdf": score_sheets(result, lines, issuer, report),
+        f"score-sheets-{QUARTER}.pdf": score_sheets(result, lines, issuer, rules, report),
     }
 
 
