@@ -16,6 +16,7 @@ from db.connection import atomic
 from db.errors import DatabaseError
 from db.importing.cells import Cell
 from db.importing.changes import MOST_CHANGES, CellChange
+from db.importing.faults import WorkbookError
 from db.importing.fixes import Fixes
 from db.importing.memory import storable
 from db.importing.problems import Problem
@@ -55,8 +56,14 @@ _PROBLEM_COLUMNS = (
     *("batch_id", "sheet", "row_no", "column", "value", "code", "rejected", "subject", "note"),
 )
 _LONGEST_VALUE = 500
+_LONGEST_QUOTED = 40
 # Another desk's import ends sooner: each turn is as long as the engine itself waits.
 _MOST_TURNS = 120
+# So many rows tell whether a file is such a list at all: nine of ten are refused in none that is.
+_ROWS_THAT_TELL = 10_000
+_REFUSED_OF_TEN = 9
+# More than nobody looks through; the second for a list with two at most in every row.
+_MANY_PROBLEMS, _MOST_PROBLEMS = 250_000, 500_000
 
 
 def _nobody(_rows: int) -> None:
@@ -120,6 +127,7 @@ class Batch:
 
     id: int
     order: Order
+    file: str = ""
     data_rows: int = 0
     added: int = 0
     changed: int = 0
@@ -128,6 +136,41 @@ class Batch:
     changes: list[CellChange] = field(default_factory=list)
     _replaced: list[tuple[int, str, int, str]] = field(default_factory=list)
     _outcome: Outcome | None = None
+    _told: int = 0
+    _refused: int = 0
+
+    def count(self, rows: int) -> None:
+        """Count *rows* more of the file; whoever reads it calls this row by row or chunk by chunk.
+
+        Raises:
+            WorkbookError: NOT_THIS_LIST: nearly all rows so far were refused, and these were many;
+                TOO_MANY_PROBLEMS: there is more to be said than anybody looks through.
+        """
+        before = self.data_rows // _ROWS_THAT_TELL
+        self.data_rows += rows
+        if self.order.fixes is None and self.data_rows // _ROWS_THAT_TELL > before:
+            self._check_worth()
+
+    def _check_worth(self) -> None:
+        fresh = [problem for problem in self.problems[self._told :] if problem.rejected]
+        self._told = len(self.problems)
+        self._refused += len({(problem.sheet, problem.row) for problem in fresh})
+        two_a_row = self._told <= 2 * self.data_rows
+        many = self._told > (_MOST_PROBLEMS if two_a_row else _MANY_PROBLEMS)
+        if not many and self._refused * 10 < self.data_rows * _REFUSED_OF_TEN:
+            return
+        first = self.problems[0] if many else fresh[0]
+        values = {
+            "file": self.file,
+            "sheet": first.sheet,
+            "rows": self.data_rows,
+            "refused": self._refused,
+            "problems": self._told,
+            "row": first.row,
+            "column": first.column,
+            "value": first.value[:_LONGEST_QUOTED],
+        }
+        raise WorkbookError("TOO_MANY_PROBLEMS" if many else "NOT_THIS_LIST", values)
 
     @property
     def outcome(self) -> Outcome:
@@ -170,7 +213,7 @@ def batch_of(kind: str, workbook: Workbook, order: Order) -> Iterator[Batch]:
         with ExitStack() as stack:
             _wait_for_turn(stack, order.watch)
             lock_tables(LOCKED)
-            batch = Batch(_begin(kind, workbook, order), order)
+            batch = Batch(_begin(kind, workbook, order), order, storable(workbook.name))
             yield batch
             batch._outcome = _finish(kind, workbook, batch)
             if order.dry_run:

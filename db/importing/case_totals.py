@@ -58,7 +58,7 @@ def import_totals(workbook: Workbook, order: Order) -> Outcome:
         for number, cells in order.rows_taken(table):
             reader.read(Row(batch.aside(), table, number, cells))
         for number, cells in order.rows(table):
-            batch.data_rows += 1
+            batch.count(1)
             row = Row(batch, table, number, cells)
             total = reader.read(row)
             if total is not None:

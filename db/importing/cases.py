@@ -48,11 +48,11 @@ def import_cases(workbook: Workbook, order: Order, latest_year: int) -> Outcome:
             if order.fixes is not None:
                 reader.choices = order.fixes.people_in(table.sheet.name, pairs[0][0])
             chunk = reader.read(pairs)
-            batch.data_rows += len(pairs)
             store.take(chunk)
             if order.fixes is None:
                 survey.take(chunk, pairs)
             batch.problems += chunk.problems
+            batch.count(len(pairs))
             order.watch(batch.data_rows)
         if order.fixes is None:
             batch.problems += survey.problems()

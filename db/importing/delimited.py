@@ -5,9 +5,14 @@ import csv
 import io
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from db.importing.cell_text import Cell
 from db.importing.faults import WorkbookError
+from db.importing.source import MOST_ROWS, too_many_rows
+
+if TYPE_CHECKING:
+    import _csv
 
 _DELIMITERS = ",\t;，|"
 _TOP = 50
@@ -16,7 +21,7 @@ _MOST_CONTROLS = 0.01
 
 
 class DelimitedText:
-    """A text file with one table. Raises WorkbookError (UNKNOWN_FORMAT)."""
+    """A text file with one table. Raises WorkbookError (UNKNOWN_FORMAT, TOO_MANY_ROWS)."""
 
     def __init__(self, data: bytes, file: str) -> None:
         self._file = file
@@ -29,6 +34,9 @@ class DelimitedText:
         sample = self._data[:60_000].decode(self._encoding, "replace")
         _check_controls(sample, file)
         self._delimiter = _delimiter(sample)
+        # A row takes one line or more: what has fewer lines need not be gone through.
+        if self._data.count(b"\n") > MOST_ROWS:
+            self._check_rows()
 
     def rows(self) -> Iterator[Sequence[Cell]]:
         """The rows, none narrower than the widest of the first ones.
@@ -36,8 +44,7 @@ class DelimitedText:
         A row is one record, as spreadsheets count, however many lines it takes.
         Raises WorkbookError (BAD_QUOTES, UNKNOWN_FORMAT).
         """
-        text = io.TextIOWrapper(io.BytesIO(self._data), self._encoding, newline="")
-        reader = csv.reader(text, delimiter=self._delimiter)
+        reader = self._reader()
         try:
             top = list(islice(reader, _TOP))
             width = max(map(len, top), default=0)
@@ -51,6 +58,20 @@ class DelimitedText:
             ) from None
         except UnicodeDecodeError:
             raise WorkbookError("UNKNOWN_FORMAT", {"file": self._file}) from None
+
+    def _reader(self) -> "_csv.Reader":
+        text = io.TextIOWrapper(io.BytesIO(self._data), self._encoding, newline="")
+        return csv.reader(text, delimiter=self._delimiter)
+
+    def _check_rows(self) -> None:
+        count = 0
+        try:
+            for row in self._reader():
+                count += bool(row) and any(row)
+                if count > MOST_ROWS + _TOP:
+                    raise too_many_rows(self._file)
+        except (csv.Error, UnicodeDecodeError):
+            return  # whoever takes the rows is told, and where
 
 
 def _unwrapped(cell: str) -> str:

@@ -34,7 +34,7 @@ def import_measures(workbook: Workbook, order: Order) -> Outcome:
         for number, cells in order.rows_taken(table):
             reader.read(Row(batch.aside(), table, number, cells))
         for number, cells in order.rows(table):
-            batch.data_rows += 1
+            batch.count(1)
             row = Row(batch, table, number, cells)
             measure = reader.read(row)
             if measure is not None:

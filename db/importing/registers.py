@@ -106,7 +106,7 @@ def _import(
             if taken is not None:
                 seen.add(taken[0]["number"])
         for number, cells in order.rows(table):
-            batch.data_rows += 1
+            batch.count(1)
             row = Row(batch, table, number, cells)
             if order.fixes is not None:
                 people.chosen = order.fixes.people_in(table.sheet.name, number)

@@ -11,6 +11,8 @@ from db.importing.faults import WorkbookError
 
 # Far above any export of a court, far below what would fill the memory.
 MOST_BYTES = 600_000_000
+# Twice what the largest court has of cases.
+MOST_ROWS = 400_000
 _PART = 1 << 20
 
 
@@ -61,6 +63,11 @@ def _fingerprint(file: BinaryIO) -> bytes:
     while part := file.read(_PART):
         found.update(part)
     return found.digest()
+
+
+def too_many_rows(file: str) -> WorkbookError:
+    """The refusal of a table with more rows than are taken in."""
+    return WorkbookError("TOO_MANY_ROWS", {"file": file, "rows": MOST_ROWS})
 
 
 def kind_of(data: bytes, name: str) -> Kind:

@@ -87,7 +87,7 @@ def _read_postings(
     for number, cells in batch.order.rows_taken(table):
         reader.read(Row(batch.aside(), table, number, cells))
     for number, cells in batch.order.rows(table):
-        batch.data_rows += 1
+        batch.count(1)
         row = Row(batch, table, number, cells)
         if (posting := reader.read(row)) is not None:
             rows.setdefault(posting.number, number)
@@ -128,7 +128,7 @@ def _name(row: Row) -> str:
 def _read_states(batch: Batch, table: Table, store: StaffStore, *, date_1904: bool) -> None:
     seen: set[tuple[str, ...]] = set()
     for number, cells in batch.order.rows(table):
-        batch.data_rows += 1
+        batch.count(1)
         row = Row(batch, table, number, cells)
         state = StateRow(
             number=word_key(row.text("工号", required=True)),

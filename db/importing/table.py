@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import islice
 
 from db.importing.cell_text import Cell
+from db.importing.source import MOST_ROWS, too_many_rows
 from db.importing.words import compact
 from db.importing.workbook import Sheet
 
@@ -47,7 +48,14 @@ class Table:
 
         Blank rows, titles and heads that come again and notes are left out; so are rows of
         totals, which are found in ``totals`` afterwards.
+        Raises WorkbookError (TOO_MANY_ROWS).
         """
+        for count, row in enumerate(self._rows()):
+            if count == MOST_ROWS:
+                raise too_many_rows(self.sheet.file)
+            yield row
+
+    def _rows(self) -> Iterator[tuple[int, Sequence[Cell]]]:
         place = self.at[self.key]
         suspect = _SUSPECT | {self.heads[self.key][:1]}
         self.totals.clear()

@@ -7,8 +7,12 @@ import zipfile
 
 import pytest
 
+from db.importing.batches import Order
+from db.importing.cases import import_cases
 from db.importing.faults import WorkbookError
 from db.importing.workbook import read_workbook
+from db.models import ImportBatch
+from tests.db.importing.books import ACT
 from tests.db.importing.files import cell, compound, ods, raw_xlsx, xls, xlsb, xlsx, zipped
 
 ROWS = [["案号", "承办人"], ["（2024）示0101民初1号", "王明"]]
@@ -118,6 +122,7 @@ def formula(row: int) -> str:
         (b"<table><tr><td>" + b"<br>" * 200_000, LARGE_TABLE),
         (b"<table><tr><td>1</table>" * 1_001, LARGE_TABLE),
         (b'a,b\n"never closed\n' + b"x,y\n" * 100_000, "BAD_QUOTES"),
+        (b"a,b\n" + b"1,2\n" * 400_100, "TOO_MANY_ROWS"),
     ],
 )  # fmt: skip
 def test_a_file_that_cannot_be_read_has_a_code(tmp_path, data, code):
@@ -146,6 +151,7 @@ def test_a_pipe_is_not_waited_for(tmp_path):
         raw_xlsx(cell("A1"), after=merges("A1:XFD1048576")),
         ods([["1"]]),
         b"<table><tr><td>x" + b"<!-- " * 300_000,
+        b"a,b\n" + b",\n" * 400_100,
     ],
 )
 def test_what_only_looks_dangerous_is_read(tmp_path, data):
@@ -183,3 +189,25 @@ def test_a_text_shared_by_too_many_cells_fills_no_memory(tmp_path):
     assert code_of(saved(tmp_path, with_shared_texts(32_000, 40_000))) == "TOO_LARGE"
     (sheet,) = read_workbook(saved(tmp_path, with_shared_texts(300, 400))).sheets
     assert next(iter(sheet.rows()))[0] == "字" * 300
+
+
+def taken_from(folder, bad: int):
+    """What becomes of 10,000 cases, the first so many of which have no day."""
+    days = [""] * bad + ["2024-01-05"] * (10_000 - bad)
+    rows = [f"（2024）苏0698民初{n}号,{day},王明" for n, day in enumerate(days, start=1)]
+    path = folder / "清单.csv"
+    path.write_text("\n".join(["案号,立案日期,承办人", *rows]), "utf-8")
+    return import_cases(read_workbook(path), Order(ACT, dry_run=True), latest_year=2024)
+
+
+def test_a_long_list_none_of_whose_rows_fits_ends_soon_and_leaves_nothing(desk, tmp_path):
+    with pytest.raises(WorkbookError) as refusal:
+        taken_from(tmp_path, bad=9_000)
+    assert refusal.value.code == "NOT_THIS_LIST"
+    told = {name: refusal.value.values[name] for name in ("rows", "refused", "row", "column")}
+    assert told == {"rows": 10_000, "refused": 9_000, "row": 2, "column": "立案日期"}
+    assert ImportBatch.select().count() == 0
+
+
+def test_a_long_list_with_many_faults_is_taken_all_the_same(desk, tmp_path):
+    assert taken_from(tmp_path, bad=8_000).rejected == 8_000
