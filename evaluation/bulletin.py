@@ -1,7 +1,8 @@
 """The figures of a bulletin: what came in, was closed and stayed open, and the usual rates."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
@@ -68,13 +69,24 @@ class Kind(StrEnum):
         Raises:
             ValueError: it is none.
         """
-        kinds: dict[Kind, type[Week | Month | Quarter | Year]] = {
-            Kind.WEEK: Week,
-            Kind.MONTH: Month,
-            Kind.QUARTER: Quarter,
-            Kind.YEAR: Year,
-        }
-        return kinds[self].parse(text)
+        return _PERIODS[self].parse(text)
+
+    def of(self, day: date) -> Period:
+        """The period of this kind that *day* lies in."""
+        return _PERIODS[self].of(day)
+
+
+_PERIODS: Mapping[Kind, type[Week | Month | Quarter | Year]] = {
+    Kind.WEEK: Week,
+    Kind.MONTH: Month,
+    Kind.QUARTER: Quarter,
+    Kind.YEAR: Year,
+}
+
+
+def kind_of(period: Period) -> Kind:
+    """Which bulletin tells of *period*."""
+    return next(kind for kind, own in _PERIODS.items() if isinstance(period, own))
 
 
 def disposition(figures: CaseFigures) -> Fraction | None:

@@ -673,7 +673,7 @@
         </message>
         <message>
             <source>There is nothing to count them from.</source>
-            <translation>没有可供计算的数据。</translation>
+            <translation type="vanished">没有可供计算的数据。</translation>
         </message>
         <message>
             <source>No quarter before holds enough cases: the values are those of {quarter} itself.</source>
@@ -1195,7 +1195,11 @@
         </message>
         <message>
             <source>&amp;Bulletin</source>
-            <translation>通报(&amp;B)</translation>
+            <translation type="vanished">通报(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>种类(&amp;K)</translation>
         </message>
         <message>
             <source>&amp;Period</source>
@@ -1204,6 +1208,10 @@
         <message>
             <source>It begins on {day}: there is nothing to tell yet.</source>
             <translation>该期间自{day}起，尚未开始，无数据可通报。</translation>
+        </message>
+        <message>
+            <source>No case was filed, closed or open then: import them first.</source>
+            <translation>该期间没有收案、结案或未结案件：请先导入案件。</translation>
         </message>
         <message>
             <source>not over: it tells of the days up to today</source>
@@ -1390,6 +1398,10 @@
         <message>
             <source>Reason</source>
             <translation>理由</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
         <message>
             <source>Add</source>
@@ -10302,6 +10314,10 @@
             <translation>荣誉名称(&amp;H)</translation>
         </message>
         <message>
+            <source>Awarded &amp;by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Given to</source>
             <translation>授予对象(&amp;G)</translation>
         </message>
@@ -10312,6 +10328,10 @@
         <message>
             <source>Granted o&amp;n</source>
             <translation>授予日期(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Granted &amp;by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Collecti&amp;ve, case or project</source>
@@ -10328,6 +10348,10 @@
         <message>
             <source>The period the law lays down</source>
             <translation>留空即法定期间</translation>
+        </message>
+        <message>
+            <source>Decided &amp;by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>In &amp;effect from</source>

@@ -6,7 +6,6 @@ import pytest
 from pypdf import PdfReader
 
 from db.connection import open_database, session
-from evaluation.bulletin import Kind
 from evaluation.period import Quarter
 from tests.commands.court import fill
 from ui.commands.report import bulletin_of
@@ -45,8 +44,8 @@ def test_every_bulletin_is_printed(court, tmp_path, capsys, kind, period, title)
 def test_a_quarter_that_is_not_over_is_told_up_to_the_day(court):
     open_database(court)
     with session():
-        content = bulletin_of(Kind.QUARTER, Quarter(2024, 1), date(2024, 2, 15))
-        assert bulletin_of(Kind.QUARTER, Quarter(2024, 1), date(2023, 12, 31)) is None
+        content = bulletin_of(Quarter(2024, 1), date(2024, 2, 15))
+        assert bulletin_of(Quarter(2024, 1), date(2023, 12, 31)) is None
     assert (content.as_of, content.day) == (date(2024, 2, 15), date(2024, 2, 15))
     assert content.assessed is None
 

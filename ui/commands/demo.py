@@ -130,18 +130,12 @@ def _internal(
 
 def _bulletins(issuer: "Court") -> dict[str, bytes]:
     """One of each kind: the last of the quarter, and the year before it."""
-    from evaluation.bulletin import Kind
-    from evaluation.period import Month, Period, Week, Year
+    from evaluation.period import Month, Week, Year
     from reports.bulletin import bulletin
     from ui.commands.report import bulletin_of
 
-    periods: dict[Kind, Period] = {
-        Kind.WEEK: Week.of(QUARTER.end),
-        Kind.MONTH: Month.of(QUARTER.end),
-        Kind.QUARTER: QUARTER,
-        Kind.YEAR: Year(QUARTER.year - 1),
-    }
-    found = {period: bulletin_of(kind, period, DECIDED_ON) for kind, period in periods.items()}
+    periods = (Week.of(QUARTER.end), Month.of(QUARTER.end), QUARTER, Year(QUARTER.year - 1))
+    found = {period: bulletin_of(period, DECIDED_ON) for period in periods}
     return {
         f"bulletin-{period}.pdf": bulletin(content, issuer)
         for period, content in found.items()

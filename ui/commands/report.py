@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from evaluation.bulletin import CaseFigures, Kind, summed, year_before
+from evaluation.bulletin import CaseFigures, Kind, kind_of, summed, year_before
 from evaluation.period import Quarter, Year
 from ui.commands.acting import act_of, opened
 from ui.commands.errors import CommandError
@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         from db.connection import snapshot
 
         with snapshot():
-            content = bulletin_of(kind, period, act_of(args).at.date())
+            content = bulletin_of(period, act_of(args).at.date())
             issuer = court()
     if content is None:
         print(text("errors.NO_DATA", quarter=period), file=sys.stderr)
@@ -56,7 +56,12 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def bulletin_of(kind: Kind, period: "Period", today: date) -> "Bulletin | None":
+def has_figures(period: "Period", today: date) -> bool:
+    """Whether a case was there in *period*, up to *today*. A session is open."""
+    return bool(_figures(period, _scheme_of(period), min(period.end, today)))
+
+
+def bulletin_of(period: "Period", today: date) -> "Bulletin | None":
     """What the bulletin of *period* says; None where no case was there. A session is open.
 
     Of a period that is not over the first days are told, and compared with as many first days.
@@ -64,17 +69,16 @@ def bulletin_of(kind: Kind, period: "Period", today: date) -> "Bulletin | None":
     Raises:
         DatabaseError: RESULT_ALTERED: the stored result of the quarter was changed.
     """
-    from db.bulletin_figures import division_figures
     from reports.bulletin import Bulletin
 
     scheme = _scheme_of(period)
     as_of = min(period.end, today)
-    divisions = division_figures(period, scheme, as_of) if as_of >= period.start else {}
+    divisions = _figures(period, scheme, as_of)
     if not divisions:
         return None
     days = as_of - period.start
     return Bulletin(
-        kind,
+        kind_of(period),
         period,
         as_of,
         today if as_of < period.end else _next_working_day(as_of),
@@ -84,6 +88,12 @@ def bulletin_of(kind: Kind, period: "Period", today: date) -> "Bulletin | None":
         _quarters(period, as_of, scheme),
         _assessed(period) if as_of == period.end else None,
     )
+
+
+def _figures(period: "Period", scheme: "Scheme", as_of: date) -> "Mapping[str, CaseFigures]":
+    from db.bulletin_figures import division_figures
+
+    return division_figures(period, scheme, as_of) if as_of >= period.start else {}
 
 
 def _scheme_of(period: "Period") -> "Scheme":

@@ -30,7 +30,7 @@ class EntryDialog(QDialog):
 
     A subclass fills ``form``, says ``problems`` and ``value``, and calls ``ready`` at the end. What
     is typed is kept as a draft under title, *about* and ``draft_of``, unless that is None. Fields
-    stand in ``columns``.
+    stand in ``columns``. Where nothing will be kept there is no *author*.
 
     Signals:
         submitted: the entry is right and shall be stored; then ``accept`` or ``refuse`` is called.
@@ -198,12 +198,13 @@ class EntryDialog(QDialog):
             self.resize(self.width(), wanted)
 
     def _lay_out(self, title: str, about: str, author: str) -> None:
-        who = label(author, "small")
-        who.setToolTip(self.tr("The change is kept under this name"))
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(Picture("user", "muted", 14))
-        foot.addWidget(who)
+        if author:
+            who = label(author, "small")
+            who.setToolTip(self.tr("The change is kept under this name"))
+            foot.addWidget(Picture("user", "muted", 14))
+            foot.addWidget(who)
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self.ok)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from evaluation.reminders import Reminder
     from evaluation.trend import RecordPoint
     from ui.models.leading import LeadingLine
+    from ui.pages.bulletins import BulletinDesk, Bulletins
     from ui.pages.result_loader import ResultLoader
     from ui.widgets.beginning import Beginning
     from ui.widgets.due_view import DueView
@@ -46,7 +47,7 @@ class OverviewSource:
 
     Who leads comes from a stored result, else it is evaluated. ``trends`` takes its time: the
     quarters up to this one, and every record in them. ``scored_trends`` are the same with points,
-    for which every quarter is evaluated.
+    for which every quarter is evaluated. ``bulletins`` tell of any week, month, quarter or year.
     """
 
     known: Callable[[Quarter], Standing | None]
@@ -55,6 +56,7 @@ class OverviewSource:
     evaluate: Callable[[Quarter], Leading | None]
     trends: Callable[[Quarter], Course]
     scored_trends: Callable[[Quarter], Course]
+    bulletins: "BulletinDesk"
     due: "Callable[[Quarter], Sequence[Reminder]]" = lambda _: ()
 
 
@@ -77,7 +79,9 @@ class OverviewPage(Page):
         self._aside = QVBoxLayout()
         trends = Command("overview-trends", self.tr("&Trends…"), Menu.PAGE, self.show_trends,
                          "Ctrl+Shift+T", "chart-line")  # fmt: skip
-        self._trends = make_action(trends, self)
+        bulletin = Command("overview-bulletin", self.tr("&Bulletin…"), Menu.PAGE,
+                           self.choose_bulletin, "Ctrl+Shift+B", "file-text")  # fmt: skip
+        self._actions = [make_action(command, self) for command in (trends, bulletin)]
         self._unpainted = False
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -88,6 +92,7 @@ class OverviewPage(Page):
         self.checklist.chosen.connect(self._on_check_chosen)
         self.leading.chosen.connect(self._on_candidate_chosen)
         self.leading.trends.clicked.connect(self.show_trends)
+        self.leading.bulletin.clicked.connect(self.choose_bulletin)
 
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
@@ -104,7 +109,7 @@ class OverviewPage(Page):
             self._on_facts(known)
 
     def page_actions(self) -> list[QAction]:
-        return [self._trends]
+        return self._actions
 
     @cached_property
     def _loader(self) -> "ResultLoader":
@@ -134,6 +139,18 @@ class OverviewPage(Page):
             job = job_of(partial(_course_to_draw, self._source.trends, self._quarter))
             title = self.tr("Counting the quarters")
             self.job_requested.emit(JobRequest(title, job, self._on_trends, reading=True))
+
+    @cached_property
+    def _bulletins(self) -> "Bulletins":
+        from ui.pages.bulletins import Bulletins  # printers are looked for when one is wanted
+
+        return Bulletins(self, self._source.bulletins)
+
+    @Slot()
+    def choose_bulletin(self) -> None:
+        """Ask which bulletin is wanted, and show it."""
+        if self._quarter is not None:
+            self._bulletins.choose(self._quarter)
 
     @Slot(object)
     def _on_trends(self, found: object) -> None:
@@ -226,7 +243,9 @@ class OverviewPage(Page):
 
     def _order_tabs(self) -> None:
         due = [self.due.all, *self.due.buttons()] if self.due is not None else []
-        tab_through([*self.checklist.buttons(), self.leading.trends, *self.leading.buttons(), *due])
+        tab_through(
+            [*self.checklist.buttons(), *self.leading.ways(), *self.leading.buttons(), *due]
+        )
 
     @Slot(object)
     def _on_check_chosen(self, line: CheckLine) -> None:

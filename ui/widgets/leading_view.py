@@ -5,7 +5,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.texts.items import peers_text, points_text
 from ui.widgets.buttons import link_button
@@ -29,6 +36,7 @@ class LeadingView(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._lines: list[tuple[LineButton, Candidate]] = []
+        self.bulletin = link_button(self.tr("Bulletin…"), self)
         self.trends = link_button(self.tr("Trends…"), self)
         self._states = QStackedWidget(self)
         text = self.tr("Computed from the data as they stand.")
@@ -40,11 +48,16 @@ class LeadingView(Card):
         head.addWidget(label(self.tr("Leading candidates"), "heading", self))
         head.addWidget(label(self.tr("Internal"), "badge", self))
         head.addStretch(1)
-        head.addWidget(self.trends)
+        for way in self.ways():
+            head.addWidget(way)
         self._states.addWidget(self._waiting)
         self.layout_.setContentsMargins(8, 12, 8, 8)
         self.layout_.addLayout(head)
         self.layout_.addWidget(self._states, stretch=1)
+
+    def ways(self) -> tuple[QPushButton, ...]:
+        """The ways to more of the quarter's figures, from the left."""
+        return self.bulletin, self.trends
 
     def show_waiting(self) -> None:
         """Say that it is being computed."""

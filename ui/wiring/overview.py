@@ -8,6 +8,7 @@ from db.connection import session, snapshot
 from evaluation.period import Quarter
 from ui.pages.page import Page
 from ui.session import Session
+from ui.wiring.bulletins import OwnBulletins
 from ui.wiring.charts import LastQuarters
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ def overview_page(made: Session) -> Page:
             evaluate=_evaluated,
             trends=partial(course.records, with_points=False),
             scored_trends=course.records,
+            bulletins=OwnBulletins(),
             due=_due,
         )
     )
