@@ -1,8 +1,9 @@
 """Rows of the ranking: people ranked against each other, by number first, by place on request."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -27,7 +28,7 @@ translate = QCoreApplication.translate
 WHOLE = Decimal(100)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RankingData:
     """A quarter as the page shows it: the basis of papers, what was entered by hand, its state."""
 
@@ -49,6 +50,11 @@ class RankingData:
     def scheme(self) -> Mapping[str, Any]:
         """The document of the scheme it was evaluated under."""
         return self.basis.scheme
+
+    @cached_property
+    def groups(self) -> "tuple[RankingGroup, ...]":
+        """Everybody by peers; whoever loads the data off the window's thread asks for it there."""
+        return ranking_groups(self.result, self.scheme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,10 @@ class RankingGroup:
         """How many points the width of a bar stands for."""
         return max([WHOLE, *(reach_of(row.person) for row in self.rows)])
 
+    def eligible(self) -> "RankingGroup":
+        """Those of the group who can be chosen."""
+        return replace(self, rows=tuple(row for row in self.rows if row.person.eligible))
+
 
 class RankingModel(TableModel[RankingRow]):
     """The rows of one group. They are never sorted by a column: there is no list from below."""
@@ -86,12 +96,10 @@ class RankingModel(TableModel[RankingRow]):
         super().__init__(_columns(), key_of_row, parent)
 
 
-def ranking_groups(
-    result: QuarterResult, scheme: Mapping[str, Any], *, eligible_only: bool = False
-) -> tuple[RankingGroup, ...]:
-    """Everybody of *result* by peers; those without an eligible person stay, as empty lists."""
+def ranking_groups(result: QuarterResult, scheme: Mapping[str, Any]) -> tuple[RankingGroup, ...]:
+    """Everybody of *result* by peers."""
     chosen, plan = chosen_in(result), plan_of(scheme)  # translated once, not for every gate
-    return tuple(_group(peers, chosen, plan, eligible_only) for peers in peers_in(result))
+    return tuple(_group(peers, chosen, plan) for peers in peers_in(result))
 
 
 def rows_of(
@@ -124,13 +132,10 @@ def reach_of(person: PersonResult) -> Decimal:
     return earned + max(person.adjustment, Decimal(0))
 
 
-def _group(
-    peers: Peers, chosen: frozenset[RecordKey], scheme: Mapping[str, Any], eligible_only: bool
-) -> RankingGroup:
+def _group(peers: Peers, chosen: frozenset[RecordKey], scheme: Mapping[str, Any]) -> RankingGroup:
     rows = tuple(
         RankingRow(person, person.key in chosen, gates_text(person, scheme))
         for person in peers.people
-        if person.eligible or not eligible_only
     )
     names = names_of(peers.people, peers.group)
     return RankingGroup(peers.category, peers.group, rows, tuple(names), tuple(names.values()))

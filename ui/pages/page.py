@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Answer = Callable[[object], None]
 CHOOSE_FILES = "choose-files"  # the subject with which the page of imports asks for files
+_NEXT_TURN_MS = 1  # none at all would still be the same turn
 SIGNING_KEYS = "signing-keys"  # the subject with which the settings open at the keys
 
 
@@ -163,9 +164,21 @@ class Page(QWidget):
         if (before := self._questions.get(name)) is not None:
             before.drop()
 
+    def paint_apart(self) -> None:
+        """Have the page painted in a turn of its own, after the one that fills it.
+
+        Both in one turn would stop the window for longer than is unnoticed.
+        """
+        self.setUpdatesEnabled(False)
+        QTimer.singleShot(_NEXT_TURN_MS, self._paint_again)
+
     def ask_on(self, runner: TaskRunner) -> None:
         """Put questions on *runner*'s threads from now on."""
         self._runner = runner
+
+    @Slot()
+    def _paint_again(self) -> None:
+        self.setUpdatesEnabled(True)
 
 
 @dataclass(frozen=True, slots=True)

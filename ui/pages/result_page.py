@@ -74,6 +74,7 @@ class ResultPage(Page):
     @Slot(object)
     def _on_loaded(self, found: Any) -> None:
         if found is None or found.quarter == self._quarter:
+            self.paint_apart()
             self._show(found)
 
     @Slot()

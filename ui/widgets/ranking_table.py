@@ -250,9 +250,12 @@ class _Lines:
         self._painter.setFont(font)
         self._painter.setPen(current_theme().colour(colour))
         metrics = self._painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        self._painter.drawText(box, self._flags, shown)
-        return box.x() + metrics.horizontalAdvance(shown)
+        width = metrics.horizontalAdvance(text)
+        if width > box.width():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+            width = metrics.horizontalAdvance(text)
+        self._painter.drawText(box, self._flags, text)
+        return box.x() + width
 
 
 def _cells(row: RankingRow) -> list[str]:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from evaluation.result import PersonResult
 from evaluation.staff import Category
-from ui.models.ranking import RankingData, RankingGroup, RankingRow, by_place, ranking_groups
+from ui.models.ranking import RankingData, RankingGroup, RankingRow, by_place
 from ui.texts.items import note_text
 from ui.widgets.comparison_view import ComparisonView
 from ui.widgets.fairness_label import FairnessLabel
@@ -86,9 +86,10 @@ class RankingView(QWidget):
     def _show_groups(self) -> None:
         assert self._data is not None
         before = _line_of(self._group())
+        everybody = self._data.groups
         eligible_only = self.tools.eligible.isChecked()
-        result, scheme = self._data.result, self._data.scheme
-        self._groups = ranking_groups(result, scheme, eligible_only=eligible_only)
+        # A group without an eligible person stays, as an empty list.
+        self._groups = tuple(g.eligible() for g in everybody) if eligible_only else everybody
         lines = [_line_of(group) for group in self._groups]
         self.tools.show_groups(self._groups, lines.index(before) if before in lines else 0)
         group = self._group()

@@ -159,7 +159,9 @@ def _data(result: QuarterResult) -> "RankingData":
     from ui.papers.jobs import Basis
 
     basis = Basis(result, court(), scheme_of(result).document)
-    return RankingData(basis, details_of(result.quarter), state_of(result.quarter))
+    data = RankingData(basis, details_of(result.quarter), state_of(result.quarter))
+    _ = data.groups  # worked out here: an evaluation runs beside the window's thread
+    return data
 
 
 def _cases(data: "RankingData", person: PersonResult) -> "tuple[CaseLine, ...]":
