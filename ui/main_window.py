@@ -15,8 +15,8 @@ from ui.notices import Notice, NoticeKind
 from ui.pages.page import JobRequest, Page, PageDefinition, PageName
 from ui.session import Session
 from ui.shell_actions import add_shell_actions
-from ui.tasks import Task, TaskRunner
-from ui.texts import error_text
+from ui.tasks import Task, TaskRunner, job_of
+from ui.texts import error_text, quarter_text
 from ui.widgets.drop_veil import DropVeil
 from ui.widgets.header import Header
 from ui.widgets.navigation import Navigation
@@ -218,6 +218,20 @@ class MainWindow(QMainWindow):
         self._stale = set(self._pages)
         if self.sender() is self.shown_page() and self._shown_name is not None:
             self._stale.discard(self._shown_name)
+        if not self.settings.quarter:
+            task = Task(job_of(self.session.quarters))
+            task.succeeded.connect(self._on_quarters_known)
+            self.runner.start(task)
+
+    @Slot(object)
+    def _on_quarters_known(self, known: list[Quarter]) -> None:
+        """Until somebody chooses a quarter: the latest with data, as at the start."""
+        if known and self.quarter not in known and not self.settings.quarter:
+            self.quarter = known[0]
+            self.header.show_quarter(self.quarter)
+            self.refresh()
+            text = self.tr("Showing {quarter}, the latest quarter with data.")
+            self.show_notice(Notice(text.format(quarter=quarter_text(self.quarter))))
 
     def _made(self, name: PageName) -> Page:
         page = self._definitions[name].factory(self.session)

@@ -4571,6 +4571,10 @@
             <source>Exporting {title}</source>
             <translation>正在导出：{title}</translation>
         </message>
+        <message>
+            <source>Preparing {title}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln row(s) exported to {file}.</source>
             <translation>
@@ -6617,6 +6621,10 @@
         <message>
             <source>Cancelled. What was finished before is kept.</source>
             <translation>已取消。此前完成的部分已保留。</translation>
+        </message>
+        <message>
+            <source>Showing {quarter}, the latest quarter with data.</source>
+            <translation>现显示{quarter}，即最近有数据的季度。</translation>
         </message>
     </context>
     <context>
@@ -10307,7 +10315,7 @@
         </message>
         <message>
             <source>&amp;By whom</source>
-            <translation>作出单位(&amp;B)</translation>
+            <translation type="vanished">作出单位(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Honour</source>
@@ -10368,6 +10376,10 @@
         <message>
             <source>&amp;Hours</source>
             <translation>学时(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Organised &amp;by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Title</source>
@@ -13845,6 +13857,10 @@
         <message>
             <source>, </source>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
         </message>
     </context>
     <context>

@@ -131,6 +131,7 @@ def test_a_quarter_from_the_welcome_to_the_seal(qtbot, program, hands, tmp_path)
     assert (counted(Staff), demo.page.inbox.model.rowCount()) == (64, 3)
     assert counted(CourtCase) > 1000
     assert counted(Measure) > 100
+    qtbot.waitUntil(lambda: demo.window.quarter == QUARTER)
 
     demo.open(PageName.OVERVIEW)
     demo.go_to_quarter(QUARTER)
