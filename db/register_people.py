@@ -14,11 +14,13 @@ _BETWEEN = re.compile(r"[、，,;；\s]+")
 class RegisterPeople:
     """Everybody on the roster, looked up once. Two queries at most.
 
-    ``chosen`` says whom spellings mean, by their keys, where somebody said so.
+    ``chosen`` says whom spellings mean, by their keys, where somebody said so; *learned* what they
+    mean where the roster does not say it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, learned: Mapping[str, int] | None = None) -> None:
         self.chosen: Mapping[str, int] = {}
+        self._learned: Mapping[str, int] = learned or {}
         self.names: dict[int, str] = {}
         self.numbers: dict[int, str] = {}
         self._by_number: dict[str, int] = {}
@@ -30,6 +32,19 @@ class RegisterPeople:
 
     def find(self, text: str) -> int | None:
         """The one person *text* is the number or the name of; None for nobody and for several."""
+        found = self._said(text)
+        return self._learned.get(word_key(text)) if found is None else found
+
+    def learned_in(self, text: str) -> list[tuple[str, str]]:
+        """The names in a cell that are understood by what was learned, each with who is meant."""
+        parts = filter(None, _BETWEEN.split(text.strip()))
+        return [
+            (part, f"{self.numbers[person]} {self.names[person]}")
+            for part in dict.fromkeys(parts)
+            if self._said(part) is None and (person := self.find(part)) is not None
+        ]
+
+    def _said(self, text: str) -> int | None:
         key = word_key(text)
         if key in self.chosen:
             return self.chosen[key]

@@ -69,6 +69,13 @@ def division_aliases() -> dict[str, str]:
     return dict(rows.where(LearnedAlias.kind == DIVISION).tuples())
 
 
+def people_aliases() -> dict[str, int]:
+    """Whom spellings mean everywhere, by their keys. One query."""
+    rows = LearnedAlias.select(LearnedAlias.spelling_key, LearnedAlias.staff)
+    everywhere = (LearnedAlias.kind == PERSON) & (LearnedAlias.division_key == "")
+    return dict(rows.where(everywhere).tuples())
+
+
 def save_person_alias(spelling: str, division: str, staff: int, act: Act) -> int | None:
     """Let *spelling* mean somebody, in cases of *division* or (empty) everywhere; its undo token.
 

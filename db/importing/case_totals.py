@@ -6,6 +6,7 @@ from typing import Any
 
 from db.bulk import all_rows, row_image
 from db.case_totals import able_in, fault_of_person
+from db.importing.aliases import people_aliases
 from db.importing.batches import Batch, Order, Outcome, batch_of
 from db.importing.columns import column_set, find_table
 from db.importing.hand_edits import HandCorrections
@@ -13,6 +14,7 @@ from db.importing.problems import Code
 from db.importing.row_reader import Row, quarter_in
 from db.importing.workbook import Workbook
 from db.models import CaseTotal, Staff
+from db.register_people import RegisterPeople
 from db.runs import QuarterState, closed_quarters
 from evaluation.case_totals import COUNTS, Total, TotalFault, TypedTotal, fault_in, read_total
 from evaluation.period import Quarter
@@ -73,6 +75,7 @@ class _TotalReader:
         self._closed = closed_quarters()
         self._able: dict[Quarter, Mapping[str, set[Category]]] = {}
         self._seen: set[tuple[Any, ...]] = set()
+        self._people = RegisterPeople(people_aliases())
 
     def read(self, row: Row) -> tuple[Quarter, Total] | None:
         """The total in a row, with its quarter; None when it is refused."""
@@ -82,6 +85,9 @@ class _TotalReader:
         words = {name: row.text(_HEAD_OF[name]) for name in ("procedure", "manner")}
         if row.refused or quarter is None:
             return None
+        for spelling, meant in self._people.learned_in(needed["staff_no"])[:1]:
+            row.mark_alias("工号", meant, spelling)
+            needed["staff_no"] = meant.split()[0]
         found = read_total(TypedTotal(**needed, **words, counts=counts))
         if not isinstance(found, Total):
             refuse(row, *found)

@@ -10,7 +10,9 @@ from peewee import Model
 
 from db.bulk import all_rows, row_image, update_rows
 from db.errors import DatabaseError
+from db.importing.aliases import people_aliases
 from db.importing.batches import Batch, Order, Outcome, batch_of
+from db.importing.called_by_hand import CalledByHand
 from db.importing.cells import Cell
 from db.importing.columns import column_set, find_table
 from db.importing.hand_edits import HandCorrections
@@ -98,7 +100,7 @@ def _import(
     columns = column_set(register.kind)
     table = find_table(workbook.sheet(columns.sheet, or_first=True), columns, order.profile)
     seen: set[str] = set()
-    people = RegisterPeople()
+    people = RegisterPeople(people_aliases())
     with batch_of(register.kind, workbook, order) as batch:
         store = _RegisterStore(batch, register)
         for number, cells in order.rows_taken(table):
@@ -130,6 +132,7 @@ class _RegisterStore:
         act = batch.order.act
         self._stamp = {"author": act.author, "written_at": act.at, "batch": batch.id}
         self._hand = HandCorrections(register.model)
+        self._called = CalledByHand()
         self._numbers: dict[int, str] = dict(all_rows(Staff, ("id", "number")))
 
     def take(self, row: Row, fields: dict[str, Any], called: dict[int, bool] | None) -> None:
@@ -148,6 +151,8 @@ class _RegisterStore:
         if "mediator" in after and after["mediator"] == image["mediator"]:
             after["staff_id"] = image["staff_id"]
         before = None if called is None else called_of(stored.id)
+        if called is not None and before is not None:
+            self._keep_called(row, (stored.id, number), before, called)
         if before == called and all(image[name] == value for name, value in after.items()):
             self._batch.unchanged += 1
             return
@@ -159,6 +164,29 @@ class _RegisterStore:
         if called is not None:
             restore_called(stored.id, list(called.items()))
         self._batch.changed += 1
+
+    def _keep_called(
+        self,
+        row: Row,
+        meeting: tuple[int, str],
+        before: Mapping[int, bool],
+        called: dict[int, bool],
+    ) -> None:
+        """Leave people where a hand put them in *called*, and say so under the head it is about."""
+        told: dict[str, str] = {}
+        for person, done in list(self._called.differing(meeting[0], before, called)):
+            wanted = called.get(person, done.value)
+            head = self._heads["attended" if wanted else "absent"]
+            if row.is_forced(head):
+                continue
+            if done.value is None:
+                del called[person]
+            else:
+                called[person] = done.value
+            there = [self._numbers[one] for one, present in before.items() if present is wanted]
+            told[head] = done.note("、".join(there))
+        for head, note in told.items():
+            row.tell_kept(self._hand, head, meeting[1], note)
 
     def _column(self, name: str) -> str:
         return str(self._model._meta.fields[name].column_name)
@@ -207,6 +235,7 @@ def _mediation(row: Row, people: RegisterPeople, *, date_1904: bool) -> Taken | 
         days=days,
         note=row.text("备注"),
     )
+    _mark_learned(row, people, {"调解员": entry.mediator})
     return None if row.refused else (mediation_fields(entry, people), None)
 
 
@@ -220,9 +249,11 @@ def _meeting(row: Row, people: RegisterPeople, *, date_1904: bool) -> Taken | No
         absent=row.text("缺席"),
         note=row.text("备注"),
     )
-    for head, text in (("主持人", entry.host), ("出席", entry.attended), ("缺席", entry.absent)):
+    named = {"主持人": entry.host, "出席": entry.attended, "缺席": entry.absent}
+    for head, text in named.items():
         for name in people.unknown_in(text):
             row.refuse(head, Code.UNKNOWN_NAME, value=name)
+    _mark_learned(row, people, named)
     if row.refused:
         return None
     try:
@@ -231,6 +262,12 @@ def _meeting(row: Row, people: RegisterPeople, *, date_1904: bool) -> Taken | No
         head = "主持人" if error.code == "REGISTER_NAME" else "缺席"
         row.refuse(head, Code.TWO_NAMES_OF_ONE)
         return None
+
+
+def _mark_learned(row: Row, people: RegisterPeople, named: Mapping[str, str]) -> None:
+    for head, text in named.items():
+        for spelling, meant in people.learned_in(text):
+            row.mark_alias(head, meant, spelling)
 
 
 def _count(cell: Cell) -> int | None:

@@ -72,9 +72,9 @@ class Row:
         """Something odd in a row that is kept."""
         self._add(head, code, detail)
 
-    def mark_alias(self, head: str, meant: str) -> None:
-        """A spelling that was understood by what was learned."""
-        self._add(head, Code.BY_ALIAS, "", ("", meant))
+    def mark_alias(self, head: str, meant: str, value: str | None = None) -> None:
+        """A spelling that was understood by what was learned; *value* is the part it is about."""
+        self._add(head, Code.BY_ALIAS, "", ("", meant), value=value)
 
     def keep_back(
         self,
@@ -90,12 +90,16 @@ class Row:
         """
         row_id, stored = before
         for name, done in list(hand.differing(row_id, stored, after)):
-            if (head := heads.get(name)) is None or self._is_forced(head):
+            if (head := heads.get(name)) is None or self.is_forced(head):
                 continue
             after[name] = stored[name]
-            named = storable(self._table.heads.get(head, head))
-            if not hand.is_settled(subject, named, shown(self.cell(head))):
-                self._add(head, Code.HAND_CORRECTED, "", (subject, done.note(_told(done.value))))
+            self.tell_kept(hand, head, subject, done.note(_told(done.value)))
+
+    def tell_kept(self, hand: HandCorrections, head: str, subject: str, note: str) -> None:
+        """Say that the hand's value stays under *head*, unless a person settled that before."""
+        named = storable(self._table.heads.get(head, head))
+        if not hand.is_settled(subject, named, shown(self.cell(head))):
+            self._add(head, Code.HAND_CORRECTED, "", (subject, note))
 
     def tell(
         self,
@@ -117,7 +121,8 @@ class Row:
             if name in heads
         )
 
-    def _is_forced(self, head: str) -> bool:
+    def is_forced(self, head: str) -> bool:
+        """Whether a person said that the cell under *head* goes before a hand's."""
         fixes, named = self._batch.order.fixes, self._table.heads.get(head, head)
         return fixes is not None and fixes.forces(self._table.sheet.name, self._number, named)
 

@@ -7,6 +7,7 @@ import pytest
 
 from db.errors import DatabaseError
 from db.importing import inbox
+from db.importing.aliases import save_person_alias
 from db.importing.batches import Order
 from db.importing.field_changes import field_changes
 from db.importing.fixing import take_fixes
@@ -143,3 +144,28 @@ def test_people_who_stand_in_a_register_stay(take):
         undo_import(1, ACT)
     assert refused.value.code in ("STILL_USED", "LATER_BATCH")
     assert Mediation.select().count() == 1
+
+
+def test_learned_spellings_are_understood_and_marked(take):
+    save_person_alias("赵明敏", "", Staff.get(Staff.number == "J002").id, ACT)
+    done = take(import_meetings, [meeting("纪1", 参会人员="J001、赵明敏", 请假="赵敏敏")])
+    assert [(p.code.value, p.value, p.note) for p in done.problems] == [
+        ("E04", "赵敏敏", ""), ("W06", "赵明敏", "J002 赵敏"),
+    ]  # fmt: skip
+    taken = take(import_mediations, [attempt("调1", 调解人="赵明敏")])
+    assert [(p.column, p.code.value) for p in taken.problems] == [("调解人", "W06")]
+    assert [line.staff_no for line in mediations()] == ["J002"]
+
+
+def test_who_was_there_as_put_right_by_hand_stays_until_a_person_decides(take):
+    take(import_meetings, [meeting("纪1")])
+    (line,) = meetings()
+    change_meeting(line.id, replace(line.entry, attended="J001", absent="J003"), ACT)
+    done = take(import_meetings, [meeting("纪1", 请假="钱宁")])
+    (kept,) = inbox.problem_lines(done.batch)
+    assert (kept.problem.code.value, kept.problem.column) == ("W07", "参会人员")
+    assert kept.problem.note.startswith("J001 · ")
+    assert (meetings()[0].entry.attended, meetings()[0].entry.absent) == ("J001", "J003")
+    inbox.take_file_value([kept.id], ACT)
+    take_fixes(done.batch, ACT)
+    assert meetings()[0].entry.attended == "J001、J002"

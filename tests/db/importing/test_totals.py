@@ -5,13 +5,14 @@ import pytest
 from db.case_totals import change_counts, totals_of
 from db.errors import DatabaseError
 from db.importing import inbox
+from db.importing.aliases import save_person_alias
 from db.importing.batches import Order
 from db.importing.detecting import kinds_of
 from db.importing.fixing import take_fixes
 from db.importing.lists import take_in
 from db.importing.undo import undo_import
 from db.importing.workbook import read_workbook
-from db.models import CaseTotal, QuarterRun
+from db.models import CaseTotal, QuarterRun, Staff
 from evaluation.period import Quarter
 from tests.db.importing.books import ACT, case, codes, counts, person, tables, write_book
 
@@ -114,3 +115,10 @@ def test_a_register_says_so_by_a_head_of_its_own(desk, tmp_path):
     ):
         path = write_book(tmp_path / f"{number}.xlsx", **{sheet: [row]})
         assert kinds_of(read_workbook(path)) == kinds
+
+
+def test_a_learned_spelling_in_place_of_a_number_is_understood_and_marked(take):
+    save_person_alias("王朋", "", Staff.get(Staff.number == "J001").id, ACT)
+    done = take(total("王朋"))
+    assert codes(done) == [(2, "工号", "W06")]
+    assert stored() == {("J001", "SINGLE"): 12}
