@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PIL import Image
@@ -20,6 +21,7 @@ from ui.dialogs.ceremony_entry_dialog import CeremonyEntryDialog
 from ui.dialogs.paper_dialog import PaperDialog
 from ui.dialogs.print_dialog import CertificatePrintDialog
 from ui.pages.ceremony_page import CeremonyPage
+from ui.tasks import TaskRunner
 from ui.wiring.ceremony import Ceremonies
 from ui.wiring.issuing import issue_all
 
@@ -114,6 +116,33 @@ def test_entries_are_moved_by_keys_and_taken_back(qtbot, prepared):
     page.acts.undoing.undo_last()
     page.acts.undoing.undo_last()
     assert names() == shown(page) == NAMES
+
+
+def test_quick_moves_on_a_server_add_up_and_are_stored_one_after_the_other(qtbot, prepared):
+    page, runner = prepared, TaskRunner()
+    page.ask_on(runner)  # as where the database is a server
+    gate, begun, store = Event(), [], page.acts._desk.reorder
+
+    def slow_at_first(number, order):
+        begun.append(order)
+        assert len(begun) > 1 or gate.wait(10)
+        return store(number, order)
+
+    page.acts._desk.reorder = slow_at_first
+    select(page, 0)
+    page.action("down").trigger()
+    page.action("down").trigger()
+    undo, _ = page.acts.undoing.actions_
+    qtbot.waitUntil(lambda: bool(begun))
+    assert not page.may_leave()
+    gate.set()
+    qtbot.waitUntil(lambda: page.may_leave() and not runner.running())
+    assert len(begun) == 2
+    assert names() == shown(page) == ("姓名J2", "姓名J3", "姓名J1", *NAMES[3:])
+    undo.trigger()
+    qtbot.waitUntil(lambda: page.may_leave() and not runner.running())
+    assert names() == shown(page) == ("姓名J2", "姓名J1", "姓名J3", *NAMES[3:])
+    runner.shut_down()
 
 
 def test_entries_are_dragged_to_another_place(prepared):

@@ -299,7 +299,7 @@ def test_what_could_not_be_stored_stays_in_the_dialog(qtbot, page, monkeypatch):
     dialog = opened(page, NameDialog)
     fill(dialog, name="单晓明", why=WHY)
     with monkeypatch.context() as gone:
-        gone.setattr(page.edits, "_store", unreachable)
+        gone.setattr(page.edits.edits, "_store", unreachable)
         qtbot.mouseClick(dialog.ok, Left)
     assert dialog.isVisible()
     assert dialog.refusal_text()

@@ -89,7 +89,7 @@ def fill(dialog, **texts):
 def asked(page, name):
     """The dialog that the action *name* opens."""
     page.file_edits.adding[name].trigger()
-    return page.edits._dialog
+    return page.edits.edits.dialog
 
 
 def texts(page):
@@ -142,7 +142,7 @@ def test_a_record_is_corrected_and_withdrawn_for_a_reason(qtbot, page):
     page.card.file.finish()
     line = next(one for one in page.card.file.findChildren(RecordLine))
     line.edited.emit(line._row)
-    dialog = page.edits._dialog
+    dialog = page.edits.edits.dialog
     fill(dialog, kind="DEMERIT", end="", document_no="处2号")
     assert not dialog.ok.isEnabled()
     fill(dialog, why=WHY)
@@ -151,7 +151,7 @@ def test_a_record_is_corrected_and_withdrawn_for_a_reason(qtbot, page):
     assert (row.kind, row.end, row.document_no) == ("DEMERIT", date(2024, 10, 14), "处2号")
     (kept,) = page.card.file.file.of(RecordKind.SANCTION)
     page.file_edits.withdraw_record(kept)
-    dialog = page.edits._dialog
+    dialog = page.edits.edits.dialog
     assert isinstance(dialog, ReasonDialog)
     fill(dialog, why=WHY)
     qtbot.mouseClick(dialog.ok, Left)
@@ -161,7 +161,7 @@ def test_a_record_is_corrected_and_withdrawn_for_a_reason(qtbot, page):
 def test_vetoes_are_entered_only_where_they_are_ticked(qtbot, page):
     (kept,) = page.card.file.file.of(RecordKind.SANCTION)
     page.file_edits.propose_vetoes(kept)
-    dialog = page.edits._dialog
+    dialog = page.edits.edits.dialog
     assert isinstance(dialog, VetoDialog)
     assert [str(p.veto.quarter) for _, p in dialog.boxes] == ["2023Q4", "2024Q1", "2024Q2"]
     assert Measure.select().count() == 0
@@ -197,7 +197,7 @@ def test_a_sensitive_field_is_shown_for_a_reason_and_masked_again(qtbot, page):
     assert "•" * 18 in texts(page)
     look = next(b for b in page.card.file.findChildren(QPushButton) if b.property("field"))
     qtbot.mouseClick(look, Left)
-    dialog = page.edits._dialog
+    dialog = page.edits.edits.dialog
     assert isinstance(dialog, ReasonDialog)
     assert not dialog.ok.isEnabled()
     fill(dialog, why="办理社保")
@@ -223,7 +223,7 @@ def test_a_sensitive_field_is_entered_unseen(qtbot, page):
 
 def test_a_sensitive_field_is_destroyed_with_all_it_held(qtbot, page, said):
     fill(asked(page, "sensitive-forget"), field="ID_NUMBER", why=WHY)
-    qtbot.mouseClick(page.edits._dialog.ok, Left)
+    qtbot.mouseClick(page.edits.edits.dialog.ok, Left)
     assert said[-1].text == "Destroyed: 1 content."
     assert page.card.file.file.sensitive == ()
     assert {row.content for row in SensitiveText.select()} == {""}
@@ -233,7 +233,7 @@ def test_the_register_of_honours_takes_those_of_people_and_of_collectives(qtbot,
     page.honours.action.trigger()
     register = page.findChild(HonoursDialog)
     qtbot.mouseClick(register.add, Left)
-    dialog = page.edits._dialog
+    dialog = page.edits.edits.dialog
     assert isinstance(dialog, HonourDialog)
     fill(dialog, title="办案标兵", granted_on="2024-03-01")
     assert dialog.missing_text() == "Still missing: Staff number."
@@ -246,13 +246,13 @@ def test_the_register_of_honours_takes_those_of_people_and_of_collectives(qtbot,
     assert (line.honour.subject, line.staff_no) == ("速裁团队", "")
     register.panel.select(line.id)
     qtbot.mouseClick(register.edit, Left)
-    fill(page.edits._dialog, subject_kind="PERSON", staff_no="J001", subject="", why=WHY)
-    qtbot.mouseClick(page.edits._dialog.ok, Left)
+    fill(page.edits.edits.dialog, subject_kind="PERSON", staff_no="J001", subject="", why=WHY)
+    qtbot.mouseClick(page.edits.edits.dialog.ok, Left)
     assert "办案标兵 · National" in texts(page)
     register.panel.select(line.id)
     qtbot.mouseClick(register.withdraw, Left)
-    fill(page.edits._dialog, why=WHY)
-    qtbot.mouseClick(page.edits._dialog.ok, Left)
+    fill(page.edits.edits.dialog, why=WHY)
+    qtbot.mouseClick(page.edits.edits.dialog.ok, Left)
     assert register.model.shown_rows() == []
     page.edits.undoing.undo_last()
     assert "办案标兵 · National" in texts(page)

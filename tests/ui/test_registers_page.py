@@ -1,6 +1,7 @@
 """The page of the registers: entries, imports, figures, totals typed and pasted, closing."""
 
 from datetime import date, datetime
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from ui.dialogs.total_dialog import TotalDialog
 from ui.notices import NoticeKind
 from ui.pages.page import CHOOSE_FILES, PageName
 from ui.pages.registers_page import RegistersPage
+from ui.tasks import TaskRunner
 from ui.wiring.registers import Registers
 
 Q1 = Quarter(2024, 1)
@@ -234,3 +236,31 @@ def test_a_locked_quarter_is_closed_to_typing(page, said):
     assert said[-1].kind is NoticeKind.INFO
     page.remove()
     assert len(totals()) == 2
+
+
+def test_quick_counts_on_a_server_are_stored_one_after_the_other(page, qtbot):
+    page.open_tab(2)
+    page.totals.take_lines(BLOCK)
+    runner = TaskRunner()
+    page.ask_on(runner)  # as where the database is a server
+    gate, begun, store = Event(), [], page.totals._desk.change_counts
+
+    def slow_at_first(quarter, counts):
+        begun.append(counts)
+        assert len(begun) > 1 or gate.wait(10)
+        return store(quarter, counts)
+
+    page.totals._desk.change_counts = slow_at_first
+    model = page.totals.model
+    names = [column.name for column in model.columns]
+    row = next(n for n in range(2) if model.row_at(n).total.staff_no == "J001")
+    cell = model.index(row, names.index("in_time"))
+    model.setData(cell, "10")
+    model.setData(cell, "11")
+    qtbot.waitUntil(lambda: bool(begun))
+    assert not page.may_leave()
+    gate.set()
+    qtbot.waitUntil(lambda: page.may_leave() and not runner.running())
+    assert len(begun) == 2
+    assert totals()[0] == ("J001", 12, 11)
+    runner.shut_down()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,16 +12,14 @@ from ui.models.awards import DecisionProposal, period_text
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.awards_desk import AwardsDesk
 from ui.pages.before_issuing import BeforeIssuing
+from ui.pages.edits import Edits
 from ui.pages.page import JobRequest, Page, PageName
 from ui.pages.signing import Signing
 from ui.pages.undoing import Undoing, tried
 from ui.tasks import Job, Report
 
 if TYPE_CHECKING:  # a dialog is loaded when it is first opened
-    from ui.dialogs.entry_dialog import EntryDialog
     from ui.pages.certificate_printing import CertificatePrinting
-
-Store = Callable[[Any], int | None]
 
 
 class AwardActs(QObject):
@@ -43,12 +41,10 @@ class AwardActs(QObject):
         self._period: Period | None = None
         self._chosen: Sequence[Nominee] = ()
         self._current: Nominee | None = None
-        self._dialog: EntryDialog | None = None
-        self._stored_code = ""
-        self._what = ""
         self._looking = BeforeIssuing(page)
         self._signing = Signing(page, desk.keys)
-        self.undoing = Undoing(page, desk.undo)
+        self.edits = Edits(page, self._on_stored)
+        self.undoing = Undoing(page, desk.undo, self.edits.turns)
         self.undoing.undone.connect(self.done)
 
     def show_list(self, award: Award, period: Period) -> None:
@@ -81,7 +77,7 @@ class AwardActs(QObject):
         if (nominee := self._current) is not None:
             title = self.tr("Take off the list…")
             dialog = ReasonDialog(title, nominee.name, self._desk.author, self._page)
-            self._open(dialog, partial(self._desk.withdraw, nominee.id))
+            self.edits.open(dialog, partial(self._desk.withdraw, nominee.id))
 
     @Slot()
     def decide(self) -> None:
@@ -108,12 +104,12 @@ class AwardActs(QObject):
         """Have the names of those without a certificate as they are in the roster now."""
         ids = [one.id for one in self._chosen if one.state is not NominationState.ISSUED]
         if ids:
-            self._ask(self.tr("Names from the roster"), partial(self._desk.renew_names, ids))
+            self.edits.put(self.tr("Names from the roster"), partial(self._desk.renew_names, ids))
 
     def choose_template(self, code: str) -> None:
         """Make the certificates of the award from the template *code* from now on."""
         award, _ = self._shown()
-        self._ask(self.tr("Template"), partial(self._desk.choose_template, award, code))
+        self.edits.put(self.tr("Template"), partial(self._desk.choose_template, award, code))
 
     @cached_property
     def printing(self) -> "CertificatePrinting":
@@ -145,7 +141,7 @@ class AwardActs(QObject):
 
         award, _ = self._shown()
         turned = replace(award, active=not award.active)
-        self._ask(self.tr("Edit the award"), partial(self._desk.store, turned))
+        self.edits.put(self.tr("Edit the award"), partial(self._desk.store, turned))
 
     def waiting(self) -> int:
         """How many of those chosen wait for a decision."""
@@ -170,11 +166,16 @@ class AwardActs(QObject):
         from ui.dialogs.award_dialog import AwardDialog
 
         dialog = AwardDialog(title, award, self._desk.author, self._page, new=new)
-        self._open(dialog, self._store_award)
+        self.edits.open(dialog, self._store_award, self._on_award_stored)
 
-    def _store_award(self, award: Award) -> int | None:
-        self._stored_code = award.code
-        return self._desk.store(award)
+    def _store_award(self, award: Award) -> tuple[str, int | None]:
+        return award.code, self._desk.store(award)
+
+    def _on_award_stored(self, what: str, stored: object) -> None:
+        assert isinstance(stored, tuple)
+        code, token = stored
+        self.award_stored.emit(code)
+        self._on_stored(what, token)
 
     @Slot(object)
     def _on_new_award(self, award: object) -> None:
@@ -189,7 +190,7 @@ class AwardActs(QObject):
         award, period = self._shown()
         about = f"{award.name}  {period_text(period)}"
         dialog = NomineeDialog(about, candidates, self._desk.author, self._page)
-        self._open(dialog, partial(self._desk.add, award.code, period))
+        self.edits.open(dialog, partial(self._desk.add, award.code, period))
 
     @Slot(object)
     def _on_decision(self, found: object) -> None:
@@ -205,43 +206,7 @@ class AwardActs(QObject):
         about = about.format(award=award.name, period=period_text(period))
         begin = (period, found)
         dialog = AwardDecisionDialog(about, waiting, begin, self._desk.author, self._page)
-        self._open(dialog, partial(self._desk.decide, [nominee.id for nominee in waiting]))
-
-    def _ask(self, what: str, store: Callable[[], int | None]) -> None:
-        """Have something stored that asks for nothing more."""
-        self._what = what
-        self._page.ask("edit", partial(tried, store), self._on_stored)
-
-    def _open(self, dialog: "EntryDialog", store: Store) -> None:
-        self._dialog, self._store = dialog, store
-        self._what = dialog.windowTitle().removesuffix("…")
-        dialog.submitted.connect(self._on_submitted)
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
-
-    @Slot(object)
-    def _on_submitted(self, value: object) -> None:
-        self._page.ask("edit", partial(tried, self._store, value), self._on_stored)
-
-    @Slot()
-    def _on_finished(self) -> None:
-        self._dialog = None
-
-    @Slot(object)
-    def _on_stored(self, answer: object) -> None:
-        dialog = self._dialog
-        if isinstance(answer, Exception):
-            if dialog is not None:
-                dialog.refuse(answer)
-            else:
-                self._page.failed.emit(answer)
-            return
-        if dialog is not None:
-            dialog.accept()
-        if self._stored_code:
-            self.award_stored.emit(self._stored_code)
-            self._stored_code = ""
-        self._tell_stored(self._what, answer)
+        self.edits.open(dialog, partial(self._desk.decide, [nominee.id for nominee in waiting]))
 
     @Slot(object)
     def _on_proposed(self, token: object) -> None:
@@ -249,7 +214,7 @@ class AwardActs(QObject):
             text = self.tr("The rule proposes nobody who is not on the list.")
             self._page.noticed.emit(Notice(text))
             return
-        self._tell_stored(self.tr("Propose"), token)
+        self._on_stored(self.tr("Propose"), token)
 
     @Slot(object)
     def _on_issued(self, numbers: object) -> None:
@@ -277,14 +242,12 @@ class AwardActs(QObject):
     def _open_register(self) -> None:
         self._page.page_requested.emit(PageName.REGISTER.value, None)
 
-    def _tell_stored(self, what: str, token: object) -> None:
+    def _on_stored(self, what: str, token: object) -> None:
         if not isinstance(token, int):
             self._page.noticed.emit(Notice(self.tr("Nothing was different: nothing is changed.")))
             return
         text = self.tr("{what}: stored.").format(what=what)
-        actions = self.undoing.note(what, token)
-        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS, tuple(actions)))
-        self._page.data_changed.emit()
+        self.undoing.tell(text, what, token)
         self.done.emit()
 
     def _shown(self) -> tuple[Award, Period]:

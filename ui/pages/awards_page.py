@@ -90,6 +90,9 @@ class AwardsPage(Page):
     def page_actions(self) -> list[QAction]:
         return [*self._actions.values(), *self.acts.undoing.actions_, self.panel.find_action]
 
+    def may_leave(self) -> bool:
+        return self.acts.edits.is_done()
+
     def action(self, name: str) -> QAction:
         """The action *name* of the page."""
         return self._actions[name]

@@ -1,26 +1,26 @@
 """What people do with a ceremony: make it, arrange its set, word its entries, and hold it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from evaluation.ceremony import Called, Step, moved
 from evaluation.period import Quarter
-from ui.notices import Notice, NoticeKind
+from ui.notices import Notice
 from ui.pages.ceremony_desk import CeremonyDesk, CeremonyFacts, Choice, NewCeremony
+from ui.pages.edits import Edits
+from ui.pages.in_turn import InTurn
 from ui.pages.page import JobRequest, Page
-from ui.pages.undoing import Undoing, tried
+from ui.pages.undoing import Undoing
 from ui.texts import error_text
 
 if TYPE_CHECKING:
     from ui.ceremony.two_screens import TwoScreens
     from ui.dialogs.ceremony_entry_dialog import CeremonyEntryDialog
-    from ui.dialogs.entry_dialog import EntryDialog
     from ui.pages.certificate_printing import CertificatePrinting
-
-Store = Callable[[Any], object]
 
 
 class CeremonyActs(QObject):
@@ -41,12 +41,12 @@ class CeremonyActs(QObject):
         self._quarter: Quarter | None = None
         self._facts: CeremonyFacts | None = None
         self._chosen: Sequence[Called] = ()
-        self._dialog: EntryDialog | None = None
-        self._store: Store | None = None
-        self._what = ""
         self._adding = False
         self.screens: TwoScreens | None = None
-        self.undoing = Undoing(page, desk.undo)
+        self._calls = InTurn(page, "call")
+        self.edits = Edits(page, self._on_stored)
+        self.edits.refused.connect(self.done)
+        self.undoing = Undoing(page, desk.undo, self.edits.turns)
         self.undoing.undone.connect(self.done)
 
     def show_ceremony(self, quarter: Quarter | None, facts: CeremonyFacts | None) -> None:
@@ -77,14 +77,14 @@ class CeremonyActs(QObject):
             begin = NewCeremony(facts.line.name, facts.line.held_on)
             title = self.tr("Name and day…")
             dialog = CeremonyDialog(title, begin, None, self._desk.author, self._page)
-            self._open(dialog, partial(self._desk.rename, facts.line.id))
+            self.edits.open(dialog, partial(self._desk.rename, facts.line.id))
 
     @Slot()
     def delete(self) -> None:
         """Take the ceremony away, if nobody was called up in it."""
         if self._facts is not None:
             what = self.tr("Delete the ceremony")
-            self._edit(what, partial(self._desk.delete, self._facts.line.id))
+            self.edits.put(what, partial(self._desk.delete, self._facts.line.id))
 
     @Slot()
     def remove(self) -> None:
@@ -119,9 +119,11 @@ class CeremonyActs(QObject):
     @Slot(list, int)
     def move_to(self, ids: Sequence[int], before: int) -> None:
         """Put the entries *ids* before the one at the place *before* of the whole order."""
-        if self._facts is not None:
-            order = [entry.id for entry in self._facts.entries]
-            self._reorder(moved(order, ids, before))
+        self._reorder(moved(self.order(), ids, before))
+
+    def order(self) -> list[int]:
+        """The entries in their order, moves that are not stored yet included."""
+        return [entry.id for entry in self._facts.entries] if self._facts is not None else []
 
     @Slot()
     def join(self) -> None:
@@ -130,7 +132,7 @@ class CeremonyActs(QObject):
         if self._facts is not None and ids:
             rest = ids[1:] or ids
             store = partial(self._desk.join, self._facts.line.id, rest, True)
-            self._edit(self.tr("Call up together"), store)
+            self.edits.put(self.tr("Call up together"), store)
 
     @Slot()
     def part(self) -> None:
@@ -138,7 +140,7 @@ class CeremonyActs(QObject):
         ids = [entry.id for entry in self._chosen]
         if self._facts is not None and ids:
             store = partial(self._desk.join, self._facts.line.id, ids, False)
-            self._edit(self.tr("Call up one by one"), store)
+            self.edits.put(self.tr("Call up one by one"), store)
 
     @Slot()
     def word(self) -> None:
@@ -151,7 +153,7 @@ class CeremonyActs(QObject):
         photo = self._facts.show.photos.get(entry.photo, b"")
         dialog = CeremonyEntryDialog(entry, photo, self._desk.author, self._page)
         dialog.photo_wanted.connect(self._on_photo_wanted)
-        self._open(dialog, partial(self._desk.word, entry.id))
+        self.edits.open(dialog, partial(self._desk.word, entry.id))
 
     @Slot()
     def rehearse(self) -> None:
@@ -182,9 +184,7 @@ class CeremonyActs(QObject):
     @Slot(object)
     def _on_called(self, step: Step) -> None:
         nominations = [entry.nomination for entry in step.entries]
-        store = partial(tried, self._desk.note_call, self._held, nominations)
-        # A name of its own each: none of them is dropped for the next.
-        self._page.ask(f"call {nominations[0]}", store, self._on_call_kept)
+        self._calls.put(partial(self._desk.note_call, self._held, nominations), self._on_call_kept)
 
     @Slot(object)
     def _on_call_kept(self, answer: object) -> None:
@@ -220,12 +220,12 @@ class CeremonyActs(QObject):
             return
         if self._adding and self._facts is not None:
             people = CeremonyPeopleDialog(choices, self._desk.author, self._page)
-            self._open(people, partial(self._desk.add, self._facts.line.id))
+            self.edits.open(people, partial(self._desk.add, self._facts.line.id))
             return
         begin = NewCeremony(self._desk.proposed_name(self._quarter), None)
         title = self.tr("Prepare a ceremony…")
         dialog = CeremonyDialog(title, begin, choices, self._desk.author, self._page)
-        self._open(dialog, self._create)
+        self.edits.open(dialog, self._create)
 
     def _create(self, made: NewCeremony) -> object:
         return _Made(self._desk.create(made))
@@ -252,12 +252,13 @@ class CeremonyActs(QObject):
     def _entry_dialog(self) -> "CeremonyEntryDialog | None":
         from ui.dialogs.ceremony_entry_dialog import CeremonyEntryDialog
 
-        return self._dialog if isinstance(self._dialog, CeremonyEntryDialog) else None
+        dialog = self.edits.dialog
+        return dialog if isinstance(dialog, CeremonyEntryDialog) else None
 
     def _move(self, by: int) -> None:
         if self._facts is None or not self._chosen:
             return
-        order = [entry.id for entry in self._facts.entries]
+        order = self.order()
         ids = [entry.id for entry in self._chosen]
         places = sorted(order.index(one) for one in ids if one in order)
         if places:
@@ -265,50 +266,20 @@ class CeremonyActs(QObject):
             self._reorder(moved(order, ids, max(0, before)))
 
     def _reorder(self, order: Sequence[int]) -> None:
-        if self._facts is not None and list(order) != [e.id for e in self._facts.entries]:
-            store = partial(self._desk.reorder, self._facts.line.id, order)
-            self._edit(self.tr("Order of the set"), store)
+        if (facts := self._facts) is not None and list(order) != self.order():
+            entries = {entry.id: entry for entry in facts.entries}
+            # The next move may come before this one is stored.
+            self._facts = replace(facts, entries=tuple(entries[one] for one in order))
+            store = partial(self._desk.reorder, facts.line.id, order)
+            self.edits.put(self.tr("Order of the set"), store)
 
     def _edit_chosen(self, what: str, act: Callable[[int, Sequence[int]], int | None]) -> None:
         ids = [entry.id for entry in self._chosen]
         if self._facts is not None and ids:
-            self._edit(what, partial(act, self._facts.line.id, ids))
+            self.edits.put(what, partial(act, self._facts.line.id, ids))
 
-    def _edit(self, what: str, store: Callable[[], object]) -> None:
-        self._what = what
-        self._page.ask("edit", partial(tried, store), self._on_stored)
-
-    def _open(self, dialog: "EntryDialog", store: Store) -> None:
-        self._dialog, self._store = dialog, store
-        dialog.submitted.connect(self._on_submitted)
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
-
-    @Slot(object)
-    def _on_submitted(self, value: object) -> None:
-        assert self._store is not None
-        assert self._dialog is not None
-        self._what = self._dialog.windowTitle().removesuffix("…")
-        self._page.ask("edit", partial(tried, self._store, value), self._on_stored)
-
-    @Slot()
-    def _on_finished(self) -> None:
-        self._dialog = None
-
-    @Slot(object)
-    def _on_stored(self, answer: object) -> None:
-        if isinstance(answer, Exception):
-            if self._dialog is not None:
-                self._dialog.refuse(answer)
-            else:
-                self._page.failed.emit(answer)
-            return
-        if self._dialog is not None:
-            self._dialog.accept()
-        text = self.tr("{what}: stored.").format(what=self._what)
-        actions = self.undoing.note(self._what, answer) if isinstance(answer, int) else ()
-        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS, tuple(actions)))
-        self._page.data_changed.emit()
+    def _on_stored(self, what: str, answer: object) -> None:
+        self.undoing.tell(self.tr("{what}: stored.").format(what=what), what, answer)
         if isinstance(answer, _Made):
             self.made.emit(answer.id)
         self.done.emit()

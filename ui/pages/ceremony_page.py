@@ -84,7 +84,7 @@ class CeremonyPage(Page):
         return self._actions[name]
 
     def may_leave(self) -> bool:
-        return self.acts.screens is None
+        return self.acts.screens is None and self.acts.edits.is_done()
 
     @Slot()
     def print_order(self) -> None:
@@ -127,6 +127,8 @@ class CeremonyPage(Page):
 
     @Slot(object)
     def _on_ceremony(self, found: object) -> None:
+        if not self.acts.edits.is_done():
+            return  # once that is stored it is loaded anew
         facts = found if isinstance(found, CeremonyFacts) else None
         self.facts = facts
         self.acts.show_ceremony(self._quarter, facts)
@@ -205,7 +207,7 @@ class CeremonyPage(Page):
             return
         assert self.facts is not None
         shown = self.model.shown_rows()
-        order = [entry.id for entry in self.facts.entries]
+        order = self.acts.order()
         before = order.index(shown[row].id) if row < len(shown) else len(order)
         self.acts.move_to(ids, before)
 

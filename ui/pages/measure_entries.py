@@ -1,7 +1,6 @@
 """Adjustments, vetoes and single entries of a quarter as a list, each with its basis."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
@@ -14,16 +13,14 @@ from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
 from ui.models.measure_entries import EntryModel
 from ui.notices import Notice, NoticeKind
+from ui.pages.edits import Edits
 from ui.pages.measure_desk import MeasureDesk, QuarterEntries
 from ui.pages.page import Page
-from ui.pages.undoing import Undoing, tried
+from ui.pages.undoing import Undoing
 from ui.settings import Settings
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_panel import TablePanel
-
-if TYPE_CHECKING:  # a dialog is loaded when it is first opened
-    from ui.dialogs.entry_dialog import EntryDialog
 
 
 class MeasureEntries(QWidget):
@@ -46,9 +43,9 @@ class MeasureEntries(QWidget):
         self._quarter: Quarter | None = None
         self._shown: QuarterEntries | None = None
         self._wanted: tuple[str, str] | None = None
-        self._dialog: EntryDialog | None = None
         self._active = False
-        self.undoing = Undoing(page, desk.undo)
+        self.edits = Edits(page, self._on_stored)
+        self.undoing = Undoing(page, desk.undo, self.edits.turns)
         self.model = EntryModel(self)
         title = self.tr("Adjustments and vetoes")
         self.panel = TablePanel("measure-entries", title, self.model, settings)
@@ -106,8 +103,8 @@ class MeasureEntries(QWidget):
         """Take the current entry away; undo brings it back."""
         line = self.panel.current_row()
         if isinstance(line, EntryLine) and self._is_open():
-            self._what = self.tr("Entry removed: {name}").format(name=line.name)
-            self._page.ask("remove", partial(self._desk.remove_entry, line.id), self._on_stored)
+            what = self.tr("Entry removed: {name}").format(name=line.name)
+            self.edits.put(what, partial(self._desk.remove_entry, line.id))
 
     def _open(self, code: str, line: EntryLine | None) -> None:
         from ui.dialogs.measure_dialog import MeasureDialog
@@ -115,42 +112,32 @@ class MeasureEntries(QWidget):
         people = self._shown.people if self._shown else ()
         title = self.tr("Change entry…") if line else self.tr("Add entry…")
         dialog = MeasureDialog(title, ITEMS[code], people, line, self._desk.author, self._page)
-        self._row_id = line.id if line else None
-        self._dialog = dialog
-        dialog.submitted.connect(self._on_submitted)
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
-
-    @Slot(object)
-    def _on_submitted(self, entry: object) -> None:
-        assert isinstance(entry, MeasureEntry)
         assert self._quarter is not None
-        store = partial(self._desk.add_entry, self._quarter)
-        if self._row_id is not None:
-            store = partial(self._desk.change_entry, self._row_id)
-        name = dict(self._shown.people if self._shown else ()).get(entry.staff_no, entry.staff_no)
-        what = self.tr("Entry changed: {name}") if self._row_id else self.tr("Entry added: {name}")
-        self._what = what.format(name=name)
-        self._page.ask("entry", partial(tried, store, entry), self._on_stored)
+        store, then = partial(self._store_new, self._quarter), self._on_added
+        if line is not None:
+            store, then = partial(self._store_changed, line.id), self._on_kept
+        self.edits.open(dialog, store, then)
 
-    @Slot()
-    def _on_finished(self) -> None:
-        self._dialog = None
+    def _store_new(self, quarter: Quarter, entry: MeasureEntry) -> tuple[str, int | None]:
+        return entry.staff_no, self._desk.add_entry(quarter, entry)
 
-    @Slot(object)
-    def _on_stored(self, answer: object) -> None:
-        if isinstance(answer, Exception):
-            if self._dialog is not None:
-                self._dialog.refuse(answer)
-            else:
-                self._page.failed.emit(answer)
-            return
-        if self._dialog is not None:
-            self._dialog.accept()
-        token = answer if isinstance(answer, int) else None
-        actions = tuple(self.undoing.note(self._what, token))
-        self._page.noticed.emit(Notice(self._what, NoticeKind.SUCCESS, actions))
-        self._page.data_changed.emit()
+    def _store_changed(self, row_id: int, entry: MeasureEntry) -> tuple[str, int | None]:
+        return entry.staff_no, self._desk.change_entry(row_id, entry)
+
+    def _on_added(self, _what: str, stored: object) -> None:
+        self._tell(self.tr("Entry added: {name}"), stored)
+
+    def _on_kept(self, _what: str, stored: object) -> None:
+        self._tell(self.tr("Entry changed: {name}"), stored)
+
+    def _tell(self, text: str, stored: object) -> None:
+        assert isinstance(stored, tuple)
+        staff_no, token = stored
+        name = dict(self._shown.people if self._shown else ()).get(staff_no, staff_no)
+        self._on_stored(text.format(name=name), token)
+
+    def _on_stored(self, what: str, token: object) -> None:
+        self.undoing.tell(what, what, token)
         self._on_undone()
 
     @Slot()

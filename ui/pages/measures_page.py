@@ -88,7 +88,9 @@ class MeasuresPage(Page):
 
     def may_leave(self) -> bool:
         sheets = self._sheets.values()
-        return all(one.store.is_done() and not one.model.faults() for one in sheets)
+        return self.entries.edits.is_done() and all(
+            one.store.is_done() and not one.model.faults() for one in sheets
+        )
 
     def current_sheet(self) -> MeasureSheet | None:
         """The sheet in sight; None while a list is."""

@@ -14,10 +14,10 @@ from evaluation.period import Quarter
 from evaluation.staff import Absence
 from ui.actions import Command, Menu, make_action, plain_text
 from ui.notices import Notice, NoticeKind
-from ui.pages.page import Answer, JobRequest, Page
+from ui.pages.edits import Edits
+from ui.pages.page import Answer, Page
 from ui.pages.people_desk import PeopleDesk
-from ui.pages.undoing import Undoing, tried
-from ui.tasks import job_of
+from ui.pages.undoing import Undoing
 from ui.texts import quarter_text
 from ui.widgets.person_sections import posting_words, state_words
 
@@ -42,12 +42,10 @@ class PeopleEdits(QObject):
         self._page = page
         self._desk = desk
         self._card: PersonCard | None = None
-        self._dialog: EntryDialog | None = None
         self._opening: Callable[[RosterWords], None] = self._add
-        self._on_answer: Answer | None = None
-        self._job = ""
         self.taken: frozenset[str] = frozenset()
-        self.undoing = Undoing(page, desk.undo)
+        self.edits = Edits(page, self._on_stored)
+        self.undoing = Undoing(page, desk.undo, self.edits.turns)
         self.add_action = self._action("person-add", self.tr("&Add person…"), "plus", self.add)
         self.first = [
             self._action("transfer", self.tr("&Transfer…"), "git-compare", self.transfer),
@@ -226,8 +224,7 @@ class PeopleEdits(QObject):
         self, dialog: "EntryDialog", question: Callable[[Any], object], on_answer: Answer
     ) -> None:
         """Open *dialog*; what *question* answers to its value goes to *on_answer*."""
-        self.open_dialog(dialog, question)
-        self._on_answer = on_answer
+        self.edits.open(dialog, question, partial(_hand_on, on_answer))
 
     def open_dialog(
         self, dialog: "EntryDialog", store: Callable[[Any], object], *, job: str = ""
@@ -236,60 +233,32 @@ class PeopleEdits(QObject):
 
         What takes longer than a click may is a *job*, called so.
         """
-        self._dialog, self._store, self._on_answer = dialog, store, None
-        self._job = job
-        dialog.submitted.connect(self._on_submitted)
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
+        then = self._on_job_stored if job else self._on_stored
+        self.edits.open(dialog, store, then, job=job)
 
-    @Slot(object)
-    def _on_submitted(self, value: object) -> None:
-        question = partial(tried, self._store, value)
-        if self._job:
-            request = JobRequest(self._job, job_of(question), self._on_stored)
-            self._page.job_requested.emit(request)
-        else:
-            self._page.ask("edit", question, self._on_stored)
+    def _on_job_stored(self, what: str, edited: object) -> None:
+        self._tell(what, edited, job=True)
 
-    @Slot()
-    def _on_finished(self) -> None:
-        self._dialog = None
+    def _on_stored(self, what: str, edited: object) -> None:
+        self._tell(what, edited, job=False)
 
-    @Slot(object)
-    def _on_stored(self, answer: object) -> None:
-        dialog = self._dialog
-        if isinstance(answer, Exception):
-            if dialog is not None:
-                dialog.refuse(answer)
-            else:
-                self._page.failed.emit(answer)
-            return
-        if self._on_answer is not None:
-            if dialog is not None:
-                dialog.accept()
-            self._on_answer(answer)
-            return
-        assert isinstance(answer, EditedPerson)
-        what = dialog.windowTitle().removesuffix("…") if dialog is not None else ""
-        if dialog is not None:
-            dialog.accept()
-        self._say(what, answer)
-        self._page.data_changed.emit()
-        self.stored.emit(answer.number)
-
-    def _say(self, what: str, edited: EditedPerson) -> None:
+    def _tell(self, what: str, edited: object, *, job: bool) -> None:
+        assert isinstance(edited, EditedPerson)
         if edited.token is None:
             self._page.noticed.emit(Notice(self.tr("Nothing was different: nothing is changed.")))
-            return
+            self._page.data_changed.emit()
+        else:
+            text, kind = self._stored_text(what, edited)
+            self.undoing.tell(text, f"{what} {edited.number}", edited.token, kind, job=job)
+        self.stored.emit(edited.number)
+
+    def _stored_text(self, what: str, edited: EditedPerson) -> tuple[str, NoticeKind]:
         text = self.tr("{what}: {number} is stored.").format(what=what, number=edited.number)
-        kind = NoticeKind.SUCCESS
-        if edited.waiting:
-            waits = self.tr("{quarters} is closed: there the change waits as an adjustment.")
-            names = [quarter_text(Quarter.parse(name)) for name in edited.waiting]
-            text = f"{text} {waits.format(quarters=', '.join(names))}"
-            kind = NoticeKind.WARNING
-        actions = self.undoing.note(f"{what} {edited.number}", edited.token, job=bool(self._job))
-        self._page.noticed.emit(Notice(text, kind, tuple(actions)))
+        if not edited.waiting:
+            return text, NoticeKind.SUCCESS
+        waits = self.tr("{quarters} is closed: there the change waits as an adjustment.")
+        names = [quarter_text(Quarter.parse(name)) for name in edited.waiting]
+        return f"{text} {waits.format(quarters=', '.join(names))}", NoticeKind.WARNING
 
     def _shown(self) -> PersonCard:
         assert self._card is not None
@@ -311,6 +280,10 @@ _KEYS = {
     "retire": "Ctrl+Shift+E",
     "person-delete": "Ctrl+Del",
 }
+
+
+def _hand_on(on_answer: Answer, _what: str, answer: object) -> None:
+    on_answer(answer)
 
 
 def _person(card: PersonCard) -> str:

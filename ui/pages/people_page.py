@@ -113,6 +113,9 @@ class PeoplePage(Page):
         self._wanted = str(number)
         self._choose()
 
+    def may_leave(self) -> bool:
+        return self.edits.edits.is_done()
+
     def page_actions(self) -> list[QAction]:
         own = [
             *self.edits.actions(),

@@ -1,21 +1,20 @@
 """What people do with certificates of the register: print, hand out, void, reissue, save."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from db.register_list import RegisterLine
 from ui.notices import Notice, NoticeKind
+from ui.pages.edits import Edits
 from ui.pages.page import JobRequest, Page
 from ui.pages.register_desk import RegisterDesk, ShownCertificate
 from ui.pages.signing import Signing
-from ui.pages.undoing import tried
 from ui.papers.jobs import Paper
 
 if TYPE_CHECKING:
-    from ui.dialogs.entry_dialog import EntryDialog
     from ui.pages.certificate_printing import CertificatePrinting
     from ui.papers.saving import PaperSaver
 
@@ -37,7 +36,7 @@ class RegisterActs(QObject):
         self._desk = desk
         self._signing = Signing(page, desk.keys)
         self._shown: ShownCertificate | None = None
-        self._dialog: EntryDialog | None = None
+        self.edits = Edits(page, self._on_stored)
         self._chosen: Sequence[RegisterLine] = ()
 
     def show_certificate(self, shown: ShownCertificate | None) -> None:
@@ -78,7 +77,7 @@ class RegisterActs(QObject):
         if self._shown is not None and not self._shown.line.is_void:
             line = self._shown.line
             dialog = ReceiptDialog(line, self._desk.today, self._desk.author, self._page)
-            self._open(dialog, partial(self._desk.receive, line.id))
+            self.edits.open(dialog, partial(self._desk.receive, line.id))
 
     @Slot()
     def void(self) -> None:
@@ -93,7 +92,7 @@ class RegisterActs(QObject):
             about = about.format(certificate=_words(line))
             title = self.tr("Void the certificate…")
             dialog = ReasonDialog(title, about, self._desk.author, self._page)
-            self._open(dialog, partial(self._desk.void, line.id))
+            self.edits.open(dialog, partial(self._desk.void, line.id))
 
     @Slot()
     def reissue(self) -> None:
@@ -142,42 +141,17 @@ class RegisterActs(QObject):
 
     @Slot(object)
     def _on_reissued(self, number: object) -> None:
-        text = self.tr("Reissued: {number}.").format(number=number)
-        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS))
-        self._page.data_changed.emit()
+        self._tell(self.tr("Reissued: {number}.").format(number=number))
         self.reissued.emit(str(number))
         self.done.emit()
 
-    def _open(self, dialog: "EntryDialog", store: Callable[[Any], object]) -> None:
-        self._dialog, self._store = dialog, store
-        dialog.submitted.connect(self._on_submitted)
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
-
-    @Slot(object)
-    def _on_submitted(self, value: object) -> None:
-        self._page.ask("edit", partial(tried, self._store, value), self._on_stored)
-
-    @Slot()
-    def _on_finished(self) -> None:
-        self._dialog = None
-
-    @Slot(object)
-    def _on_stored(self, answer: object) -> None:
-        dialog = self._dialog
-        if isinstance(answer, Exception):
-            if dialog is not None:
-                dialog.refuse(answer)
-            else:
-                self._page.failed.emit(answer)
-            return
-        if dialog is not None:
-            what = dialog.windowTitle().removesuffix("…")
-            dialog.accept()
-            text = self.tr("{what}: stored.").format(what=what)
-            self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS))
-        self._page.data_changed.emit()
+    def _on_stored(self, what: str, _answer: object) -> None:
+        self._tell(self.tr("{what}: stored.").format(what=what))
         self.done.emit()
+
+    def _tell(self, text: str) -> None:
+        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS))
+        self._page.data_changed.emit()
 
 
 def _words(line: RegisterLine) -> str:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from evaluation.period import Quarter
 from ui.models.table import TableModel
-from ui.notices import Notice, NoticeKind
+from ui.pages.edits import Edits
 from ui.pages.page import CHOOSE_FILES, Page, PageName
 from ui.pages.registers_desk import RegistersDesk
-from ui.pages.undoing import Undoing, tried
+from ui.pages.undoing import Undoing
 from ui.settings import Settings
 from ui.widgets.buttons import button, icon_button, primary_button, tool_button
 from ui.widgets.labels import label
@@ -41,10 +41,8 @@ class RegisterTab(QWidget):
         self.desk = desk
         self.title = words.title
         self._quarter: Quarter | None = None
-        self._row_id: int | None = None
-        self._dialog: EntryDialog | None = None
-        self._said = ""
-        self.undoing = Undoing(page, desk.undo)
+        self.edits = Edits(page, self._on_stored)
+        self.undoing = Undoing(page, desk.undo, self.edits.turns)
         self.model = model
         self.panel = TablePanel(f"register-{words.kind}", words.title, model, settings)
         self.whole_year = tool_button("calendar", self.tr("Whole year"))
@@ -116,8 +114,8 @@ class RegisterTab(QWidget):
         """Take the selected entries away; undo brings them back."""
         ids = [line.id for line in self.panel.selected_rows()]
         if ids:
-            self._said = self.tr("Removed: %n row(s).", "", len(ids))
-            self._page.ask("remove", partial(tried, self.remove_rows, ids), self._on_stored)
+            said = self.tr("Removed: %n row(s).", "", len(ids))
+            self.edits.put(said, partial(self.remove_rows, ids))
 
     @Slot()
     def choose_file(self) -> None:
@@ -125,37 +123,27 @@ class RegisterTab(QWidget):
         self._page.page_requested.emit(PageName.IMPORT, CHOOSE_FILES)
 
     def _open(self, line: Any) -> None:
-        self._row_id = None if line is None else line.id
-        self._dialog = self.dialog(line)
-        self._dialog.submitted.connect(self._on_submitted)
-        self._dialog.finished.connect(self._on_finished)
-        self._dialog.open()
+        row_id = None if line is None else line.id
+        store = partial(self._store_entry, row_id)
+        then = self._on_added if row_id is None else self._on_kept
+        self.edits.open(self.dialog(line), store, then)
 
-    @Slot(object)
-    def _on_submitted(self, entry: Any) -> None:
-        said = self.tr("Kept: {number}") if self._row_id else self.tr("Added: {number}")
-        self._said = said.format(number=entry.number)
-        store = partial(tried, self.store, self._row_id, entry)
-        self._page.ask("store", store, self._on_stored)
+    def _store_entry(self, row_id: int | None, entry: Any) -> tuple[str, int | None]:
+        return entry.number, self.store(row_id, entry)
 
-    @Slot()
-    def _on_finished(self) -> None:
-        self._dialog = None
+    def _on_added(self, _what: str, stored: object) -> None:
+        self._tell(self.tr("Added: {number}"), stored)
 
-    @Slot(object)
-    def _on_stored(self, answer: object) -> None:
-        if isinstance(answer, Exception):
-            if self._dialog is not None:
-                self._dialog.refuse(answer)
-            else:
-                self._page.failed.emit(answer)
-            return
-        if self._dialog is not None:
-            self._dialog.accept()
-        token = answer if isinstance(answer, int) else None
-        actions = tuple(self.undoing.note(self._said, token))
-        self._page.noticed.emit(Notice(self._said, NoticeKind.SUCCESS, actions))
-        self._page.data_changed.emit()
+    def _on_kept(self, _what: str, stored: object) -> None:
+        self._tell(self.tr("Kept: {number}"), stored)
+
+    def _tell(self, text: str, stored: object) -> None:
+        assert isinstance(stored, tuple)
+        number, token = stored
+        self._on_stored(text.format(number=number), token)
+
+    def _on_stored(self, said: str, token: object) -> None:
+        self.undoing.tell(said, said, token)
         self.reload()
 
     @Slot(object)

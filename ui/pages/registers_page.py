@@ -68,6 +68,9 @@ class RegistersPage(Page):
     def page_actions(self) -> list[QAction]:
         return [*self._actions.values(), *self._openers]
 
+    def may_leave(self) -> bool:
+        return all(part.edits.is_done() for part in self.parts)
+
     def current_part(self) -> RegisterTab | TotalsTab:
         """What is in sight."""
         return self.parts[self.tabs.currentIndex()]

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
@@ -15,9 +14,10 @@ from evaluation.period import Quarter
 from ui.models.editable import CellChange
 from ui.models.totals import TotalModel, count_text, counts_of, fault_text, question_text
 from ui.notices import Notice, NoticeKind
+from ui.pages.edits import Edits
 from ui.pages.page import CHOOSE_FILES, Page, PageName
 from ui.pages.registers_desk import RegistersDesk
-from ui.pages.undoing import Undoing, tried
+from ui.pages.undoing import Undoing
 from ui.settings import Settings
 from ui.texts import quarter_text
 from ui.texts.moments import moment_text
@@ -26,9 +26,6 @@ from ui.widgets.labels import Picture, wrapped
 from ui.widgets.sheet_panel import SheetPanel
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_block import block_of_text
-
-if TYPE_CHECKING:  # a dialog is loaded when it is first opened
-    from ui.dialogs.total_dialog import TotalDialog
 
 _MOST_SAID = 3
 
@@ -40,11 +37,10 @@ class TotalsTab(QWidget):
         super().__init__()
         self._page, self._desk = page, desk
         self._quarter: Quarter | None = None
-        self._dialog: TotalDialog | None = None
-        self._said = ""
-        self._stores = 0
         self.title = self.tr("Totals")
-        self.undoing = Undoing(page, desk.undo)
+        self.edits = Edits(page, self._on_stored)
+        self.edits.refused.connect(self.reload)
+        self.undoing = Undoing(page, desk.undo, self.edits.turns)
         self.model = TotalModel(self)
         name = "register-totals"
         self.panel = SheetPanel(name, self.title, self.model, self._words_of, settings)
@@ -87,19 +83,16 @@ class TotalsTab(QWidget):
         if shown is None or not self.model.is_writable():
             return
         title = self.tr("Add a total…")
-        self._dialog = TotalDialog(title, shown.people, self._desk.author, self._page)
-        self._dialog.submitted.connect(self._on_submitted)
-        self._dialog.finished.connect(self._on_finished)
-        self._dialog.open()
+        dialog = TotalDialog(title, shown.people, self._desk.author, self._page)
+        self.edits.open(dialog, partial(self._put_one, shown.quarter), self._on_taken)
 
     @Slot()
     def remove(self) -> None:
         """Take the selected lines away; undo brings them back."""
         ids = [line.id for line in self.panel.selected_rows()]
         if ids and self._quarter is not None and self.model.is_writable():
-            self._said = self.tr("Removed: %n total(s).", "", len(ids))
-            remove = partial(tried, self._desk.remove_totals, self._quarter, ids)
-            self._page.ask("remove totals", remove, self._on_stored)
+            said = self.tr("Removed: %n total(s).", "", len(ids))
+            self.edits.put(said, partial(self._desk.remove_totals, self._quarter, ids))
 
     @Slot()
     def choose_file(self) -> None:
@@ -118,8 +111,8 @@ class TotalsTab(QWidget):
             said = self.tr("Nothing to paste: copy whole lines, from the staff number on.")
             self._page.noticed.emit(Notice(said, NoticeKind.INFO))
             return
-        put = partial(tried, self._desk.put_totals, self._quarter, typed)
-        self._page.ask("put totals", put, self._on_taken)
+        put = partial(self._desk.put_totals, self._quarter, typed)
+        self.edits.put(self.tr("Paste"), put, self._on_taken)
 
     @Slot(str)
     def paste(self, text: str) -> None:
@@ -152,76 +145,53 @@ class TotalsTab(QWidget):
     def _on_changed(self, changes: Sequence[CellChange]) -> None:
         counts = counts_of(changes)
         if counts and self._quarter is not None:
-            self._said = self.tr("Typed into %n total(s).", "", len(counts))
-            self._stores += 1  # no answer may be lost to the next question
-            store = partial(tried, self._desk.change_counts, self._quarter, counts)
-            self._page.ask(f"totals typed {self._stores}", store, self._on_typed)
+            what = self.tr("Typed into %n total(s).", "", len(counts))
+            store = partial(self._desk.change_counts, self._quarter, counts)
+            self.edits.put(what, store, self._on_typed)
 
-    @Slot(object)
-    def _on_typed(self, answer: object) -> None:
-        if isinstance(answer, Exception):
-            self._page.failed.emit(answer)
-        else:
-            self.undoing.note(self._said, answer if isinstance(answer, int) else None)
-            self._page.data_changed.emit()
+    def _on_typed(self, what: str, token: object) -> None:
+        self.undoing.note(what, token if isinstance(token, int) else None)
+        self._page.data_changed.emit()
         self.reload()
 
-    @Slot(object)
-    def _on_submitted(self, typed: object) -> None:
-        assert isinstance(typed, TypedTotal)
-        assert self._quarter is not None
-        put = partial(tried, self._desk.put_totals, self._quarter, [typed])
-        self._page.ask("put totals", put, self._on_taken)
+    def _put_one(self, quarter: Quarter, typed: TypedTotal) -> TakenTotals:
+        taken = self._desk.put_totals(quarter, [typed])
+        if taken.rejected:
+            first = taken.rejected[0]
+            raise TotalRefusedError(first.fault, first.field)
+        return taken
 
-    @Slot()
-    def _on_finished(self) -> None:
-        self._dialog = None
-
-    @Slot(object)
-    def _on_taken(self, answer: object) -> None:
-        if isinstance(answer, TakenTotals) and self._dialog is not None and answer.rejected:
-            first = answer.rejected[0]
-            answer = TotalRefusedError(first.fault, first.field)
-        if isinstance(answer, Exception):
-            self._on_stored(answer)
-            return
-        assert isinstance(answer, TakenTotals)
+    def _on_taken(self, _what: str, taken: object) -> None:
+        assert isinstance(taken, TakenTotals)
         parts = [
-            self.tr("added {count}").format(count=answer.added),
-            self.tr("changed {count}").format(count=answer.changed),
-            self.tr("unchanged {count}").format(count=answer.unchanged),
-            self.tr("rejected {count}").format(count=len(answer.rejected)),
+            self.tr("added {count}").format(count=taken.added),
+            self.tr("changed {count}").format(count=taken.changed),
+            self.tr("unchanged {count}").format(count=taken.unchanged),
+            self.tr("rejected {count}").format(count=len(taken.rejected)),
         ]
-        self._said = self.tr("Totals: {counts}").format(counts=" · ".join(parts))
+        said = self.tr("Totals: {counts}").format(counts=" · ".join(parts))
         reasons = [
             self.tr("Line {number}: {reason}").format(
                 number=one.line, reason=fault_text(one.fault, one.field)
             )
-            for one in answer.rejected[:_MOST_SAID]
+            for one in taken.rejected[:_MOST_SAID]
         ]
-        self._on_stored(answer.token, reasons)
+        if reasons:
+            text = "\n".join((said, *reasons))
+            self.undoing.tell(text, said, taken.token, NoticeKind.WARNING, lasting=True)
+            self.reload()
+        else:
+            self._on_stored(said, taken.token)
 
-    @Slot(object)
-    def _on_stored(self, answer: object, reasons: Sequence[str] = ()) -> None:
-        if isinstance(answer, Exception):
-            if self._dialog is not None:
-                self._dialog.refuse(answer)
-            else:
-                self._page.failed.emit(answer)
-            return
-        if self._dialog is not None:
-            self._dialog.accept()
-        token = answer if isinstance(answer, int) else None
-        actions = tuple(self.undoing.note(self._said, token))
-        kind = NoticeKind.WARNING if reasons else NoticeKind.SUCCESS
-        text = "\n".join((self._said, *reasons))
-        self._page.noticed.emit(Notice(text, kind, actions, lasting=bool(reasons)))
-        self._page.data_changed.emit()
+    def _on_stored(self, said: str, token: object) -> None:
+        self.undoing.tell(said, said, token)
         self.reload()
 
     @Slot(object)
     def _on_sheet(self, shown: object) -> None:
         assert isinstance(shown, TotalSheet)
+        if not self.edits.is_done():
+            return  # once that is stored the form is loaded anew
         self.model.show_sheet(shown)
         self._stack.setCurrentIndex(0 if shown.lines else 1)
         both = {(line.total.staff_no, line.total.type_word) for line in shown.lines if line.cases}

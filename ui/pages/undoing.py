@@ -62,6 +62,25 @@ class Undoing(QObject):
         self._show_state()
         return (NoticeAction(self.tr("Undo"), step.take_back),)
 
+    def tell(
+        self,
+        text: str,
+        what: str,
+        token: object,
+        kind: NoticeKind = NoticeKind.SUCCESS,
+        *,
+        job: bool = False,
+        lasting: bool = False,
+    ) -> None:
+        """Say *text* of an edit called *what*, with a button that takes it back by its *token*.
+
+        An edit without one, such as something made anew, has no such button. Other pages are
+        stale from now on.
+        """
+        actions = self.note(what, token if isinstance(token, int) else None, job=job)
+        self._page.noticed.emit(Notice(text, kind, tuple(actions), lasting))
+        self._page.data_changed.emit()
+
     @Slot()
     def undo_last(self) -> None:
         """Take the last edit back, once it is stored."""
