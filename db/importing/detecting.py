@@ -2,7 +2,7 @@
 
 from db.importing.columns import column_set, find_table
 from db.importing.faults import WorkbookError
-from db.importing.layouts import saved_profile
+from db.importing.layouts import check_for_heads, saved_profile
 from db.importing.lists import KINDS
 from db.importing.workbook import Workbook
 
@@ -14,6 +14,9 @@ def kinds_of(workbook: Workbook) -> tuple[str, ...]:
     sheet that has rows is what a saved map of columns, or else most of its heads, speak for; a
     register must say so by a head of its own, for it shares most of them with a list of cases. A
     session is open.
+
+    Raises:
+        WorkbookError: EMPTY_SHEET, NO_HEADS: it could be no list of any kind.
     """
     named = [
         kind
@@ -27,6 +30,8 @@ def kinds_of(workbook: Workbook) -> tuple[str, ...]:
         return saved[:1]
     found = [(_heads_found(workbook, kind, telling=True), kind) for kind in KINDS]
     most, kind = max(found, key=lambda pair: pair[0])
+    if not most:
+        check_for_heads(workbook)
     return (kind,) if most else ()
 
 

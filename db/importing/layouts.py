@@ -27,6 +27,7 @@ _SAMPLED = 50
 SHOWN_ROWS = 10
 # A row with so few texts is a title.
 _LEAST_HEADS = 3
+_LEAST_CELLS = 2  # with fewer in every row it is a text
 _LEAST_KNOWN = 2
 
 
@@ -86,6 +87,21 @@ def layout_of(workbook: Workbook, kind: str) -> Layout:
         required=known.required,
         signature=signature_of(heads),
     )
+
+
+def check_for_heads(workbook: Workbook) -> None:
+    """See to it that the first sheet that has rows has one of at least two cells near its top.
+
+    Raises:
+        WorkbookError: EMPTY_SHEET; NO_HEADS.
+    """
+    in_sight = [sheet for sheet in workbook.sheets if not sheet.hidden] or workbook.sheets
+    tops = [(sheet, list(islice(sheet.rows(), TOP_ROWS))) for sheet in in_sight]
+    sheet, top = next(((sheet, rows) for sheet, rows in tops if rows), tops[0])
+    widest = max((sum(1 for cell in row if _text(cell)) for row in top), default=0)
+    if widest < _LEAST_CELLS:
+        code = "NO_HEADS" if widest else "EMPTY_SHEET"
+        raise WorkbookError(code, {"file": sheet.file, "sheet": sheet.name})
 
 
 def saved_profile(workbook: Workbook, kind: str) -> Profile | None:

@@ -6,6 +6,7 @@ from db.connection import open_database, session
 from db.errors import DatabaseError
 from db.importing.batch_list import batches, outcome_of
 from db.importing.detecting import kinds_of
+from db.importing.faults import WorkbookError
 from db.importing.undo import undo_import
 from db.importing.workbook import read_workbook
 from tests.db.importing.books import ACT, Desk, case, measure, person, write_book
@@ -42,6 +43,15 @@ def test_sheet_with_a_known_name_and_other_heads_is_none_of_them(desk, tmp_path)
 def test_list_that_lacks_a_needed_column_is_not_recognised(desk, tmp_path):
     row = {head: cell for head, cell in case(1).items() if head != "立案日期"}
     assert kinds(tmp_path, Sheet1=[row]) == ()
+
+
+@pytest.mark.parametrize(
+    ("rows", "code"), [([], "EMPTY_SHEET"), ([{"一段说明": 1}], "NO_HEADS")], ids=["blank", "text"]
+)
+def test_a_file_that_can_be_no_list_is_refused_before_anybody_is_asked(desk, tmp_path, rows, code):
+    with pytest.raises(WorkbookError) as refused:
+        kinds(tmp_path, Sheet1=rows, Sheet2=[])
+    assert refused.value.code == code
 
 
 def test_imports_are_listed_latest_first(desk):
