@@ -1,4 +1,4 @@
-"""The figures of bulletins, by division and period: one query a period."""
+"""The figures of bulletins, by division and period, and the cases behind one of them."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -8,7 +8,7 @@ from db.models import Division
 from db.overview import long_pending_since
 from db.tally_sql import counted_types, due_day, listed, open_dialect
 from db.tally_tables import types_in_use
-from evaluation.bulletin import OUT_OF_SCOPE, CaseFigures
+from evaluation.bulletin import OUT_OF_SCOPE, CaseFigures, LongPending
 from evaluation.period import Period
 from evaluation.scheme import Scheme
 
@@ -31,8 +31,7 @@ def division_figures(
         f"SELECT c.division, SUM(CASE WHEN {conditions['closed']} THEN {time} ELSE 0 END), "
         f"{', '.join(sums)} FROM court_case c WHERE c.filed_on <= '{end}' "
         f"AND (c.closed_on IS NULL OR c.closed_on >= '{period.start}') "
-        f"AND c.type_word NOT IN ({listed(sorted(OUT_OF_SCOPE))}) "
-        f"AND {counted_types(scheme, types_in_use)} GROUP BY c.division"
+        f"AND {_in_scope(scheme)} GROUP BY c.division"
     ).fetchall()
     found = {
         str(name): CaseFigures(
@@ -43,6 +42,23 @@ def division_figures(
     places = {name: n for n, name in enumerate(_divisions())}
     last = len(places)
     return dict(sorted(found.items(), key=lambda row: (places.get(row[0], last), row[0])))
+
+
+def long_pending_cases(end: date, scheme: Scheme) -> list[LongPending]:
+    """The cases that are counted as long pending at *end*, the oldest first."""
+    rows = database.execute_sql(
+        "SELECT c.key, c.handler_cell, c.filed_on FROM court_case c "
+        f"WHERE {_conditions(end, end, scheme)['long_pending']} AND {_in_scope(scheme)} "
+        "ORDER BY c.filed_on, c.id"
+    ).fetchall()
+    # One engine has days, the other their text.
+    cases = [(number, handler, date.fromisoformat(str(day))) for number, handler, day in rows]
+    return [LongPending(number, handler, day, (end - day).days) for number, handler, day in cases]
+
+
+def _in_scope(scheme: Scheme) -> str:
+    outside = listed(sorted(OUT_OF_SCOPE))
+    return f"c.type_word NOT IN ({outside}) AND {counted_types(scheme, types_in_use)}"
 
 
 def _conditions(start: date, end: date, scheme: Scheme) -> Mapping[str, str]:

@@ -47,6 +47,19 @@ class CaseFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class LongPending:
+    """A case filed more than twelve months ago and still open; *days* since it was filed.
+
+    *number* is the canonical one, in half-width brackets.
+    """
+
+    number: str
+    handler: str
+    filed_on: date
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
 class Indicator:
     """A rate by the name it has on paper; *in_days* ones are means and no shares."""
 

@@ -17,6 +17,7 @@ from evaluation.bulletin import (
     CaseFigures,
     Indicator,
     Kind,
+    LongPending,
     clearance,
     disposition,
     in_time,
@@ -51,6 +52,8 @@ _SMALL = 10.5
 _ROW = 7.5 * mm
 _FIGURE_SHARES = (47, 15, 15, 15, 15, 20, 20, 20)
 _INDICATOR_SHARES = (60, 32, 32, 32)
+_WIDE = str.maketrans("()", "（）")  # as documents write the number of a case
+_LONG_PENDING_SHARES = (54, 17, 22, 12, 17, 17, 17)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class Bulletin:
 
     *as_of* is the last day they tell of, *day* that of the paper. *before* and *year_before* are
     the court's own, None where nothing is known of that time. *quarters* are those of a year,
-    *assessed* is for a quarter.
+    *assessed* is for a quarter. *long_pending* cases are listed on pages of their own at the end.
     """
 
     kind: Kind
@@ -80,6 +83,7 @@ class Bulletin:
     year_before: CaseFigures | None = None
     quarters: Mapping[Quarter, CaseFigures] | None = None
     assessed: Assessed | None = None
+    long_pending: Sequence[LongPending] = ()
 
 
 def bulletin(content: Bulletin, court: Court) -> bytes:
@@ -91,7 +95,8 @@ def bulletin(content: Bulletin, court: Court) -> bytes:
     fonts = font_set(court)
     title = f"{court.name}{words.TITLES[content.kind]}"
     stars = content.assessed.stars if content.assessed else ()
-    for text in (title, *content.divisions, *stars):
+    handlers = {text for case in content.long_pending for text in (case.number, case.handler)}
+    for text in (title, *content.divisions, *stars, *sorted(handlers)):
         if text:
             printable(text, text, fonts[FANG])
     total = summed(content.divisions.values())
@@ -110,6 +115,9 @@ def bulletin(content: Bulletin, court: Court) -> bytes:
     small = TextStyle(fonts[KAI], SIZE_FOUR, OFFICIAL_PITCH, INK)
     layout.add(Space(OFFICIAL_PITCH / 2))
     layout.add(*(LineBlock(line, small) for line in small.lines(words.SCOPE, OFFICIAL_WIDTH)))
+    if content.long_pending:
+        layout.new_page()
+        _add_table(layout, words.LONG_PENDING, _long_pending_rows(content.long_pending), fonts)
     return paper_of(layout, title, court, fonts, partial(_draw_edges, INTERNAL))
 
 
@@ -162,7 +170,8 @@ def _overview(content: Bulletin, total: CaseFigures) -> list[str]:
     nodes = words.NODES.format(
         day=plain_date(content.as_of), overdue=total.overdue, long=total.long_pending
     )
-    return [first + rates, *compared, nodes]
+    listed = words.LISTED_BEHIND if content.long_pending else words.LISTED_APART
+    return [first + rates, *compared, nodes + listed]
 
 
 def _compared(name: str, now: CaseFigures, then: CaseFigures) -> str:
@@ -235,6 +244,23 @@ def _indicator_rows(content: Bulletin, total: CaseFigures) -> _Table:
         for one in INDICATORS
     ]
     return _Table(_INDICATOR_SHARES[: len(heads)], heads, rows)
+
+
+def _long_pending_rows(cases: Sequence[LongPending]) -> _Table:
+    """A row a case; why it takes so long, and who sees to it, is written in by hand."""
+    rows = [
+        (
+            one.number.translate(_WIDE),
+            one.handler,
+            one.filed_on.isoformat(),
+            str(one.days),
+            "",
+            "",
+            "",
+        )
+        for one in cases
+    ]
+    return _Table(_LONG_PENDING_SHARES, words.LONG_PENDING_HEADS, rows)
 
 
 def _value(indicator: Indicator, figures: CaseFigures | None) -> str:

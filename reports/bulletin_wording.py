@@ -24,10 +24,11 @@ RECEIVED = (
 )
 RATES = "结案率{disposition}，结收比{clearance}，审限内结案率{in_time}。"
 CHANGES = "与{before}相比，新收{filed}，结案{closed}，结案率{rate}。"
-NODES = (
-    "截至{day}，未结案件中已超审限{overdue}件，"
-    "立案超过12个月{long}件（中止的不计）；清单另发承办人和部门负责人。"
-)
+NODES = "截至{day}，未结案件中已超审限{overdue}件，立案超过12个月{long}件（中止的不计）；"
+LISTED_APART = "清单另发承办人和部门负责人。"
+LISTED_BEHIND = "立案超过12个月的见附件，附件只发承办人和部门负责人。"
+LONG_PENDING = "附件：长期未结案件清单"
+LONG_PENDING_HEADS = ("案号", "承办人", "立案日期", "天数", "原因", "措施", "责任领导")
 RISEN, FALLEN = "上升{share}", "下降{share}"
 HIGHER, LOWER = "提高{points}个百分点", "降低{points}个百分点"
 SAME = "持平"

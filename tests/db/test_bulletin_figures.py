@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from db.bulletin_figures import division_figures
+from db.bulletin_figures import division_figures, long_pending_cases
 from db.models import Division
 from evaluation.bulletin import CaseFigures, disposition, summed
 from evaluation.period import Quarter
@@ -31,7 +31,7 @@ def test_every_figure_of_a_division(rolled_back):
         pronounced_in_court=True, excluded_days=10, **alike,
     )  # fmt: skip
     # Open: old, suspended, new.
-    add_case(3, judge, filed_on="2022-01-01", closed_on=None, **alike)
+    add_case(3, judge, filed_on="2022-01-01", closed_on=None, handler_cell="张三", **alike)
     add_case(4, judge, filed_on="2022-01-01", closed_on=None, suspended=True, **alike)
     add_case(5, judge, filed_on="2024-03-31", closed_on=None, **alike)
     # Closed before, filed after, closed after.
@@ -48,6 +48,10 @@ def test_every_figure_of_a_division(rolled_back):
             first=2, appealed=1, civil=2, mediated=1, simplified=2, judged=1, pronounced=1,
         )
     }  # fmt: skip
+    (old,) = long_pending_cases(Q1.end, scheme())
+    assert (old.handler, old.filed_on) == ("张三", date(2022, 1, 1))
+    assert "民初3号" in old.number
+    assert old.days == (Q1.end - old.filed_on).days
     own = found["民庭"]
     assert own.accepted == own.closed + own.pending
     assert disposition(own) == disposition(summed([own, CaseFigures()]))

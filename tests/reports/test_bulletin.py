@@ -7,7 +7,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from evaluation.bulletin import CaseFigures, Kind, year_before
+from evaluation.bulletin import CaseFigures, Kind, LongPending, year_before
 from evaluation.period import Month, Quarter, Week, Year
 from reports.bulletin import Assessed, Bulletin, bulletin
 from reports.errors import UnprintableError
@@ -40,6 +40,16 @@ def test_a_week_has_its_number_its_figures_and_rates():
     assert "合计1020246" in text
     assert "内部资料" in text
     assert "相比" not in text
+
+
+def test_long_pending_cases_are_listed_on_a_page_of_their_own():
+    case = LongPending("(2022)苏0698民初7号", "张三", date(2022, 12, 1), 451)
+    reader = PdfReader(BytesIO(bulletin(replace(WEEK, long_pending=(case,)), COURT)))
+    *before, last = ["".join(page.extract_text().split()) for page in reader.pages]
+    assert "立案超过12个月的见附件，附件只发承办人和部门负责人" in "".join(before)
+    assert "长期未结案件清单" in last
+    assert "（2022）苏0698民初7号张三2022-12-01451" in last
+    assert "附件" not in text_of(WEEK)
 
 
 def test_changes_are_told_in_per_cent_of_counts_and_points_of_rates():

@@ -69,6 +69,7 @@ def bulletin_of(period: "Period", today: date) -> "Bulletin | None":
     Raises:
         DatabaseError: RESULT_ALTERED: the stored result of the quarter was changed.
     """
+    from db.bulletin_figures import long_pending_cases
     from reports.bulletin import Bulletin
 
     scheme = _scheme_of(period)
@@ -77,8 +78,9 @@ def bulletin_of(period: "Period", today: date) -> "Bulletin | None":
     if not divisions:
         return None
     days = as_of - period.start
+    kind = kind_of(period)
     return Bulletin(
-        kind_of(period),
+        kind,
         period,
         as_of,
         today if as_of < period.end else _next_working_day(as_of),
@@ -87,6 +89,7 @@ def bulletin_of(period: "Period", today: date) -> "Bulletin | None":
         _first_days(year_before(period), days, scheme),
         _quarters(period, as_of, scheme),
         _assessed(period) if as_of == period.end else None,
+        tuple(long_pending_cases(as_of, scheme)) if kind is Kind.WEEK else (),
     )
 
 
