@@ -39,11 +39,3 @@ def note_actor(act: Act) -> None:
     from db.models import Actor
 
     Actor.insert(name=act.author, first_seen_at=act.at).on_conflict_ignore().execute()
-
-
-def actors() -> list[str]:
-    """The names under which anybody has acted here, in the order they first did."""
-    from db.models import Actor
-
-    rows = Actor.select().order_by(Actor.first_seen_at, Actor.id)
-    return [str(actor.name) for actor in rows]

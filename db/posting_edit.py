@@ -1,14 +1,11 @@
-"""Postings and states of service added, moved, corrected and ended by hand; divisions ordered."""
+"""Postings and states of service added, moved, corrected and ended by hand."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from db.actors import Act
 from db.errors import DatabaseError
-from db.history import editing
-from db.models import Division, Posting, ServiceState, Staff
+from db.models import Posting, ServiceState, Staff
 from db.roster_edit import (
-    ROSTER,
     EditedPerson,
     PersonEdit,
     RosterRefusedError,
@@ -125,23 +122,6 @@ def remove_state(state_id: int, act: Act, why: str) -> EditedPerson:
         RosterRefusedError: WHY_MISSING; DatabaseError: NO_SUCH_STATE.
     """
     return _remove("STATE_REMOVE", ServiceState, state_id, act, why)
-
-
-def order_divisions(names: Sequence[str], act: Act) -> int | None:
-    """List divisions in the order of *names*, those not named after them; the token of the edit.
-
-    Raises:
-        DatabaseError: NO_SUCH_DIVISION.
-    """
-    with editing("DIVISIONS_ORDER", "court", act, tables=ROSTER) as edit:
-        rows = list(Division.select().order_by(Division.position, Division.id))
-        known = {row.name: row.id for row in rows}
-        if unknown := [name for name in names if name not in known]:
-            raise DatabaseError("NO_SUCH_DIVISION", name=unknown[0])
-        wanted = dict.fromkeys([*names, *(row.name for row in rows)])
-        for position, name in enumerate(wanted, start=1):
-            edit.update(Division, known[name], position=position)
-    return edit.token
 
 
 def _read(entry: PostingEntry) -> PostingOfPerson:

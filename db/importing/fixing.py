@@ -6,7 +6,7 @@ counts are those rows'; the parent's counts stay what they were when the file ca
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from db.actors import Act
@@ -15,7 +15,7 @@ from db.importing.aliases import learn
 from db.importing.batches import Batch, Order, Outcome
 from db.importing.columns import column_set, find_table
 from db.importing.fixes import Fixes, Place
-from db.importing.inbox import ProblemLine, ProblemState, line_of, problem_lines
+from db.importing.inbox import ProblemLine, ProblemState, problem_lines
 from db.importing.lists import take_in
 from db.importing.sources import source_workbook
 from db.models import AuditEntry, ImportBatch, ImportProblem
@@ -115,9 +115,3 @@ def heads_of(batch: int, sheet: str, password: str | None = None) -> list[str]:
     known = column_set("states" if states else kind)
     table = find_table(workbook.sheet(sheet, or_first=True), known, _columns_of(batch))
     return [table.heads[head] for head, _ in sorted(table.at.items(), key=lambda pair: pair[1])]
-
-
-def fixes_of(batch: int) -> Iterator[ProblemLine]:
-    """The problems whose rows came in with the import *batch*. One query."""
-    rows = ImportProblem.select().where(ImportProblem.taken == batch).order_by(ImportProblem.id)
-    return (line_of(row) for row in rows)

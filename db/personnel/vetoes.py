@@ -101,18 +101,6 @@ def confirm_vetoes(
     return EditedPerson(number, edit.token, ())
 
 
-def open_sanctions(day: date) -> tuple[SanctionProposals, ...]:
-    """The sanctions in force on *day* whose vetoes are not all entered, by staff number."""
-    rows = DisciplinaryMeasure.select().where(DisciplinaryMeasure.start <= day)
-    found = [
-        veto_proposals(row.id, day)
-        for row in rows
-        if (ends_on(row.end, row.lifted_on) or date.max) >= day
-    ]
-    waiting = [one for one in found if any(proposal.is_open for proposal in one.proposals)]
-    return tuple(sorted(waiting, key=lambda one: (one.staff_no, one.start)))
-
-
 def _proposal(staff: Any, veto: ProposedVeto) -> VetoProposal:
     entered = Measure.select().where(
         (Measure.staff == staff.id)

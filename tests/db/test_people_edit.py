@@ -19,7 +19,6 @@ from db.posting_edit import (
     change_posting,
     change_state,
     move,
-    order_divisions,
     remove_posting,
     remove_state,
 )
@@ -224,17 +223,6 @@ def test_a_move_after_a_closed_quarter_does_not_wait_in_it(clerk):
     entry = PostingEntry("书记员", "刑庭", date(2024, 4, 1))
     assert move("C001", entry, ACT, WHY).waiting == ()
     assert Adjustment.select().count() == 0
-
-
-def test_the_courts_order_of_divisions_is_set_and_undone(clerk):
-    add_person(NameEntry("C002", "乙"), PostingEntry("书记员", "刑庭", date(2023, 1, 1)), ACT, WHY)
-    before = everything()
-    token = order_divisions(["刑庭"], ACT)
-    assert [line.name for line in divisions(date(2024, 1, 1))] == ["刑庭", "民一庭"]
-    assert order_divisions(["刑庭"], ACT) is None
-    assert refused(order_divisions, ["无此庭"], ACT).code == "NO_SUCH_DIVISION"
-    undo(token, ACT)
-    assert everything() == before
 
 
 def test_faults_are_kept_with_the_error():

@@ -13,7 +13,7 @@ from db.measure_entries import entries_in
 from db.models import Measure
 from db.personnel.file import file_of
 from db.personnel.records import add_record
-from db.personnel.vetoes import confirm_vetoes, open_sanctions, veto_proposals
+from db.personnel.vetoes import confirm_vetoes, veto_proposals
 from evaluation.period import Quarter
 from evaluation.personnel import RecordKind, Sanction
 from evaluation.result import QuarterResult
@@ -77,10 +77,3 @@ def test_a_closed_quarter_takes_none(warning):
     runs.lock(QUARTERS[1], lambda: result, ACT)
     assert [p.is_open for p in veto_proposals(warning, DAY).proposals] == [True, False, True]
     assert refused(warning, DAY, {QUARTERS[1]: "据"}, ACT) == "QUARTER_LOCKED"
-
-
-def test_a_sanction_waits_until_its_quarters_are_confirmed(warning):
-    assert [one.sanction_id for one in open_sanctions(DAY)] == [warning]
-    assert open_sanctions(date(2024, 4, 15)) == ()
-    confirm_vetoes(warning, DAY, dict.fromkeys(QUARTERS, "据"), ACT)
-    assert open_sanctions(DAY) == ()
