@@ -14,6 +14,7 @@ from reports.certificate_template import Template
 from ui.actions import Command, Menu, make_action
 from ui.designer.designer_view import DesignerView
 from ui.notices import Notice, NoticeKind
+from ui.pages.edits import Edits
 from ui.pages.page import Page
 from ui.pages.template_files import TemplateFiles
 from ui.pages.templates_desk import TemplateLine, TemplatesDesk, TemplatesFacts
@@ -48,7 +49,8 @@ class TemplatesPage(Page):
         self.uses.setMenu(QMenu(self.uses))
         self.more = button(self.tr("More"), "ellipsis")
         self.save = primary_button(self.tr("Save"), "save")
-        self.undoing = Undoing(self, desk.undo)
+        self.edits = Edits(self, self._on_edited)
+        self.undoing = Undoing(self, desk.undo, self.edits.turns)
         self.files = TemplateFiles(self)
         self._actions = self._made_actions()
         self._tools = (
@@ -74,8 +76,9 @@ class TemplatesPage(Page):
         return list(self._actions.values())
 
     def may_leave(self) -> bool:
-        """Whether every template is saved."""
-        return not self.view.draft.is_changed() and not self._unsaved()
+        """Whether everything is saved."""
+        changed = self.view.draft.is_changed() or self._unsaved()
+        return self.edits.is_done() and not changed
 
     @Slot()
     def save_version(self) -> None:
@@ -112,8 +115,7 @@ class TemplatesPage(Page):
         """Offer the template no longer, or again."""
         if self._code and self._code not in self._new:
             aside = self._line(self._code).aside
-            question = partial(tried, self._desk.offer, self._code, aside)
-            self.ask("offer", question, self._on_edited)
+            self.edits.put(self.tr("Stored."), partial(self._desk.offer, self._code, aside))
 
     @Slot(object)
     def _on_facts(self, facts: object) -> None:
@@ -241,16 +243,8 @@ class TemplatesPage(Page):
         self._list_templates()
         self.data_changed.emit()
 
-    @Slot(object)
-    def _on_edited(self, token: object) -> None:
-        if isinstance(token, Exception):
-            self.failed.emit(token)
-            return
-        assert token is None or isinstance(token, int)
-        text = self.tr("Stored.")
-        actions = tuple(self.undoing.note(text, token))
-        self.noticed.emit(Notice(text, NoticeKind.SUCCESS, actions))
-        self.data_changed.emit()
+    def _on_edited(self, text: str, token: object) -> None:
+        self.undoing.tell(text, text, token)
 
     @Slot(object)
     def _on_read(self, template: object) -> None:
@@ -293,8 +287,8 @@ class TemplatesPage(Page):
 
     @Slot(QAction)
     def _on_use_chosen(self, action: QAction) -> None:
-        question = partial(tried, self._desk.choose, action.data(), self._code)
-        self.ask("use", question, self._on_edited)
+        store = partial(self._desk.choose, action.data(), self._code)
+        self.edits.put(self.tr("Stored."), store)
 
     @Slot()
     def _fill_more(self) -> None:
