@@ -9,10 +9,11 @@ from db.questions import AskedQuestion, QuestionState
 from evaluation.period import Quarter
 from ui.dialogs.reason_dialog import ReasonDialog
 from ui.models.questions import check_text, state_text, who_text
-from ui.notices import Notice, NoticeKind
+from ui.notices import Notice
+from ui.pages.edits import Edits
 from ui.pages.page import Page
 from ui.pages.questions_desk import QuestionsDesk
-from ui.pages.undoing import Undoing, tried
+from ui.pages.undoing import Undoing
 
 
 class QuestionActs(QObject):
@@ -30,9 +31,8 @@ class QuestionActs(QObject):
         self._desk = desk
         self._quarter: Quarter | None = None
         self._chosen: Sequence[AskedQuestion] = ()
-        self._wanted: tuple[QuestionState, tuple[str, ...]] = (QuestionState.OPEN, ())
-        self._dialog: ReasonDialog | None = None
-        self.undoing = Undoing(page, desk.undo)
+        self.edits = Edits(page, self._on_stored)
+        self.undoing = Undoing(page, desk.undo, self.edits.turns)
         self.undoing.undone.connect(self.done)
 
     def choose(self, quarter: Quarter, chosen: Sequence[AskedQuestion]) -> None:
@@ -59,18 +59,16 @@ class QuestionActs(QObject):
         """Make decided questions open again."""
         ids = tuple(q.identity for q in self._chosen if q.state is not QuestionState.OPEN)
         if ids:
-            self._wanted = QuestionState.OPEN, ids
-            self._store("")
+            store = partial(self._decide, self._quarter, QuestionState.OPEN, ids, "")
+            self.edits.put(state_text(QuestionState.OPEN), store)
 
     def _ask(self, state: QuestionState, title: str) -> None:
         if not self._chosen:
             self._page.noticed.emit(Notice(self.tr("Choose one question or several first.")))
             return
-        self._wanted = state, tuple(question.identity for question in self._chosen)
-        self._dialog = ReasonDialog(title, self._about(), self._desk.author, self._page)
-        self._dialog.submitted.connect(self._store)
-        self._dialog.finished.connect(self._on_finished)
-        self._dialog.open()
+        ids = tuple(question.identity for question in self._chosen)
+        dialog = ReasonDialog(title, self._about(), self._desk.author, self._page)
+        self.edits.open(dialog, partial(self._decide, self._quarter, state, ids))
 
     def _about(self) -> str:
         if len(self._chosen) > 1:
@@ -78,34 +76,20 @@ class QuestionActs(QObject):
         (one,) = self._chosen
         return f"{check_text(one.question.code)} · {who_text(one)}"
 
-    @Slot(object)
-    def _store(self, reason: object) -> None:
-        state, ids = self._wanted
-        store = partial(tried, self._desk.decide, self._quarter, ids, state, reason)
-        self._page.ask("decide", store, self._on_stored)
+    def _decide(
+        self, quarter: Quarter | None, state: QuestionState, ids: tuple[str, ...], reason: str
+    ) -> tuple[QuestionState, int, int | None]:
+        assert quarter is not None
+        return state, len(ids), self._desk.decide(quarter, ids, state, reason)
 
-    @Slot()
-    def _on_finished(self) -> None:
-        self._dialog = None
-
-    @Slot(object)
-    def _on_stored(self, answer: object) -> None:
-        dialog, (state, ids) = self._dialog, self._wanted
-        if isinstance(answer, Exception):
-            if dialog is not None:
-                dialog.refuse(answer)
-            else:
-                self._page.failed.emit(answer)
-            return
-        if dialog is not None:
-            dialog.accept()
-        if not isinstance(answer, int):
+    def _on_stored(self, _what: str, stored: object) -> None:
+        assert isinstance(stored, tuple)
+        state, count, token = stored
+        if token is None:
             self._page.noticed.emit(Notice(self.tr("Nothing was different: nothing is changed.")))
             return
         what = self.tr("{state}: {count}").format(
-            state=state_text(state), count=self.tr("%n question(s)", "", len(ids))
+            state=state_text(state), count=self.tr("%n question(s)", "", count)
         )
-        actions = tuple(self.undoing.note(what, answer))
-        self._page.noticed.emit(Notice(f"{what}.", NoticeKind.SUCCESS, actions))
-        self._page.data_changed.emit()
+        self.undoing.tell(f"{what}.", what, token)
         self.done.emit()

@@ -73,6 +73,9 @@ class QuestionsPage(Page):
             self._wanted = subject
             self._choose()
 
+    def may_leave(self) -> bool:
+        return self.acts.edits.is_done()
+
     def page_actions(self) -> list[QAction]:
         return [*self._actions.values(), *self.acts.undoing.actions_, self.panel.find_action]
 
