@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -87,7 +87,8 @@ class MainWindow(QMainWindow):
         self.header.quarter_chosen.connect(self.show_quarter)
         self.header.person_chosen.connect(self._on_person_chosen)
         self.setWindowTitle(self.tr("Case Star"))
-        self.setMinimumSize(*_SMALLEST)
+        # Texts at 150 % leave a small screen less room than the smallest window wants.
+        self.setMinimumSize(QSize(*_SMALLEST).boundedTo(self.screen().availableSize()))
         self.setAcceptDrops(True)
         self.navigation.set_narrow(narrow=settings.narrow_navigation)
         self.status.show_place(session.place, session.author)

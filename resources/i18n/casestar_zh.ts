@@ -99,7 +99,7 @@
         </message>
         <message>
             <source>New award…</source>
-            <translation>新增奖项…</translation>
+            <translation>添加奖项…</translation>
         </message>
         <message>
             <source>“{award}”, {period}, goes to:</source>
@@ -226,10 +226,6 @@
         <message>
             <source>Te&amp;xt of the commendation</source>
             <translation>通报表扬正文(&amp;X)</translation>
-        </message>
-        <message>
-            <source>This may not be empty.</source>
-            <translation>此项必填。</translation>
         </message>
         <message>
             <source>One serial {no:3}, besides it only {court}, {year}, {series}.</source>
@@ -543,7 +539,7 @@
         </message>
         <message>
             <source>New…</source>
-            <translation>新增…</translation>
+            <translation>添加…</translation>
         </message>
         <message>
             <source>Edit…</source>
@@ -607,7 +603,7 @@
         </message>
         <message>
             <source>Ne&amp;w award…</source>
-            <translation>新增奖项(&amp;W)…</translation>
+            <translation>添加奖项(&amp;W)…</translation>
         </message>
         <message>
             <source>Open the &amp;register</source>
@@ -670,10 +666,6 @@
         <message>
             <source>Freeze</source>
             <translation>确定</translation>
-        </message>
-        <message>
-            <source>There is nothing to count them from.</source>
-            <translation type="vanished">没有可供计算的数据。</translation>
         </message>
         <message>
             <source>No quarter before holds enough cases: the values are those of {quarter} itself.</source>
@@ -1194,10 +1186,6 @@
             <translation>生成通报</translation>
         </message>
         <message>
-            <source>&amp;Bulletin</source>
-            <translation type="vanished">通报(&amp;B)</translation>
-        </message>
-        <message>
             <source>&amp;Kind</source>
             <translation>种类(&amp;K)</translation>
         </message>
@@ -1355,7 +1343,7 @@
         </message>
         <message>
             <source>Added by hand</source>
-            <translation>手工新增</translation>
+            <translation>手工添加</translation>
         </message>
         <message>
             <source>Corrected by hand</source>
@@ -1405,7 +1393,7 @@
         </message>
         <message>
             <source>Add</source>
-            <translation>新增</translation>
+            <translation>添加</translation>
         </message>
         <message>
             <source>Save</source>
@@ -1420,7 +1408,7 @@
         <name>CaseEditing</name>
         <message>
             <source>&amp;Add a case…</source>
-            <translation>新增案件(&amp;A)…</translation>
+            <translation>添加案件(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Correct the case…</source>
@@ -1432,7 +1420,7 @@
         </message>
         <message>
             <source>Add a case</source>
-            <translation>新增案件</translation>
+            <translation>添加案件</translation>
         </message>
         <message>
             <source>Correct {number}</source>
@@ -1448,7 +1436,7 @@
         </message>
         <message>
             <source>Added {number}.</source>
-            <translation>已新增{number}。</translation>
+            <translation>已添加{number}。</translation>
         </message>
         <message>
             <source>Corrected {number}.</source>
@@ -1461,6 +1449,10 @@
         <message>
             <source>{quarters} is closed: the change waits there to be decided.</source>
             <translation>{quarters}已锁定或封存：该变动转为待定调整。</translation>
+        </message>
+        <message>
+            <source>The grade waits to be confirmed by a second person.</source>
+            <translation>评查等次待第二人复核。</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2017,11 +2009,11 @@
         </message>
         <message>
             <source>Add</source>
-            <translation>新增</translation>
+            <translation>添加</translation>
         </message>
         <message>
             <source>Add a case by hand… (Ctrl+N)</source>
-            <translation>手工新增案件…（Ctrl+N）</translation>
+            <translation>手工添加案件…（Ctrl+N）</translation>
         </message>
         <message>
             <source>Put the cursor on a case to see its days, due dates, people and weight.</source>
@@ -2033,7 +2025,7 @@
         </message>
         <message>
             <source>Import the list of cases of the case system, or add one by hand.</source>
-            <translation>导入办案系统的案件表，或手工新增。</translation>
+            <translation>导入办案系统的案件表，或手工添加。</translation>
         </message>
         <message>
             <source>No cases yet</source>
@@ -4573,7 +4565,7 @@
         </message>
         <message>
             <source>Preparing {title}</source>
-            <translation type="unfinished" />
+            <translation>正在准备{title}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) exported to {file}.</source>
@@ -5140,10 +5132,6 @@
             <translation>按编号列出所有已制发的证书。证书不作修改：写明理由作废后，另行制发新证。选中的证书一并打印；废张按纸张分别登记。</translation>
         </message>
         <message>
-            <source>Every certificate issued, by number. A certificate is never changed: it is voided with a reason, and another one takes its place.</source>
-            <translation type="vanished">按编号登记已颁发的全部证书。证书不作改动：需更正时说明理由作废，另发新证。</translation>
-        </message>
-        <message>
             <source>The set of a ceremony in its order: drag the entries, or move them by Alt+Up and Alt+Down. “Begin” opens the hall screen on the second screen and the presenter's beside it; a clicker or the keys step on, B blanks, P pauses, Esc asks for the end. A rehearsal keeps nothing.</source>
             <translation>仪式名单按上台顺序排列：可拖动，或用 Alt+↑、Alt+↓ 调整。“开始仪式”在第二块屏幕上打开会场画面，并打开主持人屏幕；用翻页笔或按键前进，B 键黑屏，P 键暂停，Esc 询问是否结束。彩排不作任何记录。</translation>
         </message>
@@ -5166,10 +5154,6 @@
         <message>
             <source>All cases with roles, dates, both due dates and weight. Type into the row below the heads to filter: =, ≠, 3..8, &gt;5.</source>
             <translation>全部案件及其角色、日期、两种审限届满日和权重。在表头下方的筛选行中输入即可筛选：=、≠、3..8、&gt;5。</translation>
-        </message>
-        <message>
-            <source>Who is to get a certificate, exactly as it will be printed. Without a decision it is marked as a specimen.</source>
-            <translation type="vanished">获奖人员名单及证书，所见即所印。尚未作出表彰决定的，印有“样张”字样。</translation>
         </message>
     </context>
     <context>
@@ -5339,7 +5323,7 @@
         </message>
         <message>
             <source>Add honour…</source>
-            <translation>新增荣誉…</translation>
+            <translation>添加荣誉…</translation>
         </message>
         <message>
             <source>Correct the honour…</source>
@@ -5389,7 +5373,7 @@
         </message>
         <message>
             <source>Add honour…</source>
-            <translation>新增荣誉…</translation>
+            <translation>添加荣誉…</translation>
         </message>
         <message>
             <source>&amp;Correct…</source>
@@ -7636,10 +7620,6 @@
             <translation>正在统计各季度</translation>
         </message>
         <message>
-            <source>Evaluating the quarters</source>
-            <translation type="vanished">正在计算各季度得分</translation>
-        </message>
-        <message>
             <source>Saved: {place}</source>
             <translation>已保存：{place}</translation>
         </message>
@@ -8552,7 +8532,7 @@
         </message>
         <message>
             <source>Add: {what}…</source>
-            <translation>新增{what}…</translation>
+            <translation>添加{what}…</translation>
         </message>
         <message>
             <source>Enter a sensitive field…</source>
@@ -9290,6 +9270,24 @@
         <message>
             <source>Case Star</source>
             <translation>办案之星</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>查找范围(&amp;L)：</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>文件类型(&amp;T)：</translation>
         </message>
     </context>
     <context>
@@ -10314,16 +10312,12 @@
             <translation>事由(&amp;W)</translation>
         </message>
         <message>
-            <source>&amp;By whom</source>
-            <translation type="vanished">作出单位(&amp;B)</translation>
-        </message>
-        <message>
             <source>&amp;Honour</source>
             <translation>荣誉名称(&amp;H)</translation>
         </message>
         <message>
             <source>Awarded &amp;by</source>
-            <translation type="unfinished" />
+            <translation>批准机关(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Given to</source>
@@ -10339,7 +10333,7 @@
         </message>
         <message>
             <source>Granted &amp;by</source>
-            <translation type="unfinished" />
+            <translation>授予单位(&amp;B)</translation>
         </message>
         <message>
             <source>Collecti&amp;ve, case or project</source>
@@ -10359,7 +10353,7 @@
         </message>
         <message>
             <source>Decided &amp;by</source>
-            <translation type="unfinished" />
+            <translation>决定机关(&amp;B)</translation>
         </message>
         <message>
             <source>In &amp;effect from</source>
@@ -10379,7 +10373,7 @@
         </message>
         <message>
             <source>Organised &amp;by</source>
-            <translation type="unfinished" />
+            <translation>主办单位(&amp;B)</translation>
         </message>
         <message>
             <source>&amp;Title</source>
@@ -14122,10 +14116,6 @@
         <message>
             <source>Of</source>
             <translation>对象</translation>
-        </message>
-        <message>
-            <source>Evaluating the quarters</source>
-            <translation type="vanished">正在计算各季度得分</translation>
         </message>
     </context>
     <context>

@@ -1,15 +1,18 @@
 """The page of cases: the list, the record at its side, and every edit with checks and undo."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
+from db.actors import Act
 from db.conditions import Condition, Filter, Kind
 from db.connection import close_database
 from db.connection import session as db_session
 from db.models import AuditEntry, CaseRole, CourtCase
+from db.settings import court_settings, store_court_settings
 from tests.ui.court import QUARTER, build_court, close_nothing, session_of, window_on
 from tests.ui.dialogs import is_freed
 from ui.dialogs.case_dialog import CaseDialog
@@ -227,6 +230,19 @@ def test_case_is_corrected_by_hand_and_undone_in_the_record(qtbot, page):
     assert stored(id=record.id).cause == record.cells["cause"]
 
 
+def test_a_grade_given_by_hand_says_that_it_waits_for_a_second_person(qtbot, window, page):
+    with db_session():
+        wanted = replace(court_settings(), second_person=True)
+        store_court_settings(wanted, Act("沈知行", datetime(2024, 4, 12, 9, 30)))
+    record = shown_record(qtbot, page)
+    dialog = opened(qtbot, page, "case-correct", CaseDialog)
+    typed(qtbot, dialog, review_grade="合格", review_on="2024-03-20")
+    dialog.why.insert(WHY)
+    qtbot.mouseClick(dialog._save, Left)
+    assert stored(id=record.id).review_grade == "合格"
+    assert window.notices.texts()[0].endswith("waits to be confirmed by a second person.")
+
+
 def test_case_is_withdrawn_with_a_reason_and_comes_back(qtbot, window, page):
     record = shown_record(qtbot, page)
     dialog = opened(qtbot, page, "case-withdraw", ReasonDialog)
@@ -239,10 +255,17 @@ def test_case_is_withdrawn_with_a_reason_and_comes_back(qtbot, window, page):
     assert stored(id=record.id).key == record.key
 
 
+def test_enter_in_a_new_case_never_closes_it_and_the_cursor_begins_in_its_number(qtbot, page):
+    dialog = opened(qtbot, page, "case-add", CaseDialog)
+    assert dialog.form.line("number") is dialog.focusWidget()
+    qtbot.keyClick(dialog.form.line("number"), Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
 def test_dialog_is_freed(qtbot, page):
     shown_record(qtbot, page)
     dialog = opened(qtbot, page, "case-correct", CaseDialog)
-    cancel = dialog._buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    cancel = dialog._cancel
     del dialog
     assert is_freed(qtbot, page, CaseDialog, cancel)
 

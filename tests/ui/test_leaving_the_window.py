@@ -1,13 +1,12 @@
 """What leaves the window: workbooks, paper, and the report of a crash."""
 
 import threading
+from io import BytesIO
 
 import openpyxl
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QMessageBox
 from shiboken6 import isValid
 
@@ -15,8 +14,10 @@ from db.conditions import Filter
 from tests.ui.rows import LINES, columns
 from tests.ui.test_shell import window_of
 from ui.crash import CrashHandler, write_report
-from ui.dialogs.print_preview import TableSheet
+from ui.dialogs.paper_dialog import PaperDialog
 from ui.models.table import TableModel
+from ui.papers.page_pictures import settle
+from ui.papers.table_paper import table_job
 from ui.widgets.table_panel import TablePanel
 
 
@@ -54,32 +55,26 @@ def test_folder_that_cannot_be_written_is_said(qtbot, panel, session, tmp_path):
     assert "nowhere" in window.notices.texts()[0]
 
 
-def test_table_is_printed_with_its_heads_on_every_page(qtbot, english, tmp_path):
+def test_table_is_printed_with_its_heads_on_every_page(qtbot, english):
     model = TableModel(columns(), key=lambda row: row.number)
     model.show_rows(LINES * 30)
     panel = TablePanel("lines", "Lines", model)
     qtbot.addWidget(panel)
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "lines.pdf"))
-    TableSheet(panel.shown_table(), "2024Q1").print_on(printer)
-    pages = PdfReader(tmp_path / "lines.pdf").pages
+    paper = table_job(panel.shown_table(), "2024Q1")(lambda done, total: None)
+    pages = PdfReader(BytesIO(paper.content)).pages
     assert len(pages) > 2
     assert all("Points" in page.extract_text() for page in pages)
 
 
-def test_preview_shows_the_table_for_as_long_as_it_is_open(qtbot, panel, session):
+def test_preview_shows_the_table_as_all_papers_are_shown(qtbot, panel, session):
     window = window_of(qtbot, session)
     window.exporter.print_table(panel.shown_table())
-    dialog = window.findChild(QPrintPreviewDialog)
-    sheet = dialog.findChild(QPrintPreviewWidget)
-    greys = set(
-        bytes(sheet.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8).bits())
-    )
-    assert min(greys) < 100
-    assert max(greys) == 255
-    assert dialog.printer().docName().startswith("Lines ")
-    assert sheet.pageCount() == 1
+    settle(window)
+    dialog = window.findChild(PaperDialog)
+    assert dialog.windowTitle() == "Lines"
+    assert dialog.view.pages() == 1
+    assert dialog.paper.file_name.startswith("Lines-")
+    assert "Points" in PdfReader(BytesIO(dialog.view.shown_bytes())).pages[0].extract_text()
     dialog.reject()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(dialog)

@@ -19,8 +19,10 @@ from evaluation.awards import (
     faults_of_numbering,
     unknown_fields,
 )
+from evaluation.roster_entry import Fault, FaultCode
 from evaluation.staff import Category
 from ui.dialogs.entry_dialog import EntryDialog, Problem
+from ui.dialogs.fault_texts import problem_in
 from ui.models.awards import kind_text, receiver_text, source_text, span_text
 from ui.texts import category_text, listed_text
 
@@ -85,7 +87,7 @@ class AwardDialog(EntryDialog):
 
     def problems(self) -> Sequence[Problem]:
         found = [
-            (name, self.tr("This may not be empty."))
+            problem_in(self.form, Fault(FaultCode.FIELD_MISSING, name))
             for name in ("name", "code", "series", "wording", "commended")
             if not self.text_of(name)
         ]
@@ -159,6 +161,7 @@ class AwardDialog(EntryDialog):
         """There are more fields than a small screen has room for."""
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll into sight
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = self.layout()

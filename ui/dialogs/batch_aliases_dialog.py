@@ -10,7 +10,7 @@ from ui.imports.batch_access import BatchAccess
 from ui.models.batches import alias_columns, key_of
 from ui.models.table import TableModel
 from ui.texts import error_text
-from ui.widgets.buttons import button, primary_button
+from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_panel import TablePanel
@@ -50,7 +50,7 @@ class BatchAliasesDialog(QDialog):
             )
         self.scope.setAccessibleName(self.tr("On cases of"))
         self.add = button(self.tr("&Remember"), "plus")
-        self._close = primary_button(self.tr("Close"))
+        self._close = button(self.tr("Close"))
         self._fill()
         self._lay_out()
         self.panel.current_changed.connect(self._on_current)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCompleter,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -21,7 +20,7 @@ from ui.commands.import_problems import reason_of
 from ui.dialogs.draft_keeper import DraftKeeper
 from ui.texts import error_text
 from ui.texts.cases import field_text
-from ui.widgets.buttons import primary_button
+from ui.widgets.buttons import button, primary_button
 from ui.widgets.case_form import CaseForm
 from ui.widgets.labels import Picture, label, wrapped
 
@@ -68,10 +67,9 @@ class CaseDialog(QDialog):
         self.why.setPlaceholderText(self.tr("Why, for the record (needed)"))
         self.why.setAccessibleName(self.tr("Reason"))
         self._told = wrapped("", "muted")
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._cancel = button(self.tr("Cancel"))
         save = self.tr("Add") if self._is_new else self.tr("Save")
         self._save = primary_button(save)
-        self._buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setDefault(True)
         self._lay_out(title, author)
         self.resize(780, 640)
@@ -85,10 +83,11 @@ class CaseDialog(QDialog):
         self.why.textChanged.connect(self._drafts.touch)
         self.why.textChanged.connect(self._show_state)
         self._clock.timeout.connect(self._on_time)
-        self._buttons.accepted.connect(self._on_accepted)
-        self._buttons.rejected.connect(self.reject)
+        self._cancel.clicked.connect(self.reject)
+        self._save.clicked.connect(self._on_accepted)
         self._clock.start()
         self._show_state()
+        self.form.begin()
 
     def changed_cells(self) -> dict[str, str]:
         """The cells that were typed into and differ from what was there."""
@@ -162,6 +161,7 @@ class CaseDialog(QDialog):
     def _lay_out(self, title: str, author: str) -> None:
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll into sight
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.form)
@@ -172,7 +172,8 @@ class CaseDialog(QDialog):
         foot.addWidget(Picture("user", "muted", 14))
         foot.addWidget(who)
         foot.addWidget(self.why, stretch=1)
-        foot.addWidget(self._buttons)
+        foot.addWidget(self._cancel)
+        foot.addWidget(self._save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(12)

@@ -36,7 +36,7 @@ class CellHistoryDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(label(about, "heading"))
         layout.addWidget(empty, stretch=1)

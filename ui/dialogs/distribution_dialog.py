@@ -102,6 +102,10 @@ class DistributionDialog(PictureDialog):
         else:
             self._split.replaceWidget(0, panel)
             before.deleteLater()
+        last: QWidget = panel.view  # the panel came last into the dialog, and stands before these
+        for made in (self.save, self.paper, self.sheet, self.close_):
+            QWidget.setTabOrder(last, made)
+            last = made
         model.show_rows(spread_lines(self.spread))
         self.chart.show_chart(spread_chart(self.spread))
         text = self.tr("%n person(s) serving on {day}; each counted once", "", self.spread.total)

@@ -84,7 +84,7 @@ class HonoursDialog(QDialog):
             foot.addWidget(made)
         self.panel.tools.addWidget(self.add)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(label(self.tr("Honours from outside"), "title"))
         layout.addWidget(self.panel, stretch=1)

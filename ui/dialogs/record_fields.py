@@ -84,7 +84,7 @@ def _reward() -> tuple[RecordField, ...]:
         RecordField("kind", translate("RecordFields", "&Kind"), Input.CHOICE, reward_choices()),
         RecordField("awarded_on", translate("RecordFields", "&Awarded on"), Input.DAY),
         RecordField("title", translate("RecordFields", "&What for"), wide=True),
-        RecordField("awarded_by", translate("RecordFields", "&By whom"), wide=True),
+        RecordField("awarded_by", translate("RecordFields", "Awarded &by"), wide=True),
     )
 
 
@@ -95,7 +95,7 @@ def _honour() -> tuple[RecordField, ...]:
         RecordField("subject_kind", translate("RecordFields", "&Given to"), Input.CHOICE, subjects),
         RecordField("level", translate("RecordFields", "&Level"), Input.CHOICE, level_choices()),
         RecordField("granted_on", translate("RecordFields", "Granted o&n"), Input.DAY),
-        RecordField("granted_by", translate("RecordFields", "&By whom")),
+        RecordField("granted_by", translate("RecordFields", "Granted &by")),
         RecordField(
             "subject",
             translate("RecordFields", "Collecti&ve, case or project"),
@@ -109,7 +109,7 @@ def _sanction() -> tuple[RecordField, ...]:
     law = translate("RecordFields", "The period the law lays down")
     return (
         RecordField("kind", translate("RecordFields", "&Kind"), Input.CHOICE, sanction_choices()),
-        RecordField("decided_by", translate("RecordFields", "&By whom")),
+        RecordField("decided_by", translate("RecordFields", "Decided &by")),
         RecordField("start", translate("RecordFields", "In &effect from"), Input.DAY),
         RecordField("end", translate("RecordFields", "&Last day"), Input.DAY, hint=law),
         RecordField("lifted_on", translate("RecordFields", "L&ifted on"), Input.DAY),
@@ -123,7 +123,7 @@ def _training() -> tuple[RecordField, ...]:
         RecordField("start", translate("RecordFields", "&First day"), Input.DAY),
         RecordField("end", translate("RecordFields", "&Last day"), Input.DAY),
         RecordField("hours", translate("RecordFields", "&Hours"), hint="8"),
-        RecordField("organiser", translate("RecordFields", "&By whom")),
+        RecordField("organiser", translate("RecordFields", "Organised &by")),
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QVBoxLayo
 from ui.models.spoiled import key_of_spoiled, spoiled_columns, totals_text
 from ui.models.table import TableModel
 from ui.papers.print_batch import SpoiledLine
-from ui.widgets.buttons import button, primary_button
+from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_view import TableView
@@ -43,7 +43,7 @@ class SpoiledListDialog(QDialog):
         self.empty = EmptyState("printer", self.tr("No spoiled sheets"), nothing)
         self.correct = button(self.tr("Correct…"), "pencil")
         self.correct.setVisible(may_correct)
-        close = primary_button(self.tr("Close"))
+        close = button(self.tr("Close"))
         foot = QHBoxLayout()
         foot.addWidget(self.correct)
         foot.addStretch(1)

@@ -9,6 +9,7 @@ from db.conditions import Holds
 from db.importing.inbox import ProblemLine, ProblemState
 from ui.commands.import_problems import reason_of
 from ui.models.column import Column
+from ui.texts import joined_text
 from ui.texts.cases import field_text
 from ui.texts.imports import fate_text
 from ui.texts.moments import moment_text
@@ -158,7 +159,7 @@ def likeness_text(likeness: str) -> str:
 
 def postings_text(person: "LookAlike") -> str:
     """Every posting of somebody with its days."""
-    return "; ".join(
+    return joined_text(
         f"{p.posting.division} {p.posting.start.isoformat()} – "
         f"{p.posting.end.isoformat() if p.posting.end else ''}".rstrip()
         for p in person.postings
@@ -251,7 +252,7 @@ def _scope(row: "Alias") -> str:
 
 
 def _late_text(row: Any) -> str:
-    return "; ".join(
+    return joined_text(
         f"{changed_field_text(name)}: {_plain(old)} → {_plain(new)}"
         for name, (old, new) in row[1].changes.items()
     )

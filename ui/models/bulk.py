@@ -8,7 +8,7 @@ from db.bulk_edit import BulkField, BulkLine
 from evaluation.staff import Category, Position
 from ui.dialogs.fault_texts import problem_of
 from ui.models.column import Column
-from ui.texts import category_text, day_text, position_text
+from ui.texts import category_text, day_text, joined_text, position_text
 from ui.texts.items import group_text
 
 # This name, or lupdate does not see the texts.
@@ -54,7 +54,7 @@ def changes_text(line: BulkLine) -> str:
     """Each field with the value before and after."""
     if not line.changes:
         return "" if line.faults else translate("Bulk", "Nothing is different")
-    return "; ".join(
+    return joined_text(
         f"{field_text(one.field)}: {_value(one.field, one.before)} → {_value(one.field, one.after)}"
         for one in line.changes
     )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from db.adjustments import LateChange, Outcome
 from evaluation.staff import Category, Position, State
 from ui.models.column import Column
+from ui.texts import joined_text
 from ui.texts.moments import moment_text
 
 # This name, or lupdate does not see the texts.
@@ -73,7 +74,7 @@ def decision_text(row: LateChange) -> str:
 
 def changes_text(row: LateChange) -> str:
     """Each field with the value before and after, in one line."""
-    return "; ".join(change_lines(row))
+    return joined_text(change_lines(row))
 
 
 def change_lines(row: LateChange) -> list[str]:

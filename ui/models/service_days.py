@@ -9,7 +9,7 @@ from db.service_days import ServiceDays
 from evaluation.service import Stretch
 from evaluation.staff import GROUPS, Category
 from ui.models.column import Column
-from ui.texts import category_text, day_text, listed_text, state_text
+from ui.texts import category_text, day_text, joined_text, listed_text, state_text
 from ui.texts.items import group_text
 
 # This name, or lupdate does not see the texts.
@@ -80,7 +80,7 @@ def _of_days() -> tuple[Column[ServiceDays], ...]:
 def lost_text(line: ServiceDays) -> str:
     """The days of service that do not count, by state."""
     text = translate("ServiceDays", "{state}: {days} days")
-    return "; ".join(text.format(state=state_text(s), days=days) for s, days in line.lost)
+    return joined_text(text.format(state=state_text(s), days=days) for s, days in line.lost)
 
 
 def _record_text(line: ServiceDays) -> str:

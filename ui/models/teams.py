@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from db.conditions import Holds
 from db.personnel.teams import TeamLine
 from ui.models.column import Column
+from ui.texts import joined_text
 from ui.texts.items import group_text
 from ui.texts.personnel import role_choices
 
@@ -48,7 +49,7 @@ def members_text(day: date, line: TeamLine) -> str:
     """Who belongs to a team on *day*, each with the part in it."""
     roles = dict(role_choices())
     members = line.on(day)
-    return "; ".join(f"{m.name} {roles.get(m.member.role, m.member.role)}" for m in members)
+    return joined_text(f"{m.name} {roles.get(m.member.role, m.member.role)}" for m in members)
 
 
 def _tone(day: date, line: TeamLine) -> str:

@@ -37,7 +37,7 @@ from ui.papers.jobs import CertificateSet
 from ui.papers.saving import PaperSaver, documents_folder
 from ui.tasks import Job, Report
 from ui.texts import error_text
-from ui.widgets.buttons import button, primary_button, tool_button
+from ui.widgets.buttons import button, mark_primary, primary_button, tool_button
 from ui.widgets.certificates_layout import empty_states, preview_side, recipients_side
 from ui.widgets.decision_strip import DecisionStrip
 from ui.widgets.paper_view import PaperView
@@ -295,6 +295,8 @@ class CertificatesPage(ResultPage):
         decided = data is not None and data.decision.state is DecisionState.DECIDED
         may_issue = ready and waits and decided and self._source.issue is not None
         self.issue.setEnabled(may_issue)
+        mark_primary(self.issue, "stamp", primary=may_issue)  # the next step
+        mark_primary(self.print_all, "printer", primary=not may_issue)
         self._actions[-1].setEnabled(may_issue)
 
     @Slot()

@@ -42,6 +42,11 @@ def listed_text(words: Iterable[str]) -> str:
     return translate("Texts", ", ").join(words)
 
 
+def joined_text(parts: Iterable[str]) -> str:
+    """Several parts of a sentence, which may have commas in them, one after the other."""
+    return translate("Texts", "; ").join(parts)
+
+
 def day_text(day: date | None) -> str:
     """*day* as tables write it, ``2024-01-05``; nothing for no day."""
     return "" if day is None else day.isoformat()

@@ -30,6 +30,13 @@ def primary_button(text: str, icon_name: str = "", parent: QWidget | None = None
     return made
 
 
+def mark_primary(made: QPushButton, icon_name: str, *, primary: bool) -> None:
+    """Make *made* the one that is meant to be pressed, or like any other again."""
+    made.setProperty("role", "primary" if primary else "")
+    made.setIcon(icon(icon_name, "on-accent" if primary else "text"))
+    made.style().polish(made)
+
+
 def link_button(text: str, parent: QWidget | None = None) -> QPushButton:
     """A button that reads like a word of the page."""
     made = button(text, parent=parent)

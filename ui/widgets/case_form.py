@@ -63,6 +63,10 @@ class CaseForm(QWidget):
             self._add_group(title, names)
         self._layout.addStretch(1)
 
+    def begin(self) -> None:
+        """Put the cursor into the first field."""
+        next(iter(self._lines.values())).setFocus()
+
     def line(self, name: str) -> QLineEdit | None:
         """The field that is typed into for the cell *name*."""
         return self._lines.get(name)

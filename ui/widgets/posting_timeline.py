@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from evaluation.period import Quarter
 from evaluation.staff import AWAY, GONE, Absence, Posting
-from ui.texts import category_text, day_text, position_text, state_text
+from ui.texts import category_text, day_text, joined_text, position_text, state_text
 from ui.theme import current_theme
 
 _BAR, _GAP, _STRIP, _AXIS = 26, 4, 8, 20
@@ -42,7 +42,7 @@ class PostingTimeline(QWidget):
         self._last = max([quarter.end, *ends])
         latest = self._last - timedelta(days=_LEAST_DAYS)
         self._first = min([quarter.start, latest, *days])
-        self.setAccessibleName("; ".join(_words(p) for p in self._postings))
+        self.setAccessibleName(joined_text(_words(p) for p in self._postings))
         self.setFixedHeight(self.sizeHint().height())
         self.update()
 
