@@ -40,7 +40,8 @@ class EditedCase:
     """A case after an edit; *token* undoes it and is None where nothing changed.
 
     *problems* are of cells that were kept all the same; *waiting* are the closed quarters in which
-    the change waits as an adjustment.
+    the change waits as an adjustment. *to_confirm* says that the grade that was given waits for a
+    second person: see ``db.second_person.with_confirmation``.
     """
 
     id: int
@@ -48,6 +49,7 @@ class EditedCase:
     token: int | None
     problems: tuple[Problem, ...]
     waiting: tuple[str, ...]
+    to_confirm: bool = False
 
 
 def check_draft(draft: Draft, latest_year: int, case_id: int | None = None) -> list[Problem]:

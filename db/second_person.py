@@ -4,21 +4,26 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from db.bulk import select_rows
+from db.case_edit import EditedCase
 from db.case_record import CaseRecord
 from db.case_trail import CellChange
+from db.conditions import Filter
 from db.confirmations import (
     HIDDEN,
     REVIEW,
     Standing,
+    ToConfirm,
     grades_to_confirm,
     is_required,
     to_confirm,
 )
+from db.history import edit_of
 from db.importing.field_changes import FieldChange
 from db.models import Confirmation, CourtCase, Measure
 from evaluation.period import Quarter
 
 _GRADE = "review_grade"
+_CASES_AT_ONCE = 2000
 _FIGURES = ("value", "numerator", "denominator")
 
 
@@ -27,12 +32,31 @@ def is_grade_hidden(reader: str, case: int) -> bool:
 
     False while the court asks for no second person. Seven queries at most.
     """
-    if not is_required():
-        return False
-    graded = CourtCase.review_on.is_null(False) & (CourtCase.review_grade != "")
-    seconds = list(Confirmation.select().where(Confirmation.case == case))
-    found = grades_to_confirm((CourtCase.id == case) & graded, seconds)
-    return any(one.hidden_from(reader) for one in found)
+    return is_required() and any(one.hidden_from(reader) for one in _graded([case]))
+
+
+def cases_for(reader: str, wanted: Filter, ids: Sequence[int]) -> Sequence[int]:
+    """The cases *ids* of a list without those that only a grade hidden from *reader* put there.
+
+    A list that asks for no grade has all of them: of a case that is in it nothing is told.
+    """
+    asked = any(condition.column == _GRADE for condition in wanted.conditions)
+    if not asked or not is_required():
+        return ids
+    parts = (ids[n : n + _CASES_AT_ONCE] for n in range(0, len(ids), _CASES_AT_ONCE))
+    hidden = {o.row_id for part in parts for o in _graded(part) if o.hidden_from(reader)}
+    return [case for case in ids if case not in hidden]
+
+
+def with_confirmation(edited: EditedCase) -> EditedCase:
+    """An edit of a case, saying whether the grade it gave waits for its second person."""
+    if edited.token is None or not is_required():
+        return edited
+    images = [(one.before or {}, one.after or {}) for one in edit_of(edited.token).changes]
+    if all(before.get(_GRADE, "") == after.get(_GRADE, "") for before, after in images):
+        return edited
+    waits = any(one.standing is not Standing.CONFIRMED for one in _graded([edited.id]))
+    return replace(edited, to_confirm=waits)
 
 
 def record_for(reader: str, record: CaseRecord) -> CaseRecord:
@@ -80,6 +104,13 @@ def unconfirmed_of(batch: int) -> tuple[tuple[Quarter, int], ...]:
             for one in to_confirm(quarter)
         )
     return tuple((quarter, count) for quarter, count in found.items() if count)
+
+
+def _graded(cases: Sequence[int]) -> Sequence[ToConfirm]:
+    """The review grades of *cases* that can be confirmed, with how far they have come."""
+    graded = CourtCase.review_on.is_null(False) & (CourtCase.review_grade != "")
+    seconds = list(Confirmation.select().where(Confirmation.case.in_(list(cases))))
+    return grades_to_confirm(CourtCase.id.in_(list(cases)) & graded, seconds)
 
 
 def _hidden(changes: Sequence[CellChange]) -> tuple[CellChange, ...]:

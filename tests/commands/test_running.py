@@ -209,6 +209,15 @@ def test_output_that_finds_no_room_is_one_sentence(call_of):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+@pytest.mark.parametrize("call_of", ["--help", "limit --help"])
+def test_help_that_finds_no_room_is_not_done(call_of):
+    line = f"{sys.executable} {ROOT / 'main.py'} --language en {call_of} >/dev/full"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    assert "No space left" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
 def test_an_import_that_cannot_be_reported_stands_and_says_so(file):
     people = ROOT / "tests" / "worked_example" / "people.xlsx"
     call_of = f"--database {file} --language en import people {people}"

@@ -7,9 +7,11 @@ import pytest
 
 from db import history, measure_entries, runs
 from db.actors import Act
+from db.case_edit import correct_case
 from db.case_record import case_record
 from db.check_lines import Check
 from db.checklist import checklist
+from db.conditions import Condition, Filter, Kind
 from db.confirmations import (
     HIDDEN,
     ConfirmationRefusedError,
@@ -23,10 +25,12 @@ from db.importing.field_changes import field_changes
 from db.models import Confirmation, CourtCase, ImportBatch, Measure
 from db.schemes import scheme_in_force
 from db.second_person import (
+    cases_for,
     changes_for,
     is_grade_hidden,
     record_for,
     unconfirmed_of,
+    with_confirmation,
 )
 from db.settings import court_settings, store_court_settings
 from evaluation.measure_cells import CellFault
@@ -146,6 +150,10 @@ def test_what_an_import_brings_waits_and_is_hidden_from_whoever_may_confirm_it(d
     assert record_for(IMPORTED_BY, record).cells["review_grade"] == "优秀"
     hidden = record_for(SECOND.author, record)
     assert hidden.cells["review_grade"] == HIDDEN
+    excellent = Filter((Condition("review_grade", Kind.EQUALS, ("优秀",)),))
+    assert list(cases_for(IMPORTED_BY, excellent, [row.id])) == [row.id]
+    assert list(cases_for(SECOND.author, excellent, [row.id])) == []
+    assert list(cases_for(SECOND.author, Filter(), [row.id])) == [row.id]
     later = desk.cases(case(1, 评查等次="合格", 评查日期="2024-03-05"))
     told = {one.field: one.after for one in field_changes(later.batch)}
     assert told["review_grade"] == "合格"
@@ -154,6 +162,21 @@ def test_what_an_import_brings_waits_and_is_hidden_from_whoever_may_confirm_it(d
     assert enter_again(Q1, "REVIEW", row.id, "合格", SECOND)[0] is Standing.CONFIRMED
     assert unconfirmed_of(later.batch) == ()
     assert not is_grade_hidden(SECOND.author, row.id)
+    assert list(cases_for(SECOND.author, excellent, [row.id])) == [row.id]
+
+
+def test_a_grade_corrected_by_hand_says_that_it_waits(desk):
+    desk.people(person("J001", "王明"))
+    desk.cases(case(1, 评查等次="优秀", 评查日期="2024-03-05"))
+    row = CourtCase.get()
+    enter_again(Q1, "REVIEW", row.id, "优秀", SECOND)
+    cause = correct_case(row.id, {"cause": "买卖合同纠纷"}, "核对卷宗", FIRST, 2024)
+    grade = correct_case(row.id, {"review_grade": "合格"}, "复查", FIRST, 2024)
+    assert not with_confirmation(cause).to_confirm
+    assert not with_confirmation(grade).to_confirm
+    store_court_settings(replace(court_settings(), second_person=True), FIRST)
+    assert not with_confirmation(cause).to_confirm
+    assert with_confirmation(grade).to_confirm
 
 
 def test_an_entry_that_goes_takes_its_confirmation_along_and_brings_it_back(entry):

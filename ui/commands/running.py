@@ -22,8 +22,8 @@ def run_command(argv: Sequence[str]) -> int:
         args = parse(argv)
         code: int = args.run(args)
         return max(code, _said(args.command))
-    except SystemExit:  # help was printed
-        return DONE
+    except SystemExit:  # help was printed, which is all that was asked for
+        return _helped()
     except KeyboardInterrupt:
         print(texts.text("errors.INTERRUPTED"), file=sys.stderr)
         return INTERRUPTED
@@ -48,6 +48,18 @@ def _said(command: str) -> int:
         if command in ANSWERS:
             raise
         print(texts.text("errors.DONE_UNHEARD", reason=error.strerror), file=sys.stderr)
+        return RESERVED
+    return DONE
+
+
+def _helped() -> int:
+    """See that the help arrives."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        print(texts.sentence_of(error) or error, file=sys.stderr)
         return RESERVED
     return DONE
 

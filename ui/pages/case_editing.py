@@ -147,11 +147,14 @@ class CaseEditing(QObject):
         if edited.waiting:
             waiting = self.tr("{quarters} is closed: the change waits there to be decided.")
             words.append(waiting.format(quarters=listed_text(edited.waiting)))
+        if edited.to_confirm:
+            words.append(self.tr("The grade waits to be confirmed by a second person."))
         actions: tuple[NoticeAction, ...] = ()
         if edited.token is not None:
             undo = partial(self._page.undo, edited.token)
             actions = (NoticeAction(self.tr("Undo"), undo),)
-        kind = NoticeKind.WARNING if edited.waiting else NoticeKind.SUCCESS
+        waits = edited.waiting or edited.to_confirm
+        kind = NoticeKind.WARNING if waits else NoticeKind.SUCCESS
         self._page.noticed.emit(Notice(" ".join(words), kind, actions))
 
 

@@ -32,7 +32,7 @@ def cases_page(session_: Session) -> Page:
     """The page of cases on the open database."""
     desk = _Desk(session_)
     access = CaseAccess(
-        ids=_ids,
+        ids=desk.ids,
         rows=_rows,
         record=desk.record,
         draft=desk.draft,
@@ -52,6 +52,13 @@ class _Desk:
     def __init__(self, session_: Session) -> None:
         self._act = session_.act
         self._reader = session_.author
+
+    def ids(self, quarter: Quarter, wanted: Filter, order: Order) -> Sequence[int]:
+        """The cases wanted, without those a grade this desk may still confirm would tell of."""
+        from db.second_person import cases_for
+
+        with session():
+            return cases_for(self._reader, wanted, _listing(quarter).ids(wanted, order))
 
     def record(self, quarter: Quarter, case: int | str) -> "CaseRecord":
         """The case, without a grade this desk may still confirm."""
@@ -80,17 +87,20 @@ class _Desk:
 
     def add(self, cells: Mapping[str, str], why: str) -> "EditedCase":
         from db.case_edit import add_case
+        from db.second_person import with_confirmation
 
         act = self._act()
         with session():
-            return add_case(cells, why, act, act.year)
+            return with_confirmation(add_case(cells, why, act, act.year))
 
     def correct(self, case: int, cells: Mapping[str, str], why: str) -> "EditedCase":
         from db.case_edit import correct_case
+        from db.second_person import with_confirmation
 
         act = self._act()
         with session():
-            return correct_case(case, _without_hidden(cells), why, act, act.year)
+            done = correct_case(case, _without_hidden(cells), why, act, act.year)
+            return with_confirmation(done)
 
     def withdraw(self, case: int, why: str) -> "EditedCase":
         from db.case_edit import withdraw_case
@@ -112,11 +122,6 @@ def _as_of(quarter: Quarter) -> date:
 
 def _listing(quarter: Quarter) -> CaseList:
     return CaseList(scheme_in_force(quarter.start), holiday_calendar(), _as_of(quarter))
-
-
-def _ids(quarter: Quarter, wanted: Filter, order: Order) -> Sequence[int]:
-    with session():
-        return _listing(quarter).ids(wanted, order)
 
 
 def _rows(quarter: Quarter, ids: Sequence[int]) -> Sequence[CaseRow]:
