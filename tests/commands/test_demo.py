@@ -1,11 +1,13 @@
 """The demonstration: everything at once, the same bytes every time, and nobody's data lost."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
 from db.connection import open_database
-from tests.commands.test_running import call, refused
+from tests.commands.test_running import ROOT, call, refused
 
 FILES = {
     "casestar.sqlite",
@@ -56,3 +58,12 @@ def test_another_database_is_not_overwritten(tmp_path):
     before = file.read_bytes()
     assert "casestar.sqlite" in refused(call("demo", "--out", tmp_path))
     assert file.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="written for a POSIX shell")
+def test_a_disk_without_room_is_left_as_it_was(tmp_path):
+    out = tmp_path / "new" / "demo"
+    line = f"ulimit -f 0; {sys.executable} {ROOT / 'main.py'} demo --out {out}"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, encoding="utf-8", check=False)
+    assert refused(done)
+    assert list(tmp_path.iterdir()) == []

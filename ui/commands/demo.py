@@ -1,6 +1,8 @@
 """``demo``: the sample court from its three workbooks to everything on paper."""
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,10 +44,12 @@ def run(args: argparse.Namespace) -> int:
     from db.connection import close_database, open_database, session
 
     folder: Path = args.out
-    folder.mkdir(parents=True, exist_ok=True)
+    made = [place for place in (folder, *folder.parents) if not place.exists()]
     database = folder / _DATABASE
-    _clear(database)
-    open_database(str(database))
+    with _leaving_nothing(database, made):
+        folder.mkdir(parents=True, exist_ok=True)
+        _clear(database)
+        open_database(str(database))
     act = act_of(args)
     with session():
         _build(act)
@@ -55,6 +59,24 @@ def run(args: argparse.Namespace) -> int:
     for file in [database, *files]:
         print(file)
     return 0
+
+
+@contextmanager
+def _leaving_nothing(database: Path, made: list[Path]) -> Iterator[None]:
+    """Take away a database that could not be begun, and the folders *made* for it, inner first."""
+    try:
+        yield
+    except Exception:
+        from db.connection import close_database
+
+        close_database()
+        if database.exists() and not database.stat().st_size:
+            for suffix in ("-wal", "-shm", ""):
+                database.with_name(database.name + suffix).unlink(missing_ok=True)
+        for place in made:
+            if place.is_dir() and not any(place.iterdir()):
+                place.rmdir()
+        raise
 
 
 def _clear(database: Path) -> None:
