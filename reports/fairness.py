@@ -129,13 +129,13 @@ def _weights(label: Label, styles: FormStyles) -> list[Row]:
 
 
 def _column(label: Label, item: ItemLabel) -> list[tuple[str, Color | None]]:
-    nominal = (f"{item.nominal} %", None)
-    reach = (f"{item.low}–{item.high} %", BAR_GROUND if item.is_near else None)
+    nominal = (f"{item.nominal}%", None)
+    reach = (f"{item.low}–{item.high}%", BAR_GROUND if item.is_near else None)
     if not label.tells_weights:
         return [nominal, reach]
     off = {"WEAK", "STRONG"} & set(item.warnings)
-    effective = (f"{item.effective} %".replace("-", "−"), BAR_GROUND if off else None)
-    full = (f"{item.full} %", BAR_GROUND if "CEILING" in item.warnings else None)
+    effective = (f"{item.effective}%".replace("-", "−"), BAR_GROUND if off else None)
+    full = (f"{item.full}%", BAR_GROUND if "CEILING" in item.warnings else None)
     return [nominal, effective, full, reach]
 
 

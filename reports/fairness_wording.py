@@ -10,7 +10,7 @@ FIRMNESS = {
     "FIRM": "领先稳定",
     "VERY_FIRM": "领先很稳",
 }
-SHORT = "{group}：所有权重同时上下浮动 {percent} % 以内第一名不变，{firmness}"
+SHORT = "{group}：所有权重同时上下浮动 {percent}% 以内第一名不变，{firmness}"
 SHORT_ALWAYS = "{group}：权重怎样变动第一名都不变"
 SHORT_TIE = "{group}：第一名总分相同，没有领先可言"
 SHORT_ALONE = "{group}：只有一人，无从比较"

@@ -90,7 +90,7 @@ def test_the_workbook_has_a_sheet_with_every_weight_in_figures(large):
     assert book.sheetnames == ["民商事法官", words.SHEET, "全部项目", "计算依据"]
     rows = rows_of(book[words.SHEET], words.SHEET_HEADS[0])
     assert rows[0]["项目"] == words.PLACES
-    assert f"{label.lead.percent} %" in rows[0]["说明"]
+    assert f"{label.lead.percent}%" in rows[0]["说明"]
     shown = [Decimal(str(row["实际\n权重"])) for row in rows[1:]]
     assert shown == [item.effective for item in label.items]
     full = next(row for row in rows if row["项目"] == "信访投诉")

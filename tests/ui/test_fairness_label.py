@@ -115,7 +115,7 @@ def test_what_needs_a_look_is_said_in_words_and_explained_below_the_pointer(engl
     columns = {column.name: column for column in weight_columns(label)}
     ceiling = next(item for item in label.items if "CEILING" in item.warnings)
     assert "most have full points" in columns["remark"].shown(ceiling)
-    assert f"{ceiling.full} %" in columns["remark"].tooltip(ceiling)
+    assert f"{ceiling.full}%" in columns["remark"].tooltip(ceiling)
     plain = [item for item in label.items if not item.warnings and not item.is_near]
     assert all(columns["remark"].shown(item) == "" for item in plain)
 
