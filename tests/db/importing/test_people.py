@@ -6,7 +6,10 @@ import pytest
 
 from db.importing.faults import WorkbookError
 from db.models import Staff
+from db.person_card import card_of
+from db.roster import people_in
 from db.staff import people, staff_ids
+from evaluation.period import Quarter
 from evaluation.staff import Absence, Category, Position, Posting, State
 from tests.db.importing.books import codes, counts, person, tables
 
@@ -119,3 +122,16 @@ def test_a_file_without_a_needed_column_is_refused_whole(desk):
     with pytest.raises(WorkbookError, match="MISSING_COLUMN"):
         desk.people(row)
     assert people() == []
+
+
+def test_another_group_inside_a_quarter_makes_two_records_on_the_card(desk):
+    desk.people(
+        person("J001", "王明", 岗位组="民商事", 结束日期="2024-02-15"),
+        person("J001", "王明", 岗位组="行政", 起始日期="2024-02-16"),
+    )
+    first = Quarter(2024, 1)
+    (line,) = people_in(first, first.end)
+    assert (line.group, line.in_post_days) == ("行政", 91)
+    card = card_of("J001", first)
+    assert [(record.group, days) for record, days in card.days] == [("民商事", 46), ("行政", 45)]
+    assert len(card.postings) == len(card.stretches) == 2
