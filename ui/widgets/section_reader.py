@@ -30,7 +30,6 @@ class SectionReader(QWidget):
         super().__init__(parent)
         self._cards: list[Card] = []
         self._sections: Sequence[SchemeSection] = ()
-        self._column: QVBoxLayout | None = None
         self.names = QListWidget()
         self.names.setProperty("role", "plain")
         self.names.setFixedWidth(_NAMES)
@@ -45,6 +44,12 @@ class SectionReader(QWidget):
         layout.setSpacing(16)
         layout.addWidget(self.names)
         layout.addWidget(self._area, stretch=1)
+        self._body = QWidget()
+        self._body.setObjectName("page")
+        self._area.setWidget(self._body)
+        self._column = QVBoxLayout(self._body)
+        self._column.setSpacing(16)
+        self._column.addStretch(1)
 
         self.names.itemClicked.connect(self._on_item_chosen)
         self.names.itemActivated.connect(self._on_item_chosen)
@@ -56,21 +61,20 @@ class SectionReader(QWidget):
         if list(sections) == list(self._sections) and self._cards:
             return
         kept = self._area.verticalScrollBar().value()
-        self._sections = sections
-        self._cards = [_card(section) for section in sections]
-        body = QWidget()
-        body.setObjectName("page")
-        column = QVBoxLayout(body)
-        self._column = column
-        self._keep_readable()
-        column.setSpacing(16)
-        for card in self._cards:
-            column.addWidget(card)
-        column.addStretch(1)
-        self._area.setWidget(body)
+        known = list(zip(self._sections, self._cards, strict=True))
+        self._sections, self._cards = sections, []
+        for place, section in enumerate(sections):
+            same = next((number for number, (one, _) in enumerate(known) if one == section), None)
+            card = _card(section) if same is None else known.pop(same)[1]
+            self._cards.append(card)
+            self._column.insertWidget(place, card)
+        for _, card in known:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
         self._show_names()
-        column.activate()
-        body.adjustSize()
+        self._column.activate()
+        self._body.adjustSize()
         self._area.verticalScrollBar().setValue(kept)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,9 +83,8 @@ class SectionReader(QWidget):
 
     def _keep_readable(self) -> None:
         # Not by a maximum width: a layout asks for heights without minding it.
-        if self._column is not None:
-            room = self.width() - _NAMES - 16 - 12
-            self._column.setContentsMargins(0, 0, max(16, room - _WIDEST), 16)
+        room = self.width() - _NAMES - 16 - 12
+        self._column.setContentsMargins(0, 0, max(16, room - _WIDEST), 16)
 
     def open(self, name: str) -> None:
         """Bring the section *name* into sight."""
