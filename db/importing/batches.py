@@ -59,8 +59,10 @@ _LONGEST_VALUE = 500
 _LONGEST_QUOTED = 40
 # Another desk's import ends sooner: each turn is as long as the engine itself waits.
 _MOST_TURNS = 120
+_ROWS_BETWEEN_LOOKS = 10_000
 # So many rows tell whether a file is such a list at all: nine of ten are refused in none that is.
-_ROWS_THAT_TELL = 10_000
+# Shorter ones are kept whole, each row with its reason.
+_ROWS_THAT_TELL = 50_000
 _REFUSED_OF_TEN = 9
 # More than nobody looks through; the second for a list with two at most in every row.
 _MANY_PROBLEMS, _MOST_PROBLEMS = 250_000, 500_000
@@ -146,9 +148,9 @@ class Batch:
             WorkbookError: NOT_THIS_LIST: nearly all rows so far were refused, and these were many;
                 TOO_MANY_PROBLEMS: there is more to be said than anybody looks through.
         """
-        before = self.data_rows // _ROWS_THAT_TELL
+        before = self.data_rows // _ROWS_BETWEEN_LOOKS
         self.data_rows += rows
-        if self.order.fixes is None and self.data_rows // _ROWS_THAT_TELL > before:
+        if self.order.fixes is None and self.data_rows // _ROWS_BETWEEN_LOOKS > before:
             self._check_worth()
 
     def _check_worth(self) -> None:
@@ -157,9 +159,11 @@ class Batch:
         self._refused += len({(problem.sheet, problem.row) for problem in fresh})
         two_a_row = self._told <= 2 * self.data_rows
         many = self._told > (_MOST_PROBLEMS if two_a_row else _MANY_PROBLEMS)
-        if not many and self._refused * 10 < self.data_rows * _REFUSED_OF_TEN:
+        telling = self.data_rows >= _ROWS_THAT_TELL
+        if not many and not (telling and self._refused * 10 >= self.data_rows * _REFUSED_OF_TEN):
             return
-        first = self.problems[0] if many else fresh[0]
+        refused = (problem for problem in self.problems if problem.rejected)
+        first = self.problems[0] if many else next(refused)
         values = {
             "file": self.file,
             "sheet": first.sheet,
