@@ -1211,7 +1211,7 @@
         </message>
         <message>
             <source>What came in, was closed and stayed open, by division in their own order: nobody is ranked. ↑ and ↓ go a period on or back, Page Up and Page Down a year.</source>
-            <translation>分部门列明收案、结案、未结情况，按部门固定顺序排列，不作排名。按↑、↓键切换上下一期，按Page Up、Page Down键切换一年。</translation>
+            <translation>分部门列明收案、结案、未结情况，按部门固定顺序排列，不作排名。按↑、↓键切换上下一期，按翻页键前后移动一年。</translation>
         </message>
     </context>
     <context>
