@@ -26,6 +26,13 @@ def painted(*_: object) -> None:
     os._exit(0)
 
 
+def refused(_: object, failure: str = "") -> None:
+    """Say why the program shows no database, and end."""
+    sys.stderr.write(f"the window was not shown: {failure or 'there is no database'}\n")
+    sys.stderr.flush()
+    os._exit(2)
+
+
 def bare() -> None:
     """The bare window."""
     from PySide6.QtWidgets import QApplication
@@ -44,6 +51,7 @@ def program() -> None:
         module = import_module(name)
         if name == "ui.application":
             module.Program._on_painted = painted
+            module.Program.show_welcome = refused
         return module
 
     main.import_module = loaded  # type: ignore[assignment]

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from threading import Timer
 from time import monotonic, perf_counter
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -21,6 +22,7 @@ _SECONDS = re.compile(rb"^seconds ([0-9.]+)$", re.MULTILINE)
 _PROCESSOR = re.compile(rb"^processor ([0-9.]+)$", re.MULTILINE)
 _BEGUN = "CASESTAR_BENCH_BEGUN"  # when a process was begun, for whoever tells the time since then
 _KIB_IN_MIB = 1024
+_MOST_SECONDS = 1800.0  # of one run, or it waits for something that never comes
 
 
 class BenchmarkError(Exception):
@@ -29,10 +31,11 @@ class BenchmarkError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """One side: its call, and what must be done before each run of it."""
+    """One side: its call, what must be done before each run of it, and when it is given up."""
 
     argv: Sequence[str]
     before: Callable[[], object] = lambda: None
+    most_seconds: float = _MOST_SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def measured(contenders: Mapping[str, Contender], runs: int) -> dict[str, Measur
     for _ in range(runs):
         for name, contender in contenders.items():
             contender.before()
-            taken[name].append(_run(contender.argv))
+            taken[name].append(_run(contender.argv, contender.most_seconds))
     return {
         name: Measured(
             median(run.seconds for run in some),
@@ -70,18 +73,24 @@ def measured(contenders: Mapping[str, Contender], runs: int) -> dict[str, Measur
     }
 
 
-def _run(argv: Sequence[str]) -> Measured:
+def _run(argv: Sequence[str], most_seconds: float = _MOST_SECONDS) -> Measured:
     with tempfile.TemporaryFile() as output:
         begun = perf_counter()
         known = {**os.environ, _BEGUN: str(monotonic())}
         child = subprocess.Popen(argv, stdout=output, stderr=subprocess.STDOUT, cwd=ROOT, env=known)
+        limit = Timer(most_seconds, child.kill)
+        limit.start()
         _, status, used = os.wait4(child.pid, 0)
+        limit.cancel()
         wall = perf_counter() - begun
         child.returncode = os.waitstatus_to_exitcode(status)
         output.seek(0)
         said = output.read()
+    call = " ".join(map(str, argv))
+    if wall > most_seconds:
+        raise BenchmarkError(f"{call}: not done after {most_seconds:.0f} s")
     if child.returncode:
-        raise BenchmarkError(f"{' '.join(argv)}: {said.decode(errors='replace')[-2000:]}")
+        raise BenchmarkError(f"{call}: {said.decode(errors='replace')[-2000:]}")
     found = _SECONDS.search(said)
     seconds = float(found[1]) if found else wall
     found = _PROCESSOR.search(said)
