@@ -153,6 +153,8 @@ class MainWindow(QMainWindow):
             task.succeeded.connect(request.on_success)
         task.failed.connect(request.on_failure or self.show_failure)
         task.cancelled.connect(self._on_task_cancelled)
+        if request.on_cancel is not None:
+            task.cancelled.connect(request.on_cancel)
         self.runner.start(task)
         return task
 

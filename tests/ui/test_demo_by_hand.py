@@ -88,12 +88,12 @@ class Demo:
         for _ in books:
             self.qtbot.waitUntil(self.is_offered, timeout=60_000)
             self.hands.press(self.page.preview.take)
-            self.qtbot.waitUntil(lambda: not self.page._busy or self.is_offered(), timeout=60_000)
+            self.qtbot.waitUntil(lambda: not self.page.is_busy() or self.is_offered(), timeout=60_000)
         settle(self.window)
 
     def is_offered(self):
         shown = self.page._stack.currentWidget() is self.page.preview
-        return shown and not self.page._busy and self.page.preview.take.isEnabled()
+        return shown and not self.page.is_busy() and self.page.preview.take.isEnabled()
 
     def step(self, step):
         self.hands.press(self.page.step_button(step))

@@ -36,7 +36,7 @@ def page(window):
 
 
 def at_rest(qtbot, window):
-    qtbot.waitUntil(lambda: not window.runner.running() and not window.shown_page()._busy)
+    qtbot.waitUntil(lambda: not window.runner.running() and not window.shown_page().is_busy())
 
 
 def taken(qtbot, window, file):

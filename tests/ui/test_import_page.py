@@ -43,7 +43,7 @@ def taken(qtbot, window, *files):
 
 
 def at_rest(qtbot, window):
-    qtbot.waitUntil(lambda: not window.runner.running() and not window.shown_page()._busy)
+    qtbot.waitUntil(lambda: not window.runner.running() and not window.shown_page().is_busy())
 
 
 def pressed(qtbot, window, button):
@@ -53,6 +53,14 @@ def pressed(qtbot, window, button):
 
 def people_book(tmp_path, *rows):
     return write_book(tmp_path / "people.xlsx", 人员=rows or PEOPLE)
+
+
+def locked(file):
+    """The workbook of people under a password."""
+    data = io.BytesIO(people_book(file.parent).read_bytes())
+    with file.open("wb") as written:
+        msoffcrypto.OfficeFile(data).encrypt("geheim", written)
+    return file
 
 
 def is_previewed(page):
@@ -196,11 +204,7 @@ def test_unknown_heads_ask_what_the_list_is(qtbot, window, page, tmp_path):
 
 
 def test_locked_workbook_asks_for_its_password(qtbot, window, page, tmp_path):
-    file = tmp_path / "locked.xlsx"
-    data = io.BytesIO(people_book(tmp_path).read_bytes())
-    with file.open("wb") as locked:
-        msoffcrypto.OfficeFile(data).encrypt("geheim", locked)
-    taken(qtbot, window, file)
+    taken(qtbot, window, locked(tmp_path / "locked.xlsx"))
     first = window.findChild(PasswordDialog)
     first.password.insert("falsch")
     pressed(qtbot, window, first._open)
@@ -282,3 +286,37 @@ def test_files_that_hover_are_told_where_they_would_go(qtbot, qapp, window, tmp_
     assert window._veil.veil.isVisible()
     qapp.sendEvent(window, QDragLeaveEvent())
     assert not window._veil.veil.isVisible()
+
+
+def test_a_file_that_comes_while_another_is_read_waits_for_its_turn(qtbot, window, page, tmp_path):
+    """Both are read by then: the one that was first is shown, and none is lost."""
+    first, second = people_book(tmp_path), write_book(tmp_path / "cases.xlsx", 案件=[case(1)])
+    page.take_files([first])
+    qtbot.waitUntil(lambda: page._hand is not None)
+    page.take_files([second])
+    at_rest(qtbot, window)
+    assert page._tried.source.path == first
+    pressed(qtbot, window, page.preview._skip)
+    assert page._tried.source.path == second
+
+
+def test_a_question_what_a_file_is_stays_while_another_comes(qtbot, window, page, tmp_path):
+    taken(qtbot, window, write_book(tmp_path / "odd.xlsx", 表=[{"甲": "1", "乙": "2"}]))
+    taken(qtbot, window, people_book(tmp_path))
+    assert page.preview._file.text() == "odd.xlsx"
+    page.show_subject(1)
+    assert is_previewed(page)
+    pressed(qtbot, window, page.preview._skip)
+    assert page.preview._file.text() == "people.xlsx"
+
+
+def test_locked_workbooks_are_asked_about_one_after_the_other(qtbot, window, page, tmp_path):
+    files = [locked(tmp_path / name) for name in ("a.xlsx", "b.xlsx")]
+    taken(qtbot, window, *files)
+    for file in files:
+        (dialog,) = [one for one in window.findChildren(PasswordDialog) if one.isVisible()]
+        dialog.password.setText("geheim")
+        dialog._on_accepted()
+        at_rest(qtbot, window)
+        assert page._tried.source.path == file
+        pressed(qtbot, window, page.preview._skip)

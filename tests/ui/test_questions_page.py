@@ -174,3 +174,15 @@ def test_every_check_has_its_short_name(language):
     names = [check_text(code) for code in sentences]
     assert all(names)
     assert not re.search("作弊|显著|违规|扣分|fraud|cheat|significant", " ".join(names))
+
+
+def test_a_search_that_is_stopped_can_be_begun_again(page):
+    page.job_requested.disconnect()
+    asked = []
+    page.job_requested.connect(asked.append)
+    page.look()
+    assert not page.look_again.isEnabled()
+    asked[0].on_cancel()
+    assert page.look_again.isEnabled()
+    page.look()
+    assert len(asked) == 2

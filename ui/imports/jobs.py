@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from ui.imports.batch_access import BatchAccess
 from ui.imports.maps import MapAccess
 from ui.imports.queue import Looked, Source, Tried
-from ui.tasks import Cancelled, Report
+from ui.tasks import Report
 
 if TYPE_CHECKING:
     from db.importing.batch_list import BatchLine
@@ -57,12 +57,3 @@ def looking(
 def taking(take_in: TakeIn, source: Source, report: Report, *, store: bool, rows: int) -> object:
     """The job that takes a list in, or tries to."""
     return take_in(source, report, store=store, rows=rows)
-
-
-def watched(job: Callable[[Report], object], stopped: Callable[[], None], report: Report) -> object:
-    """The job *job*, which says so by calling *stopped* when it was cancelled."""
-    try:
-        return job(report)
-    except Cancelled:
-        stopped()
-        raise

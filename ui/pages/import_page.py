@@ -6,13 +6,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
-from ui.imports.jobs import ImportAccess, looking, taking, watched
+from ui.imports.jobs import ImportAccess, looking, taking
 from ui.imports.maps import asks_for_columns
 from ui.imports.queue import Looked, Queue, Source, Tried
 from ui.notices import Notice, NoticeAction, NoticeKind
@@ -37,8 +37,6 @@ class ImportPage(Page):
     import, or numbers of which the first is shown.
     """
 
-    _stopped = Signal()
-
     def __init__(
         self,
         access: ImportAccess,
@@ -48,11 +46,13 @@ class ImportPage(Page):
         super().__init__(parent)
         self._access = access
         self._queue = Queue()
+        self._hand: Source | None = None  # what is tried, asked about or shown; the queue waits
         self._tried: Tried | None = None
-        self._busy = False
+        self._jobs = 0
         self._wanted: int | None = None
-        self._unknown = self._locked = self._trying = Source(Path())
-        self.columns = ImportColumns(access.maps, self._start_reading, self)
+        self._locked: list[Source] = []  # the first of them is asked about
+        self._asking = False
+        self.columns = ImportColumns(access.maps, self._start_on_hand, self)
         self.saver = ProblemSaver(access.save_problems, self._start_work, self)
 
         # Whatever moves into another parent is styled anew, with all that is in it.
@@ -93,6 +93,10 @@ class ImportPage(Page):
     def page_actions(self) -> list[QAction]:
         return self._actions
 
+    def is_busy(self) -> bool:
+        """Whether something is read, stored or taken back now."""
+        return self._jobs > 0
+
     @Slot()
     def choose_files(self) -> None:
         """Ask which files shall be imported."""
@@ -109,18 +113,17 @@ class ImportPage(Page):
     @Slot()
     def import_current(self) -> None:
         """Take in the list that is shown."""
-        if self._tried is None or self._busy:
+        if self._tried is None or self._jobs:
             return
         tried = self._tried
         rows = tried.outcome.data_rows
         job = partial(taking, self._access.take_in, tried.source, store=True, rows=rows)
         text = self.tr("Importing {file}").format(file=tried.source.path.name)
-        self._start(text, job, self._on_imported)
+        self._start(text, job, self._on_imported, on_hand=True)
 
     @Slot()
     def skip_current(self) -> None:
         """Leave the list that is shown, and go on with the next."""
-        self._tried = None
         self._next()
 
     @Slot(int)
@@ -158,24 +161,23 @@ class ImportPage(Page):
         self._start(self.tr("Looking at the files"), job, self._on_looked, reading=True)
 
     def _next(self) -> None:
-        source = self._queue.next()
+        source = self._hand = self._queue.next()
+        self._tried = None
         if source is None:
-            self._tried = None
             if self._stack.currentWidget() is self.preview:
                 self._stack.setCurrentIndex(0)
         elif source.kind:
             self._try(source)
         else:
-            self._unknown = source
             self.preview.ask_kind(source, self._queue.waiting())
             self._stack.setCurrentWidget(self.preview)
 
     @Slot(object)
     def _try(self, source: Source) -> None:
-        self._trying = source
+        self._hand = source
         job = partial(taking, self._access.take_in, source, store=False, rows=0)
         text = self.tr("Reading {file}").format(file=source.path.name)
-        self._start(text, job, self._on_tried, reading=True)
+        self._start(text, job, self._on_tried, on_hand=True, reading=True)
 
     def _start(
         self,
@@ -183,18 +185,20 @@ class ImportPage(Page):
         job: Callable[[Report], object],
         done: Callable[..., Any],
         *,
+        on_hand: bool = False,
         reading: bool = False,
     ) -> None:
-        self._busy = True
+        self._jobs += 1
         self._strip.show_busy(title)
         self.preview.setEnabled(False)
-        told = partial(watched, job, self._stopped.emit)
-        self.job_requested.emit(JobRequest(title, told, done, self._on_failed, reading))
+        failed = self._on_failed if on_hand else self._on_work_failed
+        stopped = self._on_stopped if on_hand else self._on_over
+        self.job_requested.emit(JobRequest(title, job, done, failed, reading, stopped))
 
-    def _start_reading(
+    def _start_on_hand(
         self, title: str, job: Callable[[Report], object], done: Callable[..., Any]
     ) -> None:
-        self._start(title, job, done, reading=True)
+        self._start(title, job, done, on_hand=True, reading=True)
 
     @Slot(str, object, object)
     def _start_work(
@@ -204,9 +208,10 @@ class ImportPage(Page):
 
     @Slot()
     def _on_over(self) -> None:
-        self._busy = False
-        self._strip.show_busy("")
-        self.preview.setEnabled(True)
+        self._jobs -= 1
+        if not self._jobs:
+            self._strip.show_busy("")
+            self.preview.setEnabled(True)
 
     @Slot(object)
     def _on_looked(self, answer: object) -> None:
@@ -215,26 +220,36 @@ class ImportPage(Page):
         looked: list[Looked] = answer
         for one in looked:
             if one.is_locked:
-                self._ask_password(one)
+                self._locked.append(one.source)
             elif one.error is not None:
                 self.failed.emit(one.error)
             else:
                 self._queue.add(one)
-        if self._tried is None:
+        if self._locked and not self._asking:
+            self._ask_password()
+        if self._hand is None:
             self._next()
 
-    def _ask_password(self, locked: Looked) -> None:
+    def _ask_password(self) -> None:
         from ui.dialogs.password_dialog import PasswordDialog
 
-        self._locked = locked.source
-        wrong = bool(locked.source.password)
-        dialog = PasswordDialog(locked.source.path.name, self.window(), wrong=wrong)
+        self._asking = True
+        locked = self._locked[0]
+        dialog = PasswordDialog(locked.path.name, self.window(), wrong=bool(locked.password))
         dialog.given.connect(self._on_password_given)
+        dialog.finished.connect(self._on_password_asked)
         dialog.open()
 
     @Slot(str)
     def _on_password_given(self, password: str) -> None:
-        self._look([replace(self._locked, password=password)])
+        self._look([replace(self._locked[0], password=password)])
+
+    @Slot()
+    def _on_password_asked(self) -> None:
+        self._asking = False
+        del self._locked[0]
+        if self._locked:
+            self._ask_password()
 
     @Slot(object)
     def _on_tried(self, tried: object) -> None:
@@ -261,7 +276,7 @@ class ImportPage(Page):
         words = f"{words}\n{waiting}" if waiting else words
         self.noticed.emit(Notice(words, kind, tuple(actions), lasting=bool(outcome.rejected)))
         self.data_changed.emit()
-        self._tried = None
+        self._hand = self._tried = None
         self._show_batch(outcome.batch, reload=True)
         self._next()
 
@@ -285,10 +300,15 @@ class ImportPage(Page):
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
         self._on_over()
-        if asks_for_columns(error) and self._tried is None:
-            self.columns.ask(self._trying, error)
+        if asks_for_columns(error) and self._tried is None and self._hand is not None:
+            self.columns.ask(self._hand, error)
         else:
             self._on_left(error)
+
+    @Slot(Exception)
+    def _on_work_failed(self, error: Exception) -> None:
+        self._on_over()
+        self.failed.emit(error)
 
     @Slot(object)
     def _on_left(self, error: Exception) -> None:
@@ -298,7 +318,7 @@ class ImportPage(Page):
 
     def _show_batch(self, batch: int, *, reload: bool = False) -> None:
         self._wanted = batch
-        if self._tried is None:
+        if self._hand is None:
             self._stack.setCurrentIndex(0)
         if reload:
             self.ask("batches", self._access.batches, self._on_batches)
@@ -329,12 +349,15 @@ class ImportPage(Page):
 
     @Slot(str)
     def _on_kind_chosen(self, kind: str) -> None:
-        self._try(replace(self._unknown, kind=kind))
+        if self._hand is not None:
+            self._try(replace(self._hand, kind=kind))
 
     @Slot(int, int)
     def _on_counted(self, shown: int, total: int) -> None:
-        inbox = self._stack.currentIndex() == 0
-        if self.sender() is (self.inbox.panel if inbox else self.preview.shown_panel()):
+        part = self._stack.currentWidget()
+        inner = (self.preview, self.opened.view)
+        panel = next((one.shown_panel() for one in inner if one is part), self.inbox.panel)
+        if self.sender() is panel:
             self.counted.emit(shown, total)
 
     def _make_actions(self) -> list[QAction]:
@@ -348,7 +371,6 @@ class ImportPage(Page):
         return [make_action(choose, self), make_action(maps, self), spellings, *self.opened.actions]
 
     def _connect(self) -> None:
-        self._stopped.connect(self._on_stopped, Qt.ConnectionType.QueuedConnection)
         self._strip.files_dropped.connect(self._on_files_selected)
         self._strip.choose_requested.connect(self.choose_files)
         self.inbox.chosen.connect(self._on_batch_chosen)
@@ -375,6 +397,7 @@ class ImportPage(Page):
     def _on_stopped(self) -> None:
         self._on_over()
         if self._tried is None:
+            self._hand = None
             self._queue.clear()
             self._stack.setCurrentIndex(0)
 

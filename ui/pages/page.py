@@ -59,8 +59,9 @@ class JobRequest:
     """Long work a page wants done: its name for the status bar, the job, who hears the result.
 
     ``on_success`` is a bound method of a QObject, called on the window's thread with what the job
-    returned. What the job raises becomes a notice unless ``on_failure`` is given. A *reading* job
-    stores nothing: the window may close in the midst of it without asking.
+    returned. What the job raises becomes a notice unless ``on_failure`` is given; ``on_cancel``
+    hears that somebody stopped it. A *reading* job stores nothing: the window may close in the
+    midst of it without asking.
     """
 
     title: str
@@ -68,6 +69,7 @@ class JobRequest:
     on_success: Answer | None = None
     on_failure: Callable[[Exception], None] | None = None
     reading: bool = False
+    on_cancel: Callable[[], None] | None = None
 
 
 class Page(QWidget):

@@ -87,7 +87,10 @@ class QuestionsPage(Page):
             self._enable()
             title = self.tr("Looking through the quarter")
             job = self._desk.search(self._quarter)
-            self.job_requested.emit(JobRequest(title, job, self._on_looked, self._on_not_looked))
+            request = JobRequest(
+                title, job, self._on_looked, self._on_not_looked, on_cancel=self._on_cancelled
+            )
+            self.job_requested.emit(request)
 
     @Slot()
     def _load(self) -> None:
@@ -176,10 +179,15 @@ class QuestionsPage(Page):
         self.data_changed.emit()
         self._load()
 
+    @Slot(Exception)
     def _on_not_looked(self, error: Exception) -> None:
+        self._on_cancelled()
+        self.failed.emit(error)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
         self._looking = False
         self._enable()
-        self.failed.emit(error)
 
     @Slot(str)
     def _on_case_wanted(self, number: str) -> None:

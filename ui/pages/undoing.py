@@ -113,12 +113,18 @@ class Undoing(QObject):
             question = partial(tried, self._undo, step.token)
             if step.job:
                 title = self.tr("Undo") if back else self.tr("Redo")
-                request = JobRequest(title, job_of(question), self._on_turned)
+                request = JobRequest(
+                    title, job_of(question), self._on_turned, on_cancel=self._on_cancelled
+                )
                 self._page.job_requested.emit(request)
             elif self._turns is not None:
                 self._turns.put(question, self._on_turned)
             else:
                 self._page.ask("undo", question, self._on_turned)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._turning = None
 
     @Slot(object)
     def _on_turned(self, token: object) -> None:

@@ -116,6 +116,10 @@ class BatchView(QWidget):
         """The lists, for their counts and exports."""
         return self.problem_panel, self.change_panel, self.late_panel
 
+    def shown_panel(self) -> TablePanel:
+        """The list whose tab is chosen."""
+        return self.panels[self.tabs.currentIndex()]
+
     def decides(self) -> bool:
         """Whether something can be decided here: the import stands and is a file's own."""
         line = self.opened.line if self.opened is not None else None
