@@ -134,7 +134,7 @@
         <name>CertificatePrinting</name>
         <message numerus="yes">
             <source>%n sheet(s) sent to {printer}.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n sheet sent to {printer}.</numerusform>
                 <numerusform>%n sheets sent to {printer}.</numerusform>
             </translation>
@@ -507,6 +507,16 @@
         </message>
     </context>
     <context>
+        <name>PrintRun</name>
+        <message numerus="yes">
+            <source>%n sheet(s) sent to {printer}.</source>
+            <translation>
+                <numerusform>%n sheet sent to {printer}.</numerusform>
+                <numerusform>%n sheets sent to {printer}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuarterActs</name>
         <message numerus="yes">
             <source>Frozen: %n baseline(s).</source>
@@ -695,6 +705,16 @@
             <translation>
                 <numerusform>%n value of {quarters} to be confirmed by a second person</numerusform>
                 <numerusform>%n values of {quarters} to be confirmed by a second person</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Strip</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>

@@ -2653,33 +2653,33 @@
         </message>
         <message>
             <source>Printing</source>
-            <translation>正在打印</translation>
+            <translation type="vanished">正在打印</translation>
         </message>
         <message numerus="yes">
             <source>%n sheet(s) sent to {printer}.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>已向 {printer} 发送%n张。</numerusform>
             </translation>
         </message>
         <message>
             <source>A sheet is spoiled…</source>
-            <translation>登记废张…</translation>
+            <translation type="vanished">登记废张…</translation>
         </message>
         <message>
             <source>Print on {paper}…</source>
-            <translation>打印用纸为 {paper} 的…</translation>
+            <translation type="vanished">打印用纸为 {paper} 的…</translation>
         </message>
         <message>
             <source>stopped by hand</source>
-            <translation>人工停止</translation>
+            <translation type="vanished">人工停止</translation>
         </message>
         <message>
             <source>{done} of {total} sheets went to {printer}; {where} did not ({reason}).</source>
-            <translation>{total}张中有{done}张已发送到 {printer}；“{where}”未能打印（{reason}）。</translation>
+            <translation type="vanished">{total}张中有{done}张已发送到 {printer}；“{where}”未能打印（{reason}）。</translation>
         </message>
         <message>
             <source>Go on from there…</source>
-            <translation>从该张继续…</translation>
+            <translation type="vanished">从该张继续…</translation>
         </message>
     </context>
     <context>
@@ -9251,6 +9251,39 @@
         </message>
     </context>
     <context>
+        <name>PrintRun</name>
+        <message>
+            <source>Printing</source>
+            <translation>正在打印</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) sent to {printer}.</source>
+            <translation>
+                <numerusform>已向 {printer} 发送%n张。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sheet is spoiled…</source>
+            <translation>登记废张…</translation>
+        </message>
+        <message>
+            <source>Print on {paper}…</source>
+            <translation>打印用纸为 {paper} 的…</translation>
+        </message>
+        <message>
+            <source>stopped by hand</source>
+            <translation>人工停止</translation>
+        </message>
+        <message>
+            <source>{done} of {total} sheets went to {printer}; {where} did not ({reason}).</source>
+            <translation>{total}张中有{done}张已发送到 {printer}；“{where}”未能打印（{reason}）。</translation>
+        </message>
+        <message>
+            <source>Go on from there…</source>
+            <translation>从该张继续…</translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemSaver</name>
         <message>
             <source>{file} problems</source>
@@ -14897,6 +14930,16 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Show one</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>

@@ -354,3 +354,28 @@ def test_a_spoiled_settings_file_is_no_calibration(settings):
     assert kept_calibration(settings, "Office", "A4") == found
     free = replace(certificates_data().used_template(), stock="")
     assert stock_of(free) == "297 × 210"
+
+
+def test_what_was_printed_is_noted_of_its_own_quarter_whatever_is_shown_by_then(page, settings):
+    """A printer takes its time; the person at the desk goes on to another quarter meanwhile."""
+    printer = Printer(takes=1)
+    shown, noted = page(printer)
+    printing, batch = shown.printing, shown.printing.shown()
+    sheets = tuple(replace(one, certificate=n) for n, one in enumerate(batch.sheets, 7))
+    printing.show_batch(replace(batch, sheets=sheets))
+    shown.job_requested.disconnect()
+    asked, said = [], []
+    shown.job_requested.connect(asked.append)
+    shown.noticed.connect(said.append)
+    printing.open()
+    do_at_once(asked.pop())
+    dialog_of(shown).submit()
+    other = tuple(replace(one, number=f"N-{one.number}") for one in batch.sheets[:1])
+    printing.show_batch(replace(batch, sheets=other))
+    do_at_once(asked.pop())
+    assert noted == [[(7, "")]]
+    assert settings.unprinted == [batch.sheets[1].number]
+    said[-1].actions[0].act()
+    assert dialog_of(shown).plan().sheets == (2,)
+    assert batch.sheets[1].number in dialog_of(shown).first.currentText()
+    dialog_of(shown).reject()

@@ -14,11 +14,11 @@ from reports.calibration import Calibration, calibration_page
 from reports.preflight_findings import PreflightFinding
 from ui.dialogs.calibration_dialog import CalibrationDialog
 from ui.dialogs.print_dialog import CertificatePrintDialog, PrintBasis
-from ui.notices import Notice, NoticeAction, NoticeKind
+from ui.notices import Notice, NoticeKind
 from ui.pages.before_issuing import BeforeIssuing
 from ui.pages.page import JobRequest, Page
-from ui.pages.spoiled_acts import SpoiledActs, SpoiledDesk
-from ui.pages.undoing import tried
+from ui.pages.print_run import PrintRun, paper_among
+from ui.pages.spoiled_acts import SpoiledActs, SpoiledDesk, spoiled_on
 from ui.papers.calibrations import keep, kept_calibration, stock_of
 from ui.papers.print_batch import PrintBatch, paper_words
 from ui.papers.print_plan import PrintPlan, PrintStoppedError, Send, printers, sheets_job
@@ -62,10 +62,11 @@ class CertificatePrinting(QObject):
         self.spoiled.print_wanted.connect(self.print_spoiled)
         self.spoiled.changed.connect(self._on_spoiled_changed)
         self._looking = BeforeIssuing(page)
-        self._batch: PrintBatch | None = None
-        self._batches: list[PrintBatch] = []
+        self._shown: PrintBatch | None = None
+        self._batches: Sequence[PrintBatch] = ()  # what the dialog asks about, by papers
+        self._place = 0
         self._dialog: CertificatePrintDialog | None = None
-        self._why = ""
+        self._runs: list[PrintRun] = []
 
     def use(self, desk: PrintingDesk) -> None:
         """Print by way of another *desk* from now on."""
@@ -74,12 +75,11 @@ class CertificatePrinting(QObject):
 
     def shown(self) -> PrintBatch | None:
         """What is printed."""
-        return self._batch
+        return self._shown
 
     def show_batch(self, batch: PrintBatch | None) -> None:
         """Print *batch* from now on."""
-        self._batch = batch
-        self._batches = [] if batch is None else [batch]
+        self._shown = batch
 
     def prepare(self, batches: Job) -> None:
         """Have the job *batches* give a PrintBatch for each paper, then ask how to print them."""
@@ -89,13 +89,17 @@ class CertificatePrinting(QObject):
 
     def open(self, first: int = 0, last: int = 0) -> CertificatePrintDialog | None:
         """Ask how to print: the sheets from *first* to *last*, or what an earlier run left."""
-        batch = self._batch
-        if batch is None:
-            return None
+        return None if self._shown is None else self._ask([self._shown], 0, first, last)
+
+    def _ask(
+        self, batches: Sequence[PrintBatch], place: int, first: int = 0, last: int = 0
+    ) -> CertificatePrintDialog:
+        self._batches, self._place = batches, place
+        batch = batches[place]
         basis = PrintBasis(
             sheets=tuple(sheet.words for sheet in batch.sheets),
-            papers=tuple(self._paper(one) for one in self._batches),
-            paper=self._batches.index(batch),
+            papers=tuple(paper_among(one, batches) for one in batches),
+            paper=place,
             left=batch.pages_of(self.desk.settings.unprinted),
             printed=batch.printed,
             registered=batch.registered,
@@ -115,30 +119,19 @@ class CertificatePrinting(QObject):
         dialog.open()
         return dialog
 
-    @Slot()
-    def resume(self) -> None:
-        """Open the dialog at the sheets that did not go."""
-        self.open()
-
-    @Slot(int, str)
-    def print_spoiled(self, sheet: int, why: str) -> None:
-        """Open the dialog for a *sheet* that was spoiled; *why* is a reason to print it again."""
-        if (dialog := self.open(sheet, sheet)) is not None:
-            dialog.why.setText(why)
-
-    @Slot()
-    def note_spoiled(self) -> None:
-        """Ask which sheet is spoiled, and why."""
-        if self._batch is not None:
-            self.spoiled.ask(self._batch)
+    @Slot(object, int, str)
+    def print_spoiled(self, batch: PrintBatch, sheet: int, why: str) -> None:
+        """Open the dialog for a *sheet* of *batch* that was spoiled; *why* is a reason to print it
+        again."""
+        self._ask([batch], 0, sheet, sheet).why.setText(why)
 
     def before_issuing(self, then: Callable[[], None]) -> None:
         """Call *then* unless something stops the certificates, or somebody says no to a warning."""
-        if self._batch is None:
+        if self._shown is None:
             return
-        check = partial(self.desk.check, self._batch, True)
+        check = partial(self.desk.check, self._shown, True)
         if self.desk.check_issue is not None:
-            check = partial(self.desk.check_issue, self._batch)
+            check = partial(self.desk.check_issue, self._shown)
         self._looking.look(check, then)
 
     @Slot(object)
@@ -148,22 +141,17 @@ class CertificatePrinting(QObject):
             text = self.tr("None of these has a valid certificate in the register: issue it first.")
             self._page.noticed.emit(Notice(text))
             return
-        self._batches, self._batch = batches, batches[0]
-        self.open()
+        self._ask(batches, 0)
 
     @Slot(int)
     def _on_paper_chosen(self, place: int) -> None:
         if self._dialog is not None:
             self._dialog.reject()
-        self._batch = self._batches[place]
-        self.open()
+        self._ask(self._batches, place)
 
-    def _paper(self, batch: PrintBatch) -> str:
-        """The paper of a batch, and how many sheets of it where there are several papers."""
-        paper = paper_words(batch.template)
-        if len(self._batches) == 1:
-            return paper
-        return self.tr("{paper}  ({count})").format(paper=paper, count=len(batch.sheets))
+    def _batch(self) -> PrintBatch:
+        """What the dialog asks about."""
+        return self._batches[self._place]
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
@@ -171,26 +159,39 @@ class CertificatePrinting(QObject):
 
     @Slot()
     def _on_spoiled_changed(self) -> None:
-        if self._dialog is not None and self._batch is not None:
-            paper = paper_words(self._batch.template)
-            self._dialog.show_spoiled(self.spoiled.count_on(paper))
+        if self._dialog is not None:
+            self._page.ask("spoiled count", self.desk.spoiled.lines, self._on_spoiled_lines)
+
+    @Slot(object)
+    def _on_spoiled_lines(self, lines: object) -> None:
+        assert isinstance(lines, Sequence)
+        if self._dialog is not None:
+            paper = paper_words(self._batch().template)
+            self._dialog.show_spoiled(spoiled_on(lines, paper))
 
     @Slot(str)
     def _on_printer(self, name: str) -> None:
-        if self._dialog is None or self._batch is None:
+        if self._dialog is None:
             return
-        stock = stock_of(self._batch.template)
+        stock = stock_of(self._batch().template)
         known = kept_calibration(self.desk.settings, name, stock)
         self._dialog.show_calibration(known)
-        check = job_of(partial(self.desk.check, self._batch, known is not None))
+        check = partial(self._found, self._batch(), name, known is not None)
         title = self.tr("Looking for what could go wrong")
-        self._page.job_requested.emit(JobRequest(title, check, self._on_found, reading=True))
+        request = JobRequest(title, job_of(check), self._on_found, reading=True)
+        self._page.job_requested.emit(request)
+
+    def _found(self, batch: PrintBatch, name: str, calibrated: bool) -> object:
+        return batch, name, self.desk.check(batch, calibrated)
 
     @Slot(object)
-    def _on_found(self, findings: object) -> None:
-        assert isinstance(findings, Sequence)
-        if self._dialog is not None:
-            self._dialog.show_findings(findings)
+    def _on_found(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        batch, name, findings = answer
+        dialog = self._dialog
+        # Another paper or printer may have been chosen while it was looked for.
+        if dialog and batch is self._batch() and name == dialog.printer.currentText():
+            dialog.show_findings(findings)
 
     @Slot()
     def _on_finished(self) -> None:
@@ -198,9 +199,9 @@ class CertificatePrinting(QObject):
 
     @Slot()
     def _on_calibration_wanted(self) -> None:
-        if self._dialog is None or self._batch is None:
+        if self._dialog is None:
             return
-        template = self._batch.template
+        template = self._batch().template
         stock, name = stock_of(template), self._dialog.printer.currentText()
         known = kept_calibration(self.desk.settings, name, stock) or Calibration()
         sheet = (template.width, template.height)
@@ -213,11 +214,11 @@ class CertificatePrinting(QObject):
     def _on_page_wanted(self, calibration: Calibration) -> None:
         from reports.fonts import font_set
 
-        if self._dialog is None or self._batch is None:
+        if self._dialog is None:
             return
-        template = self._batch.template
+        template = self._batch().template
         content = calibration_page(
-            template.width, template.height, font_set(self._batch.court), calibration
+            template.width, template.height, font_set(self._batch().court), calibration
         )
         plan = PrintPlan(self._dialog.printer.currentText(), (1,))
         job = sheets_job(content, plan, self.desk.send)
@@ -241,83 +242,32 @@ class CertificatePrinting(QObject):
 
     @Slot(object)
     def _on_calibrated(self, calibration: Calibration) -> None:
-        if self._dialog is not None and self._batch is not None:
+        if self._dialog is not None:
             name = self._dialog.printer.currentText()
-            keep(self.desk.settings, name, stock_of(self._batch.template), calibration)
+            keep(self.desk.settings, name, stock_of(self._batch().template), calibration)
             self._on_printer(name)
 
     @Slot(object)
     def _on_submitted(self, plan: PrintPlan) -> None:
-        assert self._batch is not None
         assert self._dialog is not None
-        self._why = self._dialog.why.text().strip()
-        job = sheets_job(self._batch.papers, plan, self.desk.send)
-        title = self.tr("Printing")
-        self._page.job_requested.emit(JobRequest(title, job, self._on_printed, self._on_stopped))
+        why = self._dialog.why.text().strip()
+        run = PrintRun(self._page, self.desk, self._batches, self._place, why)
+        run.dialog_wanted.connect(self._on_dialog_wanted)
+        run.spoiled_wanted.connect(self.spoiled.ask)
+        run.noted.connect(self._on_noted)
+        run.over.connect(self._on_over)
+        self._runs.append(run)  # nothing else keeps it while the printer works
+        run.start(plan)
+
+    @Slot(object, int)
+    def _on_dialog_wanted(self, batches: Sequence[PrintBatch], place: int) -> None:
+        self._ask(batches, place)
 
     @Slot(object)
-    def _on_printed(self, plan: object) -> None:
-        assert isinstance(plan, PrintPlan)
-        self._keep_unprinted(plan, len(plan.sheets))
-        count = len(plan.sheets) * plan.copies
-        text = self.tr("%n sheet(s) sent to {printer}.", "", count).format(printer=plan.printer)
-        actions = [NoticeAction(self.tr("A sheet is spoiled…"), self.note_spoiled)]
-        for place, one in enumerate(self._batches):
-            if one is not self._batch and len(one.printed) < len(one.sheets):
-                words = self.tr("Print on {paper}…").format(paper=self._paper(one))
-                actions.append(NoticeAction(words, partial(self._on_paper_chosen, place)))
-        self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS, tuple(actions), lasting=True))
-        self._note(plan.sheets)
-
-    @Slot(Exception)
-    def _on_stopped(self, error: Exception) -> None:
-        if not isinstance(error, PrintStoppedError) or self._batch is None:
-            self._page.failed.emit(error)
-            return
-        plan, done = error.plan, error.done
-        where = self._batch.sheets[plan.sheets[done] - 1].words
-        reason = error.reason or self.tr("stopped by hand")
-        text = self.tr("{done} of {total} sheets went to {printer}; {where} did not ({reason}).")
-        text = text.format(
-            done=done, total=len(plan.sheets), printer=plan.printer, where=where, reason=reason
-        )
-        self._keep_unprinted(plan, done)
-        actions = (
-            NoticeAction(self.tr("Go on from there…"), self.resume),
-            NoticeAction(self.tr("A sheet is spoiled…"), self.note_spoiled),
-        )
-        self._page.noticed.emit(Notice(text, NoticeKind.ERROR, actions, lasting=True))
-        self._note(plan.sheets[:done])
-
-    def _keep_unprinted(self, plan: PrintPlan, done: int) -> None:
-        """Remember whose sheets of *plan* did not go, and forget those that did."""
-        assert self._batch is not None
-        numbers = [self._batch.sheets[sheet - 1].number for sheet in plan.sheets]
-        kept = [one for one in self.desk.settings.unprinted if one not in numbers]
-        self.desk.settings.unprinted = [*kept, *numbers[done:]]
-
-    def _note(self, sheets: Sequence[int]) -> None:
-        """Keep in the register what of it went to the printer."""
-        assert self._batch is not None
-        chosen = [self._batch.sheets[sheet - 1] for sheet in sheets]
-        found = [(s.certificate, self._why if s.printed else "") for s in chosen]
-        noted = [(number, why) for number, why in found if number is not None]
-        if noted:
-            self._page.ask("noted", partial(tried, self._noted, noted), self._on_noted)
-
-    def _noted(self, printed: Sequence[tuple[int, str]]) -> frozenset[int]:
-        self.desk.note(printed)
-        return frozenset(number for number, _ in printed)
-
-    @Slot(object)
-    def _on_noted(self, answer: object) -> None:
-        if isinstance(answer, Exception):
-            self._page.failed.emit(answer)
-            return
-        assert isinstance(answer, frozenset)
-        place = self._batches.index(self._batch) if self._batch in self._batches else -1
-        self._batches = [one.once_more(answer) for one in self._batches]
-        if place >= 0:
-            self._batch = self._batches[place]
-        self._page.data_changed.emit()
+    def _on_noted(self, printed: frozenset[int]) -> None:
+        self._shown = self._shown and self._shown.once_more(printed)
         self.done.emit()
+
+    @Slot()
+    def _on_over(self) -> None:
+        self._runs = [run for run in self._runs if run is not self.sender()]

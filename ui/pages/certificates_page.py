@@ -1,6 +1,8 @@
 """The certificates of a quarter: who gets one, what is printed, and the ways to paper and file."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
@@ -77,6 +79,7 @@ class CertificatesPage(ResultPage):
         self._saver = PaperSaver(self)
         self.printing = printing_of(self, source)
         self._saving = saving_of(self, source)
+        self._signing = Signing(self, source.keys) if source.keys is not None else None
         self._preview = QStackedWidget()
         self._actions = self._made_actions()
         self._ways_out = (
@@ -140,25 +143,18 @@ class CertificatesPage(ResultPage):
         """Issue the certificates of the decision and open the register, where they stand."""
         if self._data is None or self._source.issue is None or self._refuses():
             return
+        # Another quarter may be shown by the time all questions are answered.
+        issue = partial(self._issue, self._source.issue, self._data)
+        if self._signing is not None:
+            issue = partial(self._signing.before, issue)
         if self.printing is None:
-            self._sign()
+            issue()
         else:
-            self.printing.before_issuing(self._sign)
+            self.printing.before_issuing(issue)
 
-    @Slot()
-    def _sign(self) -> None:
-        if self._source.keys is None:
-            self._issue_now()
-        else:
-            Signing(self, self._source.keys).before(self._issue_now)
-
-    @Slot()
-    def _issue_now(self) -> None:
-        if self._data is None or self._source.issue is None:
-            return
+    def _issue(self, issuing: Callable[[CertificatesData], Job], data: CertificatesData) -> None:
         title = self.tr("Issuing certificates")
-        job = self._source.issue(self._data)
-        self.job_requested.emit(JobRequest(title, job, self._on_issued))
+        self.job_requested.emit(JobRequest(title, issuing(data), self._on_issued))
 
     @Slot(str)
     def write_files(self, folder: str) -> None:
@@ -188,9 +184,8 @@ class CertificatesPage(ResultPage):
         self._set = None
         self._enable()
         title = self.tr("Preparing the certificates")
-        self.job_requested.emit(
-            JobRequest(title, _of(data, self._source.prepare(data)), self._on_prepared)
-        )
+        job = _of(data, self._source.prepare(data))
+        self.job_requested.emit(JobRequest(title, job, self._on_prepared, reading=True))
 
     @Slot(object)
     def _on_prepared(self, answer: object) -> None:
@@ -282,6 +277,8 @@ class CertificatesPage(ResultPage):
     def _forget(self) -> None:
         self._data = self._set = None
         self.view.clear_paper()
+        if self.printing is not None:
+            self.printing.show_batch(None)
         self._enable()
 
     def _enable(self) -> None:

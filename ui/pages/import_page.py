@@ -17,6 +17,7 @@ from ui.imports.maps import asks_for_columns
 from ui.imports.queue import Looked, Queue, Source, Tried
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.import_columns import ImportColumns
+from ui.pages.import_passwords import ImportPasswords
 from ui.pages.import_places import confirmations_place, place_of
 from ui.pages.import_saving import ProblemSaver
 from ui.pages.opened_batch import OpenedBatch
@@ -50,9 +51,8 @@ class ImportPage(Page):
         self._tried: Tried | None = None
         self._jobs = 0
         self._wanted: int | None = None
-        self._locked: list[Source] = []  # the first of them is asked about
-        self._asking = False
         self.columns = ImportColumns(access.maps, self._start_on_hand, self)
+        self._passwords = ImportPasswords(self)
         self.saver = ProblemSaver(access.save_problems, self._start_work, self)
 
         # Whatever moves into another parent is styled anew, with all that is in it.
@@ -220,36 +220,17 @@ class ImportPage(Page):
         looked: list[Looked] = answer
         for one in looked:
             if one.is_locked:
-                self._locked.append(one.source)
+                self._passwords.ask(one.source)
             elif one.error is not None:
                 self.failed.emit(one.error)
             else:
                 self._queue.add(one)
-        if self._locked and not self._asking:
-            self._ask_password()
         if self._hand is None:
             self._next()
 
-    def _ask_password(self) -> None:
-        from ui.dialogs.password_dialog import PasswordDialog
-
-        self._asking = True
-        locked = self._locked[0]
-        dialog = PasswordDialog(locked.path.name, self.window(), wrong=bool(locked.password))
-        dialog.given.connect(self._on_password_given)
-        dialog.finished.connect(self._on_password_asked)
-        dialog.open()
-
-    @Slot(str)
-    def _on_password_given(self, password: str) -> None:
-        self._look([replace(self._locked[0], password=password)])
-
-    @Slot()
-    def _on_password_asked(self) -> None:
-        self._asking = False
-        del self._locked[0]
-        if self._locked:
-            self._ask_password()
+    @Slot(object)
+    def _on_password_given(self, source: Source) -> None:
+        self._look([source])
 
     @Slot(object)
     def _on_tried(self, tried: object) -> None:
@@ -389,6 +370,7 @@ class ImportPage(Page):
         self.columns.over.connect(self._on_over)
         self.saver.over.connect(self._on_over)
         self.opened.over.connect(self._on_over)
+        self._passwords.given.connect(self._on_password_given)
         self.columns.settled.connect(self._try)
         self.columns.left.connect(self._on_left)
         self.columns.failed.connect(self.failed)

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.notices import Notice, NoticeAction, NoticeKind
+from ui.pages.edits import Edits
 from ui.pages.page import Page
-from ui.pages.undoing import tried
 from ui.papers.print_batch import PrintBatch, SpoiledLine
 
 if TYPE_CHECKING:
-    from ui.dialogs.spoiled_dialog import SpoiledCorrectionDialog, SpoiledDialog
     from ui.dialogs.spoiled_list_dialog import SpoiledListDialog
 
 
@@ -37,11 +36,11 @@ class SpoiledActs(QObject):
 
     Signals:
         changed: a sheet was noted, or a count corrected.
-        print_wanted: the sheet of the batch that shall be printed again, and why it was spoiled.
+        print_wanted: a PrintBatch, which sheet of it shall be printed again, and why it is spoiled.
     """
 
     changed = Signal()
-    print_wanted = Signal(int, str)
+    print_wanted = Signal(object, int, str)
 
     def __init__(self, page: Page, author: str, desk: SpoiledDesk) -> None:
         super().__init__(page)
@@ -49,19 +48,16 @@ class SpoiledActs(QObject):
         self._author = author
         self.desk = desk
         self._list: SpoiledListDialog | None = None
+        self._edits = Edits(page, self._on_noted)
 
-    def count_on(self, paper: str) -> int:
-        """How many sheets of that *paper* were spoiled so far."""
-        return sum(line.note.sheets for line in self.desk.lines() if line.paper == paper)
-
+    @Slot(object)
     def ask(self, batch: PrintBatch) -> None:
         """Ask which sheet of *batch* is spoiled, and why."""
         from ui.dialogs.spoiled_dialog import SpoiledDialog
 
         names = [(sheet.number, sheet.words) for sheet in batch.sheets]
         dialog = SpoiledDialog(names, self._author, self._page)
-        dialog.submitted.connect(partial(self._on_noted, dialog, batch))
-        dialog.open()
+        self._edits.open(dialog, partial(self._note, batch))
 
     @Slot()
     def open_list(self) -> None:
@@ -95,33 +91,32 @@ class SpoiledActs(QObject):
 
         assert self._list is not None
         dialog = SpoiledCorrectionDialog(line, self._author, self._list)
-        dialog.submitted.connect(partial(self._on_corrected, dialog, line))
-        dialog.open()
+        self._edits.open(dialog, partial(self._correct, line), self._on_corrected)
 
-    def _on_corrected(
-        self, dialog: "SpoiledCorrectionDialog", line: SpoiledLine, value: tuple[int, str]
-    ) -> None:
+    def _correct(self, line: SpoiledLine, value: tuple[int, str]) -> object:
         assert self.desk.correct is not None
-        answer = tried(self.desk.correct, line.note.id, *value)
-        if isinstance(answer, Exception):
-            dialog.refuse(answer)
-            return
-        dialog.accept()
-        self.open_list()
+        return self.desk.correct(line.note.id, *value)
+
+    def _on_corrected(self, _what: str, _answer: object) -> None:
+        if self._list is not None:
+            self.open_list()
         self.changed.emit()
 
-    def _on_noted(
-        self, dialog: "SpoiledDialog", batch: PrintBatch, value: tuple[str, int, str]
-    ) -> None:
-        answer = tried(self.desk.note, *value)
-        if isinstance(answer, Exception):
-            dialog.refuse(answer)
-            return
-        dialog.accept()
-        at = batch.pages_of(value[:1])[0]
-        text = self.tr("Noted: {number}, {reason}.").format(number=value[0], reason=value[2])
-        action = NoticeAction(
-            self.tr("Print it again…"), partial(self.print_wanted.emit, at, value[2])
-        )
+    def _note(self, batch: PrintBatch, value: tuple[str, int, str]) -> object:
+        self.desk.note(*value)
+        return batch, value
+
+    def _on_noted(self, _what: str, noted: object) -> None:
+        assert isinstance(noted, tuple)
+        batch, (number, _, why) = noted
+        at = batch.pages_of((number,))[0]
+        text = self.tr("Noted: {number}, {reason}.").format(number=number, reason=why)
+        again = partial(self.print_wanted.emit, batch, at, why)
+        action = NoticeAction(self.tr("Print it again…"), again)
         self._page.noticed.emit(Notice(text, NoticeKind.SUCCESS, (action,), lasting=True))
         self.changed.emit()
+
+
+def spoiled_on(lines: Sequence[SpoiledLine], paper: str) -> int:
+    """How many sheets of that *paper* were spoiled so far."""
+    return sum(line.note.sheets for line in lines if line.paper == paper)
