@@ -13,6 +13,8 @@ from db.models import database
 from ui.commands.parser import plain_text
 
 ROOT = Path(__file__).parents[2]
+# Pictures of all pages take a minute alone, four on a busy machine: only what hangs takes so long.
+PATIENCE_S = 600
 
 
 def call(*arguments, **environment):
@@ -22,7 +24,7 @@ def call(*arguments, **environment):
         capture_output=True,
         encoding="utf-8",
         check=False,
-        timeout=120,
+        timeout=PATIENCE_S,
         env={**os.environ, "CASESTAR_DATABASE": "", **environment},
     )
 

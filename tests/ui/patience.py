@@ -8,7 +8,19 @@ PATIENCE_MS = PATIENCE_S * 1000
 
 
 class PatientBot(QtBot):
-    """A bot whose waits are generous unless a test says otherwise."""
+    """A bot whose waits are generous unless a test says otherwise.
+
+    It holds its widgets to the end of the test: what only its own cycles held would go with the
+    next collection, in the midst of what the test does on a page of it.
+    """
+
+    def __init__(self, request):
+        super().__init__(request)
+        self._held = []
+
+    def addWidget(self, widget, **more):  # noqa: N802 - the name is Qt's
+        self._held.append(widget)
+        super().addWidget(widget, **more)
 
     def waitSignal(self, signal, *, timeout=PATIENCE_MS, **more):  # noqa: N802 - the name is Qt's
         return super().waitSignal(signal, timeout=timeout, **more)
