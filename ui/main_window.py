@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._stale: set[PageName] = set()
         self._shown_name: PageName | None = None
         self._counts: dict[Page, tuple[int, int]] = {}
+        self._act = ""
 
         self.runner = TaskRunner(self)
         self.actions_ = ActionList(self)
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
             page = self._made(chosen)
         self._shown_name = chosen
         self._stack.setCurrentWidget(page)
+        self.notices.show_place(name)
         self.navigation.show_chosen(name)
         self.header.show_title(self._definitions[chosen].title)
         self.status.show_count(*self._counts.get(page, (-1, -1)))
@@ -132,26 +134,36 @@ class MainWindow(QMainWindow):
         """Show everything anew, as after something was stored."""
         self._stale = set(self._pages)
         if self._shown_name is not None:
+            self.notices.forget(self._shown_name)  # what fails still is said again
             self.open_page(self._shown_name)
 
     @Slot(Notice)
     def show_notice(self, notice: Notice) -> None:
-        """Say *notice* above the page."""
-        self.notices.show_notice(notice)
+        """Say *notice* above the page; it belongs to the page that says it."""
+        self.notices.show_notice(notice, self._place_of(self.sender()))
 
     @Slot(Exception)
     def show_failure(self, error: Exception) -> None:
         """Say what went wrong and what to do about it."""
-        self.show_notice(Notice(error_text(error), NoticeKind.ERROR, lasting=True))
+        notice = Notice(error_text(error), NoticeKind.ERROR, lasting=True)
+        self.notices.show_notice(notice, self._place_of(self.sender()), self._act)
 
     @Slot(JobRequest)
     def start_job(self, request: JobRequest) -> Task:
         """Do long work in the background; its progress stands in the status bar."""
         task = Task(request.job, request.title)
         task.setProperty("reading", request.reading)
+        place = self._place_of(self.sender())
+        task.setProperty("place", place)
+        if place:  # what it came to before is over
+            self.notices.forget(place, task.title)
+        for heard in (task.succeeded, task.failed):
+            heard.connect(self._on_task_heard)
         if request.on_success is not None:
             task.succeeded.connect(request.on_success)
         task.failed.connect(request.on_failure or self.show_failure)
+        for heard in (task.succeeded, task.failed):
+            heard.connect(self._on_task_told)
         task.cancelled.connect(self._on_task_cancelled)
         if request.on_cancel is not None:
             task.cancelled.connect(request.on_cancel)
@@ -196,6 +208,16 @@ class MainWindow(QMainWindow):
             self.status.show_task(task)
 
     @Slot()
+    def _on_task_heard(self) -> None:
+        """What its page says of it now is of this act."""
+        task = self.sender()
+        self._act = task.title if isinstance(task, Task) else ""
+
+    @Slot()
+    def _on_task_told(self) -> None:
+        self._act = ""
+
+    @Slot()
     def _on_task_cancelled(self) -> None:
         self.show_notice(Notice(self.tr("Cancelled. What was finished before is kept.")))
 
@@ -235,6 +257,12 @@ class MainWindow(QMainWindow):
             self.refresh()
             text = self.tr("Showing {quarter}, the latest quarter with data.")
             self.show_notice(Notice(text.format(quarter=quarter_text(self.quarter))))
+
+    def _place_of(self, sender: QObject | None) -> str:
+        """The page that *sender* is, or that began the task it is; empty: none."""
+        if isinstance(sender, Task):
+            return str(sender.property("place") or "")
+        return next((name for name, page in self._pages.items() if page is sender), "")
 
     def _made(self, name: PageName) -> Page:
         page = self._definitions[name].factory(self.session)

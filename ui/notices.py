@@ -26,10 +26,12 @@ class NoticeAction:
 class Notice:
     """One sentence or two, and up to two things to do about it.
 
-    ``lasting`` ones stay until they are closed; the others go after a while.
+    ``lasting`` ones stay until they are closed, on the page they came from; those that matter
+    ``everywhere`` stay in sight on every other page too. The others go after a while.
     """
 
     text: str
     kind: NoticeKind = NoticeKind.INFO
     actions: tuple[NoticeAction, ...] = ()
     lasting: bool = False
+    everywhere: bool = False

@@ -14933,12 +14933,12 @@
         </message>
         <message>
             <source>Show one</source>
-            <translation type="unfinished" />
+            <translation>收起</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>还有%n条</numerusform>
             </translation>
         </message>
     </context>

@@ -137,7 +137,7 @@ class SettingsPage(Page):
     @Slot(str)
     def _on_restart_needed(self, said: str) -> None:
         restart = (NoticeAction(self.tr("Restart now"), self.restart_wanted.emit),)
-        self.noticed.emit(Notice(said, NoticeKind.SUCCESS, restart, lasting=True))
+        self.noticed.emit(Notice(said, NoticeKind.SUCCESS, restart, lasting=True, everywhere=True))
 
     @Slot(str, str)
     def _on_font_check_wanted(self, face: str, file: str) -> None:
@@ -212,7 +212,7 @@ class SettingsPage(Page):
         text = self.tr("Restored. What was there before is kept as {place}.").format(place=kept)
         self.data_changed.emit()
         restart = (NoticeAction(self.tr("Restart now"), self.restart_wanted.emit),)
-        self.noticed.emit(Notice(text, NoticeKind.SUCCESS, restart, lasting=True))
+        self.noticed.emit(Notice(text, NoticeKind.SUCCESS, restart, lasting=True, everywhere=True))
         self.ask("settings", self._load, self._on_loaded)
 
     @Slot(Exception)
