@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QToolButton
 
 from db import runs
 from db.actors import Act
@@ -26,6 +27,7 @@ from ui.pages.people_page import PeoplePage
 from ui.tasks import TaskRunner
 from ui.widgets.day_field import DayField, read_day
 from ui.widgets.posting_timeline import PostingTimeline
+from ui.widgets.record_line import RecordLine
 from ui.wiring.people import People
 
 Q1 = Quarter(2024, 1)
@@ -58,6 +60,7 @@ def page(qtbot, english, court, settings):
     with qtbot.waitExposed(page):
         page.show()
     page.show_quarter(Q1)
+    qtbot.waitUntil(lambda: page.card.card is not None)  # once the list is painted
     return page
 
 
@@ -105,6 +108,7 @@ def test_the_card_follows_the_list_and_says_why_days_do_not_count(page):
     page.show_subject("J001")
     card = page.card.card
     assert (card.staff_no, sum(days for _, days in card.days)) == ("J001", 81)
+    page.card.finish()
     texts = " ".join(one.text() for one in page.card.findChildren(type(page.card._name)))
     assert "Sick leave: these days are not in post" in texts
     assert "0 of 10" in texts
@@ -119,8 +123,29 @@ def test_somebody_asked_for_is_shown_whatever_hides_them(page):
     assert page.card.card.staff_no == "X001"
 
 
+def test_the_keyboard_stays_on_the_card_when_what_had_it_is_made_anew(qtbot, page):
+    page.show_subject("J001")
+    page.card.finish()
+    way = page.card.findChild(RecordLine).findChild(QToolButton)
+    way.setFocus()
+    page.show_quarter(Q1)
+    assert page.card.isAncestorOf(page.window().focusWidget())
+
+
+def test_another_persons_file_is_never_seen_on_a_card(page):
+    page.show_subject("J001")
+    page.card.show_file_tab()
+    file = page.card.file.file
+    page.card.show_file_tab()
+    page.show_subject("C001")
+    assert page.card.file.file is None
+    page._on_file(file)  # an answer that comes late from a server
+    assert page.card.file.file is None
+
+
 def test_the_timeline_says_what_its_bars_are(qtbot, page):
     page.show_subject("J001")
+    page.card.finish()
     line = page.card.findChild(PostingTimeline)
     assert "Judge assistant" in line.said_at(QPoint(20, 10))
     assert "2024-01-01" in line.said_at(QPoint(line.width() - 4, 10))

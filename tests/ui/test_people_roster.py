@@ -59,6 +59,7 @@ def page(qtbot, english, court, settings):
     with qtbot.waitExposed(page):
         page.show()
     page.show_quarter(Q1)
+    qtbot.waitUntil(lambda: page.card.card is not None)  # once the list is painted
     return page
 
 

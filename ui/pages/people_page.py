@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -40,6 +40,7 @@ _SHARES = (16, 9)  # of the page: the list, and the card
 _LEAST_CARD = 340
 _LEAST_TREE, _WIDEST_TREE = 220, 300
 _WIDE_PAGE = 1500  # where there is room for every column
+_CARD_WAIT_MS = 20  # the list is painted before the first card is made
 
 
 class PeoplePage(Page):
@@ -53,6 +54,9 @@ class PeoplePage(Page):
         self._quarter: Quarter | None = None
         self._lines: Sequence[PersonLine] = ()
         self._wanted = ""
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_CARD_WAIT_MS)
         self._is_fitted = settings is not None and bool(settings.layout("people"))
 
         self.edits = PeopleEdits(self, desk)
@@ -62,7 +66,11 @@ class PeoplePage(Page):
         self.roster = PeopleRoster(self, desk.rosters, settings)
         self.teams = TeamEdits(self, self.edits, desk)
         self.model = PeopleModel(self)
-        self.panel = TablePanel("people", self.tr("People"), self.model, settings)
+        # Whatever moves into another parent is styled anew: these stand in each other at once.
+        self._stack = QStackedWidget(self)
+        self._split = QSplitter(Qt.Orientation.Horizontal, self._stack)
+        self._rail = QWidget(self._split)
+        self.panel = TablePanel("people", self.tr("People"), self.model, settings, self._rail)
         self.left = tool_button("log-out", self.tr("Left the court"))
         self.left.setCheckable(True)
         self.left.setToolTip(self.tr("Also show those who are no longer in service"))
@@ -70,6 +78,7 @@ class PeoplePage(Page):
             self.edits.first,
             [*self.edits.more, self.changes.merge_action, self.roster.performance_action],
             self.file_edits.adding,
+            self._split,
         )
         shown = self.tr("Personnel &file")
         self.file_action = make_action(
@@ -86,7 +95,6 @@ class PeoplePage(Page):
             ),
             self,
         )
-        self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
 
@@ -145,6 +153,8 @@ class PeoplePage(Page):
         self.edits.taken = frozenset(line.staff_no for line in self._lines)
         self._stack.setCurrentIndex(0 if self._lines else 1)
         before = self.panel.current_row()
+        if before is None:
+            self.paint_apart()
         self._show_lines()
         self._choose()
         now = self.panel.current_row()
@@ -170,12 +180,19 @@ class PeoplePage(Page):
 
     @Slot(object)
     def _on_current_changed(self, line: object) -> None:
-        if isinstance(line, PersonLine):
-            self._load_card(line.staff_no)
-        else:
+        if not isinstance(line, PersonLine):
             self.card.show_nobody()
             self.edits.show_card(None)
             self.file_edits.show_file(None)
+        elif self.card.card is None:
+            self._clock.start()
+        else:
+            self._load_card(line.staff_no)
+
+    @Slot()
+    def _on_time(self) -> None:
+        if isinstance(line := self.panel.current_row(), PersonLine):
+            self._load_card(line.staff_no)
 
     def _load_card(self, number: str) -> None:
         if self._quarter is not None:
@@ -196,8 +213,9 @@ class PeoplePage(Page):
     @Slot(object)
     def _on_file(self, file: object) -> None:
         assert isinstance(file, PersonnelFile)
-        self.card.file.show_file(file)
-        self.file_edits.show_file(file)
+        if self.card.card is not None and self.card.card.staff_no == file.staff_no:
+            self.card.file.show_file(file)
+            self.file_edits.show_file(file)
 
     @Slot()
     def _on_selection_changed(self) -> None:
@@ -247,8 +265,7 @@ class PeoplePage(Page):
         add = primary_button(plain_text(self.edits.add_action), "plus")
         add.clicked.connect(self.edits.add)
         strip = self._strip(add)
-        rail = QWidget()
-        outer = QVBoxLayout(rail)
+        outer = QVBoxLayout(self._rail)
         outer.setContentsMargins(16, 12, 16, 12)
         outer.setSpacing(8)
         outer.addLayout(strip)
@@ -260,8 +277,8 @@ class PeoplePage(Page):
         self.roster.tree.hide()
         inner.addWidget(self.roster.tree, stretch=1)
         inner.addWidget(self.panel, stretch=2)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(rail)
+        split = self._split
+        split.addWidget(self._rail)
         split.addWidget(self.card)
         for place, share in enumerate(_SHARES):
             split.setStretchFactor(place, share)
@@ -299,6 +316,7 @@ class PeoplePage(Page):
     def _connect(self) -> None:
         self.adopt(self.panel)
         self.panel.current_changed.connect(self._on_current_changed)
+        self._clock.timeout.connect(self._on_time)
         self.panel.row_activated.connect(self._on_activated)
         self.panel.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.roster.day_changed.connect(self._reload)

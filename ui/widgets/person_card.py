@@ -1,6 +1,7 @@
 """The card at the side of the list of people: one person as of a quarter."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -32,6 +32,7 @@ from ui.widgets.person_sections import (
     timeline_of,
 )
 from ui.widgets.record_line import RecordLine
+from ui.widgets.section_area import Maker, SectionArea
 from ui.widgets.surfaces import EmptyState
 
 _FILE = 1
@@ -75,9 +76,7 @@ class PersonCardView(QFrame):
             self.tr("Nobody chosen"),
             self.tr("Choose somebody in the list to see postings, states and days in post."),
         )
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = SectionArea()
         self._stack = QStackedWidget()
         self._lay_out(first, more)
         self.show_nobody()
@@ -86,17 +85,23 @@ class PersonCardView(QFrame):
 
     def show_card(self, card: PersonCard, past: Sequence[PastResult], quarter: Quarter) -> None:
         """Show *card* with the results of the last quarters."""
-        kept = self._area.verticalScrollBar().value() if self._is_same(card) else 0
+        same = self.card is not None and self.card.staff_no == card.staff_no
         self.card = card
         self._name.setText(card.name)
         last = card.postings[-1].posting if card.postings else None
         parts = [card.staff_no, card.pinyin, category_text(last.category) if last else ""]
         self._about.setText("  ·  ".join(part for part in parts if part))
-        self._area.setWidget(self._body(card, past, quarter))
-        self._area.verticalScrollBar().setValue(kept)
         self._show(there=True)
+        self._area.show_sections(self._makers(card, past, quarter), stay=same)
+        if not same:
+            self.file.show_file(None)
         if self.shows_file():
             self.file_wanted.emit(card.staff_no)
+
+    @Slot()
+    def finish(self) -> None:
+        """Make the sections of the card that are not there yet."""
+        self._area.finish()
 
     def shows_file(self) -> bool:
         """Whether the personnel file is what is looked at."""
@@ -114,9 +119,6 @@ class PersonCardView(QFrame):
         self.card = None
         self.file.show_file(None)
         self._show(there=False)
-
-    def _is_same(self, card: PersonCard) -> bool:
-        return self.card is not None and self.card.staff_no == card.staff_no
 
     def _show(self, *, there: bool) -> None:
         for widget in (self._name, self._about, self._tools, self.tabs, self._stack):
@@ -161,50 +163,51 @@ class PersonCardView(QFrame):
         layout.addWidget(self._stack, stretch=1)
         layout.addWidget(self._empty, stretch=1)
 
-    def _body(self, card: PersonCard, past: Sequence[PastResult], quarter: Quarter) -> QWidget:
-        body = QWidget()
-        body.setObjectName("page")
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(20, 12, 16, 20)
-        layout.setSpacing(20)
-        layout.addWidget(days_section(card, quarter))
-        layout.addWidget(self._postings(card, quarter))
-        layout.addWidget(self._states(card))
+    def _makers(
+        self, card: PersonCard, past: Sequence[PastResult], quarter: Quarter
+    ) -> list[Maker]:
+        makers: list[Maker] = [
+            partial(days_section, card, quarter),
+            partial(self._postings, card, quarter),
+            partial(self._states, card),
+        ]
         if card.team:
-            layout.addWidget(self._team(card))
-        output = measures_section(card.measures)
+            makers.append(partial(self._team, card))
+        makers.append(partial(self._output, card))
+        if past:
+            makers.append(partial(results_section, past))
+        return makers
+
+    def _output(self, card: PersonCard, body: QWidget) -> Section:
+        section = measures_section(card.measures, body)
         more = link_button(self.tr("Open in the sheet"))
         more.clicked.connect(self.output_requested)
-        output.head.addWidget(more)
-        layout.addWidget(output)
-        if (results := results_section(past)) is not None:
-            layout.addWidget(results)
-        layout.addStretch(1)
-        return body
+        section.head.addWidget(more)
+        return section
 
-    def _postings(self, card: PersonCard, quarter: Quarter) -> Section:
-        section = Section(self.tr("Postings"))
+    def _postings(self, card: PersonCard, quarter: Quarter, body: QWidget) -> Section:
+        section = Section(self.tr("Postings"), parent=body)
         section.layout_.addWidget(timeline_of(card, quarter))
         for row in reversed(card.postings):
-            line = RecordLine(posting_words(row), row)
+            line = RecordLine(posting_words(row), row, parent=section)
             line.edited.connect(self.posting_edited)
             line.removed.connect(self.posting_removed)
             section.layout_.addWidget(line)
         return section
 
-    def _states(self, card: PersonCard) -> Section:
-        section = Section(self.tr("States"))
+    def _states(self, card: PersonCard, body: QWidget) -> Section:
+        section = Section(self.tr("States"), parent=body)
         if not card.states:
             section.layout_.addWidget(label(self.tr("None: in post all the time."), "muted"))
         for row in reversed(card.states):
-            line = RecordLine(state_words(row), row)
+            line = RecordLine(state_words(row), row, parent=section)
             line.edited.connect(self.state_edited)
             line.removed.connect(self.state_removed)
             section.layout_.addWidget(line)
         return section
 
-    def _team(self, card: PersonCard) -> Section:
-        section = Section(self.tr("Team"), card.team)
+    def _team(self, card: PersonCard, body: QWidget) -> Section:
+        section = Section(self.tr("Team"), card.team, body)
         if not card.mates:
             section.layout_.addWidget(label(self.tr("Nobody else is in it."), "muted"))
         for mate in card.mates:

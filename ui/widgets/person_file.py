@@ -1,11 +1,11 @@
 """The personnel file on somebody's card: quiet sections, each with what can be done in it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from db.personnel.file import PersonnelFile
 from db.personnel.sensitive import MaskedField
@@ -19,6 +19,7 @@ from ui.widgets.labels import label, wrapped
 from ui.widgets.person_sections import Section
 from ui.widgets.record_line import RecordLine
 from ui.widgets.record_words import detail_lines, member_words, record_words
+from ui.widgets.section_area import Maker, SectionArea
 
 _ORDER = (
     *(RecordKind.CONTRACT, RecordKind.GRADE, RecordKind.REWARD, RecordKind.HONOUR),
@@ -26,7 +27,7 @@ _ORDER = (
 )
 
 
-class PersonFileView(QScrollArea):
+class PersonFileView(SectionArea):
     """Shows a file. *adding* are the actions at the heads of the sections, by their names.
 
     Signals:
@@ -47,81 +48,34 @@ class PersonFileView(QScrollArea):
         self.file: PersonnelFile | None = None
         self._adding = adding
         self._revealed: dict[str, str] = {}
-        self._rest: list[Callable[[], Section]] = []
-        self._column = QVBoxLayout()
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
-        self._clock.setInterval(0)
-        self._clock.timeout.connect(self._on_time)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_file(self, file: PersonnelFile | None) -> None:
         """Show *file*; what was looked at of another or an earlier one is masked again."""
-        same = file and self.file and file.staff_no == self.file.staff_no
-        kept = self.verticalScrollBar().value() if same else 0
-        self.file = file
+        before, self.file = self.file, file
         self._revealed = {}
-        self._show()
-        if kept:
-            self.finish()
-            self.verticalScrollBar().setValue(kept)
+        same = file is not None and before is not None and file.staff_no == before.staff_no
+        self._show(stay=same)
 
     def reveal(self, field: str, content: str) -> None:
         """Show the content of a sensitive field until another file is shown."""
-        kept = self.verticalScrollBar().value()
         self._revealed[field] = content
-        self._show()
+        self._show(stay=True)
         self.finish()
-        self.verticalScrollBar().setValue(kept)
 
-    @Slot()
-    def finish(self) -> None:
-        """Make the sections that are not there yet."""
-        while self._rest:
-            self._add_next()
-
-    def _show(self) -> None:
-        body = QWidget()
-        body.setObjectName("page")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(20, 12, 16, 20)
-        self._column.setSpacing(20)
-        self._column.addStretch(1)
-        self.setWidget(body)
+    def _show(self, *, stay: bool) -> None:
         file = self.file
-        self._rest = []
+        makers: list[Maker] = []
         if file is not None:
-            self._rest = [partial(self._details, file), partial(self._teams, file)]
-            self._rest += [partial(self._records, file, kind) for kind in _ORDER]
-            self._rest.append(partial(self._sensitive, file))
-            self._add_next()
-            self._clock.start()
+            makers = [partial(self._details, file), partial(self._teams, file)]
+            makers += [partial(self._records, file, kind) for kind in _ORDER]
+            makers.append(partial(self._sensitive, file))
+        self.show_sections(makers, stay=stay)
 
-    @Slot()
-    def _on_time(self) -> None:
-        # A section at a time: a long file shall not hold up the keyboard.
-        if self._rest:
-            self._add_next()
-        if self._rest:
-            self._clock.start()
-
-    def _add_next(self) -> None:
-        section = self._rest.pop(0)()
-        self._column.insertWidget(self._column.count() - 1, section)
-        # Shown and given its room at once: until the area hears of the new height it would
-        # squeeze everything.
-        section.show()
-        self._column.activate()
-        room = self.viewport().size()
-        height = self._column.totalHeightForWidth(room.width())
-        body = self.widget()
-        assert body is not None
-        body.resize(room.width(), max(height, room.height()))
-
-    def _details(self, file: PersonnelFile) -> Section:
+    def _details(self, file: PersonnelFile, body: QWidget) -> Section:
         section = self._section(
-            self.tr("Particulars"), "details-identity", "details-schooling", "details-service"
+            body,
+            self.tr("Particulars"),
+            *("details-identity", "details-schooling", "details-service"),
         )
         lines = detail_lines(file.details)
         if not lines:
@@ -137,19 +91,19 @@ class PersonFileView(QScrollArea):
         section.layout_.addLayout(grid)
         return section
 
-    def _teams(self, file: PersonnelFile) -> Section:
-        section = self._section(self.tr("Trial teams"), "team-add", "member-add")
+    def _teams(self, file: PersonnelFile, body: QWidget) -> Section:
+        section = self._section(body, self.tr("Trial teams"), "team-add", "member-add")
         if not file.teams:
             section.layout_.addWidget(label(self.tr("In no team."), "muted"))
         for row in file.teams:
-            line = RecordLine(member_words(row), row)
+            line = RecordLine(member_words(row), row, parent=section)
             line.edited.connect(self.member_edited)
             line.removed.connect(self.member_removed)
             section.layout_.addWidget(line)
         return section
 
-    def _records(self, file: PersonnelFile, kind: RecordKind) -> Section:
-        section = self._section(records_text(kind), f"record-{kind.lower()}")
+    def _records(self, file: PersonnelFile, kind: RecordKind, body: QWidget) -> Section:
+        section = self._section(body, records_text(kind), f"record-{kind.lower()}")
         rows = file.of(kind)
         if not rows:
             section.layout_.addWidget(label(self.tr("Nothing is entered."), "muted"))
@@ -157,7 +111,7 @@ class PersonFileView(QScrollArea):
             record = row.record
             blocks = isinstance(record, Sanction) and veto_code(SanctionKind(record.kind))
             extra = ("list-checks", self.tr("Vetoes it gives a reason for…")) if blocks else None
-            line = RecordLine(record_words(row), row, extra)
+            line = RecordLine(record_words(row), row, extra, section)
             line.setToolTip(
                 self.tr("{author}, {at}").format(author=row.author, at=moment_text(row.written_at))
             )
@@ -167,8 +121,8 @@ class PersonFileView(QScrollArea):
             section.layout_.addWidget(line)
         return section
 
-    def _sensitive(self, file: PersonnelFile) -> Section:
-        section = self._section(self.tr("Sensitive"), "sensitive-set", "sensitive-forget")
+    def _sensitive(self, file: PersonnelFile, body: QWidget) -> Section:
+        section = self._section(body, self.tr("Sensitive"), "sensitive-set", "sensitive-forget")
         kept = self.tr(
             "Shown one at a time for a reason; every look is kept with your name. The database and"
             " its backups hold it unencrypted: keep both safe."
@@ -202,8 +156,8 @@ class PersonFileView(QScrollArea):
             line.addWidget(look)
         return line
 
-    def _section(self, title: str, *names: str) -> Section:
-        section = Section(title)
+    def _section(self, body: QWidget, title: str, *names: str) -> Section:
+        section = Section(title, parent=body)
         for name in names:
             action = self._adding[name]
             drawing = str(action.property("drawing") or "plus")

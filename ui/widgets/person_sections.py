@@ -42,11 +42,10 @@ class Section(QWidget):
         self.layout_.addLayout(head)
 
 
-def days_section(card: PersonCard, quarter: Quarter) -> Section:
+def days_section(card: PersonCard, quarter: Quarter, parent: QWidget) -> Section:
     """The days in post of the quarter: how many, which, and why the others do not count."""
-    section = Section(
-        translate("PersonCard", "In post, {quarter}").format(quarter=quarter_text(quarter))
-    )
+    title = translate("PersonCard", "In post, {quarter}").format(quarter=quarter_text(quarter))
+    section = Section(title, parent=parent)
     total = sum(days for _, days in card.days)
     line = QHBoxLayout()
     line.setSpacing(6)
@@ -61,7 +60,7 @@ def days_section(card: PersonCard, quarter: Quarter) -> Section:
             text = translate("PersonCard", "{days} days as {peers}")
             peers = peers_text(key.category, key.group)
             section.layout_.addWidget(label(text.format(days=days, peers=peers), "small"))
-    section.layout_.addWidget(_grid([_stretch_cells(stretch) for stretch in card.stretches]))
+    section.layout_.addWidget(_grid([_stretch_cells(one) for one in card.stretches], section))
     return section
 
 
@@ -99,23 +98,21 @@ def span_text(start: date, end: date | None) -> str:
     return f"{day_text(start)} – {day_text(end)}"
 
 
-def measures_section(lines: Sequence[MeasureLine]) -> Section:
+def measures_section(lines: Sequence[MeasureLine], parent: QWidget) -> Section:
     """What is entered of the quarter."""
-    section = Section(translate("PersonCard", "Output entered"))
+    section = Section(translate("PersonCard", "Output entered"), parent=parent)
     if not lines:
         none = translate("PersonCard", "Nothing is entered for this quarter.")
         section.layout_.addWidget(label(none, "muted"))
         return section
     cells = [(output_text(line.item), _figures_of(line), line.basis) for line in lines]
-    section.layout_.addWidget(_grid(cells, right=1))
+    section.layout_.addWidget(_grid(cells, section, right=1))
     return section
 
 
-def results_section(past: Sequence[PastResult]) -> Section | None:
-    """Totals and places of the last closed quarters; None where there are none."""
-    if not past:
-        return None
-    section = Section(translate("PersonCard", "Results"))
+def results_section(past: Sequence[PastResult], parent: QWidget) -> Section:
+    """Totals and places of the last closed quarters."""
+    section = Section(translate("PersonCard", "Results"), parent=parent)
     oldest_first = [result.results[0].total for result in reversed(past)]
     if len(oldest_first) > 1:
         section.layout_.addWidget(PointsLine(oldest_first))
@@ -124,13 +121,13 @@ def results_section(past: Sequence[PastResult]) -> Section | None:
         for one in past
         for person in one.results
     ]
-    section.layout_.addWidget(_grid(cells, right=2))
+    section.layout_.addWidget(_grid(cells, section, right=2))
     return section
 
 
-def _grid(lines: Sequence[Sequence[str]], right: int = -1) -> QWidget:
+def _grid(lines: Sequence[Sequence[str]], parent: QWidget, right: int = -1) -> QWidget:
     """Cells below one another, the last of a line muted; the column *right* is of figures."""
-    made = QWidget()
+    made = QWidget(parent)
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(12)

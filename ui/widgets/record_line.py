@@ -20,9 +20,13 @@ class RecordLine(QWidget):
     wanted = Signal(object)
 
     def __init__(
-        self, words: tuple[str, str], row: object, extra: tuple[str, str] | None = None
+        self,
+        words: tuple[str, str],
+        row: object,
+        extra: tuple[str, str] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._row = row
         edit = icon_button("pencil", self.tr("Correct: {what}").format(what=words[0]))
         remove = icon_button("trash-2", self.tr("Take away: {what}").format(what=words[0]))
