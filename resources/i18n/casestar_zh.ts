@@ -13753,6 +13753,13 @@
         </message>
     </context>
     <context>
+        <name>TemplateVersions</name>
+        <message>
+            <source>Version {number}, {author}, {day}</source>
+            <translation>第{number}版，{author}，{day}</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplatesPage</name>
         <message>
             <source>Template</source>
@@ -13832,7 +13839,7 @@
         </message>
         <message>
             <source>Version {number}, {author}, {day}</source>
-            <translation>第{number}版，{author}，{day}</translation>
+            <translation type="vanished">第{number}版，{author}，{day}</translation>
         </message>
         <message>
             <source>&amp;Save the template</source>

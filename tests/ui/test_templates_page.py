@@ -31,7 +31,6 @@ def page(qtbot, english, sample_court, tmp_path):
     open_database(str(file))
     made = TemplatesPage(Templates(lambda: ACT))
     made.job_requested.connect(do_at_once)
-    made.data_changed.connect(lambda: made.show_quarter(QUARTER))
     qtbot.addWidget(made)
     made.resize(1150, 700)
     made.show()
@@ -188,7 +187,7 @@ def test_an_earlier_version_is_taken_up_again_as_a_change(page):
     move_title(page, "41")
     page.save_version()
     page.more.menu().aboutToShow.emit()
-    older = page.earlier.actions()
+    older = page.versions.menu.actions()
     assert [action.text().split(",")[0] for action in older] == ["Version 3", "Version 2"]
     older[1].trigger()
     assert str(page.view.draft.template().element("title").y) == "40"
@@ -211,3 +210,33 @@ def test_the_way_to_a_file_is_a_dialog(qtbot, page):
     dialog = page.findChild(QFileDialog)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_a_template_that_was_left_while_it_is_saved_keeps_what_is_in_sight(page):
+    """Saving takes its time at a server: the answer is of the template it was asked for."""
+    asked = []
+    page.ask = lambda name, question, then: asked.append((question, then))
+    move_title(page)
+    page.save_version()
+    assert not page.save.isEnabled()
+    page.save_version()
+    ((question, then),) = [one for one in asked if one[1] == page._on_saved]
+    page.show_subject("T2")
+    then(question())
+    assert page.view.draft.template().id == "T2"
+    assert versions() == [(2, ACT.author)]
+    assert page.may_leave()
+
+
+def test_what_is_changed_while_it_is_saved_is_still_to_be_saved(page):
+    asked = []
+    page.ask = lambda name, question, then: asked.append((question, then))
+    move_title(page)
+    page.save_version()
+    move_title(page, "44")
+    ((question, then),) = [one for one in asked if one[1] == page._on_saved]
+    then(question())
+    assert str(page.view.draft.template().element("title").y) == "44"
+    assert page.save.isEnabled()
+    page.view.draft.undo()
+    assert not page.save.isEnabled()

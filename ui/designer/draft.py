@@ -60,6 +60,10 @@ class TemplateDraft(QObject):
         self._plain, self._saved, self._back, self._forth, index = state
         self._after(index)
 
+    def note_saved(self, template: Template) -> None:
+        """Take *template* for what is kept now; what was changed since is still to be saved."""
+        self.resume(saved_in(self.state(), template))
+
     def replace(self, template: Template) -> None:
         """Make the document that of *template*, as a change that can be undone."""
         self._keep()
@@ -219,6 +223,14 @@ class TemplateDraft(QObject):
         while (found := stem if number == 1 else f"{stem}-{number}") in taken:
             number += 1
         return found
+
+
+def saved_in(state: object, template: Template) -> object:
+    """What ``TemplateDraft.state`` gave, once *template* was saved of it."""
+    assert isinstance(state, tuple)
+    plain, _, *rest = state
+    kept = template.to_plain()
+    return ({**plain, "id": kept["id"], "version": kept["version"]}, kept, *rest)
 
 
 def plain_number(value: float) -> str:

@@ -1,6 +1,5 @@
 """The page of certificate templates: choose one, change it beside the live page, save a version."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -13,13 +12,14 @@ from evaluation.period import Quarter
 from reports.certificate_template import Template
 from ui.actions import Command, Menu, make_action
 from ui.designer.designer_view import DesignerView
+from ui.designer.draft import saved_in
 from ui.notices import Notice, NoticeKind
 from ui.pages.edits import Edits
 from ui.pages.page import Page
 from ui.pages.template_files import TemplateFiles
+from ui.pages.template_versions import TemplateVersions
 from ui.pages.templates_desk import TemplateLine, TemplatesDesk, TemplatesFacts
 from ui.pages.undoing import Undoing, tried
-from ui.texts.moments import moment_text
 from ui.widgets.buttons import button, icon_button, primary_button
 
 _NARROWEST = 150
@@ -33,7 +33,9 @@ class TemplatesPage(Page):
     def __init__(self, desk: TemplatesDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._quarter: Quarter | None = None
         self._facts: TemplatesFacts | None = None
+        self._saving = False
         self._code = ""
         self._states: dict[str, object] = {}
         self._new: dict[str, Template] = {}
@@ -64,7 +66,8 @@ class TemplatesPage(Page):
 
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
-        self.ask("templates", partial(self._desk.facts, quarter), self._on_facts)
+        self._quarter = quarter
+        self._load()
 
     @Slot(object)
     def show_subject(self, subject: object) -> None:
@@ -84,9 +87,13 @@ class TemplatesPage(Page):
     def save_version(self) -> None:
         """Save the template as its next version."""
         draft = self.view.draft
+        if self._saving:
+            return
         if draft.fault() is not None or not self._code:
             self._say_fault()
             return
+        self._saving = True
+        self._show_state()
         template = replace(draft.template(), id=self._code)
         based_on = 0 if self._code in self._new else int(self._line(self._code).template.version)
         question = partial(tried, self._desk.save, template, based_on)
@@ -117,6 +124,11 @@ class TemplatesPage(Page):
             aside = self._line(self._code).aside
             self.edits.put(self.tr("Stored."), partial(self._desk.offer, self._code, aside))
 
+    @Slot()
+    def _load(self) -> None:
+        if self._quarter is not None:
+            self.ask("templates", partial(self._desk.facts, self._quarter), self._on_facts)
+
     @Slot(object)
     def _on_facts(self, facts: object) -> None:
         assert isinstance(facts, TemplatesFacts)
@@ -124,7 +136,7 @@ class TemplatesPage(Page):
         self._list_samples(facts)
         self._list_templates()
         if not self._code:
-            self._open(self._wanted or facts.lines[0].template.id)
+            self._open(facts.lines[0].template.id)
         elif self._code not in self._new and not self.view.draft.is_changed():
             self._reopen_if_saved_since()
         self._choose_wanted()
@@ -198,6 +210,7 @@ class TemplatesPage(Page):
     def _show_state(self) -> None:
         draft = self.view.draft
         changed = bool(self._code) and (draft.is_changed() or self._code in self._new)
+        changed = changed and not self._saving
         self.save.setEnabled(changed)
         self._actions["save"].setEnabled(changed)
         for action, tool, able in (
@@ -224,33 +237,42 @@ class TemplatesPage(Page):
 
     @Slot(object)
     def _on_saved(self, stored: object) -> None:
+        self._saving = False
         if isinstance(stored, Exception):
             self.failed.emit(stored)
+            self._show_state()
             return
         assert isinstance(stored, StoredTemplate)
         template = Template.from_json(stored.content)
         self._new.pop(stored.code, None)
-        if self._facts is not None:
-            lines = [line for line in self._facts.lines if line.template.id != stored.code]
-            fresh = TemplateLine(template)
-            self._facts = replace(self._facts, lines=(*lines, fresh))
-        index = self.view.draft.index
-        self.view.draft.open(template)
-        self.view.draft.choose(index)
+        self._keep_line(TemplateLine(template))
+        # Somebody may have gone on to another template, or changed this one further.
+        if stored.code == self._code:
+            self.view.draft.note_saved(template)
+        elif (state := self._states.get(stored.code)) is not None:
+            self._states[stored.code] = saved_in(state, template)
         text = self.tr("Saved: {name}, version {version}. What was issued before stays as it is.")
         text = text.format(name=template.name, version=template.version)
         self.noticed.emit(Notice(text, NoticeKind.SUCCESS))
         self._list_templates()
         self.data_changed.emit()
 
+    def _keep_line(self, fresh: TemplateLine) -> None:
+        """Have the saved version in the place of the one before it, or after all others."""
+        assert self._facts is not None
+        lines = {line.template.id: line for line in self._facts.lines}
+        lines[fresh.template.id] = fresh
+        self._facts = replace(self._facts, lines=tuple(lines.values()))
+
     def _on_edited(self, text: str, token: object) -> None:
         self.undoing.tell(text, text, token)
+        self._load()
 
     @Slot(object)
     def _on_read(self, template: object) -> None:
         assert isinstance(template, Template)
         known = [line.template.id for line in self._facts.lines] if self._facts else []
-        if template.id in known:
+        if template.id in (*known, *self._new):
             self._open(template.id)
             self.view.draft.replace(template)
         else:
@@ -293,23 +315,7 @@ class TemplatesPage(Page):
     @Slot()
     def _fill_more(self) -> None:
         if self._code:
-            question = partial(self._desk.versions, self._code)
-            self.ask("versions", question, self._on_versions)
-
-    @Slot(object)
-    def _on_versions(self, versions: object) -> None:
-        assert isinstance(versions, Sequence)
-        self.earlier.clear()
-        for stored in reversed(versions):
-            text = self.tr("Version {number}, {author}, {day}")
-            day = moment_text(stored.saved_at)
-            text = text.format(number=stored.number, author=stored.author, day=day)
-            self.earlier.addAction(text).setData(stored.content)
-        self.earlier.setEnabled(bool(versions))
-
-    @Slot(QAction)
-    def _on_version_chosen(self, action: QAction) -> None:
-        self.view.draft.replace(Template.from_json(action.data()))
+            self.versions.list_of(self._code)
 
     def _made_actions(self) -> dict[str, QAction]:
         draft = self.view.draft
@@ -345,7 +351,8 @@ class TemplatesPage(Page):
     def _lay_out(self) -> None:
         menu = QMenu(self.more)
         menu.addActions([self._actions[name] for name in ("copy", "import", "export", "aside")])
-        self.earlier = menu.addMenu(self.tr("Earlier versions"))
+        earlier = menu.addMenu(self.tr("Earlier versions"))
+        self.versions = TemplateVersions(self, self._desk, earlier)
         self.more.setMenu(menu)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -371,12 +378,13 @@ class TemplatesPage(Page):
         self.uses.menu().aboutToShow.connect(self._fill_uses)
         self.uses.menu().triggered.connect(self._on_use_chosen)
         self.more.menu().aboutToShow.connect(self._fill_more)
-        self.earlier.triggered.connect(self._on_version_chosen)
+        self.versions.chosen.connect(self.view.draft.replace)
         self.save.clicked.connect(self.save_version)
         self._tools[0].clicked.connect(self.view.draft.undo)
         self._tools[1].clicked.connect(self.view.draft.redo)
         self.view.edited.connect(self._show_state)
         self.files.read.connect(self._on_read)
+        self.undoing.undone.connect(self._load)
 
 
 def _short(words: str) -> QComboBox:
