@@ -24,6 +24,7 @@ from ui.papers.jobs import Paper, certificate_set
 from ui.papers.print_plan import PrinterRefusedError
 from ui.papers.saving import PaperSaver
 from ui.printing import PrintOrder, job_for, order_of, page_range, printer_for
+from ui.widgets.paper_view import PaperView
 from ui.wiring.certificates import prepared, written
 
 QUARTER = Quarter(2024, 1)
@@ -318,3 +319,17 @@ def test_specimens_are_never_issued(qtbot, english):
     page.show_quarter(QUARTER)
     assert page.issue.isVisible()
     assert not page.issue.isEnabled()
+
+
+def test_a_page_alone_stands_in_the_middle_of_its_room(qtbot, theme):
+    view = PaperView()
+    qtbot.addWidget(view)
+    view.one_page()
+    view.resize(500, 700)
+    view.show()
+    view.show_paper(certificates(certificates_data().items, COURT))
+    margins = view.documentMargins()
+    height = 700 - margins.top() - margins.bottom() - view.pageSpacing()
+    assert 0 <= view.height() - height - 2 * margins.top() <= 1
+    assert height < 400
+    assert not view.verticalScrollBar().maximum()

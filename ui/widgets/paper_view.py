@@ -1,12 +1,23 @@
 """A finished PDF shown page by page: the very bytes that are printed and saved."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEvent,
+    QIODevice,
+    QMargins,
+    QPointF,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import current_theme
+
+_AIR = 16  # pixels around a page that is shown alone
 
 
 class PaperView(QPdfView):
@@ -43,6 +54,7 @@ class PaperView(QPdfView):
         self._buffer.setData(self._bytes)
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
+        self._centre()
 
     def clear_paper(self) -> None:
         """Show nothing."""
@@ -53,6 +65,25 @@ class PaperView(QPdfView):
         """Show one page at a time, as large as there is room."""
         self.setPageMode(QPdfView.PageMode.SinglePage)
         self.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self.setPageSpacing(2 * _AIR)  # what a page alone leaves free of the height
+        self.pageNavigator().currentPageChanged.connect(self._centre)
+
+    @Slot()
+    def _centre(self) -> None:
+        """Have a page that is shown alone in the middle: Qt hangs it at the upper edge."""
+        number = self.shown_page()
+        if self.pageMode() is not QPdfView.PageMode.SinglePage or number >= self.pages():
+            return
+        room = self.viewport().size()
+        free = room.shrunkBy(QMargins(_AIR, _AIR, _AIR, _AIR)).toSizeF()
+        page = self._document.pagePointSize(number)
+        height = page.scaled(free, Qt.AspectRatioMode.KeepAspectRatio).toSize().height()
+        above = (room.height() - height) // 2
+        self.setDocumentMargins(QMargins(_AIR, above, _AIR, above - 2 * _AIR))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._centre()
+        super().resizeEvent(event)
 
     def show_page(self, number: int) -> None:
         """Bring page *number*, from 0, into sight."""
