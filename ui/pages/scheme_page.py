@@ -1,7 +1,7 @@
 """The scheme: versions read as tables in words, drafts edited in sheets, compared and tried."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -37,8 +37,6 @@ from ui.widgets.labels import label
 from ui.widgets.scheme_editor import SchemeEditor
 from ui.widgets.section_reader import SectionReader
 
-_READING, _EDITING = 0, 1
-
 
 class SchemePage(Page):
     """Shows the version that is in force on the first day of the quarter, or one chosen."""
@@ -48,6 +46,7 @@ class SchemePage(Page):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._settings = settings
         self._quarter: Quarter | None = None
         self._versions: Sequence[Version] = ()
         self._baselines: Sequence[BaselineLine] | None = None
@@ -65,14 +64,22 @@ class SchemePage(Page):
         self._print = button(self.tr("Annex…"), "printer")
         self._step = primary_button("")
         self.reader = SectionReader()
-        self.editor = SchemeEditor(settings)
         self.views = QStackedWidget()
         self.views.addWidget(self.reader)
-        self.views.addWidget(self.editor)
-        self.adopt(self.editor.panel)
         self._actions = self._made_actions()
         self._lay_out()
         self._connect()
+
+    @cached_property
+    def editor(self) -> SchemeEditor:
+        """The sheets of a draft, made when the first one is shown."""
+        editor = SchemeEditor(self._settings, self.views)
+        self.views.addWidget(editor)
+        self.adopt(editor.panel)
+        editor.document_changed.connect(self._on_document_changed)
+        editor.line_wanted.connect(self.add_line)
+        editor.line_unwanted.connect(self.remove_line)
+        return editor
 
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
@@ -249,15 +256,17 @@ class SchemePage(Page):
         if version is None or quarter is None:
             self._used.setText(self.tr("No version is in force in this quarter."))
             self.reader.show_sections([])
-            self.views.setCurrentIndex(_READING)
+            self.views.setCurrentWidget(self.reader)
             return
         used = self.choice.currentIndex() == self._place_in_force()
         self._used.setText(self._about(version, used=used))
-        self.views.setCurrentIndex(_EDITING if version.is_draft else _READING)
-        self.begin_at(self.editor if version.is_draft else self.reader.names)
         if version.is_draft:
+            self.views.setCurrentWidget(self.editor)
+            self.begin_at(self.editor)
             self.editor.show_document(version.document)
             return
+        self.views.setCurrentWidget(self.reader)
+        self.begin_at(self.reader.names)
         baselines = self._baselines if used else ()
         overview = overview_section(version, self._versions, quarter, baselines)
         self.reader.show_sections([*overview, *scheme_sections(version.scheme)])
@@ -334,9 +343,6 @@ class SchemePage(Page):
         self._try.clicked.connect(self.acts.try_out)
         self._print.clicked.connect(self.acts.annex)
         self._step.clicked.connect(self._on_step)
-        self.editor.document_changed.connect(self._on_document_changed)
-        self.editor.line_wanted.connect(self.add_line)
-        self.editor.line_unwanted.connect(self.remove_line)
         self.acts.stored.connect(self._on_stored)
         self.acts.undoing.undone.connect(self._on_undone)
 

@@ -41,6 +41,7 @@ def scheme_sections(scheme: Scheme) -> list[SchemeSection]:
     """Every part of *scheme*, in the order in which a case becomes points."""
     document, plan = scheme.document, scheme.plan
     assessed = [c for c in Category if any(rule.category is c for rule in scheme.items)]
+    counting = _counting(plan)
     return [
         _types(document),
         _procedures(document),
@@ -50,7 +51,7 @@ def scheme_sections(scheme: Scheme) -> list[SchemeSection]:
         _roles(document),
         _limits(plan),
         _positions(document),
-        *([_counting(plan)] if _counting(plan).tables else []),
+        *([counting] if counting.tables else []),
         *(_items(category, plan) for category in assessed if not _twin(category, plan)),
         _conditions(plan, assessed),
         _places(plan),
