@@ -268,7 +268,7 @@
         <name>AwardHead</name>
         <message>
             <source>Nobody is on the list yet. A proposal is no decision: a person decides.</source>
-            <translation>名单上还没有人选。提名不是决定，须由有权人作出决定。</translation>
+            <translation type="vanished">名单上还没有人选。提名不是决定，须由有权人作出决定。</translation>
         </message>
         <message>
             <source>Rests on {basis}; a commendation by its kind.</source>
@@ -612,6 +612,14 @@
         <message>
             <source>Catalogue</source>
             <translation>奖项目录</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet</source>
+            <translation>名单上还没有人选</translation>
+        </message>
+        <message>
+            <source>A proposal is no decision: a person decides.</source>
+            <translation>提名不是决定，须由有权人作出决定。</translation>
         </message>
     </context>
     <context>
@@ -2144,11 +2152,23 @@
         </message>
         <message>
             <source>Nobody more was decided on in this quarter or its year.</source>
-            <translation>本季度及本年度没有其他已作出决定的获奖者。</translation>
+            <translation type="vanished">本季度及本年度没有其他已作出决定的获奖者。</translation>
         </message>
         <message>
             <source>Prepare a ceremony…</source>
             <translation>筹备仪式…</translation>
+        </message>
+        <message>
+            <source>Nobody was decided on in this quarter or its year yet.</source>
+            <translation>本季度及本年度尚无已作出决定的获奖者。</translation>
+        </message>
+        <message>
+            <source>Everybody who was decided on in this quarter or its year is in the set.</source>
+            <translation>本季度及本年度已作出决定的获奖者均已列入名单。</translation>
+        </message>
+        <message>
+            <source>Open the awards</source>
+            <translation>打开奖项</translation>
         </message>
         <message>
             <source>Reading the photograph</source>
@@ -4509,6 +4529,10 @@
         <message>
             <source>What this change rests on; it is kept with your name</source>
             <translation>写明改动的依据；将与您的姓名一并保存</translation>
+        </message>
+        <message>
+            <source>Still missing: {fields}.</source>
+            <translation>尚缺：{fields}。</translation>
         </message>
         <message>
             <source>The change is kept under this name</source>

@@ -332,7 +332,7 @@ def test_an_adjustment_is_added_with_its_basis_and_undone(qtbot, page, said):
     page.entries.add_adjustment()
     dialog = page.findChild(MeasureDialog)
     assert not dialog.ok.isEnabled()
-    assert dialog.missing_text() == "Choose whom the entry is about."
+    assert dialog.missing_text() == "Still missing: Person, Value, Basis."
     dialog.form.field("staff_no").setEditText("C002  姓名C002")
     qtbot.keyClicks(dialog.form.field("text"), "-1.5")
     assert not dialog.ok.isEnabled()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from db.award_proposals import Nominee
 from evaluation.awards import Period
@@ -33,9 +33,7 @@ class AwardDecisionDialog(EntryDialog):
         self.names = wrapped(listed_text(one.name for one in chosen), "section")
         card = Card()
         card.layout_.addWidget(self.names)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(2, card)
+        self.add_above(card)
         self.day = DayField(proposal.day)
         self.form.add("day", self.tr("&Day of the decision"), self.day)
         self.document = self.add_text("document", self.tr("Document &number"), proposal.document)

@@ -6,8 +6,8 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from evaluation.awards import (
     Award,
@@ -29,7 +29,6 @@ from ui.texts import category_text, listed_text
 Kind = TypeVar("Kind", bound=StrEnum)
 
 _LINES = 64  # pixels: three lines of text
-_ROUND, _LEAST = 220, 300  # pixels: what stands around the fields; what is shown of them at least
 _EVERYBODY, _SEVERAL = "", "SEVERAL"
 # The bounds a rule may have, and for which sources they count.
 _BOUNDS = {
@@ -82,7 +81,6 @@ class AwardDialog(EntryDialog):
         self._add_lines("commended", self.tr("Te&xt of the commendation"), award.commended)
         self.form.field("source").currentIndexChanged.connect(self._show_bounds)  # type: ignore[union-attr]
         self._show_bounds()
-        self._make_scrollable(parent)
         self.ready("name")
 
     def problems(self) -> Sequence[Problem]:
@@ -156,23 +154,6 @@ class AwardDialog(EntryDialog):
         shown = self._shown_bounds()
         for name in _BOUNDS:
             self.form.show_field(name, shown=name in shown)
-
-    def _make_scrollable(self, parent: QWidget) -> None:
-        """There are more fields than a small screen has room for."""
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll into sight
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = self.layout()
-        assert layout is not None
-        layout.replaceWidget(self.form, area)
-        area.setWidget(self.form)
-        for part in (area.viewport(), self.form):
-            part.setAutoFillBackground(False)  # the dialog's own ground
-        wanted = self.form.sizeHint().height()
-        room = parent.window().height() - _ROUND
-        area.setMinimumHeight(min(wanted, max(room, _LEAST)))
 
     def _add_lines(self, name: str, text: str, value: str) -> None:
         field = QPlainTextEdit(value)

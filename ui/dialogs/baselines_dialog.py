@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from db.baselines import FixedBaseline, ProposedBaselines
 from ui.models.quarter import BaselineRow, proposed_columns
@@ -11,6 +11,7 @@ from ui.models.table import TableModel
 from ui.texts import error_text, quarter_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import Picture, label, wrapped
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 _SIZE = (640, 560)
@@ -88,9 +89,7 @@ class BaselinesDialog(QDialog):
         foot.addWidget(label(author, "small"), stretch=1)
         foot.addWidget(self._cancel)
         foot.addWidget(self.ok)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self.windowTitle(), "title"))
         layout.addWidget(wrapped(self.about(), "muted"))
         layout.addWidget(self.list, stretch=1)

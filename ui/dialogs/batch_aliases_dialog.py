@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from db.importing.aliases import DIVISION, Alias
 from ui.imports.batch_access import BatchAccess
@@ -12,7 +12,7 @@ from ui.models.table import TableModel
 from ui.texts import error_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import EmptyState
+from ui.widgets.surfaces import EmptyState, dialog_layout
 from ui.widgets.table_panel import TablePanel
 
 
@@ -131,9 +131,7 @@ class BatchAliasesDialog(QDialog):
             "Used only where the roster does not say whom a name means; every row decided so is"
             " marked in its import."
         )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self.tr("Remembered spellings"), "title"))
         layout.addWidget(wrapped(about, "muted"))
         layout.addWidget(self.panel, stretch=1)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QWidget
 
 from ui.imports.batch_access import BatchAccess, Candidates
 from ui.models.batches import key_of_person, person_columns
@@ -11,6 +11,7 @@ from ui.models.table import TableModel
 from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import Picture, label, wrapped
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -126,9 +127,7 @@ class BatchPersonDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self.ok)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self.tr("Whom does it mean?"), "title"))
         layout.addWidget(wrapped(about, "muted"))
         layout.addWidget(self.panel, stretch=1)

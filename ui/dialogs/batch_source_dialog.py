@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from db.conditions import Holds
 from ui.models.column import Column
 from ui.models.table import TableModel
 from ui.widgets.buttons import primary_button
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -45,9 +46,7 @@ class BatchSourceDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(close)
         about = self.tr("Sheet {sheet}, around row {row}, as it was taken in.")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(file, "title"))
         layout.addWidget(wrapped(about.format(sheet=shown.sheet, row=row), "muted"))
         layout.addWidget(self.panel, stretch=1)

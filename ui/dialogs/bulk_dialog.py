@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from db.bulk_edit import BulkEntry, BulkField, BulkLine
 from evaluation.roster_entry import Fault, FaultCode, faults_of_reason
@@ -60,9 +60,7 @@ class BulkDialog(EntryDialog):
         self.leave_out = button(self.tr("&Leave out whom it cannot change"))
         self.leave_out.hide()
         self.panel.tools.addWidget(self.leave_out)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.indexOf(self.form) + 1, self.panel, stretch=8)
+        self.add_below(self.panel, stretch=1)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_WAIT_MS)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from evaluation.bulletin import Kind
 from evaluation.period import Period, Quarter
@@ -33,9 +33,7 @@ class BulletinDialog(EntryDialog):
         self.period = PeriodField(Kind.QUARTER, quarter)
         self.form.add("period", self.tr("&Period"), self.period)
         self.told = wrapped("", "muted")
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.indexOf(self.form) + 1, self.told)
+        self.add_below(self.told)
         self.kind.currentIndexChanged.connect(self._on_kind_changed)
         self.period.textChanged.connect(self._tell)
         self.ready("period")
@@ -62,6 +60,7 @@ class BulletinDialog(EntryDialog):
     def refuse_empty(self, period: Period) -> None:
         """Say that nothing is known of *period*; another one may be chosen."""
         self._empty.add(period)
+        self._storing = False
         self._check()
 
     def _kind(self) -> Kind:

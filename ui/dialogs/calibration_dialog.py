@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +18,7 @@ from reports.errors import CalibrationError
 from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import rule
+from ui.widgets.surfaces import dialog_layout, rule
 
 _WIDTH = 560
 _CROSS = 10  # millimetres from the edges of the sheet
@@ -146,9 +145,7 @@ class CalibrationDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self.ok)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 20, 24, 16)
-        rows.setSpacing(10)
+        rows = dialog_layout(self, 10)
         rows.addWidget(label(self.tr("Calibrate the printer"), "title"))
         rows.addWidget(wrapped("  ·  ".join(about), "muted"))
         rows.addLayout(numbers)

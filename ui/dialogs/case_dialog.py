@@ -23,6 +23,7 @@ from ui.texts.cases import field_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.case_form import CaseForm
 from ui.widgets.labels import Picture, label, wrapped
+from ui.widgets.surfaces import dialog_layout
 
 _WAIT_MS = 250
 _WHY = "why"
@@ -174,9 +175,7 @@ class CaseDialog(QDialog):
         foot.addWidget(self.why, stretch=1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._save)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(12)
+        layout = dialog_layout(self, 12)
         layout.addWidget(label(title, "title"))
         layout.addWidget(scroll, stretch=1)
         layout.addWidget(self._told)

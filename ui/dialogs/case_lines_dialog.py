@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from evaluation.figures import figure
 from evaluation.result import ItemRow, PersonResult
@@ -13,6 +13,7 @@ from ui.models.table import TableModel
 from ui.texts.items import label_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 _SIZE = (1120, 520)
@@ -44,9 +45,7 @@ class CaseLinesDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(label(self.tr("Double-click a case to open it."), "small"), stretch=1)
         foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(wrapped(label_text(row.label), "heading"))
         layout.addWidget(label(figures, "muted"))
         layout.addWidget(self.table, stretch=1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from evaluation.case_mix import LEAST_PEOPLE
 from ui.commands.texts import text as command_text
@@ -11,6 +11,7 @@ from ui.models.explanation import MixLine, key_of_mix, mix_columns
 from ui.models.table import TableModel
 from ui.widgets.buttons import button
 from ui.widgets.labels import wrapped
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 _SIZE = (1000, 520)
@@ -37,9 +38,7 @@ class CaseMixDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         about = self.tr(
             "Expected is what colleagues of the group had in cases of the same type and "
             "procedure. Around 1 is as expected; with few cases chance moves it far."

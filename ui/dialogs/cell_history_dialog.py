@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from db.measure_history import CellStep
 from ui.models.confirmations import step_columns
 from ui.models.table import TableModel
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 _SIZE = (680, 340)
@@ -35,9 +36,7 @@ class CellHistoryDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(about, "heading"))
         layout.addWidget(empty, stretch=1)
         layout.addWidget(self.table, stretch=1)

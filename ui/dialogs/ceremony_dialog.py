@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.pages.ceremony_desk import Choice, NewCeremony
@@ -98,13 +98,10 @@ def _add_list(dialog: EntryDialog, made: QListWidget, choices: Sequence[Choice])
         made.addItem(item)
     made.setMinimumHeight(_LIST)
     made.setAccessibleName(translate("CeremonyDialog", "Recipients"))
-    layout = dialog.layout()
-    assert isinstance(layout, QVBoxLayout)
-    place = layout.indexOf(dialog.form) + 1
     head = label(translate("CeremonyDialog", "Who was decided on (space marks)"), "muted")
     head.setBuddy(made)
-    layout.insertWidget(place, head)
-    layout.insertWidget(place + 1, made, stretch=1)
+    dialog.add_below(head)
+    dialog.add_below(made, stretch=1)
 
 
 def _chosen(made: QListWidget) -> tuple[tuple[int, str], ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTabBar, QWidget
 
 from evaluation.trend import RecordPoint
 from ui.dialogs.course_dialog import CourseDialog
@@ -12,6 +12,7 @@ from ui.models.charts import Chart, ChartFacts, profile_chart, spread_chart, tre
 from ui.models.trends import Quantity
 from ui.texts.items import peers_text
 from ui.widgets.labels import label
+from ui.widgets.surfaces import dialog_layout
 
 _SIZE = (920, 620)
 _QUARTERS, _GROUP, _COMPARED = range(3)
@@ -90,9 +91,7 @@ class ChartsDialog(CourseDialog):
         top.addWidget(self.waiting)
         top.addWidget(self.quantity)
         top.addWidget(self.other)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self._facts.person.name, "title"))
         layout.addLayout(top)
         layout.addWidget(self.about)

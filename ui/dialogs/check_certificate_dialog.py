@@ -30,7 +30,7 @@ from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.fact_grid import FactGrid
 from ui.widgets.labels import Picture, label, wrapped
-from ui.widgets.surfaces import rule
+from ui.widgets.surfaces import dialog_layout, rule
 
 _SIZE = (760, 600)
 _FIELD = 88
@@ -219,9 +219,7 @@ class CheckCertificateDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
+        layout = dialog_layout(self, 12)
         layout.addWidget(label(self.tr("Check a certificate"), "title"))
         layout.addWidget(wrapped(about, "muted"))
         layout.addWidget(self.code)

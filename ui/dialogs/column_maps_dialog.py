@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ui.imports.maps import MapAccess
 from ui.models.column import Column
@@ -13,6 +13,7 @@ from ui.texts import listed_text
 from ui.texts.imports import kind_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
@@ -134,9 +135,7 @@ class ColumnMapsDialog(QDialog):
         foot.addWidget(self.name, stretch=1)
         for widget in (self.rename, self.delete, self.close_):
             foot.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self.tr("Maps of columns"), "title"))
         layout.addWidget(self.empty)
         layout.addWidget(self.view, stretch=1)

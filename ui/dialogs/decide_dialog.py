@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from evaluation.result import QuarterResult
 from ui.dialogs.entry_dialog import EntryDialog, Problem
@@ -33,9 +33,7 @@ class DecideDialog(EntryDialog):
         super().__init__(title, about, author, parent)
         self._result = result
         self.winners = winners_card(result)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(2, self.winners)
+        self.add_above(self.winners)
         self.day = DayField(day)
         self.form.add("day", self.tr("&Day of the decision"), self.day)
         self.document = self.add_text("document", self.tr("Document &number"), document)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QWidget
 
 from evaluation.distribution import Dimension, Distribution, Split, distribution
 from evaluation.roster_person import RosterPerson
@@ -22,6 +22,7 @@ from ui.texts import day_text
 from ui.widgets.buttons import button
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import label
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_panel import TablePanel
 
 _SIZE = (1180, 680)
@@ -138,9 +139,7 @@ class DistributionDialog(PictureDialog):
         foot = self.foot()
         foot.insertWidget(foot.count() - 1, self.paper)
         foot.insertWidget(foot.count() - 1, self.sheet)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self.windowTitle(), "title"))
         layout.addLayout(top)
         layout.addWidget(self._split, stretch=1)

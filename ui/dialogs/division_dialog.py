@@ -11,6 +11,7 @@ from ui.texts.items import peers_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.ranking_table import RankingTable
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 _SIZE = (1120, 640)
@@ -94,9 +95,7 @@ class DivisionDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._close)
         foot.addWidget(self.printing)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
+        layout = dialog_layout(self, 12)
         layout.addLayout(head)
         layout.addLayout(middle, stretch=1)
         layout.addLayout(foot)

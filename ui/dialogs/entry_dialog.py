@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -16,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.draft_keeper import DraftKeeper, put_text, text_in
-from ui.texts import error_text
+from ui.texts import error_text, listed_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.form import Field, Form
 from ui.widgets.labels import Picture, label, wrapped
+from ui.widgets.surfaces import Body, dialog_layout, room_for
 
 _WIDTH = 560
 Problem = tuple[str, str]  # the field, and a sentence
@@ -28,9 +31,10 @@ Problem = tuple[str, str]  # the field, and a sentence
 class EntryDialog(QDialog):
     """Takes a value and gives one; stores nothing. It stays open until whoever opened it is done.
 
-    A subclass fills ``form``, says ``problems`` and ``value``, and calls ``ready`` at the end. What
-    is typed is kept as a draft under title, *about* and ``draft_of``, unless that is None. Fields
-    stand in ``columns``. Where nothing will be kept there is no *author*.
+    A subclass fills ``form``, says ``problems`` and ``value``, and calls ``ready`` at the end; what
+    else it shows stands above the fields or below them. What is typed is kept as a draft under
+    title, *about* and ``draft_of``, unless that is None. Fields stand in ``columns``. Where nothing
+    will be kept there is no *author*.
 
     Signals:
         submitted: the entry is right and shall be stored; then ``accept`` or ``refuse`` is called.
@@ -46,9 +50,11 @@ class EntryDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDTH)
         self._touched: set[str] = set()
+        self._storing = False
         self._about = about
         self._drafts: DraftKeeper | None = None
         self.form = Form(self.columns)
+        self._content = QVBoxLayout()
         self._refusal = wrapped("", "danger")
         self._refusal.hide()
         self._details = QPlainTextEdit()
@@ -100,6 +106,18 @@ class EntryDialog(QDialog):
         made = self.add_text("why", self.tr("&Reason"), wide=True)
         made.setPlaceholderText(self.tr("What this change rests on; it is kept with your name"))
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put *widget* above the fields, below those before."""
+        self._content.insertWidget(self._content.indexOf(self.form), widget)
+
+    def add_below(self, widget: QWidget, *, stretch: int = 0) -> None:
+        """Put *widget* below the fields and those before; with *stretch* it takes what is left."""
+        self._content.addWidget(widget, stretch=stretch)
+        if stretch:
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.setStretchFactor(self._body, 1000 * stretch)
+
     def text_of(self, name: str) -> str:
         """What is typed or chosen in the field *name*."""
         field = self.form.field(name)
@@ -125,8 +143,8 @@ class EntryDialog(QDialog):
         lines = getattr(error, "values", {}).get("cases", ())
         self._details.setPlainText("\n".join(lines))
         self._details.setVisible(bool(lines))
-        self._grow()
-        self.ok.setEnabled(True)
+        self._storing = False
+        self._check()
 
     @Slot()
     def submit(self) -> None:
@@ -135,7 +153,8 @@ class EntryDialog(QDialog):
         if not self._check():
             self._refusal.hide()
             self._details.hide()
-            self.ok.setEnabled(False)  # not twice
+            self._storing = True  # not twice, whatever is typed meanwhile
+            self.ok.setEnabled(False)
             self.submitted.emit(self.value())
 
     def missing_text(self) -> str:
@@ -182,20 +201,40 @@ class EntryDialog(QDialog):
         for name in self.form.names():
             shown = said.get(name, "") if name in self._touched else ""
             self.form.show_fault(name, shown)
-        unsaid = [text for name, text in said.items() if name not in self._touched]
-        self._missing.setText(unsaid[0] if unsaid else "")
-        self.ok.setEnabled(not problems)
+        unsaid = {
+            name: text for name, text in said.items() if not name or name not in self._touched
+        }
+        self._missing.setText(self._missing_text(unsaid))
+        self.ok.setEnabled(not problems and not self._storing)
         self._grow()
         return bool(problems)
 
+    def _missing_text(self, unsaid: Mapping[str, str]) -> str:
+        """What keeps it from being stored and stands at no field: what is empty is only named."""
+        empty = [self.form.head_of(name) for name in unsaid if name and not self.text_of(name)]
+        if empty:
+            return self.tr("Still missing: {fields}.").format(fields=listed_text(empty))
+        return next(iter(unsaid.values()), "")
+
     def _grow(self) -> None:
-        """Make room for sentences that take another line; the window does not by itself."""
+        """Make room for sentences that take another line; what the screen has no room for rolls."""
         layout = self.layout()
-        assert layout is not None
+        if layout is None or not self.isVisible():
+            return
+        sides = layout.contentsMargins()
+        width = self.width() - sides.left() - sides.right()
+        for inner in (self.form.layout(), self._content):
+            inner.activate()  # else what was just said is not measured yet
+        self._body.want(_height_of(self._content, width))
         layout.activate()
-        wanted = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
-        if self.isVisible() and wanted > self.height():
-            self.resize(self.width(), wanted)
+        wanted = _height_of(layout, self.width())
+        height = min(max(wanted, self.height()), room_for(self).height())
+        if height != self.height():
+            self.resize(self.width(), height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._grow()  # before Qt looks for a place for it
+        super().showEvent(event)
 
     def _lay_out(self, title: str, about: str, author: str) -> None:
         foot = QHBoxLayout()
@@ -208,20 +247,31 @@ class EntryDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self.ok)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(4)
+        content = QWidget()
+        content.setLayout(self._content)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(12)
+        self._content.addWidget(self.form)
+        self._body = Body(content)
+        layout = dialog_layout(self, 4)
         layout.addWidget(label(title.removesuffix("…"), "title"))
         if about:
             layout.addWidget(wrapped(about, "muted"))
         layout.addSpacing(12)
-        layout.addWidget(self.form)
+        layout.addWidget(self._body)
         layout.addWidget(self._missing)
         layout.addWidget(self._refusal)
         layout.addWidget(self._details)
         layout.addStretch(1)
         layout.addSpacing(8)
         layout.addLayout(foot)
+
+
+def _height_of(layout: QLayout, width: int) -> int:
+    """How high *layout* wants to be; only what breaks into lines has a height for a width."""
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height()
 
 
 def _signal_of(field: Field) -> Any:

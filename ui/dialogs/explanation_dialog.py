@@ -17,6 +17,7 @@ from ui.texts.items import peers_text, points_text, signed_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.score_tree import ScoreTree
+from ui.widgets.surfaces import dialog_layout
 
 _SIZE = (1140, 700)
 
@@ -100,9 +101,7 @@ class ExplanationDialog(QDialog):
         foot.addWidget(label(about, "small"), stretch=1)
         foot.addWidget(self._close)
         foot.addWidget(self.page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(10)
+        layout = dialog_layout(self, 10)
         layout.addLayout(head)
         layout.addLayout(body, stretch=1)
         layout.addLayout(foot)

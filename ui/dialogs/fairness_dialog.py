@@ -14,6 +14,7 @@ from ui.texts.items import peers_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label as words
 from ui.widgets.labels import wrapped
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 _SIZE = (1240, 660)
@@ -63,9 +64,7 @@ class FairnessDialog(QDialog):
         foot.addWidget(words(self.tr("Internal material"), "badge"))
         foot.addStretch(1)
         foot.addWidget(self._close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
+        layout = dialog_layout(self, 12)
         layout.addLayout(head)
         layout.addWidget(self.text)
         layout.addLayout(middle, stretch=1)

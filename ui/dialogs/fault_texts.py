@@ -1,15 +1,11 @@
 """What is wrong with an entry, as its dialog says it: the field, and the sentence of the code."""
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
 from db.roster_edit import RosterRefusedError
 from evaluation.roster_entry import Fault, FaultCode
 from ui.texts import error_text
 from ui.widgets.form import Form
-
-_LETTER = re.compile(r"\([A-Z]\)$")  # the letter of a field in Chinese: 类别(K)
 
 
 def problem_of(fault: Fault) -> tuple[str, str]:
@@ -21,6 +17,5 @@ def problem_in(form: Form, fault: Fault) -> tuple[str, str]:
     """The same; of a field of *form* that is empty the sentence says which."""
     if fault.code is not FaultCode.FIELD_MISSING or fault.field not in form.names():
         return problem_of(fault)
-    name = _LETTER.sub("", form.field(fault.field).accessibleName())
     text = QCoreApplication.translate("Faults", "Still missing: {field}.")
-    return fault.field, text.format(field=name)
+    return fault.field, text.format(field=form.head_of(fault.field))

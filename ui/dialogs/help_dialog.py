@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QWidget
 
 from ui.actions import plain_text
 from ui.pages.page import PageName
 from ui.texts.help import help_text
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 
 _WIDTH = 480
 
@@ -26,9 +27,7 @@ class HelpDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
+        layout = dialog_layout(self, 12)
         layout.addWidget(label(title, "title"))
         layout.addWidget(wrapped(help_text(page)))
         if actions:

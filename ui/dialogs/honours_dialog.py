@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from db.personnel.honours import HonourLine
 from evaluation.personnel import Honour, HonourSubject, RecordKind
@@ -16,6 +16,7 @@ from ui.models.honours import honour_columns, key_of_honour
 from ui.models.table import TableModel
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_panel import TablePanel
 
 _SIZE = (1120, 560)
@@ -83,9 +84,7 @@ class HonoursDialog(QDialog):
         for made in (self.edit, self.withdraw, close):
             foot.addWidget(made)
         self.panel.tools.addWidget(self.add)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self.tr("Honours from outside"), "title"))
         layout.addWidget(self.panel, stretch=1)
         layout.addLayout(foot)

@@ -32,9 +32,7 @@ class KeyMakeDialog(EntryDialog):
         for field in (self.passphrase, self.again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         self.strength = wrapped("", "muted")
-        layout = self.layout()
-        assert layout is not None
-        layout.insertWidget(layout.indexOf(self.form) + 1, self.strength)  # type: ignore[attr-defined]
+        self.add_below(self.strength)
         self.ready("passphrase" if label else "label")
 
     def problems(self) -> Sequence[Problem]:

@@ -31,9 +31,7 @@ class KeyPassphraseDialog(EntryDialog):
         for field in (self.old, self.new, self.again):
             field.setEchoMode(QLineEdit.EchoMode.Password)
         self.strength = wrapped("", "muted")
-        layout = self.layout()
-        assert layout is not None
-        layout.insertWidget(layout.indexOf(self.form) + 1, self.strength)  # type: ignore[attr-defined]
+        self.add_below(self.strength)
         self.ready("old")
 
     def problems(self) -> Sequence[Problem]:

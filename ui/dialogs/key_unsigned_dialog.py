@@ -1,10 +1,11 @@
 """The warning before certificates are issued that nobody can tell from forged ones."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import Picture, label, wrapped
+from ui.widgets.surfaces import dialog_layout
 
 _WIDTH = 520
 
@@ -42,9 +43,7 @@ class KeyUnsignedDialog(QDialog):
         foot.addStretch(1)
         for made in (cancel, self.unsigned, self.make):
             foot.addWidget(made)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
+        layout = dialog_layout(self, 12)
         layout.addLayout(head)
         layout.addWidget(wrapped(text))
         layout.addSpacing(8)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from db.adjustments import LateChange, Outcome
 from db.runs import QuarterState
@@ -45,9 +45,7 @@ class LateChangeDialog(EntryDialog):
         self.shown.setTabChangesFocus(True)
         self.shown.setAccessibleName(self.tr("The late changes"))
         self.shown.setMaximumHeight(_HIGHEST)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(2, self.shown)
+        self.add_above(self.shown)
         opened = state is QuarterState.OPEN
         yes = (
             (Outcome.APPLIED.value, self.tr("Apply: the quarter counts them"))
@@ -59,7 +57,7 @@ class LateChangeDialog(EntryDialog):
             "outcome", self.tr("&Decision"), (yes, no), yes[0], wide=True
         )
         self._explained = wrapped("", "muted")
-        layout.insertWidget(layout.indexOf(self.form) + 1, self._explained)
+        self.add_below(self._explained)
         self.add_reason()
         self.outcome.currentIndexChanged.connect(self._on_outcome_changed)
         self._on_outcome_changed()

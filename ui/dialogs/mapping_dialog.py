@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +29,7 @@ from ui.models.table import TableModel
 from ui.texts import listed_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
@@ -200,9 +200,7 @@ class MappingDialog(QDialog):
         foot.addWidget(self.name, stretch=1)
         foot.addWidget(self._cancel)
         foot.addWidget(self.ok)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self.tr("Columns of the file"), "title"))
         layout.addWidget(wrapped(words, "muted"))
         layout.addWidget(self.view, stretch=1)
@@ -217,7 +215,6 @@ class MappingDialog(QDialog):
 def _plain_view() -> TableView:
     """A table in the order of the file."""
     view = TableView()
-    view.head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     view.setSortingEnabled(False)
     view.setSelectionBehavior(TableView.SelectionBehavior.SelectRows)
     view.setTabKeyNavigation(False)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.texts import long_day_text
@@ -24,9 +24,7 @@ class NoticeDialog(EntryDialog):
         self.day = DayField(first)
         self.form.add("first", self.tr("&First day of the notice"), self.day, wide=True)
         self.last = label("", "muted")
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.indexOf(self.form) + 1, self.last)
+        self.add_below(self.last)
         self.day.day_changed.connect(self._show_last)
         self.ready("first")
         self._show_last()

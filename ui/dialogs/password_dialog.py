@@ -1,10 +1,11 @@
 """The question for the password of a workbook."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from ui.widgets.buttons import primary_button
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 
 _WIDTH = 420
 
@@ -33,9 +34,7 @@ class PasswordDialog(QDialog):
         self._open.setDefault(True)
         buttons.addButton(self._open, QDialogButtonBox.ButtonRole.AcceptRole)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
+        layout = dialog_layout(self, 12)
         layout.addWidget(label(self.tr("Password"), "title"))
         layout.addWidget(wrapped(about.format(file=file)))
         if wrong:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from ui.models.column import Column
 from ui.models.editable import CellChange, Paste
 from ui.models.table import TableModel
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 
@@ -50,7 +51,6 @@ class PastePreview(QDialog):
         self._view = TableView()
         self._view.show_model(self.model)
         self._view.head.setStretchLastSection(True)
-        self._view.head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._view.setFixedHeight(min(40 + 28 * len(rejected), 320))
         self._view.setVisible(bool(rejected))
         cancel = button(self.tr("Cancel"))
@@ -91,9 +91,7 @@ class PastePreview(QDialog):
         foot.addStretch(1)
         for widget in (cancel, self.mark, self.ok):
             foot.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self.tr("Paste"), "title"))
         for line in self.summary():
             layout.addWidget(wrapped(line))

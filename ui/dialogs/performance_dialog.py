@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QRadioButton, QWidget
 
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,7 @@ class PerformanceDialog(QDialog):
         foot.addStretch(1)
         for widget in (close, self.folder, self.paper):
             foot.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self.windowTitle(), "title"))
         layout.addWidget(wrapped(about, "muted"))
         layout.addSpacing(8)

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from reports.preflight_findings import PreflightFinding
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.findings_list import FindingsList
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 
 _WIDTH = 560
 
@@ -40,9 +41,7 @@ class PreflightDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(back)
         foot.addWidget(self.ok)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 20, 24, 16)
-        rows.setSpacing(12)
+        rows = dialog_layout(self, 12)
         rows.addWidget(label(self.tr("Before issuing"), "title"))
         rows.addWidget(wrapped(about, "muted"))
         rows.addWidget(self.findings)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from ui.papers.print_plan import PrintPlan
 from ui.widgets.buttons import button, link_button, primary_button
 from ui.widgets.findings_list import FindingsList
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 
 _WIDTH = 600
 _MOST_COPIES = 20
@@ -246,9 +246,7 @@ class CertificatePrintDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 16)
-        column.setSpacing(12)
+        column = dialog_layout(self, 12)
         column.addWidget(label(self.tr("Print certificates"), "title"))
         column.addLayout(self._fields())
         column.addWidget(self.findings)

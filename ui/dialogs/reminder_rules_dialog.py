@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from evaluation.reminder_rules import (
     LineFaultError,
@@ -46,10 +46,8 @@ class ReminderRulesDialog(EntryDialog):
         self._show(rules)
         back = button(self.tr("As shipped"), "undo-2")
         back.clicked.connect(self.put_shipped)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        side = Qt.AlignmentFlag.AlignLeft
-        layout.insertWidget(layout.indexOf(self.form) + 1, back, alignment=side)
+        back.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.add_below(back)
         self.ready("promotion")
 
     def problems(self) -> Sequence[Problem]:

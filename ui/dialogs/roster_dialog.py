@@ -25,6 +25,7 @@ from ui.texts import day_text
 from ui.widgets.buttons import button, icon_button, primary_button
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import label
+from ui.widgets.surfaces import dialog_layout
 
 _SIZE = (820, 600)
 _CODE = Qt.ItemDataRole.UserRole
@@ -241,9 +242,7 @@ class RosterDialog(QDialog):
         foot.addWidget(label(self.tr("Internal"), "badge"))
         foot.addWidget(self.about, stretch=1)
         _add(foot, close, self.sheet, self.paper)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(12)
+        layout = dialog_layout(self, 12)
         layout.addWidget(label(self.windowTitle(), "title"))
         layout.addLayout(top)
         layout.addLayout(lists, stretch=1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QWidget
 
 from db.scheme_versions import Version
 from ui.models.scheme_changes import ChangeRow, change_columns, change_rows, key_of_change
@@ -12,6 +12,7 @@ from ui.papers.shown_table import ShownTable
 from ui.scheme.states import version_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import Picture, label
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 _SIZE = (1100, 640)
@@ -98,9 +99,7 @@ class SchemeDiffDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(self._close)
         foot.addWidget(self.printing)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
+        layout = dialog_layout(self, 12)
         layout.addLayout(head)
         layout.addWidget(self.list, stretch=1)
         layout.addLayout(foot)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout
 
 _PORT = 5432
 _WIDTH = 440
@@ -50,9 +50,7 @@ class ServerDialog(QDialog):
         form.addRow(self.tr("Database"), self._database)
         form.addRow(self.tr("User"), self._user)
         form.addRow(self.tr("Password"), self._password)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
+        layout = dialog_layout(self, 16)
         layout.addWidget(label(self.tr("Connect to a server"), "title"))
         layout.addLayout(form)
         layout.addWidget(wrapped(self.tr("The password is not kept on this PC."), "small"))

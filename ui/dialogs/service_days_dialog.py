@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from db.service_days import ServiceDays
 from evaluation.period import Quarter
@@ -12,6 +12,7 @@ from ui.models.table import TableModel
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.period_bar import PeriodBar
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_panel import TablePanel
 
 _SIZE = (1240, 660)
@@ -45,9 +46,7 @@ class ServiceDaysDialog(QDialog):
         foot.addWidget(label(self.tr("Internal"), "badge"))
         foot.addStretch(1)
         foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self.windowTitle(), "title"))
         layout.addLayout(top)
         layout.addWidget(self.panel, stretch=1)

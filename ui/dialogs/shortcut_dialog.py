@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QWidget
 
 from ui.actions import plain_text
 from ui.widgets.labels import label
+from ui.widgets.surfaces import dialog_layout
 
 _COLUMNS = 2
 
@@ -35,9 +36,7 @@ class ShortcutDialog(QDialog):
             grid.addWidget(label(keys, "key"), row, 3 * column + 1, Qt.AlignmentFlag.AlignRight)
             grid.setColumnMinimumWidth(3 * column + 2, 16)
 
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(16)
+        layout = dialog_layout(self, 16)
         layout.addWidget(label(self.tr("Keys"), "title"))
         layout.addLayout(grid)
         layout.addWidget(buttons)

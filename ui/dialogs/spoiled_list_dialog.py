@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QWidget
 
 from ui.models.spoiled import key_of_spoiled, spoiled_columns, totals_text
 from ui.models.table import TableModel
 from ui.papers.print_batch import SpoiledLine
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import EmptyState
+from ui.widgets.surfaces import EmptyState, dialog_layout
 from ui.widgets.table_view import TableView
 
 _SIZE = (860, 420)
@@ -48,9 +48,7 @@ class SpoiledListDialog(QDialog):
         foot.addWidget(self.correct)
         foot.addStretch(1)
         foot.addWidget(close)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 20, 24, 16)
-        rows.setSpacing(12)
+        rows = dialog_layout(self, 12)
         rows.addWidget(label(self.tr("Spoiled sheets"), "title"))
         rows.addWidget(self.totals)
         rows.addWidget(self.table, stretch=1)

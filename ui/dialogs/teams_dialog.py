@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from db.personnel.teams import TeamLine
 from ui.models.table import TableModel
 from ui.models.teams import team_columns, team_key
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_panel import TablePanel
 
 _SIZE = (1140, 560)
@@ -44,9 +45,7 @@ class TeamsDialog(QDialog):
         for made in (self.edit, self.remove, close):
             foot.addWidget(made)
         self.panel.tools.addWidget(self.found)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         layout.addWidget(label(self.windowTitle(), "title"))
         layout.addWidget(self.panel, stretch=1)
         layout.addLayout(foot)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from evaluation.period import Quarter
 from evaluation.trend import RecordPoint
@@ -11,6 +11,7 @@ from ui.dialogs.course_dialog import CourseDialog
 from ui.models.trends import Quantity, Subject, lines_of, subjects_of
 from ui.texts import quarter_text
 from ui.widgets.labels import label
+from ui.widgets.surfaces import dialog_layout
 
 _SIZE = (920, 600)
 
@@ -38,9 +39,7 @@ class TrendsDialog(CourseDialog):
         top.addWidget(self.waiting)
         top.addWidget(self.whose)
         top.addWidget(self.quantity)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
+        layout = dialog_layout(self, 12)
         layout.addLayout(top)
         layout.addWidget(self.chart, stretch=1)
         layout.addLayout(self.foot())

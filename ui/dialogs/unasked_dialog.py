@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from db.unasked_checks import UnaskedCheck
 from ui.models.questions import key_of_unasked, unasked_columns
 from ui.models.table import TableModel
 from ui.widgets.buttons import button
 from ui.widgets.labels import wrapped
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 _SIZE = (720, 440)
@@ -32,9 +33,7 @@ class UnaskedDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(8)
+        layout = dialog_layout(self)
         about = self.tr(
             "Nothing tells what these checks rest on: they found nothing, and they ruled nothing"
             " out."

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from db.personnel.vetoes import SanctionProposals, VetoProposal
 from db.runs import QuarterState
@@ -50,9 +50,7 @@ class VetoDialog(EntryDialog):
             box.setChecked(proposal.is_open)
             card.layout_.addWidget(box)
             self.boxes.append((box, proposal))
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(3, card)
+        self.add_above(card)
         basis = self.add_text("basis", self.tr("&Basis"), _basis(found), wide=True)
         basis.setPlaceholderText(self.tr("The document the veto rests on"))
         self.ready("basis")

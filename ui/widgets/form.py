@@ -11,9 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.labels import label, wrapped
+from ui.widgets.labels import label, without_key, wrapped
 
 _LETTERS = 8
+_FAULT = 20
 
 Field = QLineEdit | QComboBox | QPlainTextEdit
 
@@ -30,7 +31,7 @@ class Form(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
+        self._grid.setVerticalSpacing(3)
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
         self._next = 0
@@ -43,7 +44,7 @@ class Form(QWidget):
         span = self._columns if wide else 1
         head = label(text, "muted")
         head.setBuddy(field)
-        field.setAccessibleName(text.replace("&", ""))
+        field.setAccessibleName(without_key(text))
         if isinstance(field, QComboBox):
             # One long choice would make its column wider than the one beside it.
             field.setSizeAdjustPolicy(
@@ -53,7 +54,7 @@ class Form(QWidget):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         fault = wrapped("", "fault")
         fault.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        fault.setMinimumHeight(16)
+        fault.setMinimumHeight(_FAULT)  # what is said in one line moves nothing
         self._grid.addWidget(head, 3 * row, column, 1, span)
         self._grid.addWidget(field, 3 * row + 1, column, 1, span)
         self._grid.addWidget(fault, 3 * row + 2, column, 1, span)
@@ -64,6 +65,10 @@ class Form(QWidget):
     def field(self, name: str) -> Field:
         """The field called *name*."""
         return self._fields[name]
+
+    def head_of(self, name: str) -> str:
+        """What stands above the field *name*, without its letter."""
+        return without_key(self._heads[name].text())
 
     def names(self) -> list[str]:
         """The names of the fields, in order."""

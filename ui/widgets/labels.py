@@ -1,10 +1,14 @@
 """Words and pictures on a page, in the few looks there are."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.icons import icon
+
+_KEY = re.compile(r"\(&.\)")
 
 
 def label(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
@@ -28,6 +32,11 @@ def wrapped(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
     made.setWordWrap(True)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+def without_key(text: str) -> str:
+    """What a label says, without the key that leads to it: ``&Name``, ``名称(&N)``."""
+    return _KEY.sub("", text).replace("&", "")
 
 
 class Picture(QWidget):

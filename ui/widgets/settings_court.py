@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from db.settings import CourtSettings
 from ui.widgets.buttons import button
-from ui.widgets.settings_section import SettingsSection, without_key
+from ui.widgets.labels import without_key
+from ui.widgets.settings_section import SettingsSection
 
 Change = Callable[[CourtSettings, str], CourtSettings]
 

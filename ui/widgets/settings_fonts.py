@@ -22,8 +22,8 @@ from resources import resource
 from ui.texts import error_text
 from ui.theme import FONT_CHAIN
 from ui.widgets.buttons import button
-from ui.widgets.labels import wrapped
-from ui.widgets.settings_section import SettingsSection, without_key
+from ui.widgets.labels import without_key, wrapped
+from ui.widgets.settings_section import SettingsSection
 
 _PREVIEW_PX = 22
 _FAULT_PX = 40

@@ -1,7 +1,5 @@
 """A section of the settings: a title, lines with a label at the left and a field at the right."""
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -13,17 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.labels import label, wrapped
+from ui.widgets.labels import label, without_key, wrapped
 
 _WIDEST = 760
-_KEY = re.compile(r"\(&.\)")
 _LABELS = 168
 _FIELDS = 460
-
-
-def without_key(text: str) -> str:
-    """What a label says, without the key that leads to it: ``&Name``, ``名称(&N)``."""
-    return _KEY.sub("", text).replace("&", "")
 
 
 class SettingsSection(QWidget):

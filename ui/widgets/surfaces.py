@@ -2,11 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.widgets.labels import Picture, label, wrapped
+
+_TITLE_BAR = 36
+_LEAST_BODY = 96
 
 
 class Card(QFrame):
@@ -76,3 +87,52 @@ def rule(parent: QWidget | None = None) -> QFrame:
     made = QFrame(parent)
     made.setProperty("role", "rule")
     return made
+
+
+def dialog_layout(dialog: QDialog, spacing: int = 8) -> QVBoxLayout:
+    """The layout of *dialog* from above, with the margins all of them have."""
+    made = QVBoxLayout(dialog)
+    made.setContentsMargins(24, 20, 24, 16)
+    made.setSpacing(spacing)
+    return made
+
+
+def room_for(dialog: QWidget) -> QSize:
+    """How large *dialog* may be on its screen, the title bar and the task bar left out."""
+    return dialog.screen().availableSize() - QSize(0, _TITLE_BAR)
+
+
+def size_within(dialog: QDialog, width: int, height: int) -> None:
+    """Give *dialog* this size, or what there is room for on its screen and over its window."""
+    room = room_for(dialog)
+    above = dialog.parentWidget()
+    if above is not None:
+        room = room.boundedTo(above.window().size() - QSize(32, 16))
+    dialog.resize(QSize(width, height).boundedTo(room).expandedTo(dialog.minimumSize()))
+
+
+class Body(QScrollArea):
+    """What stands between the head and the foot of a dialog; it rolls where there is no room."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "body")
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields roll into sight
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._wanted = 0
+        self.setWidget(content)
+        for part in (self.viewport(), content):
+            part.setAutoFillBackground(False)  # the ground of the dialog
+
+    def want(self, height: int) -> None:
+        """Take *height* where there is room for it."""
+        if height != self._wanted:
+            self._wanted = height
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.widget().sizeHint().width(), self._wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.widget().minimumSizeHint().width(), min(self._wanted, _LEAST_BODY))
