@@ -46,6 +46,10 @@ class TwoScreens(QObject):
             self.hall.resize(*_WINDOW)
             self.hall.show()
         self.presenter.show()
+        self.come_forward()
+
+    def come_forward(self) -> None:
+        """Have the presenter's screen before all others, with the keyboard."""
         self.presenter.raise_()
         self.presenter.activateWindow()
         self.presenter.setFocus()

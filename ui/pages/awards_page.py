@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from db.award_proposals import Nominee
 from evaluation.awards import Award, Period
@@ -53,6 +60,7 @@ class AwardsPage(Page):
         self._year = 0
         self._facts: AwardsFacts | None = None
         self._wanted = ""
+        self._filling = False
         self.acts = AwardActs(self, desk)
         self.model: TableModel[AwardLine] = TableModel(award_columns(), key_of_award, self)
         self.list = TableView()
@@ -68,7 +76,12 @@ class AwardsPage(Page):
         self.template.setMenu(QMenu(self.template))
         self.nominees: TableModel[Nominee] = TableModel(nominee_columns(), key_of_nominee, self)
         self.panel = TablePanel("nominees", self.tr("Awards"), self.nominees, settings)
+        self.states = QStackedWidget()
         self.buttons = self._made_buttons()
+        self.first = {
+            "propose": primary_button(self.tr("Propose by the rule"), "sparkles"),
+            "add": button(self.tr("Add by hand…"), "plus"),
+        }
         self._actions = self._made_actions()
         lay_out_awards(self)
         self._connect()
@@ -155,11 +168,13 @@ class AwardsPage(Page):
         assert isinstance(facts, AwardsFacts)
         self._facts = facts
         kept = self._line()
+        self._filling = True  # the award is shown once, when all is in its place
         self.model.show_rows(facts.lines)
         place = self.model.place_of(kept.award.code) if kept is not None else None
         if facts.lines:
             self.list.selectRow(place or 0)
         self._choose()
+        self._filling = False
         self._show_award()
 
     def _choose(self) -> None:
@@ -170,7 +185,8 @@ class AwardsPage(Page):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_award_changed(self, _current: QModelIndex, _before: QModelIndex) -> None:
-        self._show_award()
+        if not self._filling:
+            self._show_award()
 
     def _show_award(self) -> None:
         line = self._line()
@@ -248,7 +264,7 @@ class AwardsPage(Page):
     def _show_acts(self) -> None:
         acts, shown = self.acts, self._line()
         waiting, decided = acts.waiting(), acts.decided()
-        self.head.show_empty(not self.nominees.total())
+        self._show_state()
         ask = self.tr("Decide on %n…", "", waiting) if waiting else self.tr("Decide…")
         issue = self.tr("Issue %n certificate(s)", "", decided)
         self.buttons["decide"].setText(ask)
@@ -274,11 +290,22 @@ class AwardsPage(Page):
             "aside": shown is not None,
         }
         for name, allowed in may.items():
-            if name in self.buttons:
-                self.buttons[name].setEnabled(allowed)
+            for made in self._buttons_of(name):
+                made.setEnabled(allowed)
             self._actions[name].setEnabled(allowed)
         aside = self.tr("Put the award aside") if active else self.tr("Take the award up again")
         self._actions["aside"].setText(aside)
+
+    def _show_state(self) -> None:
+        """The list, or what to do while nobody is on it; the keyboard goes along."""
+        before, empty = self.states.currentWidget(), not self.nominees.total()
+        inside = before is not None and before.isAncestorOf(self.window().focusWidget() or self)
+        self.states.setCurrentIndex(int(empty))
+        if inside and self.states.currentWidget() is not before:
+            (self.first["add"] if empty else self.panel.view).setFocus()
+
+    def _buttons_of(self, name: str) -> list[QPushButton]:
+        return [made[name] for made in (self.buttons, self.first) if name in made]
 
     def _line(self) -> AwardLine | None:
         index = self.list.currentIndex()
@@ -338,5 +365,6 @@ class AwardsPage(Page):
         self.template.menu().aboutToShow.connect(self._fill_templates)
         self.template.menu().triggered.connect(self._on_template_chosen)
         self.acts.award_stored.connect(self.show_subject)
-        for name, made in self.buttons.items():
-            made.clicked.connect(self._actions[name].trigger)
+        for name, action in self._actions.items():
+            for made in self._buttons_of(name):
+                made.clicked.connect(action.trigger)

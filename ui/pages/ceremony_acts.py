@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from evaluation.ceremony import Called, Step, moved
 from evaluation.period import Quarter
-from ui.notices import Notice
+from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.ceremony_desk import CeremonyDesk, CeremonyFacts, Choice, NewCeremony
 from ui.pages.edits import Edits
 from ui.pages.in_turn import InTurn
-from ui.pages.page import JobRequest, Page
+from ui.pages.page import JobRequest, Page, PageName
 from ui.pages.undoing import Undoing
 from ui.texts import error_text
 
@@ -171,6 +171,8 @@ class CeremonyActs(QObject):
         from ui.ceremony.two_screens import TwoScreens
 
         facts = self._facts
+        if self.screens is not None:
+            self.screens.come_forward()
         if facts is None or not facts.entries or self.screens is not None:
             return
         running = RunningCeremony(facts.show, rehearsal=rehearsal)
@@ -188,9 +190,13 @@ class CeremonyActs(QObject):
 
     @Slot(object)
     def _on_call_kept(self, answer: object) -> None:
-        if isinstance(answer, Exception) and self.screens is not None:
-            text = self.tr("Not kept who was called up: {why}").format(why=error_text(answer))
+        if not isinstance(answer, Exception):
+            return
+        text = self.tr("Not kept who was called up: {why}").format(why=error_text(answer))
+        if self.screens is not None:
             self.screens.presenter.show_trouble(text)
+        else:  # both screens are closed already
+            self._page.noticed.emit(Notice(text, NoticeKind.ERROR, lasting=True))
 
     @Slot()
     def _on_ended(self) -> None:
@@ -215,8 +221,7 @@ class CeremonyActs(QObject):
             known = {entry.nomination for entry in self._facts.entries}
             choices = [choice for choice in choices if choice.nomination not in known]
         if not choices:
-            text = self.tr("Nobody more was decided on in this quarter or its year.")
-            self._page.noticed.emit(Notice(text))
+            self._say_nobody(more=bool(found))
             return
         if self._adding and self._facts is not None:
             people = CeremonyPeopleDialog(choices, self._desk.author, self._page)
@@ -226,6 +231,20 @@ class CeremonyActs(QObject):
         title = self.tr("Prepare a ceremony…")
         dialog = CeremonyDialog(title, begin, choices, self._desk.author, self._page)
         self.edits.open(dialog, self._create)
+
+    def _say_nobody(self, *, more: bool) -> None:
+        """There is nobody to choose: nobody *more* than stands in the set, or nobody at all."""
+        text = self.tr("Nobody was decided on in this quarter or its year yet.")
+        if more:
+            text = self.tr(
+                "Everybody who was decided on in this quarter or its year is in the set."
+            )
+        way = NoticeAction(self.tr("Open the awards"), self._open_awards)
+        self._page.noticed.emit(Notice(text, actions=() if more else (way,)))
+
+    @Slot()
+    def _open_awards(self) -> None:
+        self._page.page_requested.emit(PageName.AWARDS.value, None)
 
     def _create(self, made: NewCeremony) -> object:
         return _Made(self._desk.create(made))

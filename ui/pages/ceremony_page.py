@@ -25,6 +25,7 @@ from ui.pages.ceremony_acts import CeremonyActs
 from ui.pages.ceremony_desk import CeremonyDesk, CeremonyFacts
 from ui.pages.page import JobRequest, Page, PageName
 from ui.settings import Settings
+from ui.tasks import Job, Report
 from ui.widgets.buttons import button, icon_button, primary_button
 from ui.widgets.ceremony_layout import lay_out_ceremony
 from ui.widgets.labels import label, wrapped
@@ -112,6 +113,8 @@ class CeremonyPage(Page):
         self.choice.blockSignals(False)
         self.states.setCurrentIndex(0 if lines else 1)
         self._load_chosen()
+        if not lines:
+            self.counted.emit(-1, -1)
 
     @Slot(int)
     def _on_made(self, number: int) -> None:
@@ -157,12 +160,15 @@ class CeremonyPage(Page):
         self.unseen.hide()
         if facts is not None:
             title = self.tr("Checking the names")
-            job = self._desk.unseen(facts)
+            job = partial(_of, texts, self._desk.unseen(facts))
             self.job_requested.emit(JobRequest(title, job, self._on_unseen, reading=True))
 
     @Slot(object)
-    def _on_unseen(self, found: object) -> None:
-        assert isinstance(found, list)
+    def _on_unseen(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        texts, found = answer
+        if texts != self._checked:
+            return  # another set is shown by now
         text = self.tr("No font draws a character of: {texts}. Name a supplementary font file in"
                        " the settings, or word it otherwise.")  # fmt: skip
         self.unseen.setText(text.format(texts="、".join(found)))
@@ -312,3 +318,8 @@ class CeremonyPage(Page):
                 made.clicked.connect(self._actions[name].trigger)
         self.buttons["first"].clicked.connect(self.acts.create)
         self.buttons["awards"].clicked.connect(self._on_awards_wanted)
+
+
+def _of(texts: object, work: Job, report: Report) -> object:
+    """What *work* finds, and in which texts."""
+    return texts, work(report)

@@ -70,6 +70,9 @@ class RegisterPage(Page):
             self._wanted = subject
             self._choose()
 
+    def may_leave(self) -> bool:
+        return self.acts.edits.is_done()
+
     def page_actions(self) -> list[QAction]:
         return [*self._actions.values(), self.panel.find_action]
 
@@ -82,6 +85,8 @@ class RegisterPage(Page):
         assert isinstance(lines, Sequence)
         self._states.setCurrentIndex(0 if lines else 1)
         self.model.show_rows(lines)
+        if not lines:
+            self.counted.emit(-1, -1)
         self._choose()
         self._load_current(self.panel.current_row())
 

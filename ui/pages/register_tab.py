@@ -24,6 +24,8 @@ from ui.widgets.table_panel import TablePanel
 if TYPE_CHECKING:  # loaded when they are first needed
     from ui.dialogs.entry_dialog import EntryDialog
 
+_LISTED, _EMPTY = range(2)
+
 
 class RegisterTab(QWidget):
     """A register of a quarter or its year. Subclasses say what is asked, stored and shown."""
@@ -78,6 +80,12 @@ class RegisterTab(QWidget):
         """Load and show *quarter*, or its year."""
         self._quarter = quarter
         self.reload()
+
+    def tell_count(self) -> None:
+        """Say how many entries are shown; nothing is said of an empty register."""
+        empty = self._stack.currentIndex() == _EMPTY
+        shown = (-1, -1) if empty else (self.model.rowCount(), self.model.total())
+        self._page.counted.emit(*shown)
 
     def beside(self) -> QWidget | None:
         """What stands beside the list."""
@@ -149,8 +157,10 @@ class RegisterTab(QWidget):
     @Slot(object)
     def _on_lines(self, lines: object) -> None:
         assert isinstance(lines, Sequence)
-        self._stack.setCurrentIndex(0 if lines or self.whole_year.isChecked() else 1)
+        listed = bool(lines) or self.whole_year.isChecked()
+        self._stack.setCurrentIndex(_LISTED if listed else _EMPTY)
         self.model.show_rows(lines)
+        self.tell_count()
         parts = (f"{name} {value}" for name, value in self.summary(lines))
         self.figures.setText("    ".join(parts))
         self.show_lines(lines)

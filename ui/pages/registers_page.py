@@ -18,6 +18,7 @@ from ui.settings import Settings
 
 _REGISTERS = ("change",)  # what only a register has
 _TOTALS = ("paste-lines",)
+_TURNS = ("undo", "redo")
 _KINDS = ("mediations", "meetings", "totals")  # as imports call them, in the order of the parts
 
 
@@ -48,6 +49,8 @@ class RegistersPage(Page):
         self._openers = self._made_openers()
         for part in self.parts:
             self.adopt(part.panel)
+            for own in part.undoing.actions_:
+                own.changed.connect(self._show_undoing)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self._show_tab()
 
@@ -122,10 +125,20 @@ class RegistersPage(Page):
         self.begin_at(part.panel.view)
         for name, action in self._actions.items():
             wrong = _TOTALS if isinstance(part, RegisterTab) else _REGISTERS
-            action.setEnabled(name not in wrong)
+            if name not in _TURNS:
+                action.setEnabled(name not in wrong)
         if self._quarter is not None and part in self._stale:
             self._stale.discard(part)
             part.show_quarter(self._quarter)
+        else:
+            part.tell_count()
+        self._show_undoing()
+
+    @Slot()
+    def _show_undoing(self) -> None:
+        """Undo and redo are of what is in sight."""
+        for name, own in zip(_TURNS, self.current_part().undoing.actions_, strict=True):
+            self._actions[name].setEnabled(own.isEnabled())
 
     def _lay_out(self) -> None:
         self.tabs.setDrawBase(False)

@@ -28,6 +28,7 @@ from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_block import block_of_text
 
 _MOST_SAID = 3
+_LISTED, _EMPTY = range(2)
 
 
 class TotalsTab(QWidget):
@@ -73,6 +74,12 @@ class TotalsTab(QWidget):
         if first is not None:
             self.panel.clear_filters()
             self.panel.select(first)
+
+    def tell_count(self) -> None:
+        """Say how many totals are shown; nothing is said of an empty form."""
+        empty = self._stack.currentIndex() == _EMPTY
+        shown = (-1, -1) if empty else (self.model.rowCount(), self.model.total())
+        self._page.counted.emit(*shown)
 
     @Slot()
     def add(self) -> None:
@@ -193,7 +200,8 @@ class TotalsTab(QWidget):
         if not self.edits.is_done():
             return  # once that is stored the form is loaded anew
         self.model.show_sheet(shown)
-        self._stack.setCurrentIndex(0 if shown.lines else 1)
+        self._stack.setCurrentIndex(_LISTED if shown.lines else _EMPTY)
+        self.tell_count()
         both = {(line.total.staff_no, line.total.type_word) for line in shown.lines if line.cases}
         self._asked.setText(
             self.tr(

@@ -18,7 +18,6 @@ class AwardHead(QWidget):
         self._picture = Picture("info", "muted", 14)
         self.basis = wrapped("", "muted")
         self.rule = wrapped("", "muted")
-        self.empty = wrapped("", "muted")
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.name)
@@ -35,7 +34,6 @@ class AwardHead(QWidget):
         layout.addLayout(first)
         layout.addLayout(second)
         layout.addWidget(self.rule)
-        layout.addWidget(self.empty)
 
     def show_award(self, award: Award, court_basis: str) -> None:
         """Say what *award* is; a quarter's star may rest on the court's approval."""
@@ -45,12 +43,6 @@ class AwardHead(QWidget):
         self._picture.show_icon(*(("badge-check", "positive") if honour else ("info", "warning")))
         self.basis.setText(self._basis(award, court_basis))
         self.rule.setText(self._rule(award))
-
-    def show_empty(self, empty: bool) -> None:
-        """Say what to do while nobody is on the list."""
-        text = self.tr("Nobody is on the list yet. A proposal is no decision: a person decides.")
-        self.empty.setText(text if empty else "")
-        self.empty.setVisible(empty)
 
     def _basis(self, award: Award, court_basis: str) -> str:
         if basis := award.basis(court_basis).strip():

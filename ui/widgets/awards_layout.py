@@ -6,11 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui.widgets.labels import label
-from ui.widgets.surfaces import rule
+from ui.widgets.surfaces import EmptyState, rule
 
 if TYPE_CHECKING:
     from ui.pages.awards_page import AwardsPage
 
+# This name, or lupdate does not see the texts.
+translate = QCoreApplication.translate
 _LIST = 312
 
 
@@ -32,7 +34,7 @@ def _left(page: "AwardsPage") -> QWidget:
     column = QVBoxLayout(left)
     column.setContentsMargins(16, 12, 16, 12)
     column.setSpacing(8)
-    column.addWidget(label(QCoreApplication.translate("AwardsPage", "Catalogue"), "section"))
+    column.addWidget(label(translate("AwardsPage", "Catalogue"), "section"))
     column.addWidget(page.list, stretch=1)
     foot = QHBoxLayout()
     foot.setSpacing(8)
@@ -54,7 +56,9 @@ def _right(page: "AwardsPage") -> QWidget:
     column.addWidget(rule())
     page.panel.tools.addWidget(page.buttons["propose"])
     page.panel.tools.addWidget(page.buttons["add"])
-    column.addWidget(page.panel, stretch=1)
+    for state in (page.panel, _nobody(page)):
+        page.states.addWidget(state)
+    column.addWidget(page.states, stretch=1)
     foot = QHBoxLayout()
     foot.setSpacing(8)
     for name in ("notice", "decision", "roll"):
@@ -64,3 +68,10 @@ def _right(page: "AwardsPage") -> QWidget:
         foot.addWidget(page.buttons[name])
     column.addLayout(foot)
     return right
+
+
+def _nobody(page: "AwardsPage") -> EmptyState:
+    title = translate("AwardsPage", "Nobody is on the list yet")
+    text = translate("AwardsPage", "A proposal is no decision: a person decides.")
+    first, other = page.first["propose"], page.first["add"]
+    return EmptyState("award", title, text, first, others=(other,))

@@ -95,6 +95,7 @@ def _empty(page: "CeremonyPage") -> EmptyState:
         "A ceremony takes everybody who was decided on for a quarter and its year into a set, in"
         " the order in which they are called up.",
     )
-    return EmptyState(
-        "award", translate("CeremonyPage", "No ceremony was prepared yet"), text, first
-    )
+    title = translate("CeremonyPage", "No ceremony was prepared yet")
+    other = page.buttons["awards"]
+    assert isinstance(other, QPushButton)
+    return EmptyState("award", title, text, first, others=(other,))

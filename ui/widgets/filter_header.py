@@ -20,7 +20,7 @@ _WIDEST_CODED = 160
 
 
 class FilterHeader(QHeaderView):
-    """Heads that can be clicked, dragged and resized; the fields are made when first wanted.
+    """Heads that can be dragged and resized; the fields are made when first wanted.
 
     Signals:
         edited: name of the column and what is typed into its field.
@@ -38,10 +38,8 @@ class FilterHeader(QHeaderView):
         self._words.setPixelSize(current_theme().size("font-small"))
         self._height = current_theme().size("head")
         self.setSectionsMovable(True)
-        self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setStretchLastSection(False)
-        self.setSortIndicatorClearable(True)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setMinimumSectionSize(40)
         self.sectionResized.connect(self.place_fields)
@@ -66,6 +64,13 @@ class FilterHeader(QHeaderView):
         elide = Qt.TextElideMode.ElideNone if two_lines else Qt.TextElideMode.ElideRight
         self.setTextElideMode(elide)
         return widths
+
+    def offer_sorting(self) -> None:
+        """Have rows sorted by a click on a head: only where somebody hears of it."""
+        self.setSectionsClickable(True)
+        self.setSortIndicatorClearable(True)
+        self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortIndicatorShown(True)
 
     def _widest_choice(self, column: Column[object]) -> int:
         """Room for every word a coded cell can hold, within reason."""

@@ -304,7 +304,7 @@ class TablePanel(QWidget):
         self.find_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
         self.find_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.find_action.triggered.connect(self.focus_search)
-        self.view.head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.view.head.offer_sorting()
         self.view.head.sortIndicatorChanged.connect(self.model.sort)
         self.view.head.edited.connect(self._on_field_edited)
         self.view.row_activated.connect(self.row_activated)

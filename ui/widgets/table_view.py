@@ -176,6 +176,8 @@ class _FrozenView(QTableView):
         main.head.sectionResized.connect(self._on_main_changed)
         main.head.sectionMoved.connect(self._on_main_changed)
         self.head.sectionResized.connect(self._on_own_resized)
+        if main.head.isSortIndicatorShown():
+            self.head.offer_sorting()
         self.head.setSortIndicator(main.head.sortIndicatorSection(), main.head.sortIndicatorOrder())
         self.head.sortIndicatorChanged.connect(main.head.setSortIndicator)
         main.head.sortIndicatorChanged.connect(self.head.setSortIndicator)
@@ -251,7 +253,6 @@ def select_cell(view: QTableView, row: int, column: int) -> None:
 
 def _dress(view: QTableView, head: FilterHeader) -> None:
     view.setHorizontalHeader(head)
-    head.setSortIndicatorShown(True)
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setShowGrid(False)
     view.setWordWrap(False)
