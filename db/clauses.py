@@ -29,11 +29,14 @@ class Aliases(Protocol):
 class Field:
     """A column as SQL.
 
-    *aliases* gives the cells that mean what a word names: all of it, or a part of it.
+    *rank* is SQL for a whole number that orders cases as the column is to be sorted, where that is
+    not the order of its cells or is had sooner. *aliases* gives the cells that mean what a word
+    names: all of it, or a part of it.
     """
 
     sql: str
     holds: Holds
+    rank: str = ""
     aliases: Aliases | None = field(default=None, compare=False)
 
 

@@ -57,7 +57,13 @@ def counted_types(scheme: Scheme, types_in_use: Callable[[], Iterable[str]]) -> 
 
 
 class Sqlite:
-    """How SQLite counts with dates, which it keeps as text."""
+    """How SQLite counts with dates, which it keeps as text.
+
+    *day* is the function that makes what it counted a day.
+    """
+
+    def __init__(self, day: str = "date") -> None:
+        self._day = day
 
     def add_months(self, day: str, months: int) -> str:
         """*day* plus months, clamped to the end of the month."""
@@ -70,12 +76,12 @@ class Sqlite:
         clamped = self.add_days(self.add_months(day, months), days)
         return (
             f"CASE WHEN substr({day}, 9) >= '29' THEN {clamped} "
-            f"WHEN ({days}) = 0 THEN date({day}, '+{months} months') "
-            f"ELSE date({day}, '+{months} months', ({days}) || ' days') END"
+            f"WHEN ({days}) = 0 THEN {self._day}({day}, '+{months} months') "
+            f"ELSE {self._day}({day}, '+{months} months', ({days}) || ' days') END"
         )
 
     def add_days(self, day: str, days: str) -> str:
-        return f"date({day}, (({days})) || ' days')"
+        return f"{self._day}({day}, (({days})) || ' days')"
 
     def days_between(self, later: str, earlier: str) -> str:
         return f"CAST(julianday({later}) - julianday({earlier}) AS INTEGER)"

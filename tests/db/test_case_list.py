@@ -180,6 +180,26 @@ def test_the_status_is_that_of_the_rules(judge, filed, closed, suspended):
     assert found("limit_status", Kind.EQUALS, expected.value) == [1]
 
 
+def test_states_are_sorted_by_how_they_press_and_due_days_as_days(judge):
+    for number, (filed, more) in enumerate(
+        (
+            ("2024-01-01", {}),
+            ("2023-10-01", {"closed_on": None}),
+            ("2023-10-01", {}),
+            ("2024-03-01", {"closed_on": None}),
+            ("2023-11-30", {"extension_days": 61}),
+            ("2024-02-01", {"type_word": "财保"}),
+        ),
+        start=1,
+    ):
+        add_case(number, judge, filed_on=filed, **more)
+    by_status = listing().ids(EVERYTHING, Order("limit_status"))
+    assert serials(by_status) == [2, 4, 3, 1, 5, 6]
+    rows = {row.id: row.due_on for row in listing().rows(by_status)}
+    by_due = listing().ids(EVERYTHING, Order("due_on"))
+    assert [rows[case_id] for case_id in by_due] == [*sorted(filter(None, rows.values())), None]
+
+
 def test_a_case_without_a_limit_has_no_status(judge):
     case = add_case(1, judge, type_word="财保", closed_on=None)
     (row,) = listing().rows([case.id])
