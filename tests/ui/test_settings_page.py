@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -231,3 +232,32 @@ def test_the_size_of_the_text_is_kept_for_the_next_start(window, page, settings,
     monkeypatch.delenv("QT_SCALE_FACTOR")
     use_text_size(settings.text_size)
     assert os.environ["QT_SCALE_FACTOR"] == "1.25"
+
+
+def test_edits_that_follow_at_once_are_kept_in_their_order_and_undone_by_themselves(window, page):
+    """At a server the first is not stored yet when the second is made."""
+    asked = []
+    page.ask = lambda name, question, then: asked.append((question, then))
+    first, second = replace(kept(), mark="甲"), replace(kept(), mark="甲", code="乙")
+    before = kept()
+    page._on_changed(first, "mark")
+    page._on_changed(second, "code")
+    assert not page.may_leave()
+    for _ in range(2):
+        question, then = asked.pop(0)
+        then(question())
+    assert (kept().mark, kept().code) == ("甲", "乙")
+    assert page.may_leave()
+    press(window.notices, "Undo")
+    question, then = asked.pop(0)
+    then(question())
+    assert (kept().mark, kept().code) == (before.mark, "乙")
+
+
+def test_what_is_being_typed_stays_when_the_page_is_shown_anew(qtbot, window, page):
+    field = page.court.fields["mark"]
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "abc")
+    page.show_quarter(window.quarter)
+    assert field.text() == "abc"

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
@@ -12,13 +11,10 @@ from PySide6.QtWidgets import QFileDialog
 from db.keys import CourtKey
 from ui.actions import Command, Menu, make_action
 from ui.notices import Notice, NoticeKind
+from ui.pages.edits import Edits
 from ui.pages.key_desk import KeyDesk, SigningState
 from ui.pages.page import Page
-from ui.pages.undoing import tried
 from ui.widgets.settings_keys import KeySection
-
-if TYPE_CHECKING:
-    from ui.dialogs.entry_dialog import EntryDialog
 
 _MOST_BYTES = 64 * 1024  # a key has some hundred
 
@@ -32,10 +28,8 @@ class KeyActs(QObject):
         self._desk = desk
         self._section = section
         self._key: CourtKey | None = None
-        self._dialog: EntryDialog | None = None
-        self._store: Callable[[Any], object] | None = None
         self._text = ""
-        self._saved_as = ("", "")
+        self.edits = Edits(page, self._on_stored)
         section.chosen.connect(self._on_chosen)
         section.make.clicked.connect(self.make)
         section.add_public.clicked.connect(self.add_public)
@@ -57,7 +51,7 @@ class KeyActs(QObject):
         """Ask for the name and the passphrase of a new key."""
         from ui.dialogs.key_make_dialog import KeyMakeDialog
 
-        self._open(KeyMakeDialog("", self._desk.author, self._page), self._desk.make)
+        self.edits.open(KeyMakeDialog("", self._desk.author, self._page), self._desk.make)
 
     @Slot()
     def add_public(self) -> None:
@@ -80,15 +74,17 @@ class KeyActs(QObject):
     def export_public(self) -> None:
         """Write the public part to a file."""
         if self._key is not None:
+            name = f"{self._key.label}-public"
             question = partial(self._desk.public_text, self._key.fingerprint)
-            self._save(self.tr("Export the public key"), "public", question)
+            self._save(self.tr("Export the public key"), name, question)
 
     @Slot()
     def export_backup(self) -> None:
         """Write the private part, under its passphrase, to a file."""
         if self._key is not None:
+            name = f"{self._key.label}-backup"
             question = partial(self._desk.backup_text, self._key.fingerprint)
-            self._save(self.tr("Export a backup"), "backup", question)
+            self._save(self.tr("Export a backup"), name, question)
 
     @Slot()
     def change(self) -> None:
@@ -97,7 +93,7 @@ class KeyActs(QObject):
 
         if self._key is not None:
             store = partial(self._desk.change_passphrase, self._key.fingerprint)
-            self._open(KeyPassphraseDialog(self._key, self._desk.author, self._page), store)
+            self.edits.open(KeyPassphraseDialog(self._key, self._desk.author, self._page), store)
 
     @Slot()
     def retire(self) -> None:
@@ -109,7 +105,7 @@ class KeyActs(QObject):
             about = about.format(label=self._key.label)
             title = self.tr("Retire the key…")
             dialog = ReasonDialog(title, about, self._desk.author, self._page)
-            self._open(dialog, partial(self._desk.retire, self._key.fingerprint))
+            self.edits.open(dialog, partial(self._desk.retire, self._key.fingerprint))
 
     def _found(self) -> tuple[object, SigningState]:
         return self._desk.keys(), self._desk.signing()
@@ -146,7 +142,7 @@ class KeyActs(QObject):
         text = content.decode("utf-8", "replace")
         dialog = KeyFileDialog(path.name, self._desk.author, self._page, backup=backup)
         store = self._desk.restore if backup else self._desk.add_public
-        self._open(dialog, partial(store, text))
+        self.edits.open(dialog, partial(store, text))
 
     def _choose(self, title: str, on_file: Callable[[str], None]) -> None:
         dialog = QFileDialog(self._page.window(), title)
@@ -156,22 +152,18 @@ class KeyActs(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _save(self, title: str, kind: str, question: Callable[[], str]) -> None:
-        self._saved_as = (title, kind)
-        self._page.ask("key-text", question, self._on_text)
+    def _save(self, title: str, name: str, question: Callable[[], str]) -> None:
+        self._page.ask("key-text", question, partial(self._on_text, title, name))
 
-    @Slot(object)
-    def _on_text(self, text: object) -> None:
+    def _on_text(self, title: str, name: str, text: object) -> None:
         from reports.files import file_name
 
         assert isinstance(text, str)
-        assert self._key is not None
         self._text = text
-        title, kind = self._saved_as
         dialog = QFileDialog(self._page.window(), title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pem")
-        dialog.selectFile(f"{file_name(self._key.label)}-{kind}.pem")
+        dialog.selectFile(f"{file_name(name)}.pem")
         dialog.fileSelected.connect(self._on_save_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -187,31 +179,7 @@ class KeyActs(QObject):
             return
         self._tell(self.tr("Written: {file}").format(file=file))
 
-    def _open(self, dialog: "EntryDialog", store: Callable[[Any], object]) -> None:
-        self._dialog, self._store = dialog, store
-        dialog.submitted.connect(self._on_submitted)
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
-
-    @Slot(object)
-    def _on_submitted(self, value: object) -> None:
-        assert self._store is not None
-        self._page.ask("store-key", partial(tried, self._store, value), self._on_stored)
-
-    @Slot()
-    def _on_finished(self) -> None:
-        self._dialog = None
-
-    @Slot(object)
-    def _on_stored(self, answer: object) -> None:
-        dialog = self._dialog
-        if dialog is None:
-            return
-        if isinstance(answer, Exception):
-            dialog.refuse(answer)
-            return
-        what = dialog.windowTitle().removesuffix("…")
-        dialog.accept()
+    def _on_stored(self, what: str, _answer: object) -> None:
         self._tell(self.tr("{what}: stored.").format(what=what))
         self._page.data_changed.emit()
         self.load()

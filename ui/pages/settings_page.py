@@ -1,7 +1,7 @@
 """Settings: the court, this PC, the database with its backups, and the holidays."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -26,11 +26,12 @@ from evaluation.calendar import HolidayCalendar
 from evaluation.period import Quarter
 from ui.icons import icon
 from ui.notices import Notice, NoticeAction, NoticeKind
+from ui.pages.in_turn import InTurn
 from ui.pages.key_acts import KeyActs
 from ui.pages.page import SIGNING_KEYS, JobRequest, Page
 from ui.pages.settings_desk import SettingsDesk
 from ui.settings import Settings
-from ui.tasks import job_of
+from ui.tasks import Report, job_of
 from ui.widgets.settings_court import CourtSection
 from ui.widgets.settings_data import DataSection
 from ui.widgets.settings_fonts import FontSection
@@ -52,7 +53,8 @@ class SettingsPage(Page):
         super().__init__(parent)
         self._desk = desk
         self._kept = CourtSettings()
-        self._before = CourtSettings()
+        self._wanted = CourtSettings()  # once everything that waits is stored
+        self._turns = InTurn(self, "store")
         self._restoring: QProgressDialog | None = None
         self._file = Path()
         self._stack = stack = QStackedWidget(self)
@@ -83,7 +85,8 @@ class SettingsPage(Page):
         return self._key_acts.actions_
 
     def may_leave(self) -> bool:
-        return not self.court.is_typed() and not self.fonts.is_typed()
+        typed = self.court.is_typed() or self.fonts.is_typed()
+        return not typed and self._turns.is_done() and self._key_acts.edits.is_done()
 
     def open_section(self, number: int) -> None:
         """Show a section."""
@@ -96,7 +99,10 @@ class SettingsPage(Page):
     @Slot(object)
     def _on_loaded(self, found: object) -> None:
         assert isinstance(found, tuple)
+        if not self._turns.is_done():
+            return  # once that is stored it is shown
         self._kept, calendar = found
+        self._wanted = self._kept
         self.court.show_court(self._kept)
         self.fonts.show_court(self._kept)
         self.holidays.show_court(self._kept, calendar)
@@ -107,24 +113,30 @@ class SettingsPage(Page):
         self._store(court, said, offer_undo=True)
 
     def _store(self, court: CourtSettings, said: str, *, offer_undo: bool) -> None:
-        self._before = self._kept
-        self._said, self._offers = said, offer_undo
-        self.ask("store", partial(self._stored, court), self._on_stored)
+        undo = partial(self._undo, self._wanted, court) if offer_undo else None
+        self._wanted = court
+        self._turns.put(partial(self._stored, court), partial(self._on_stored, said, undo))
 
     def _stored(self, court: CourtSettings) -> tuple[CourtSettings, HolidayCalendar]:
         self._desk.store(court)
         return self._load()
 
-    @Slot(object)
-    def _on_stored(self, found: object) -> None:
-        before = self._before
-        self._on_loaded(found)
-        undo = (NoticeAction(self.tr("Undo"), partial(self._undo, before)),)
-        self.noticed.emit(Notice(self._said, NoticeKind.SUCCESS, undo if self._offers else ()))
+    def _on_stored(self, said: str, undo: Callable[[], None] | None, answer: object) -> None:
+        if isinstance(answer, Exception):
+            self._turns.drop_rest()  # they rest on what is not kept
+            self.failed.emit(answer)
+            self.ask("settings", self._load, self._on_loaded)
+            return
+        self._on_loaded(answer)
+        actions = () if undo is None else (NoticeAction(self.tr("Undo"), undo),)
+        self.noticed.emit(Notice(said, NoticeKind.SUCCESS, actions))
         self.data_changed.emit()
 
-    def _undo(self, before: CourtSettings) -> None:
-        self._store(before, self.tr("Undone."), offer_undo=False)
+    def _undo(self, before: CourtSettings, after: CourtSettings) -> None:
+        """Take back what was changed then, and nothing that was changed since."""
+        old = {field.name: getattr(before, field.name) for field in fields(before)}
+        changed = {name: value for name, value in old.items() if value != getattr(after, name)}
+        self._store(replace(self._wanted, **changed), self.tr("Undone."), offer_undo=False)
 
     @Slot(str)
     def _on_saved(self, said: str) -> None:
@@ -156,7 +168,7 @@ class SettingsPage(Page):
     @Slot()
     def _on_check_wanted(self) -> None:
         title = self.tr("Checking the database")
-        self.job_requested.emit(JobRequest(title, self._desk.check, self._on_checked))
+        self.job_requested.emit(JobRequest(title, self._desk.check, self._on_checked, reading=True))
 
     @Slot(object)
     def _on_checked(self, sentences: object) -> None:
@@ -169,14 +181,17 @@ class SettingsPage(Page):
 
     @Slot(str)
     def _on_backup_wanted(self, file: str) -> None:
-        self._file = Path(file)
-        job = partial(self._desk.back_up, self._file)
+        job = partial(self._backed_up, Path(file))
         self.job_requested.emit(JobRequest(self.tr("Backing up"), job, self._on_backed_up))
 
+    def _backed_up(self, file: Path, report: Report) -> tuple[Path, int]:
+        return file, self._desk.back_up(file, report)
+
     @Slot(object)
-    def _on_backed_up(self, rows: object) -> None:
-        assert isinstance(rows, int)
-        text = self.tr("{file}: %n row(s), verified.", "", rows).format(file=self._file)
+    def _on_backed_up(self, made: object) -> None:
+        assert isinstance(made, tuple)
+        file, rows = made
+        text = self.tr("{file}: %n row(s), verified.", "", rows).format(file=file)
         self.noticed.emit(Notice(text, NoticeKind.SUCCESS))
         self.data.show_last()
 
@@ -188,7 +203,8 @@ class SettingsPage(Page):
         text = self.tr("{file} takes the place of the database, which is kept beside it.")
         box.setText(text.format(file=self._file.name))
         yes = box.addButton(self.tr("Restore"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
         yes.clicked.connect(self._on_restore_confirmed)
         box.finished.connect(box.deleteLater)
         box.open()

@@ -80,13 +80,15 @@ class CourtSection(SettingsSection):
         """Have what is set in the fields."""
         self._court = court
         for name, field in self.fields.items():
-            field.setText(str(getattr(court, name)))
-        self.fonts.setPlainText("\n".join(court.extra_fonts))
+            if not (field.hasFocus() and field.isModified()):  # somebody types there
+                field.setText(str(getattr(court, name)))
+        if not (self.fonts.hasFocus() and self.fonts.document().isModified()):
+            self.fonts.setPlainText("\n".join(court.extra_fonts))
         self.second.setChecked(court.second_person)
 
     def is_typed(self) -> bool:
         """Whether a field holds what is not kept yet."""
-        return any(
+        return self._typed_fonts() != self._court.extra_fonts or any(
             field.text().strip() != str(getattr(self._court, name))
             for name, field in self.fields.items()
         )
@@ -95,6 +97,7 @@ class CourtSection(SettingsSection):
     def _on_edited(self) -> None:
         for name, field in self.fields.items():
             text = field.text().strip()
+            field.setModified(field.isModified() and field is not self.sender())
             if field is self.sender() and text != str(getattr(self._court, name)):
                 self._keep(name, text)
 
@@ -111,11 +114,15 @@ class CourtSection(SettingsSection):
 
     @Slot()
     def _on_fonts_left(self) -> None:
-        files = tuple(line.strip() for line in self.fonts.toPlainText().splitlines())
-        files = tuple(file for file in files if file)
+        files = self._typed_fonts()
+        self.fonts.document().setModified(False)
         if files != self._court.extra_fonts:
             self._court = replace(self._court, extra_fonts=files)
             self.changed.emit(self._court, self.tr("More fonts"))
+
+    def _typed_fonts(self) -> tuple[str, ...]:
+        lines = (line.strip() for line in self.fonts.toPlainText().splitlines())
+        return tuple(line for line in lines if line)
 
     @Slot(bool)
     def _on_second_clicked(self, checked: bool) -> None:
