@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox
 from db.connection import close_database
 from db.connection import session as db_session
 from db.runs import computed_result
-from db.scheme_versions import SchemeState, add_draft, shipped_drafts, version_of
+from db.scheme_versions import SchemeState, add_draft, shipped_drafts, version_of, versions
 from db.schemes import scheme_in_force, store_scheme
 from evaluation.scheme import Scheme
 from evaluation.scheme_diff import with_value
@@ -225,6 +225,15 @@ def test_draft_and_one_number_are_tried_on_past_quarters(page, qtbot):
     dialog.try_it()
     qtbot.waitUntil(lambda: dialog.moved.rowCount() > 0)
     assert dialog.shifts.rowCount() > 0
+
+
+def test_a_dialog_that_was_closed_is_not_asked_about_the_next_act(qtbot, page):
+    page.acts.create()
+    opened(page, SchemeDraftDialog).reject()
+    qtbot.waitUntil(lambda: page.findChild(SchemeDraftDialog) is None)
+    page.acts.delete()
+    with db_session():
+        assert [one.version for one in versions()] == ["0.9", "1.0", "2.0"]
 
 
 def test_file_becomes_a_draft_and_a_faulty_one_is_refused(page, tmp_path):

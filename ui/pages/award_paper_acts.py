@@ -8,13 +8,11 @@ from PySide6.QtCore import QObject, Slot
 
 from evaluation.awards import Award, Period
 from ui.dialogs.notice_dialog import NoticeDialog
-from ui.dialogs.paper_dialog import PaperDialog
 from ui.pages.awards_desk import AwardsDesk
-from ui.pages.page import JobRequest, Page
+from ui.pages.page import Page
 from ui.papers.awards import PaperBasis, decision_paper, notice_paper, roll_paper
 from ui.papers.jobs import Paper
-from ui.papers.saving import PaperSaver
-from ui.printing import PaperPrinter
+from ui.papers.showing import shower_on
 from ui.processes import in_child
 from ui.tasks import Job, Report
 
@@ -26,14 +24,9 @@ class AwardPaperActs(QObject):
         super().__init__(page)
         self._page = page
         self._desk = desk
-        self._title = ""
         self._code = ""
         self._period: Period | None = None
-        self._printer = PaperPrinter(page)
-        self._saver = PaperSaver(page)
-        for part in (self._printer, self._saver):
-            part.job_requested.connect(page.job_requested)
-            part.noticed.connect(page.noticed)
+        self._shower = shower_on(page)
 
     def notice(self, award: Award, period: Period) -> None:
         """Ask for the days of the notice, and show it."""
@@ -42,23 +35,19 @@ class AwardPaperActs(QObject):
 
     def decision(self, award: Award, period: Period) -> None:
         """Show the latest decision on the award."""
-        self._title = self.tr("Decision")
-        self._make(award.code, period, decision_paper)
+        self._make(self.tr("Decision"), award.code, period, decision_paper)
 
     def roll(self, award: Award, period: Period) -> None:
         """Show the honour roll of the award."""
-        self._title = self.tr("Honour roll")
-        self._make(award.code, period, roll_paper)
+        self._make(self.tr("Honour roll"), award.code, period, roll_paper)
 
     def roll_of_all(self, period: Period) -> None:
         """Show the honour roll of every award of the period."""
-        self._title = self.tr("Honour roll")
-        self._make(None, period, roll_paper)
+        self._make(self.tr("Honour roll"), None, period, roll_paper)
 
     def decision_of_all(self, period: Period) -> None:
         """Show one decision on every award of the period."""
-        self._title = self.tr("Decision")
-        self._make(None, period, decision_paper)
+        self._make(self.tr("Decision"), None, period, decision_paper)
 
     @Slot(object)
     def _on_days(self, days: object) -> None:
@@ -73,26 +62,18 @@ class AwardPaperActs(QObject):
     @Slot(object)
     def _on_days_chosen(self, days: tuple[date, date]) -> None:
         assert self._period is not None
-        self._title = self.tr("Public notice")
-        self._make(self._code, self._period, notice_paper, *days)
+        self._make(self.tr("Public notice"), self._code, self._period, notice_paper, *days)
 
     def _make(
-        self, code: str | None, period: Period, paper: Callable[..., Paper], *values: object
+        self,
+        title: str,
+        code: str | None,
+        period: Period,
+        paper: Callable[..., Paper],
+        *values: object,
     ) -> None:
         job = _job(partial(self._desk.papers, code, period), paper, *values)
-        self._page.job_requested.emit(JobRequest(self._title, job, self._on_paper, reading=True))
-
-    @Slot(object)
-    def _on_paper(self, paper: object) -> None:
-        assert isinstance(paper, Paper)
-        dialog = PaperDialog(self._title, paper, self._page)
-        dialog.print_wanted.connect(self._on_print_wanted)
-        dialog.save_wanted.connect(self._saver.save_paper)
-        dialog.open()
-
-    @Slot(object)
-    def _on_print_wanted(self, paper: Paper) -> None:
-        self._printer.print_paper(paper)
+        self._shower.show_paper(title, job)
 
 
 def _job(basis: Callable[[], PaperBasis], paper: Callable[..., Paper], *values: object) -> Job:

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 from db.roster import PersonLine
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action, plain_text
-from ui.pages.page import Page
-from ui.pages.people_papers import PeoplePapers
+from ui.pages.page import JobRequest, Page
 from ui.pages.people_roster_desk import RosterDesk
 from ui.papers import rosters as roster_jobs
 from ui.papers.saving import documents_folder
+from ui.papers.showing import shower_on
 from ui.processes import in_child
 from ui.settings import Settings
 from ui.tasks import Report
@@ -58,7 +58,7 @@ class PeopleRoster(QObject):
         self._folder_order: PerformanceOrder | None = None
         self._opened: RosterDialog | DistributionDialog | None = None
         self._days: ServiceDaysDialog | None = None
-        self.papers = PeoplePapers(page)
+        self.papers = shower_on(page)
         self.day = DayField()
         self.day.setPlaceholderText(self.tr("the quarter"))
         self.day.setAccessibleName(self.tr("As of"))
@@ -206,7 +206,7 @@ class PeopleRoster(QObject):
     def _on_roster_sheet(self, people: "Sequence[RosterPerson]", order: "RosterOrder") -> None:
         court = self._desk.court()
         job = in_child(roster_jobs.roster_sheet, people, order, court, _today())
-        self.papers.save_sheet(self.tr("Making the workbook"), job)
+        self.papers.save_paper(self.tr("Making the workbook"), job)
 
     @Slot(object)
     def _on_distribution_paper(self, spread: "Distribution") -> None:
@@ -216,7 +216,7 @@ class PeopleRoster(QObject):
     @Slot(object)
     def _on_distribution_sheet(self, spread: "Distribution") -> None:
         job = in_child(roster_jobs.distribution_sheet, spread, self._desk.court(), _today())
-        self.papers.save_sheet(self.tr("Making the workbook"), job)
+        self.papers.save_paper(self.tr("Making the workbook"), job)
 
     @Slot(object)
     def _on_years(self, years: object) -> None:
@@ -250,7 +250,8 @@ class PeopleRoster(QObject):
         """Write the files asked for into *folder*."""
         if self._folder_order is not None:
             job = partial(_performance_folder, self._desk, self._folder_order, Path(folder))
-            self.papers.fill_folder(self.tr("Performance files"), job)
+            request = JobRequest(self.tr("Performance files"), job, self.papers.saver.tell_saved)
+            self._page.job_requested.emit(request)
 
     def _more_actions(self) -> list[QAction]:
         return [

@@ -8,13 +8,11 @@ from PySide6.QtCore import QObject, Slot
 
 from evaluation.period import Quarter
 from ui.dialogs.notice_dialog import NoticeDialog
-from ui.dialogs.paper_dialog import PaperDialog
-from ui.pages.page import JobRequest, Page
+from ui.pages.page import Page
 from ui.pages.quarter_desk import QuarterDesk
 from ui.papers.jobs import Paper
 from ui.papers.notices import Published, commendation_paper, notice_paper
-from ui.papers.saving import PaperSaver
-from ui.printing import PaperPrinter
+from ui.papers.showing import shower_on
 from ui.processes import in_child
 from ui.tasks import Job, Report
 
@@ -26,13 +24,8 @@ class QuarterPapers(QObject):
         super().__init__(page)
         self._page = page
         self._desk = desk
-        self._title = ""
         self._quarter: Quarter | None = None
-        self._printer = PaperPrinter(page)
-        self._saver = PaperSaver(page)
-        for part in (self._printer, self._saver):
-            part.job_requested.connect(page.job_requested)
-            part.noticed.connect(page.noticed)
+        self._shower = shower_on(page)
 
     def notice(self, quarter: Quarter) -> None:
         """Ask for the days of the notice, and show it."""
@@ -41,8 +34,8 @@ class QuarterPapers(QObject):
 
     def commendation(self, quarter: Quarter, document: str, day: date) -> None:
         """Show the decision of commendation."""
-        self._title = self.tr("Decision of commendation")
-        self._make(quarter, commendation_paper, document, day)
+        title = self.tr("Decision of commendation")
+        self._make(title, quarter, commendation_paper, document, day)
 
     @Slot(object)
     def _on_days(self, days: object) -> None:
@@ -57,24 +50,13 @@ class QuarterPapers(QObject):
     @Slot(object)
     def _on_days_chosen(self, days: tuple[date, date]) -> None:
         assert self._quarter is not None
-        self._title = self.tr("Public notice")
-        self._make(self._quarter, notice_paper, *days)
+        self._make(self.tr("Public notice"), self._quarter, notice_paper, *days)
 
-    def _make(self, quarter: Quarter, paper: Callable[..., Paper], *values: object) -> None:
+    def _make(
+        self, title: str, quarter: Quarter, paper: Callable[..., Paper], *values: object
+    ) -> None:
         job = _job(partial(self._desk.published, quarter), paper, *values)
-        self._page.job_requested.emit(JobRequest(self._title, job, self._on_paper))
-
-    @Slot(object)
-    def _on_paper(self, paper: object) -> None:
-        assert isinstance(paper, Paper)
-        dialog = PaperDialog(self._title, paper, self._page)
-        dialog.print_wanted.connect(self._on_print_wanted)
-        dialog.save_wanted.connect(self._saver.save_paper)
-        dialog.open()
-
-    @Slot(object)
-    def _on_print_wanted(self, paper: Paper) -> None:
-        self._printer.print_paper(paper)
+        self._shower.show_paper(title, job)
 
 
 def _job(basis: Callable[[], Published], paper: Callable[..., Paper], *values: object) -> Job:

@@ -9,16 +9,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from db.scheme_versions import SchemeState, StateOrder, Version
 from evaluation.scheme import Scheme, SchemeError
-from ui.dialogs.entry_dialog import EntryDialog
 from ui.notices import Notice, NoticeKind
-from ui.pages.in_turn import InTurn
+from ui.pages.edits import Edits
 from ui.pages.page import JobRequest, Page
 from ui.pages.scheme_desk import SchemeDesk
 from ui.pages.undoing import Undoing
-from ui.papers.jobs import Paper
-from ui.papers.saving import PaperSaver
 from ui.papers.scheme import AnnexOrder, annex_paper
-from ui.printing import PaperPrinter
+from ui.papers.showing import shower_on
 from ui.processes import in_child
 from ui.scheme.states import version_text
 from ui.texts.items import in_chinese
@@ -27,7 +24,7 @@ if TYPE_CHECKING:
     from ui.dialogs.what_if_dialog import WhatIfDialog
 
 Document = Mapping[str, Any]
-Done = tuple[str, str, str]  # code and version afterwards, and what was done in words
+Kept = tuple[str, str, int | None]  # code and version afterwards, and what takes it back
 
 
 class SchemeActs(QObject):
@@ -35,11 +32,9 @@ class SchemeActs(QObject):
 
     Signals:
         stored: code and version of what was stored; the page shows it anew.
-        refused: why a file could not be read, as a sentence.
     """
 
     stored = Signal(str, str)
-    refused = Signal(str)
 
     def __init__(self, page: Page, desk: SchemeDesk) -> None:
         super().__init__(page)
@@ -47,15 +42,12 @@ class SchemeActs(QObject):
         self._desk = desk
         self._versions: Sequence[Version] = ()
         self._shown: Version | None = None
-        self._dialog: EntryDialog | None = None
         self._trial: WhatIfDialog | None = None
-        self._turns = InTurn(page, "store")
+        self._edits = Edits(page, self._on_kept)
+        self._turns = self._edits.turns
         self._edited: tuple[str, str] | None = None
         self.undoing = Undoing(page, desk.undo, self._turns)
-        self._printer, self._saver = PaperPrinter(page), PaperSaver(page)
-        for part in (self._printer, self._saver):
-            part.job_requested.connect(page.job_requested)
-            part.noticed.connect(page.noticed)
+        self._shower = shower_on(page)
 
     def show(self, versions: Sequence[Version], shown: Version | None) -> None:
         """Act on *shown*, one of *versions*, from now on."""
@@ -74,9 +66,7 @@ class SchemeActs(QObject):
         sources += [Source(_example(one), one.document) for one in self._desk.shipped()]
         chosen = next((n for n, one in enumerate(self._versions) if one == self._shown), 0)
         dialog = SchemeDraftDialog(sources, chosen, self._desk.author, self._page)
-        dialog.submitted.connect(self._on_draft_wanted)
-        self._dialog = dialog
-        dialog.open()
+        self._edits.open(dialog, self._add_draft)
 
     def read_file(self, file: str) -> None:
         """Keep the scheme in *file* as a draft, unless it has a fault."""
@@ -89,25 +79,24 @@ class SchemeActs(QObject):
             self._page.failed.emit(error if isinstance(error, OSError) else _not_utf_8(file))
             return
         reason = self.tr("Read from {file}").format(file=Path(file).name)
-        done = (scheme.code, scheme.version, self.tr("Draft from a file"))
-        self._put(partial(self._desk.add_draft, scheme.document, reason, ""), done)
+        store = partial(self._add, scheme.document, reason, "")
+        self._edits.put(self.tr("Draft from a file"), store)
 
     @Slot()
     def delete(self) -> None:
         """Delete the draft that is shown; it can be taken back."""
         if (one := self._shown) is not None and one.is_draft:
-            done = ("", "", self.tr("Delete the draft {title}").format(title=one.title))
-            self._put(partial(self._desk.delete_draft, one.code, one.version), done)
+            what = self.tr("Delete the draft {title}").format(title=one.title)
+            self._edits.put(what, partial(self._delete, one.code, one.version))
 
     def store(self, document: Document, what: str) -> None:
         """Keep another content of the draft that is shown, after the edits before it."""
         if (one := self._shown) is not None:
             # An edit before this one may have given it another name.
             code, version = self._edited or (one.code, one.version)
-            done = (str(document["code"]), str(document["version"]), what)
-            self._edited = done[:2]
+            after = self._edited = (str(document["code"]), str(document["version"]))
             question = partial(self._desk.store_draft, code, version, document)
-            self._turns.put(question, partial(self._on_edited, (code, version), done))
+            self._turns.put(question, partial(self._on_edited, (code, version), after, what))
 
     @Slot()
     def announce(self) -> None:
@@ -189,8 +178,7 @@ class SchemeActs(QObject):
             one.valid_until,
         )
         job = in_child(annex_paper, order, self._desk.court())
-        title = self.tr("Annex of the scheme")
-        self._page.job_requested.emit(JobRequest(title, job, self._on_paper, reading=True))
+        self._shower.show_paper(self.tr("Annex of the scheme"), job)
 
     def _base(self) -> Version | None:
         """What drafts are tried against: the version in force that counts last."""
@@ -206,45 +194,31 @@ class SchemeActs(QObject):
             return
         words = about.format(version=one.title, day=one.effective_from.isoformat())
         dialog = SchemeStateDialog(title, words, one.legal_basis, self._desk.author, self._page)
-        done = (one.code, one.version, title.removesuffix("…"))
+        self._edits.open(dialog, partial(_stepped, step, one.code, one.version))
 
-        def submitted(order: StateOrder) -> None:
-            self._put(partial(step, one.code, one.version, order), done)
+    def _add_draft(self, order: Any) -> Kept:
+        return self._add(order.document, order.reason, order.legal_basis)
 
-        dialog.submitted.connect(submitted)
-        self._dialog = dialog
-        dialog.open()
+    def _add(self, document: Document, reason: str, legal_basis: str) -> Kept:
+        token = self._desk.add_draft(document, reason, legal_basis)
+        return str(document["code"]), str(document["version"]), token
 
-    def _put(self, question: Callable[[], object], done: Done) -> None:
-        self._turns.put(question, partial(self._on_stored, done))
+    def _delete(self, code: str, version: str) -> Kept:
+        return "", "", self._desk.delete_draft(code, version)
 
-    @Slot(object)
-    def _on_draft_wanted(self, order: Any) -> None:
-        document = order.document
-        done = (str(document["code"]), str(document["version"]), self.tr("New draft"))
-        self._put(partial(self._desk.add_draft, document, order.reason, order.legal_basis), done)
-
-    def _on_stored(self, done: Done, answer: object) -> None:
-        dialog, self._dialog = self._dialog, None
-        if isinstance(answer, Exception):
-            if dialog is not None:
-                self._dialog = dialog
-                dialog.refuse(answer)
-            else:
-                self._page.failed.emit(answer)
-            return
-        if dialog is not None:
-            dialog.accept()
-        code, version, what = done
-        token = answer if isinstance(answer, int) else None
+    def _on_kept(self, what: str, kept: object) -> None:
+        assert isinstance(kept, tuple)
+        code, version, token = kept
         actions = self.undoing.note(what, token)
         self._page.noticed.emit(Notice(what, NoticeKind.SUCCESS, tuple(actions)))
         self.stored.emit(code, version)
         if token is None:  # a change of state: what other pages show may rest on it
             self._page.data_changed.emit()
 
-    def _on_edited(self, before: tuple[str, str], done: Done, answer: object) -> None:
-        code, version, what = done
+    def _on_edited(
+        self, before: tuple[str, str], after: tuple[str, str], what: str, answer: object
+    ) -> None:
+        code, version = after
         if isinstance(answer, Exception):
             # What was edited afterwards rests on what could not be stored.
             self._turns.drop_rest()
@@ -279,19 +253,12 @@ class SchemeActs(QObject):
     def _on_trial_closed(self) -> None:
         self._trial = None
 
-    @Slot(object)
-    def _on_paper(self, paper: object) -> None:
-        from ui.dialogs.paper_dialog import PaperDialog
 
-        assert isinstance(paper, Paper)
-        dialog = PaperDialog(self.tr("Annex of the scheme"), paper, self._page)
-        dialog.print_wanted.connect(self._on_print_wanted)
-        dialog.save_wanted.connect(self._saver.save_paper)
-        dialog.open()
-
-    @Slot(object)
-    def _on_print_wanted(self, paper: Paper) -> None:
-        self._printer.print_paper(paper)
+def _stepped(
+    step: Callable[[str, str, StateOrder], None], code: str, version: str, order: StateOrder
+) -> Kept:
+    step(code, version, order)
+    return code, version, None
 
 
 def _example(scheme: Scheme) -> str:

@@ -13,14 +13,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import JobRequest
-from ui.papers.jobs import Paper
-from ui.papers.saving import PaperSaver
+from ui.papers.showing import PaperShower
 from ui.papers.shown_table import ShownTable
 from ui.tasks import Report
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
-    from ui.printing import PaperPrinter
 
 _PIXELS_A_CHARACTER = 7
 _STEP = 2000
@@ -34,7 +32,6 @@ class Exporter(QObject):
         self._window = window
         self._table: ShownTable | None = None
         self._written = ""
-        self._printed = ""
 
     @Slot(object)
     def export_table(self, table: ShownTable) -> None:
@@ -66,45 +63,15 @@ class Exporter(QObject):
         from ui.papers.table_paper import table_job
 
         job = table_job(table, str(self._window.quarter))
-        self._printed = table.title
-        title = self.tr("Preparing {title}").format(title=table.title)
-        self._window.start_job(JobRequest(title, job, self._on_paper))
-
-    @Slot(object)
-    def _on_paper(self, paper: object) -> None:
-        from ui.dialogs.paper_dialog import PaperDialog
-
-        assert isinstance(paper, Paper)
-        dialog = PaperDialog(self._printed, paper, self._window)
-        dialog.print_wanted.connect(self._on_print_wanted)
-        dialog.save_wanted.connect(self._on_save_wanted)
-        dialog.open()
-
-    @Slot(object)
-    def _on_print_wanted(self, paper: object) -> None:
-        assert isinstance(paper, Paper)
-        self._printer.print_paper(paper)
-
-    @Slot(object)
-    def _on_save_wanted(self, paper: object) -> None:
-        assert isinstance(paper, Paper)
-        self._saver.save_paper(paper)
+        doing = self.tr("Preparing {title}").format(title=table.title)
+        self._shower.show_paper(table.title, job, doing)
 
     @cached_property
-    def _printer(self) -> "PaperPrinter":
-        from ui.printing import PaperPrinter  # printers are looked for when one is wanted
-
-        printer = PaperPrinter(self._window)
-        printer.job_requested.connect(self._window.start_job)
-        printer.noticed.connect(self._window.show_notice)
-        return printer
-
-    @cached_property
-    def _saver(self) -> PaperSaver:
-        saver = PaperSaver(self._window)
-        saver.job_requested.connect(self._window.start_job)
-        saver.noticed.connect(self._window.show_notice)
-        return saver
+    def _shower(self) -> PaperShower:
+        shower = PaperShower(self._window)
+        shower.job_requested.connect(self._window.start_job)
+        shower.noticed.connect(self._window.show_notice)
+        return shower
 
     @Slot(object)
     def _on_written(self, count: object) -> None:
