@@ -43,10 +43,10 @@ def is_empty() -> bool:
     return not found[0]
 
 
-def long_pending_since(end: date) -> date:
-    """The last day of filing that makes a case open at *end* a long pending one."""
-    day = add_months(end, -LONG_MONTHS) + timedelta(days=3)
-    while add_months(day, LONG_MONTHS) >= end:
+def long_pending_since(end: date, months: int = LONG_MONTHS) -> date:
+    """The last day of filing that makes a case open at *end* more than *months* old."""
+    day = add_months(end, -months) + timedelta(days=3)
+    while add_months(day, months) >= end:
         day -= timedelta(days=1)
     return day
 

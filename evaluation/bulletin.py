@@ -11,6 +11,23 @@ from evaluation.period import Month, Period, Quarter, Week, Year
 # Registers and preservation measures are no closed cases in the court's statistics.
 OUT_OF_SCOPE = frozenset({"诉前调", "民诉前调", "诉前调确", "诉前调书", "执保", "财保"})
 
+# How old open cases are is told in steps of so many months.
+AGE_BOUNDS = (3, 6, 9, 12, 18, 24, 36)
+# What ends a civil case without a judgment, by agreement or withdrawal 调撤.
+SETTLED_MANNERS = ("调解", "准予撤诉", "撤诉化解", "按撤诉处理")
+# What the court above does to a judgment that does not stand 改判发回重审.
+OVERTURNED = ("改判", "部分改判", "发回", "指令审理")
+
+
+class CaseClass(StrEnum):
+    """The classes of cases by the first character of their type word."""
+
+    CRIMINAL = "刑"
+    CIVIL = "民"
+    ADMINISTRATIVE = "行"
+    ENFORCEMENT = "执"
+    OTHER = ""
+
 
 @dataclass(frozen=True, slots=True)
 class CaseFigures:
@@ -19,8 +36,10 @@ class CaseFigures:
     ``opening`` were filed before and open when it began, ``pending`` open at its end; of these
     ``overdue`` past their time limit and ``long_pending`` filed more than twelve months before,
     suspended ones left out of both. ``in_time`` of the ``limited`` closed cases kept their limit.
-    ``days`` is the time all closed cases took, less what is excluded. ``civil``, ``first`` and
-    ``judged`` count the closed cases that the rates below are shares of.
+    ``days`` is the time all closed cases took, less what is excluded. ``civil``, ``first``,
+    ``judged`` and ``enforced`` (first enforcement 首执) count the closed cases that the rates below
+    are shares of; ``claimed`` and ``recovered`` are the money of the enforced ones, in fen.
+    ``overturned`` were changed or sent back on appeal in the period, whenever they were closed.
     """
 
     opening: int = 0
@@ -36,9 +55,17 @@ class CaseFigures:
     appealed: int = 0
     civil: int = 0
     mediated: int = 0
+    settled: int = 0
     simplified: int = 0
+    small_claims: int = 0
     judged: int = 0
     pronounced: int = 0
+    enforced: int = 0
+    completed: int = 0
+    ended: int = 0
+    claimed: int = 0
+    recovered: int = 0
+    overturned: int = 0
 
     @property
     def accepted(self) -> int:
@@ -60,9 +87,32 @@ class LongPending:
 
 
 @dataclass(frozen=True, slots=True)
-class Indicator:
-    """A rate by the name it has on paper; *in_days* ones are means and no shares."""
+class MonthCourse:
+    """What was filed and closed in a month, and open at its end."""
 
+    month: Month
+    filed: int
+    closed: int
+    pending: int
+
+
+@dataclass(frozen=True, slots=True)
+class PendingAge:
+    """How many open cases were filed over *above* months ago, and not over *most* (None: any)."""
+
+    above: int
+    most: int | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """A rate by the name it has on paper; *in_days* ones are means and no shares.
+
+    Its *code* is that of its reasonable range.
+    """
+
+    code: str
     name: str
     value: Callable[[CaseFigures], Fraction | None]
     in_days: bool = False
@@ -118,15 +168,23 @@ def in_time(figures: CaseFigures) -> Fraction | None:
 
 
 INDICATORS = (
-    Indicator("结案率", disposition),
-    Indicator("结收比", clearance),
-    Indicator("审限内结案率", in_time),
-    Indicator("平均审理天数", lambda f: _share(f.days, f.closed), in_days=True),
-    Indicator("超12个月未结案件比", lambda f: _share(f.long_pending, f.pending)),
-    Indicator("一审服判息诉率", lambda f: _share(f.first - f.appealed, f.first)),
-    Indicator("民事一审调解率", lambda f: _share(f.mediated, f.civil)),
-    Indicator("民事一审简易程序适用率", lambda f: _share(f.simplified, f.civil)),
-    Indicator("当庭宣判率", lambda f: _share(f.pronounced, f.judged)),
+    Indicator("disposition", "结案率", disposition),
+    Indicator("clearance", "结收比", clearance),
+    Indicator("in_time", "审限内结案率", in_time),
+    Indicator("mean_days", "平均审理天数", lambda f: _share(f.days, f.closed), in_days=True),
+    Indicator("long_pending", "超12个月未结案件比", lambda f: _share(f.long_pending, f.pending)),
+    Indicator("simplified", "民事一审简易程序适用率", lambda f: _share(f.simplified, f.civil)),
+    Indicator("small_claims", "小额诉讼程序适用率", lambda f: _share(f.small_claims, f.civil)),
+    Indicator("pronounced", "当庭宣判率", lambda f: _share(f.pronounced, f.judged)),
+    Indicator("overturned", "一审改判发回重审率", lambda f: _share(f.overturned, f.first)),
+    Indicator(
+        "accepted_judgment", "一审服判息诉率", lambda f: _share(f.first - f.appealed, f.first)
+    ),
+    Indicator("mediated", "民事一审调解率", lambda f: _share(f.mediated, f.civil)),
+    Indicator("settled", "民事一审调撤率", lambda f: _share(f.settled, f.civil)),
+    Indicator("completed", "首执案件执行完毕率", lambda f: _share(f.completed, f.enforced)),
+    Indicator("recovered", "首执案件执行到位率", lambda f: _share(f.recovered, f.claimed)),
+    Indicator("ended", "首执案件终本率", lambda f: _share(f.ended, f.enforced)),
 )
 
 

@@ -14,6 +14,7 @@ RULE = HexColor("#8a8a8a")
 TINT = HexColor("#f1efe9")
 BAR = HexColor("#8c1d18")
 BAR_GROUND = HexColor("#e4e0d6")
+FILED = HexColor("#b9b3a5")  # beside BAR, from which it can be told without colour
 RED = HexColor("#a8201a")
 GOLD = HexColor("#b08d3c")
 BRIGHT_GOLD = HexColor("#ecca7a")

@@ -1,13 +1,14 @@
 """``report``: the court's bulletin of a week, month, quarter or year as PDF."""
 
 import argparse
+import json
 import sys
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from evaluation.bulletin import CaseFigures, Kind, kind_of, summed, year_before
-from evaluation.period import Quarter, Year
+from evaluation.period import Month, Quarter, Week, Year
 from ui.commands.acting import act_of, opened
 from ui.commands.errors import CommandError
 from ui.commands.papers import court
@@ -17,8 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from evaluation.period import Period
+    from evaluation.reasonable_range import RangeSet
     from evaluation.scheme import Scheme
-    from reports.bulletin import Assessed, Bulletin
+    from reports.bulletin_content import Analysis, Assessed, Bulletin
+
+_MONTHS = 12  # that a chart shows up to the end of the period
+_YEARS = 5
 
 
 def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -61,16 +66,17 @@ def has_figures(period: "Period", today: date) -> bool:
     return bool(_figures(period, _scheme_of(period), min(period.end, today)))
 
 
-def bulletin_of(period: "Period", today: date) -> "Bulletin | None":
+def bulletin_of(period: "Period", today: date, remarks: str = "") -> "Bulletin | None":
     """What the bulletin of *period* says; None where no case was there. A session is open.
 
     Of a period that is not over the first days are told, and compared with as many first days.
+    *remarks* are printed as they are.
 
     Raises:
         DatabaseError: RESULT_ALTERED: the stored result of the quarter was changed.
     """
     from db.bulletin_figures import long_pending_cases
-    from reports.bulletin import Bulletin
+    from reports.bulletin_content import Bulletin
 
     scheme = _scheme_of(period)
     as_of = min(period.end, today)
@@ -78,18 +84,19 @@ def bulletin_of(period: "Period", today: date) -> "Bulletin | None":
     if not divisions:
         return None
     days = as_of - period.start
-    kind = kind_of(period)
+    weekly = isinstance(period, Week)
     return Bulletin(
-        kind,
+        kind_of(period),
         period,
         as_of,
         today if as_of < period.end else _next_working_day(as_of),
         divisions,
         _first_days(period.shifted(-1), days, scheme),
         _first_days(year_before(period), days, scheme),
-        _quarters(period, as_of, scheme),
+        None if isinstance(period, Week) else _analysis(period, as_of, scheme),
         _assessed(period) if as_of == period.end else None,
-        tuple(long_pending_cases(as_of, scheme)) if kind is Kind.WEEK else (),
+        tuple(long_pending_cases(as_of, scheme)) if weekly else (),
+        remarks,
     )
 
 
@@ -126,13 +133,47 @@ def _first_days(period: "Period", days: timedelta, scheme: "Scheme") -> CaseFigu
     return total if total.filed or total.closed else None
 
 
-def _quarters(
-    period: "Period", as_of: date, scheme: "Scheme"
-) -> "Mapping[Quarter, CaseFigures] | None":
+def _analysis(period: "Month | Quarter | Year", as_of: date, scheme: "Scheme") -> "Analysis":
+    """What a bulletin of more than a week tells beside the figures of divisions."""
+    from db.bulletin_figures import class_figures, month_courses, pending_ages
+    from reports.bulletin_content import Analysis
+
+    last = Month.of(as_of)
+    months = [*last.before(_MONTHS - 1), last]
+    courses = month_courses(months, as_of, scheme)
+    begun = next((n for n, one in enumerate(courses) if one.filed or one.closed), len(courses))
+    year = Year(as_of.year)
+    running = not isinstance(period, Year) and period.start > year.start
+    return Analysis(
+        class_figures(period, scheme, as_of),
+        courses[begun:],
+        pending_ages(as_of, scheme),
+        _ranges(),
+        summed(_figures(year, scheme, as_of).values()) if running else None,
+        _quarters(period, as_of, scheme) if isinstance(period, Year) else None,
+        _years(period, as_of, scheme) if isinstance(period, Year) else None,
+    )
+
+
+def _ranges() -> "RangeSet":
+    from evaluation.reasonable_range import RangeSet
+    from resources import resource
+
+    text = resource("indicators/2024.1.json").read_text("utf-8")
+    return RangeSet.from_plain(json.loads(text))
+
+
+def _years(period: Year, as_of: date, scheme: "Scheme") -> "Mapping[Year, CaseFigures]":
+    """The years up to *period* of which anything is known, each up to the same day."""
+    days = as_of - period.start
+    years = [*period.before(_YEARS - 1), period]
+    found = {year: _first_days(year, days, scheme) for year in years}
+    return {year: own for year, own in found.items() if own is not None}
+
+
+def _quarters(period: Year, as_of: date, scheme: "Scheme") -> "Mapping[Quarter, CaseFigures]":
     from db.bulletin_figures import division_figures
 
-    if not isinstance(period, Year):
-        return None
     quarters = [Quarter.of(date(period.year, month, 1)) for month in (1, 4, 7, 10)]
     return {
         one: summed(division_figures(one, scheme, as_of).values())
@@ -145,7 +186,7 @@ def _assessed(period: "Period") -> "Assessed | None":
     """What came of the assessment of a quarter; None where it was none, or nobody was assessed."""
     from db.errors import DatabaseError
     from db.runs import decision, result_of
-    from reports.bulletin import Assessed
+    from reports.bulletin_content import Assessed
     from reports.certificate import certificate_order
 
     if not isinstance(period, Quarter):
@@ -160,4 +201,5 @@ def _assessed(period: "Period") -> "Assessed | None":
         return None
     decided = decision(period) is not None
     stars = tuple(person.name for person in certificate_order(result)) if decided else ()
-    return Assessed(len(result.people), sum(one.eligible for one in result.people), stars)
+    eligible = sum(one.eligible for one in result.people)
+    return Assessed(len(result.people), eligible, stars, result.people)

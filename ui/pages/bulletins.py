@@ -21,7 +21,7 @@ from ui.tasks import Job, Report
 from ui.texts.periods import period_text
 
 if TYPE_CHECKING:
-    from reports.bulletin import Bulletin
+    from reports.bulletin_content import Bulletin
     from reports.court import Court
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ui.papers.jobs import Paper
 
 if TYPE_CHECKING:
-    from reports.bulletin import Bulletin
+    from reports.bulletin_content import Bulletin
     from reports.court import Court
     from ui.tasks import Report
 

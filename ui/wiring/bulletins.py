@@ -3,11 +3,10 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from db.connection import session, snapshot
 from evaluation.period import Period
 
 if TYPE_CHECKING:
-    from reports.bulletin import Bulletin
+    from reports.bulletin_content import Bulletin
     from reports.court import Court
 
 
@@ -18,12 +17,14 @@ class OwnBulletins:
         return date.today()  # noqa: DTZ011 - the desk's own day
 
     def has_figures(self, period: Period) -> bool:
+        from db.connection import session, snapshot
         from ui.commands.report import has_figures
 
         with session(), snapshot():
             return has_figures(period, self.today())
 
     def content(self, period: Period) -> "tuple[Bulletin, Court]":
+        from db.connection import session, snapshot
         from ui.commands.errors import CommandError
         from ui.commands.papers import court
         from ui.commands.report import bulletin_of
