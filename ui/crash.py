@@ -89,16 +89,22 @@ class CrashHandler(QObject):
         self._show = box.addButton(self.tr("Show the report"), QMessageBox.ButtonRole.ActionRole)
         self._leave = box.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
         box.finished.connect(self._on_finished)
+        box.destroyed.connect(self._on_gone)  # with the dialog it stood over, unanswered
         self._box = box
         box.open()
+
+    @Slot()
+    def _on_gone(self) -> None:
+        self._box = None
 
     @Slot()
     def _on_finished(self) -> None:
         if self._box is None:
             return
-        pressed = self._box.clickedButton()
-        self._box.deleteLater()
-        self._box = None
+        box, self._box = self._box, None
+        box.destroyed.disconnect(self._on_gone)  # another one may stand there by then
+        pressed = box.clickedButton()
+        box.deleteLater()
         if pressed is self._show:
             QDesktopServices.openUrl(QUrl.fromLocalFile(self._report))
         elif pressed is self._leave:

@@ -1408,6 +1408,14 @@
             <translation>保存</translation>
         </message>
         <message>
+            <source>Still missing: {fields}.</source>
+            <translation>尚缺：{fields}。</translation>
+        </message>
+        <message>
+            <source>{field}: {reason}</source>
+            <translation>{field}：{reason}</translation>
+        </message>
+        <message>
             <source>The change is kept under this name</source>
             <translation>改动以此姓名留存</translation>
         </message>
@@ -3243,7 +3251,15 @@
         </message>
         <message>
             <source>No map is kept yet. One is made where the heads of a file are not known.</source>
-            <translation>还没有列对照表。遇到无法识别的表头时会建立一份。</translation>
+            <translation type="vanished">还没有列对照表。遇到无法识别的表头时会建立一份。</translation>
+        </message>
+        <message>
+            <source>One is made where the heads of a file are not known.</source>
+            <translation>遇到无法识别的表头时会建立一份。</translation>
+        </message>
+        <message>
+            <source>No map is kept yet</source>
+            <translation>尚无列对照表</translation>
         </message>
         <message>
             <source>by its heads</source>
@@ -4689,6 +4705,13 @@
         <message>
             <source>{change} less than before</source>
             <translation>比上季度少{change}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileDialog</name>
+        <message>
+            <source>This file belongs to the open database: choose another.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11969,7 +11992,7 @@
         </message>
         <message>
             <source>New draft</source>
-            <translation>新建草案</translation>
+            <translation type="vanished">新建草案</translation>
         </message>
         <message>
             <source>Trying a scheme</source>

@@ -7,8 +7,8 @@ import openpyxl
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QMessageBox
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from shiboken6 import delete, isValid
 
 from db.conditions import Filter
 from tests.ui.rows import LINES, columns
@@ -104,6 +104,21 @@ def test_what_nobody_caught_is_written_down_and_the_window_goes_on(qtbot, englis
     assert isinstance(crash._box, QMessageBox)
     crash._box.accept()
     assert crash._box is None
+
+
+def test_a_crash_is_told_though_the_dialog_below_the_last_message_has_gone(
+    qtbot, english, crash, monkeypatch
+):
+    below = QDialog()
+    below.show()
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: below)
+    crash._on_happened("")
+    delete(below)
+    assert crash._box is None
+    monkeypatch.undo()
+    crash._on_happened("")
+    assert crash._box.isVisible()
+    crash._box.accept()
 
 
 def test_only_the_last_reports_are_kept(tmp_path):

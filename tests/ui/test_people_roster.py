@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 
 from db.actors import Act
 from db.connection import close_database, open_database
@@ -252,6 +253,22 @@ def test_whom_a_change_cannot_reach_is_named_and_left_out(page, asked):
     ]
 
 
+def test_what_was_previewed_goes_when_nothing_is_to_be_changed_any_more(page):
+    page.panel.view.selectAll()
+    page.changes.change_several()
+    dialog = opened(page, BulkDialog)
+    assert dialog.missing_text() == "Choose at least one field to change."
+    dialog.form.field("start").show_day(date(2021, 7, 1))
+    dialog.form.field("grade").setEditText("一级")
+    dialog.ask()
+    assert dialog.model.rowCount() == 2
+    dialog.form.field("grade").setCurrentIndex(0)
+    dialog.ask()
+    assert dialog.model.rowCount() == 0
+    assert dialog.leave_out.isHidden()
+    dialog.reject()
+
+
 def test_a_field_emptied_by_hand_is_emptied_for_all(page):
     page.panel.view.selectAll()
     page.changes.change_several()
@@ -284,6 +301,18 @@ def test_two_records_are_merged_after_the_conflict_is_decided(page, asked):
     done(asked[-1])
     assert Staff.select().where(Staff.merged_into.is_null(False)).count() == 0
     assert PersonDetail.select().count() == 2
+
+
+def test_what_a_merge_would_move_is_never_that_of_another_record(page, asked):
+    page.show_subject("J001")
+    page.changes.merge()
+    dialog = opened(page, MergeDialog)
+    dialog.other.setCurrentIndex(dialog.other.findData("J009"))
+    done(asked[-1])
+    assert dialog._facts.widget().findChildren(QComboBox)
+    dialog.other.setCurrentIndex(0)
+    assert not dialog._facts.widget().findChildren(QComboBox)
+    dialog.reject()
 
 
 def test_who_was_merged_is_in_the_list_no_more_and_the_old_number_finds_the_other(page, asked):

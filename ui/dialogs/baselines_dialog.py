@@ -11,7 +11,7 @@ from ui.models.table import TableModel
 from ui.texts import error_text, quarter_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import Picture, label, wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_view import TableView
 
 _SIZE = (640, 560)
@@ -36,7 +36,7 @@ class BaselinesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Freeze the baselines"))
-        self.resize(*_SIZE)
+        size_within(self, *_SIZE)
         self._proposed = proposed
         self.rows = rows_of(proposed, fixed)
         self.model: TableModel[BaselineRow] = TableModel(proposed_columns(), _key, self)

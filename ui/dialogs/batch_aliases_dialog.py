@@ -12,7 +12,7 @@ from ui.models.table import TableModel
 from ui.texts import error_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import EmptyState, dialog_layout
+from ui.widgets.surfaces import EmptyState, dialog_layout, size_within
 from ui.widgets.table_panel import TablePanel
 
 
@@ -23,7 +23,7 @@ class BatchAliasesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Remembered spellings"))
-        self.resize(820, 520)
+        size_within(self, 820, 520)
         self._access = access
         self.model: TableModel[Alias] = TableModel(alias_columns(), key_of, self)
         self.panel = TablePanel("batch-aliases", self.tr("Remembered spellings"), self.model)
@@ -43,6 +43,7 @@ class BatchAliasesDialog(QDialog):
         self.meant.setEditable(True)
         self.meant.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.meant.setAccessibleName(self.tr("Person or division it stands for"))
+        self.meant.lineEdit().setPlaceholderText(self.meant.accessibleName())
         self.scope = QComboBox()
         for box in (self.meant, self.scope):
             box.setSizeAdjustPolicy(

@@ -11,7 +11,7 @@ from ui.models.table import TableModel
 from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import Picture, label, wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -34,13 +34,15 @@ class BatchPersonDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Whom does it mean?"))
-        self.resize(860, 520)
+        size_within(self, 860, 520)
         self._access = access
         self._candidates = candidates
         self.model: TableModel[LookAlike] = TableModel(person_columns(), key_of_person, self)
         self.panel = TablePanel("batch-people", self.tr("People"), self.model)
         self.panel.view.head.setStretchLastSection(True)
         self._told = wrapped("", "muted")
+        self._refusal = wrapped("", "danger")
+        self._refusal.hide()
         self._everybody = button(self.tr("Show &everybody"), "users")
         count = len(candidates.alike)
         self.every_row = QCheckBox(
@@ -65,8 +67,8 @@ class BatchPersonDialog(QDialog):
 
     def refuse(self, error: Exception) -> None:
         """Say why it could not be stored."""
-        self._told.setText(error_text(error))
-        self._told.show()
+        self._refusal.setText(error_text(error))
+        self._refusal.show()
         self.ok.setEnabled(True)
 
     def _show(self, people: object) -> None:
@@ -132,6 +134,7 @@ class BatchPersonDialog(QDialog):
         layout.addWidget(wrapped(about, "muted"))
         layout.addWidget(self.panel, stretch=1)
         layout.addWidget(self._told)
+        layout.addWidget(self._refusal)
         layout.addWidget(self.every_row)
         layout.addLayout(keep)
         layout.addLayout(foot)

@@ -10,7 +10,7 @@ from ui.models.column import Column
 from ui.models.table import TableModel
 from ui.widgets.buttons import primary_button
 from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class BatchSourceDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(file)
-        self.resize(960, 560)
+        size_within(self, 960, 560)
         self._row = row
         width = max((len(cells) for _, cells in shown.rows), default=0)
         columns = [

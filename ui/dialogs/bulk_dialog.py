@@ -18,6 +18,7 @@ from ui.models.table import TableModel
 from ui.texts import category_text, position_text
 from ui.texts.items import group_text
 from ui.widgets.buttons import button
+from ui.widgets.surfaces import size_within
 from ui.widgets.table_panel import TablePanel
 
 _WAIT_MS = 150
@@ -66,7 +67,7 @@ class BulkDialog(EntryDialog):
         self._clock.setInterval(_WAIT_MS)
         self._clock.timeout.connect(self.ask)
         self.leave_out.clicked.connect(self._on_leave_out)
-        self.resize(_SIZE[0], min(_SIZE[1], parent.window().height() - 16))
+        size_within(self, *_SIZE)
         self.ready("start")
 
     def problems(self) -> Sequence[Problem]:
@@ -74,9 +75,8 @@ class BulkDialog(EntryDialog):
         if self._start.day() is None and not found:
             found.append(problem_of(Fault(FaultCode.START_MISSING, "start")))
         if not self.fields():
-            found.append(("category", self.tr("Choose at least one field to change.")))
-        else:
-            self._clock.start()
+            found.append(("", self.tr("Choose at least one field to change.")))
+        self._clock.start()
         if any(line.faults for line in self.lines):
             text = self.tr("Some of the people cannot be changed from that day: leave them out.")
             found.append(("start", text))
@@ -96,11 +96,18 @@ class BulkDialog(EntryDialog):
         entry = BulkEntry(self._start.day(), self.fields())
         return BulkValue(self.numbers, entry, self.text_of("why"))
 
+    def refuse(self, error: Exception) -> None:
+        """Say why it could not be stored or shown, until something else is entered."""
+        super().refuse(error)
+        self._clock.stop()
+
     @Slot()
     def ask(self) -> None:
         """Want to see what would change."""
         if self.fields() and self._start.day() is not None:
             self.preview_wanted.emit(self.value())
+        elif self.lines:
+            self.show_lines(())  # nothing would change any more
 
     @Slot(object)
     def show_lines(self, lines: object) -> None:

@@ -69,6 +69,7 @@ class CalibrationDialog(QDialog):
         self.refusal = wrapped("", "danger")
         self.refusal.hide()
         self.ok = primary_button(self.tr("Keep"))
+        self.ok.setDefault(True)
         self._cancel = button(self.tr("Cancel"))
         self.show_calibration(known)
         self._lay_out(about)

@@ -23,7 +23,7 @@ from ui.texts.cases import field_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.case_form import CaseForm
 from ui.widgets.labels import Picture, label, wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 
 _WAIT_MS = 250
 _WHY = "why"
@@ -56,7 +56,7 @@ class CaseDialog(QDialog):
         self.setWindowTitle(title)
         self._is_new = not cells
         self._problems: Sequence[Problem] = ()
-        self._checked = False
+        self._checked = self._storing = False
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_WAIT_MS)
@@ -73,7 +73,7 @@ class CaseDialog(QDialog):
         self._save = primary_button(save)
         self._save.setDefault(True)
         self._lay_out(title, author)
-        self.resize(780, 640)
+        size_within(self, 780, 640)
 
         self._drafts = DraftKeeper(self, f"CaseDialog\n{title}", self._texts, self._put_texts)
         layout = self.layout()
@@ -100,6 +100,8 @@ class CaseDialog(QDialog):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show at their fields what the import's checks say of the cells."""
+        if self._clock.isActive():
+            return  # of what stood there before; the next answer is on its way
         self._problems, self._checked = problems, True
         by_field: dict[str, list[Problem]] = {}
         for problem in problems:
@@ -110,6 +112,7 @@ class CaseDialog(QDialog):
 
     def refuse(self, error: Exception) -> None:
         """Say why it could not be stored; what is typed stays."""
+        self._storing = False
         self._told.setText(error_text(error))
         self._show_state()
 
@@ -125,13 +128,15 @@ class CaseDialog(QDialog):
         """The first thing that keeps the case from being stored and stands at no field yet."""
         for name, found in problems.items():
             if not self.form.is_said(name) and any(p.rejected for p in found):
-                where = f"{field_text(name)}: " if name else ""
-                return where + reason_of(found[0])
+                if name and not found[0].value:
+                    return self.tr("Still missing: {fields}.").format(fields=field_text(name))
+                text = self.tr("{field}: {reason}") if name else "{reason}"
+                return text.format(field=field_text(name), reason=reason_of(found[0]))
         return ""
 
     @Slot()
     def _on_edited(self) -> None:
-        self._checked = False
+        self._checked = self._storing = False
         self._clock.start()
         self._show_state()
 
@@ -143,11 +148,13 @@ class CaseDialog(QDialog):
     def _show_state(self) -> None:
         refused = any(problem.rejected for problem in self._problems)
         ready = self._checked and not refused and bool(self.form.changed_cells())
-        self._save.setEnabled(ready and bool(self.why.text().strip()))
+        self._save.setEnabled(ready and bool(self.why.text().strip()) and not self._storing)
         self._told.setVisible(bool(self._told.text()))
 
     @Slot()
     def _on_accepted(self) -> None:
+        self._storing = True  # not twice
+        self._save.setEnabled(False)
         self.saved.emit(self.form.changed_cells(), self.why.text().strip())
 
     def _complete(self, name: str, known: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ from ui.models.table import TableModel
 from ui.texts.items import label_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_view import TableView
 
 _SIZE = (1120, 520)
@@ -46,12 +46,11 @@ class CaseLinesDialog(QDialog):
         foot.addWidget(label(self.tr("Double-click a case to open it."), "small"), stretch=1)
         foot.addWidget(close)
         layout = dialog_layout(self)
-        layout.addWidget(wrapped(label_text(row.label), "heading"))
+        layout.addWidget(wrapped(label_text(row.label), "title"))
         layout.addWidget(label(figures, "muted"))
         layout.addWidget(self.table, stretch=1)
         layout.addLayout(foot)
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 16))
+        size_within(self, *_SIZE)
 
         close.clicked.connect(self.reject)
         self.table.row_activated.connect(self._on_row_activated)

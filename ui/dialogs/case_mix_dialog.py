@@ -10,8 +10,8 @@ from ui.commands.texts import text as command_text
 from ui.models.explanation import MixLine, key_of_mix, mix_columns
 from ui.models.table import TableModel
 from ui.widgets.buttons import button
-from ui.widgets.labels import wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_view import TableView
 
 _SIZE = (1000, 520)
@@ -43,11 +43,10 @@ class CaseMixDialog(QDialog):
             "Expected is what colleagues of the group had in cases of the same type and "
             "procedure. Around 1 is as expected; with few cases chance moves it far."
         )
-        layout.addWidget(wrapped(title, "heading"))
+        layout.addWidget(label(title, "title"))
         layout.addWidget(wrapped(f"{about} {command_text('case_mix.BESIDE_ONE')}", "muted"))
         layout.addWidget(self.table, stretch=1)
         layout.addWidget(self.none, stretch=1, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(foot)
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 16))
+        size_within(self, *_SIZE)
         close.clicked.connect(self.reject)

@@ -9,8 +9,8 @@ from db.measure_history import CellStep
 from ui.models.confirmations import step_columns
 from ui.models.table import TableModel
 from ui.widgets.buttons import button
-from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.labels import wrapped
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_view import TableView
 
 _SIZE = (680, 340)
@@ -37,10 +37,10 @@ class CellHistoryDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(close)
         layout = dialog_layout(self)
-        layout.addWidget(label(about, "heading"))
+        layout.addWidget(wrapped(about, "title"))
         layout.addWidget(empty, stretch=1)
         layout.addWidget(self.table, stretch=1)
         layout.addLayout(foot)
-        self.resize(*_SIZE)
+        size_within(self, *_SIZE)
 
         close.clicked.connect(self.reject)

@@ -12,7 +12,7 @@ from ui.models.charts import Chart, ChartFacts, profile_chart, spread_chart, tre
 from ui.models.trends import Quantity
 from ui.texts.items import peers_text
 from ui.widgets.labels import label
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 
 _SIZE = (920, 620)
 _QUARTERS, _GROUP, _COMPARED = range(3)
@@ -38,10 +38,7 @@ class ChartsDialog(CourseDialog):
         self.about = label("", "muted")
 
         self._lay_out()
-        room = parent.window().size()
-        self.resize(
-            max(min(_SIZE[0], room.width() - 48), 640), max(min(_SIZE[1], room.height()), 480)
-        )
+        size_within(self, *_SIZE)
         self._show()
         self.tabs.currentChanged.connect(self._show)
         self.quantity.currentIndexChanged.connect(self._show)

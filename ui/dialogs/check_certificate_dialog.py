@@ -30,7 +30,7 @@ from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.fact_grid import FactGrid
 from ui.widgets.labels import Picture, label, wrapped
-from ui.widgets.surfaces import dialog_layout, rule
+from ui.widgets.surfaces import dialog_layout, rule, size_within
 
 _SIZE = (760, 600)
 _FIELD = 88
@@ -83,7 +83,7 @@ class CheckCertificateDialog(QDialog):
         self._connect()
         self.show_busy(busy=False)
         self._result.hide()
-        self.resize(*_SIZE)
+        size_within(self, *_SIZE)
         self.code.setFocus()
 
     def show_busy(self, *, busy: bool) -> None:
@@ -160,6 +160,8 @@ class CheckCertificateDialog(QDialog):
 
     @Slot()
     def _on_browse(self) -> None:
+        if not self.bar.isHidden():
+            return  # one after the other
         dialog = QFileDialog(self, self.tr("Photograph, scan or PDF"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setDirectory(documents_folder())
@@ -230,11 +232,11 @@ class CheckCertificateDialog(QDialog):
         layout.addLayout(foot)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self.bar.isHidden() and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
+        if files and self.bar.isHidden():
             event.acceptProposedAction()
             self.take_file(files[0])

@@ -2,18 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ui.imports.maps import MapAccess
 from ui.models.column import Column
 from ui.models.table import TableModel
-from ui.texts import listed_text
+from ui.texts import error_text, listed_text
 from ui.texts.imports import kind_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import EmptyState, dialog_layout, size_within
 from ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
@@ -21,19 +21,13 @@ if TYPE_CHECKING:
 
 
 class ColumnMapsDialog(QDialog):
-    """Lists the maps. A name is typed below the list and taken by Rename; Delete forgets a map.
-
-    Signals:
-        failed: why a map could not be renamed or deleted.
-    """
-
-    failed = Signal(Exception)
+    """Lists the maps. A name is typed below the list and taken by Rename; Delete forgets a map."""
 
     def __init__(self, maps: MapAccess, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Maps of columns"))
-        self.resize(760, 460)
+        size_within(self, 760, 460)
         self._maps = maps
         self.model: TableModel[Profile] = TableModel(self._columns(), _key, self)
         self.view = TableView()
@@ -43,13 +37,15 @@ class ColumnMapsDialog(QDialog):
         self.view.setTabKeyNavigation(False)
         self.name = QLineEdit()
         self.name.setMaxLength(60)
+        self._head = QLabel(self.tr("&Name"))
+        self._head.setBuddy(self.name)
         self.rename = button(self.tr("&Rename"))
         self.delete = button(self.tr("&Delete"), "trash-2")
         self.close_ = button(self.tr("Close"))
-        self.empty = wrapped(
-            self.tr("No map is kept yet. One is made where the heads of a file are not known."),
-            "muted",
-        )
+        nothing = self.tr("One is made where the heads of a file are not known.")
+        self.empty = EmptyState("columns-3", self.tr("No map is kept yet"), nothing)
+        self._refusal = wrapped("", "danger")
+        self._refusal.hide()
         self._lay_out()
         self._reload()
         self.view.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -81,7 +77,7 @@ class ColumnMapsDialog(QDialog):
         try:
             self._maps.rename(current.kind, current.name, self.name.text())
         except Exception as error:
-            self.failed.emit(error)
+            self._refuse(error)
             return
         self._reload()
         self._select(row)
@@ -95,10 +91,15 @@ class ColumnMapsDialog(QDialog):
         try:
             self._maps.delete(current.kind, current.name)
         except Exception as error:
-            self.failed.emit(error)
+            self._refuse(error)
             return
         self._reload()
         self._select(row)
+
+    def _refuse(self, error: Exception) -> None:
+        """Say why it could not be done, here: what stands behind the dialog is not seen."""
+        self._refusal.setText(error_text(error))
+        self._refusal.show()
 
     def _current(self) -> "Profile | None":
         index = self.view.currentIndex()
@@ -113,8 +114,11 @@ class ColumnMapsDialog(QDialog):
 
     def _reload(self) -> None:
         self.model.show_rows(list(self._maps.maps()))
-        self.view.setVisible(bool(self.model.rowCount()))
-        self.empty.setVisible(not self.model.rowCount())
+        self._refusal.hide()
+        some = bool(self.model.rowCount())
+        for widget in (self.view, self._head, self.name, self.rename, self.delete):
+            widget.setVisible(some)
+        self.empty.setVisible(not some)
 
     def _columns(self) -> "tuple[Column[Profile], ...]":
         yes, no = self.tr("by its heads"), self.tr("by name only")
@@ -127,19 +131,18 @@ class ColumnMapsDialog(QDialog):
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        name = QLabel(self.tr("&Name"))
-        name.setBuddy(self.name)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(name)
+        foot.addWidget(self._head)
         foot.addWidget(self.name, stretch=1)
+        foot.addStretch(1)
         for widget in (self.rename, self.delete, self.close_):
             foot.addWidget(widget)
         layout = dialog_layout(self)
         layout.addWidget(label(self.tr("Maps of columns"), "title"))
-        layout.addWidget(self.empty)
+        layout.addWidget(self.empty, stretch=1)
         layout.addWidget(self.view, stretch=1)
-        layout.addStretch(0)
+        layout.addWidget(self._refusal)
         layout.addLayout(foot)
 
 

@@ -22,7 +22,7 @@ from ui.texts import day_text
 from ui.widgets.buttons import button
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import label
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_panel import TablePanel
 
 _SIZE = (1180, 680)
@@ -66,8 +66,7 @@ class DistributionDialog(PictureDialog):
         self.paper = button(self.tr("&Print…"), "printer")
         self.sheet = button(self.tr("Save as &Excel…"), "table-2")
         self._lay_out()
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 32), min(_SIZE[1], room.height() - 16))
+        size_within(self, *_SIZE)
 
         self.dimension.currentIndexChanged.connect(self._show)
         self.split.currentIndexChanged.connect(self._show)

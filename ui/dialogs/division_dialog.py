@@ -11,7 +11,7 @@ from ui.texts.items import peers_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.ranking_table import RankingTable
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_view import TableView
 
 _SIZE = (1120, 640)
@@ -49,8 +49,7 @@ class DivisionDialog(QDialog):
         self._close.clicked.connect(self.reject)
         self.printing.clicked.connect(self.print_list)
         self.division.currentTextChanged.connect(self.show_division)
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 32), min(_SIZE[1], room.height() - 16))
+        size_within(self, *_SIZE)
         self.show_division(self.division.currentText())
 
     @Slot(str)
@@ -96,6 +95,7 @@ class DivisionDialog(QDialog):
         foot.addWidget(self._close)
         foot.addWidget(self.printing)
         layout = dialog_layout(self, 12)
+        layout.addWidget(label(self.windowTitle(), "title"))
         layout.addLayout(head)
         layout.addLayout(middle, stretch=1)
         layout.addLayout(foot)

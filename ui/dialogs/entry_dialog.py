@@ -211,10 +211,12 @@ class EntryDialog(QDialog):
 
     def _missing_text(self, unsaid: Mapping[str, str]) -> str:
         """What keeps it from being stored and stands at no field: what is empty is only named."""
-        empty = [self.form.head_of(name) for name in unsaid if name and not self.text_of(name)]
-        if empty:
-            return self.tr("Still missing: {fields}.").format(fields=listed_text(empty))
-        return next(iter(unsaid.values()), "")
+        empty = [name for name in unsaid if name and not self.text_of(name)]
+        first = next(iter(unsaid), "")
+        if first not in empty:
+            return unsaid.get(first, "")
+        heads = listed_text(map(self.form.head_of, empty))
+        return self.tr("Still missing: {fields}.").format(fields=heads)
 
     def _grow(self) -> None:
         """Make room for sentences that take another line; what the screen has no room for rolls."""

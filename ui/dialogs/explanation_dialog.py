@@ -17,7 +17,7 @@ from ui.texts.items import peers_text, points_text, signed_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.score_tree import ScoreTree
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 
 _SIZE = (1140, 700)
 
@@ -54,8 +54,7 @@ class ExplanationDialog(QDialog):
         self.page.setEnabled(False)
         self._close = button(self.tr("Close"))
         self._lay_out()
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 16))
+        size_within(self, *_SIZE)
 
         self.tree.cases_wanted.connect(self._on_cases_wanted)
         self.page.clicked.connect(self.make_page)
@@ -81,7 +80,7 @@ class ExplanationDialog(QDialog):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(wrapped(self._headline(), "heading"), stretch=1)
+        head.addWidget(wrapped(self._headline(), "title"), stretch=1)
         left = QVBoxLayout()
         left.addWidget(label(command_text("explain.BY_ITEM"), "section"))
         left.addWidget(self.tree, stretch=1)

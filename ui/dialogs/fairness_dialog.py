@@ -14,7 +14,7 @@ from ui.texts.items import peers_text
 from ui.widgets.buttons import button
 from ui.widgets.labels import label as words
 from ui.widgets.labels import wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_view import TableView
 
 _SIZE = (1240, 660)
@@ -46,12 +46,11 @@ class FairnessDialog(QDialog):
         self._first.setFixedWidth(_SIDE)
         self._lay_out(label)
         self._close.clicked.connect(self.reject)
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 48))
+        size_within(self, *_SIZE)
 
     def _lay_out(self, label: Label) -> None:
         head = QHBoxLayout()
-        head.addWidget(words(peers_text(label.category, label.group), "heading"))
+        head.addWidget(words(peers_text(label.category, label.group), "title"))
         head.addStretch(1)
         people = self.tr("%n person(s)", "", label.people)
         head.addWidget(words(people, "muted"))

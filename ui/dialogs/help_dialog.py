@@ -37,6 +37,7 @@ class HelpDialog(QDialog):
                 self.tr("Ctrl+K finds every action and everybody. Ctrl+/ lists all keys."), "muted"
             )
         )
+        layout.addStretch(1)
         layout.addWidget(buttons)
 
         buttons.rejected.connect(self.reject)

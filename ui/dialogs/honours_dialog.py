@@ -16,7 +16,7 @@ from ui.models.honours import honour_columns, key_of_honour
 from ui.models.table import TableModel
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_panel import TablePanel
 
 _SIZE = (1120, 560)
@@ -88,8 +88,7 @@ class HonoursDialog(QDialog):
         layout.addWidget(label(self.tr("Honours from outside"), "title"))
         layout.addWidget(self.panel, stretch=1)
         layout.addLayout(foot)
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 16))
+        size_within(self, *_SIZE)
         self._on_current_changed(None)
 
         close.clicked.connect(self.reject)

@@ -15,10 +15,13 @@ class LeaveQuestion(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._box: QMessageBox | None = None
         self.decided = False
 
     def ask(self, *, unsaved: bool) -> None:
         """Open the question; the window stays open until it is answered."""
+        if self._box is not None:
+            return  # it stands there already
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Leave Case Star?"))
         if unsaved:
@@ -32,7 +35,8 @@ class LeaveQuestion(QObject):
             self.tr("Leave without saving") if unsaved else self.tr("Stop it and leave"),
             QMessageBox.ButtonRole.DestructiveRole,
         )
-        box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
         box.finished.connect(self._on_finished)
         box.finished.connect(box.deleteLater)
         self._box = box
@@ -40,8 +44,11 @@ class LeaveQuestion(QObject):
 
     @Slot()
     def _on_finished(self) -> None:
-        pressed = self._box.clickedButton()
-        if self._box.buttonRole(pressed) == QMessageBox.ButtonRole.RejectRole:
+        if (box := self._box) is None:
+            return
+        self._box = None
+        pressed = box.clickedButton()
+        if box.buttonRole(pressed) == QMessageBox.ButtonRole.RejectRole:
             return
         self.decided = True
         runner = self._window.runner

@@ -29,7 +29,7 @@ from ui.models.table import TableModel
 from ui.texts import listed_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
@@ -71,8 +71,7 @@ class MappingDialog(QDialog):
         self._cancel = button(self.tr("Cancel"))
         self._fill()
         self._lay_out()
-        room = parent.window().size()
-        self.resize(max(min(_SIZE[0], room.width() - 48), 720), min(_SIZE[1], room.height()))
+        size_within(self, *_SIZE)
 
         self.view.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.view.row_activated.connect(self._on_row_activated)

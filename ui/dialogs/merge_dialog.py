@@ -14,6 +14,7 @@ from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.dialogs.fault_texts import problem_of
 from ui.models.merge import conflict_text, moves_text, notes_of, side_text
 from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import size_within
 
 _SIZE = (720, 680)
 
@@ -59,8 +60,8 @@ class MergeDialog(EntryDialog):
         self._facts.setMinimumHeight(220)
         self.add_below(self._facts, stretch=1)
         self.other.currentIndexChanged.connect(self._on_other)
-        self.resize(_SIZE[0], min(_SIZE[1], parent.window().height() - 16))
-        self._show_facts(wrapped(self.tr("What would move is shown here first."), "muted"))
+        size_within(self, *_SIZE)
+        self._show_nothing()
         self.ready("other")
 
     def problems(self) -> Sequence[Problem]:
@@ -98,6 +99,8 @@ class MergeDialog(EntryDialog):
     @Slot()
     def _on_other(self) -> None:
         self.preview, self.choices, self._conflicts = None, {}, {}
+        self._show_nothing()  # what was shown was of another record
+        self._refusal.hide()
         if number := self.text_of("other"):
             self.preview_wanted.emit(number)
         self._check()
@@ -126,6 +129,9 @@ class MergeDialog(EntryDialog):
             self.choices[conflict.key] = box
             made += [label(conflict_text(conflict), "muted"), box]
         return made
+
+    def _show_nothing(self) -> None:
+        self._show_facts(wrapped(self.tr("What would move is shown here first."), "muted"))
 
     def _show_facts(self, *widgets: QWidget) -> None:
         body = QWidget()

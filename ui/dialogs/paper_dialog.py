@@ -8,6 +8,7 @@ from ui.papers.jobs import Paper
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label
 from ui.widgets.paper_view import PaperView
+from ui.widgets.surfaces import size_within
 
 _SIZE = (960, 720)
 
@@ -36,7 +37,7 @@ class PaperDialog(QDialog):
         close = button(self.tr("Close"))
 
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 12)
+        foot.setContentsMargins(24, 12, 24, 16)
         foot.setSpacing(8)
         foot.addWidget(label(self.tr("%n page(s)", "", self.view.pages()), "muted"), stretch=1)
         for widget in (close, self.saving, self.printing):
@@ -46,8 +47,7 @@ class PaperDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self.view, stretch=1)
         layout.addLayout(foot)
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 48), max(min(_SIZE[1], room.height() - 16), 480))
+        size_within(self, *_SIZE)
 
         close.clicked.connect(self.reject)
         self.printing.clicked.connect(self.print_paper)

@@ -45,6 +45,7 @@ class PerformanceDialog(QDialog):
         (self.own if self._chosen else self.all).setChecked(True)
         self.own.setEnabled(bool(self._chosen))
         self.paper = primary_button(self.tr("&Preview…"), "printer")
+        self.paper.setDefault(True)
         self.folder = button(self.tr("A &file each…"), "save")
         close = button(self.tr("Close"))
         about = self.tr(

@@ -69,9 +69,20 @@ class PictureDialog(QDialog):
         )
         dialog.setDefaultSuffix("png")
         dialog.selectFile(self.picture_name())
+        dialog.filterSelected.connect(self._on_kind_chosen)
         dialog.fileSelected.connect(self.save_picture)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot(str)
+    def _on_kind_chosen(self, words: str) -> None:
+        """Have the name end as the kind of file that was chosen does."""
+        dialog = self.sender()
+        assert isinstance(dialog, QFileDialog)
+        ending = words.rpartition("*.")[2].rstrip(")")
+        dialog.setDefaultSuffix(ending)
+        for file in dialog.selectedFiles()[:1]:
+            dialog.selectFile(Path(file).with_suffix(f".{ending}").name)
 
     def quantities(self, *offered: Quantity) -> QComboBox:
         """The choice of what is drawn."""

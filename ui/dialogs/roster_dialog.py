@@ -25,7 +25,7 @@ from ui.texts import day_text
 from ui.widgets.buttons import button, icon_button, primary_button
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import label
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 
 _SIZE = (820, 600)
 _CODE = Qt.ItemDataRole.UserRole
@@ -68,12 +68,12 @@ class RosterDialog(QDialog):
         self.up = icon_button("chevron-up", self.tr("Move the column up (Alt+Up)"))
         self.down = icon_button("chevron-down", self.tr("Move the column down (Alt+Down)"))
         self.paper = primary_button(self.tr("&Preview…"), "printer")
+        self.paper.setDefault(True)
         self.sheet = button(self.tr("Save as &Excel…"), "table-2")
         self._lay_out()
         self._fill_sets()
         self._show_columns(FIRST_SETS["basic"])
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 32), min(_SIZE[1], room.height() - 16))
+        size_within(self, *_SIZE)
         self._connect()
 
     @Slot(object)
@@ -94,6 +94,7 @@ class RosterDialog(QDialog):
         columns = tuple(self._checked(self.columns))
         return RosterOrder(self._day, columns, wanted, self.parted.isChecked())
 
+    @Slot(str)
     def save_set(self, name: str) -> None:
         """Keep the columns chosen under *name*."""
         if self._settings is not None and name.strip():
@@ -110,6 +111,7 @@ class RosterDialog(QDialog):
             kept = {known: columns for known, columns in self._kept().items() if known != name}
             self._settings.keep_views(_KEPT, kept)
             self._fill_sets()
+            self._on_set_chosen()
 
     @Slot()
     def _on_set_chosen(self) -> None:
@@ -160,10 +162,12 @@ class RosterDialog(QDialog):
 
     @Slot()
     def _ask_name(self) -> None:
-        title, text = self.tr("Save set"), self.tr("Name of this set of columns")
-        name, given = QInputDialog.getText(self, title, text)
-        if given:
-            self.save_set(name)
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Save set"))
+        dialog.setLabelText(self.tr("Name of this set of columns"))
+        dialog.textValueSelected.connect(self.save_set)
+        dialog.open()
 
     @Slot()
     def move_up(self) -> None:

@@ -12,7 +12,7 @@ from ui.papers.shown_table import ShownTable
 from ui.scheme.states import version_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import Picture, label
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_view import TableView
 
 _SIZE = (1100, 640)
@@ -49,8 +49,7 @@ class SchemeDiffDialog(QDialog):
             choice.currentIndexChanged.connect(self.show_differences)
         self.printing.clicked.connect(self.print_list)
         self._close.clicked.connect(self.reject)
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 32), min(_SIZE[1], room.height() - 32))
+        size_within(self, *_SIZE)
 
     def two(self) -> tuple[Version, Version]:
         """The versions compared."""
@@ -100,6 +99,7 @@ class SchemeDiffDialog(QDialog):
         foot.addWidget(self._close)
         foot.addWidget(self.printing)
         layout = dialog_layout(self, 12)
+        layout.addWidget(label(self.windowTitle(), "title"))
         layout.addLayout(head)
         layout.addWidget(self.list, stretch=1)
         layout.addLayout(foot)

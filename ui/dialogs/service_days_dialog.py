@@ -12,7 +12,7 @@ from ui.models.table import TableModel
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.period_bar import PeriodBar
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_panel import TablePanel
 
 _SIZE = (1240, 660)
@@ -52,8 +52,7 @@ class ServiceDaysDialog(QDialog):
         layout.addWidget(self.panel, stretch=1)
         layout.addWidget(self.why)
         layout.addLayout(foot)
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 32), min(_SIZE[1], room.height() - 16))
+        size_within(self, *_SIZE)
 
         close.clicked.connect(self.reject)
         self.period.changed.connect(self.ask)

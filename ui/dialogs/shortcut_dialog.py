@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QWidget
 
 from ui.actions import plain_text
 from ui.widgets.labels import label
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import Body, dialog_layout, size_within
 
 _COLUMNS = 2
 
@@ -36,9 +36,15 @@ class ShortcutDialog(QDialog):
             grid.addWidget(label(keys, "key"), row, 3 * column + 1, Qt.AlignmentFlag.AlignRight)
             grid.setColumnMinimumWidth(3 * column + 2, 16)
 
+        content = QWidget()
+        content.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        body = Body(content)
+        body.want(grid.sizeHint().height())
         layout = dialog_layout(self, 16)
         layout.addWidget(label(self.tr("Keys"), "title"))
-        layout.addLayout(grid)
+        layout.addWidget(body, stretch=1)
         layout.addWidget(buttons)
+        size_within(self, self.sizeHint().width(), self.sizeHint().height())
 
         buttons.rejected.connect(self.reject)

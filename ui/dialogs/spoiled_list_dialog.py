@@ -10,7 +10,7 @@ from ui.models.table import TableModel
 from ui.papers.print_batch import SpoiledLine
 from ui.widgets.buttons import button
 from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import EmptyState, dialog_layout
+from ui.widgets.surfaces import EmptyState, dialog_layout, size_within
 from ui.widgets.table_view import TableView
 
 _SIZE = (860, 420)
@@ -54,7 +54,7 @@ class SpoiledListDialog(QDialog):
         rows.addWidget(self.table, stretch=1)
         rows.addWidget(self.empty, stretch=1)
         rows.addLayout(foot)
-        self.resize(*_SIZE)
+        size_within(self, *_SIZE)
         self.correct.clicked.connect(self._on_correct)
         self.table.doubleClicked.connect(self._on_correct)
         close.clicked.connect(self.reject)

@@ -11,7 +11,7 @@ from ui.models.table import TableModel
 from ui.models.teams import team_columns, team_key
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_panel import TablePanel
 
 _SIZE = (1140, 560)
@@ -49,8 +49,7 @@ class TeamsDialog(QDialog):
         layout.addWidget(label(self.windowTitle(), "title"))
         layout.addWidget(self.panel, stretch=1)
         layout.addLayout(foot)
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 16))
+        size_within(self, *_SIZE)
         self._on_current_changed(None)
 
         close.clicked.connect(self.reject)

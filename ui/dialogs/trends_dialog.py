@@ -11,7 +11,7 @@ from ui.dialogs.course_dialog import CourseDialog
 from ui.models.trends import Quantity, Subject, lines_of, subjects_of
 from ui.texts import quarter_text
 from ui.widgets.labels import label
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, size_within
 
 _SIZE = (920, 600)
 
@@ -24,7 +24,7 @@ class TrendsDialog(CourseDialog):
     ) -> None:
         super().__init__(tuple(quarters), parent)
         self.setWindowTitle(self.tr("Trends"))
-        self.resize(*_SIZE)
+        size_within(self, *_SIZE)
         self._points = points
         self.whose = QComboBox()
         self.whose.setAccessibleName(self.tr("Of"))

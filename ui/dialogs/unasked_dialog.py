@@ -9,8 +9,8 @@ from db.unasked_checks import UnaskedCheck
 from ui.models.questions import key_of_unasked, unasked_columns
 from ui.models.table import TableModel
 from ui.widgets.buttons import button
-from ui.widgets.labels import wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.labels import label, wrapped
+from ui.widgets.surfaces import dialog_layout, size_within
 from ui.widgets.table_view import TableView
 
 _SIZE = (720, 440)
@@ -29,6 +29,7 @@ class UnaskedDialog(QDialog):
         self.table = TableView()
         self.table.setAccessibleName(title)
         self.table.show_model(self.model)
+        self.table.head.setStretchLastSection(True)
         close = button(self.tr("Close"))
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -38,10 +39,9 @@ class UnaskedDialog(QDialog):
             "Nothing tells what these checks rest on: they found nothing, and they ruled nothing"
             " out."
         )
-        layout.addWidget(wrapped(title, "heading"))
+        layout.addWidget(label(title, "title"))
         layout.addWidget(wrapped(about, "muted"))
         layout.addWidget(self.table, stretch=1)
         layout.addLayout(foot)
-        room = parent.window().size()
-        self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 48))
+        size_within(self, *_SIZE)
         close.clicked.connect(self.reject)

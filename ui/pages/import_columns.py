@@ -20,13 +20,11 @@ class ImportColumns(QObject):
     Signals:
         settled: the Source whose columns are known now.
         left: the error of the file whose columns nobody says.
-        failed: a map could not be changed.
         over: a job is over.
     """
 
     settled = Signal(object)
     left = Signal(object)
-    failed = Signal(Exception)
     over = Signal()
 
     def __init__(self, maps: MapAccess, start: Start, page: QWidget) -> None:
@@ -48,9 +46,7 @@ class ImportColumns(QObject):
         """List the maps that are kept, to be renamed or deleted."""
         from ui.dialogs.column_maps_dialog import ColumnMapsDialog
 
-        dialog = ColumnMapsDialog(self._maps, self._page.window())
-        dialog.failed.connect(self.failed)
-        dialog.open()
+        ColumnMapsDialog(self._maps, self._page.window()).open()
 
     @Slot(object)
     def _on_laid_out(self, layout: Any) -> None:

@@ -373,7 +373,6 @@ class ImportPage(Page):
         self._passwords.given.connect(self._on_password_given)
         self.columns.settled.connect(self._try)
         self.columns.left.connect(self._on_left)
-        self.columns.failed.connect(self.failed)
 
     @Slot()
     def _on_stopped(self) -> None:

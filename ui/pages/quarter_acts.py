@@ -21,7 +21,7 @@ from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import JobRequest, Page
 from ui.pages.quarter_desk import QuarterDesk
 from ui.pages.undoing import Undoing
-from ui.tasks import Job, Report
+from ui.tasks import job_of
 from ui.texts import listed_text, quarter_text
 
 Dialog = BaselinesDialog | DecideDialog | LateChangeDialog | ReasonDialog
@@ -44,10 +44,16 @@ class QuarterActs(QObject):
         self._desk = desk
         self._facts: QuarterFacts | None = None
         self._dialog: Dialog | None = None
+        self._asked: Quarter | None = None
+        self._busy = False
         self._said = ""
         self._offer: tuple[NoticeAction, ...] = ()
         self.undoing = Undoing(page, desk.undo)
         self.undoing.undone.connect(self.done)
+
+    def is_busy(self) -> bool:
+        """Whether something is being done at this moment."""
+        return self._busy
 
     def show_facts(self, facts: QuarterFacts | None) -> None:
         """Act on this quarter from now on."""
@@ -94,7 +100,8 @@ class QuarterActs(QObject):
         text = self.tr("{quarter} becomes final. A seal is not taken back; what comes later waits.")
         box.setText(text.format(quarter=quarter_text(self._quarter())))
         yes = box.addButton(self.tr("Seal"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)  # a key pressed in haste seals nothing
         yes.clicked.connect(self._on_seal_confirmed)
         box.finished.connect(box.deleteLater)
         box.open()
@@ -176,19 +183,18 @@ class QuarterActs(QObject):
     def _run(
         self, title: str, question: Callable[[], object], on_answer: Callable[[object], None]
     ) -> None:
-        self._answer = on_answer
-        self.busy_changed.emit(True)
-        request = JobRequest(title, _job(question), self._on_answered, self._on_failed)
-        self._page.job_requested.emit(request)
+        self._answer, self._asked = on_answer, self._quarter()
+        self._begin(title, question, self._on_answered, self._on_failed, reading=True)
 
     @Slot(object)
     def _on_answered(self, answer: object) -> None:
-        self.busy_changed.emit(False)
-        self._answer(answer)
+        self._end()
+        if self._asked == self._quarter():  # else another quarter is shown by now
+            self._answer(answer)
 
     @Slot(Exception)
     def _on_failed(self, error: Exception) -> None:
-        self.busy_changed.emit(False)
+        self._end()
         self._page.failed.emit(error)
 
     def _store(
@@ -199,13 +205,11 @@ class QuarterActs(QObject):
         offer: tuple[NoticeAction, ...] = (),
     ) -> None:
         self._said, self._offer = said, offer
-        self.busy_changed.emit(True)
-        request = JobRequest(title, _job(store), self._on_stored, self._on_not_stored)
-        self._page.job_requested.emit(request)
+        self._begin(title, store, self._on_stored, self._on_not_stored)
 
     @Slot(object)
     def _on_stored(self, stored: object) -> None:
-        self.busy_changed.emit(False)
+        self._end()
         if self._dialog is not None:
             self._dialog.accept()
         said, offer = self._said, self._offer
@@ -220,17 +224,35 @@ class QuarterActs(QObject):
 
     @Slot(Exception)
     def _on_not_stored(self, error: Exception) -> None:
-        self.busy_changed.emit(False)
+        self._end()
         if self._dialog is not None:
             self._dialog.refuse(error)
         else:
             self._page.failed.emit(error)
         self.done.emit()
 
+    def _begin(
+        self,
+        title: str,
+        act: Callable[[], object],
+        on_success: Callable[[object], None],
+        on_failure: Callable[[Exception], None],
+        *,
+        reading: bool = False,
+    ) -> None:
+        """Do one thing at a time: what is shown meanwhile may be another quarter."""
+        self._busy = True
+        self.busy_changed.emit(True)
+        self._page.job_requested.emit(
+            JobRequest(title, job_of(act), on_success, on_failure, reading, self._on_cancelled)
+        )
 
-def _job(act: Callable[[], object]) -> Job:
-    def job(report: Report) -> object:
-        report(0, 0)
-        return act()
+    def _end(self) -> None:
+        self._busy = False
+        self.busy_changed.emit(False)
 
-    return job
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._end()
+        if self._dialog is not None:
+            self._dialog.reject()

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLineEdit,
     QListView,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from db.pinyin import reads, spelling_of, typed_letters
 from evaluation.words import word_key
@@ -26,6 +28,7 @@ from ui.theme import current_theme
 
 _WIDTH, _HEIGHT = 560, 420
 _ROW = 36
+_GAP = 12
 _MOST_SHOWN = 60
 ENTRY_ROLE = Qt.ItemDataRole.UserRole.value
 
@@ -64,6 +67,7 @@ class CommandPalette(QFrame):
         self._fitting: list[Entry] = []
         self._runner: TaskRunner | None = None
         self._asked: Task | None = None
+        self._before: QWidget | None = None
 
         self._model = _EntryModel(self)
         self._field = QLineEdit()
@@ -90,6 +94,7 @@ class CommandPalette(QFrame):
     @Slot()
     def open_palette(self) -> None:
         """Show the palette with everything it knows."""
+        self._before = QApplication.focusWidget()
         self._known = self._actions()
         width = min(_WIDTH, self._window.width() - 32)
         self.setGeometry((self._window.width() - width) // 2, 56, width, _HEIGHT)
@@ -115,7 +120,7 @@ class CommandPalette(QFrame):
             steps[Qt.Key.Key_PageUp] = -8
             key = Qt.Key(event.key())
             if key == Qt.Key.Key_Escape:
-                self._leave()
+                self._give_back()
                 return True
             if key in steps:
                 self._select(self._list.currentIndex().row() + steps[key])
@@ -164,6 +169,13 @@ class CommandPalette(QFrame):
     def _leave(self) -> None:
         self.hide()
         self._window.setFocus()
+
+    def _give_back(self) -> None:
+        """Leave it as if it had not been opened: the keyboard goes on where it was."""
+        before = self._before
+        self._leave()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _select(self, row: int) -> None:
         row = max(0, min(row, self._model.rowCount() - 1))
@@ -216,9 +228,13 @@ class _EntryDelegate(QStyledItemDelegate):
         inner = box.adjusted(36, 0, -10, 0)
         flags = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(theme.colour("muted"))
-        painter.drawText(inner, flags | Qt.AlignmentFlag.AlignRight, entry.detail)
+        metrics, elide = painter.fontMetrics(), Qt.TextElideMode.ElideRight
+        detail = metrics.elidedText(entry.detail, elide, inner.width() // 2)
+        painter.drawText(inner, flags | Qt.AlignmentFlag.AlignRight, detail)
+        inner.setRight(inner.right() - metrics.horizontalAdvance(detail) - _GAP)
         painter.setPen(theme.colour("text"))
-        painter.drawText(inner, flags | Qt.AlignmentFlag.AlignLeft, entry.text)
+        text = metrics.elidedText(entry.text, elide, inner.width())
+        painter.drawText(inner, flags | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
 
 

@@ -1,6 +1,7 @@
 """A field for a day: typed in any of the usual ways, stepped by keys, or picked from a calendar."""
 
 import re
+from contextlib import suppress
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
@@ -77,6 +78,10 @@ class DayField(QLineEdit):
             self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         size = self._calendar.sizeHint()
         place = self.mapToGlobal(QPoint(self.width() - size.width(), self.height() + 2))
+        screen = self.screen().availableGeometry()
+        if place.y() + size.height() > screen.bottom():  # above the field where below is no room
+            place.setY(self.mapToGlobal(QPoint(0, 0)).y() - size.height() - 2)
+        place.setX(max(min(place.x(), screen.right() - size.width()), screen.left()))
         self._calendar.move(place)
         self._calendar.show()
         self._calendar.setFocus()
@@ -86,7 +91,8 @@ class DayField(QLineEdit):
         if key == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.open_calendar()
         elif key in _STEPS and (day := self.day()) is not None:
-            self.show_day(day + timedelta(days=_STEPS[key]))
+            with suppress(OverflowError):  # there is no day after the last one
+                self.show_day(day + timedelta(days=_STEPS[key]))
         else:
             super().keyPressEvent(event)
 
