@@ -29,6 +29,7 @@ from ui.dialogs.paper_dialog import PaperDialog
 from ui.dialogs.reason_dialog import ReasonDialog
 from ui.models.quarter import StepName
 from ui.pages.page import PageName
+from ui.tasks import Task
 from ui.wiring.quarter import quarter_page
 
 LEFT = Qt.MouseButton.LeftButton
@@ -79,6 +80,24 @@ def test_locking_keeps_the_result_and_offers_to_unlock(qtbot, window, page):
     assert page.unlock.isVisible()
     assert not page.step_button(StepName.LOCK).isVisible()
     assert [row.action for row in page.history.shown_rows()] == ["LOCK"]
+
+
+def test_a_step_that_was_cancelled_can_be_taken_again(qtbot, window, page):
+    window.runner.started.connect(Task.cancel)
+    press(qtbot, page, StepName.LOCK)
+    assert not page.step_button(StepName.LOCK).isEnabled()
+    settled(qtbot, window)
+    assert page.step_button(StepName.LOCK).isEnabled()
+
+
+def test_winners_of_another_quarter_than_the_one_shown_are_not_put_before_anybody(
+    qtbot, window, page
+):
+    press(qtbot, page, StepName.DECIDE)
+    window.show_quarter(QUARTER.shifted(-1))
+    assert not page.step_button(StepName.BASELINES).isEnabled()  # one thing at a time
+    settled(qtbot, window)
+    assert page.findChild(DecideDialog) is None
 
 
 def test_a_locked_quarter_is_opened_again_only_for_a_reason(qtbot, window, page):

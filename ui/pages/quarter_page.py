@@ -122,7 +122,7 @@ class QuarterPage(Page):
         self.waiting.show_rows(facts.late)
         self.history.show_rows(facts.history[::-1])
         self._show_tabs(facts)
-        self._enable(busy=False)
+        self._enable(busy=self._acts.is_busy())
         self.told.emit(quarter_state_text(facts.state))
 
     @Slot()

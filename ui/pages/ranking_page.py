@@ -61,7 +61,6 @@ class RankingPage(ResultPage):
         super().__init__(source.stored, source.evaluate, parent)
         self._source = source
         self._data: RankingData | None = None
-        self._case_row: tuple[PersonResult, ItemRow] | None = None
 
         self.view = RankingView()
         self.tools, self.table = self.view.tools, self.view.table
@@ -168,6 +167,7 @@ class RankingPage(ResultPage):
 
     def _forget(self) -> None:
         self._data = None
+        self.explaining.forget()
         self._enable()
 
     def _choose(self, subject: object) -> None:
@@ -213,18 +213,20 @@ class RankingPage(ResultPage):
             return
         if not isinstance(row, ItemRow):
             return
-        self._case_row = person, row
-        job = job_of(partial(self._source.cases, self._data, person))
-        self.job_requested.emit(JobRequest(self.tr("Listing cases"), job, self._on_cases))
+        job = job_of(partial(_listed, self._source, self._data, person, row))
+        title = self.tr("Listing cases")
+        self.job_requested.emit(JobRequest(title, job, self._on_cases, reading=True))
 
     @Slot(object)
-    def _on_cases(self, lines: object) -> None:
+    def _on_cases(self, listed: object) -> None:
         from reports.score_sheet import lines_by_row
         from ui.dialogs.case_lines_dialog import CaseLinesDialog
 
-        assert self._case_row is not None
-        person, row = self._case_row
-        found = lines_by_row(lines).get((row.label, row.unit), [])  # type: ignore[arg-type]
+        assert isinstance(listed, tuple)
+        data, person, row, lines = listed
+        if data is not self._data:
+            return  # another quarter is shown by now
+        found = lines_by_row(lines).get((row.label, row.unit), [])
         if sum(line.case.credit.count for line in found) != row.count:
             self.failed.emit(PaperError("score_sheet_differs", whose=person.name))
             return
@@ -297,3 +299,10 @@ class RankingPage(ResultPage):
         for part in (self.papers, self.charts):
             part.noticed.connect(self.noticed)
         self.charts.failed.connect(self.failed)
+
+
+def _listed(
+    source: RankingSource, data: RankingData, person: PersonResult, row: ItemRow
+) -> "tuple[RankingData, PersonResult, ItemRow, Sequence[CaseLine]]":
+    """The cases, with whom they were asked of: by then others may be chosen."""
+    return data, person, row, source.cases(data, person)

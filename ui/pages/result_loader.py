@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from evaluation.period import Quarter
 from ui.pages.page import JobRequest, Page
+from ui.pages.undoing import tried
 from ui.tasks import Job, Report
 from ui.texts import quarter_text
 
@@ -51,19 +52,18 @@ class ResultLoader(QObject):
         assert self._quarter is not None
         title = self.tr("Evaluating {quarter}").format(quarter=quarter_text(self._quarter))
         job = _evaluation(self._evaluate, self._quarter, self._asked)
-        request = JobRequest(title, job, self._on_evaluated, self._on_failed, reading=True)
-        self.job_requested.emit(request)
+        self.job_requested.emit(JobRequest(title, job, self._on_evaluated, reading=True))
 
     @Slot(object)
     def _on_evaluated(self, answer: object) -> None:
         assert isinstance(answer, _Evaluated)
-        if answer.asked == self._asked:
+        if answer.asked != self._asked:
+            return  # whatever came of it: another quarter is wanted by now
+        if isinstance(answer.found, Exception):
+            self.loaded.emit(None)
+            self.failed.emit(answer.found)
+        else:
             self.loaded.emit(answer.found)
-
-    @Slot(Exception)
-    def _on_failed(self, error: Exception) -> None:
-        self.loaded.emit(None)
-        self.failed.emit(error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,6 @@ class _Evaluated:
 def _evaluation(evaluate: Asked, quarter: Quarter, asked: int) -> Job:
     def job(report: Report) -> _Evaluated:
         report(0, 0)
-        return _Evaluated(asked, evaluate(quarter))
+        return _Evaluated(asked, tried(evaluate, quarter))
 
     return job
