@@ -199,6 +199,8 @@ class SheetCanvas(QWidget):
         return [sheet, *(box for at, box in enumerate(self._boxes) if at != self._index)]
 
     def _place(self, box: Box, *, held: bool) -> None:
+        if not 0 <= self._index < len(self._boxes):
+            return  # it was taken away, or its making undone, while the mouse held it
         self._boxes[self._index] = box
         self.placed.emit(box.x, box.y, box.width, box.height, held)
         self.update()

@@ -83,7 +83,13 @@ def decided_columns() -> tuple[Column[ProblemLine], ...]:
         Column("fix", translate("Inbox", "How"), fix_text, width=160, tooltip=fix_text),
         Column("by", translate("Import", "By"), lambda row: row.decided_by or "", width=80),
         Column("at", translate("Import", "When"), _decided_at, width=132),
-        Column("code", translate("Import", "Code"), lambda r: r.problem.stored_code, width=70),
+        Column(
+            "code",
+            translate("Import", "Code"),
+            lambda r: r.problem.stored_code,
+            width=168,
+            tooltip=lambda r: r.problem.stored_code,
+        ),
     )
 
 

@@ -62,7 +62,7 @@ def problem_columns() -> tuple[Column[ProblemRow], ...]:
         Column("row", translate("Import", "Row"), _row, holds=Holds.NUMBER, width=64),
         Column("column", translate("Import", "Column"), lambda row: row[1].column, width=110),
         Column("value", translate("Import", "Value"), lambda row: row[1].value, width=150),
-        Column("reason", translate("Import", "What is wrong"), _reason, width=460, tooltip=_reason),
+        Column("reason", translate("Import", "What is wrong"), _reason, width=420, tooltip=_reason),
         Column(
             "fate",
             translate("Import", "The row is"),
@@ -73,7 +73,8 @@ def problem_columns() -> tuple[Column[ProblemRow], ...]:
             choices=_fates,
         ),
         Column("severity", translate("Import", "Severity"), _severity, width=80),
-        Column("code", translate("Import", "Code"), lambda row: row[1].stored_code, width=110),
+        Column("code", translate("Import", "Code"), lambda row: row[1].stored_code, width=168,
+               tooltip=lambda row: row[1].stored_code),
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ui.models.certificate_check import CheckStoppedError
 from ui.pages.page import JobRequest, Page
-from ui.tasks import Job, Report
+from ui.tasks import Cancelled, Job, Report
 
 if TYPE_CHECKING:
     from ui.dialogs.check_certificate_dialog import CheckCertificateDialog
@@ -66,13 +66,15 @@ class CertificateChecking(QObject):
 
     def _start(self, check: Callable[[str], Job], what: str) -> None:
         title = self.tr("Checking a certificate")
+        self._stop.set()  # what was begun before is not wanted any more
         self._stop = stop = Event()
         job = self._watched(check(what), stop)
-        request = JobRequest(title, job, self._on_found, self._on_failed, reading=True)
+        request = JobRequest(title, job, self._on_checked, reading=True, on_cancel=self._on_ended)
         self._page.job_requested.emit(request)
 
     def _watched(self, check: Job, stop: Event) -> Job:
-        """*check*, which the dialog sees going on and can stop."""
+        """*check*, which the dialog sees going on and can stop; what it found or why it did not,
+        with *stop*, by which its dialog is known."""
 
         def job(report: Report) -> object:
             def heard(done: int, total: int) -> None:
@@ -81,7 +83,12 @@ class CertificateChecking(QObject):
                     raise CheckStoppedError
                 self.progressed.emit(done, total)
 
-            return check(heard)
+            try:
+                return stop, check(heard)
+            except Cancelled:
+                raise
+            except Exception as error:
+                return stop, error
 
         return job
 
@@ -90,19 +97,22 @@ class CertificateChecking(QObject):
         self._stop.set()
 
     @Slot(object)
-    def _on_found(self, findings: object) -> None:
-        if self._dialog is not None:
-            assert isinstance(findings, list)
-            self._dialog.show_findings(findings)
-
-    @Slot(Exception)
-    def _on_failed(self, error: Exception) -> None:
-        if self._dialog is None:
-            return
-        if isinstance(error, CheckStoppedError):
-            self._dialog.show_busy(busy=False)
+    def _on_checked(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        stop, found = answer
+        if self._dialog is None or stop is not self._stop:
+            return  # of a dialog that was closed, or of another file
+        if isinstance(found, CheckStoppedError):
+            self._on_ended()
+        elif isinstance(found, Exception):
+            self._dialog.show_failure(found)
         else:
-            self._dialog.show_failure(error)
+            self._dialog.show_findings(found)
+
+    @Slot()
+    def _on_ended(self) -> None:
+        if self._dialog is not None:
+            self._dialog.show_busy(busy=False)
 
     @Slot()
     def _on_finished(self) -> None:

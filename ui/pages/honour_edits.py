@@ -84,6 +84,7 @@ class HonourEdits(QObject):
     @Slot()
     def _on_finished(self) -> None:
         self._register = None
+        self._page.drop("honours")
 
     def _over(self) -> QWidget:
         return self._register or self._page

@@ -40,15 +40,19 @@ class OpenedBatch(QObject):
         self._access = access
         self._page = page
         self._password = ""
+        self._in_sight = False
         self._again: Callable[[], None] | None = None
         self._dialog: Any = None
         self._line: ProblemLine | None = None
         self.view = view
         self.actions = self._make_actions()
         self._connect()
+        self._on_chosen()
 
     def open(self, batch: int) -> None:
         """Load an import and show it."""
+        if self.view.opened is not None and self.view.opened.line.id != batch:
+            self._password = ""  # that of another file
         self._page.ask("opened", partial(self._access.opened, batch), self._on_opened)
 
     def reload(self) -> None:
@@ -301,6 +305,16 @@ class OpenedBatch(QObject):
         self.view.leave.setEnabled(bool(free))
         self.view.reopen.setEnabled(any(one.state is not ProblemState.OPEN for one in free))
         self.view.show_row.setEnabled(bool(self.view.chosen()))
+        self._enable()
+
+    def _enable(self) -> None:
+        """Offer by menu and key what the buttons offer, while the import is in sight."""
+        view = self.view
+        buttons = (view.fix, view.accept, view.leave, view.reopen, view.show_row)
+        for action, made in zip(self.actions, buttons, strict=False):
+            action.setEnabled(self._in_sight and made.isEnabled())
+        for action in self.actions[len(buttons) :]:
+            action.setEnabled(self._in_sight)
 
     def _fix_text(self, lines: Sequence[ProblemLine]) -> str:
         if lines and lines[0].names_person:
@@ -334,15 +348,12 @@ class OpenedBatch(QObject):
             Command("batch-save", self.tr("&Save the file of the import…"), page, self.save_source),
             Command("batch-back", self.tr("All &imports"), page, self._on_back, "Alt+Left"),
         )
-        made = [make_action(command, self._page) for command in commands]
-        for action in made:
-            action.setEnabled(False)
-        return made
+        return [make_action(command, self._page) for command in commands]
 
     @Slot(bool)
     def _on_shown(self, shown: bool) -> None:
-        for action in self.actions:
-            action.setEnabled(shown)
+        self._in_sight = shown
+        self._enable()
 
     @Slot()
     def _on_back(self) -> None:

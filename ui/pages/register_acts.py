@@ -108,7 +108,7 @@ class RegisterActs(QObject):
         )
         about = about.format(certificate=_words(line))
         dialog = ReasonDialog(self.tr("Void and reissue…"), about, self._desk.author, self._page)
-        dialog.submitted.connect(self._reissue)
+        dialog.submitted.connect(partial(self._reissue, line.id))
         dialog.submitted.connect(dialog.accept)
         dialog.open()
 
@@ -130,10 +130,8 @@ class RegisterActs(QObject):
         saver.noticed.connect(self._page.noticed)
         return saver
 
-    @Slot(object)
-    def _reissue(self, why: str) -> None:
-        assert self._shown is not None
-        self._signing.before(partial(self._reissue_now, self._shown.line.id, why))
+    def _reissue(self, certificate: int, why: str) -> None:
+        self._signing.before(partial(self._reissue_now, certificate, why))
 
     def _reissue_now(self, certificate: int, why: str) -> None:
         job = self._desk.reissue(certificate, why)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QAction
@@ -15,17 +14,14 @@ from evaluation.reminders import Reminder, ReminderKind, Rules
 from ui.actions import Command, Menu, make_action, plain_text
 from ui.models.reminders import RemindersModel, detail_text, key_of_reminder, people_text
 from ui.notices import Notice, NoticeKind
+from ui.pages.edits import Edits
 from ui.pages.page import Page, PageName
-from ui.pages.undoing import tried
 from ui.settings import Settings
 from ui.texts.personnel import reminder_text
 from ui.widgets.buttons import button, icon_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.month_grid import Mark, MonthGrid
 from ui.widgets.table_panel import TablePanel
-
-if TYPE_CHECKING:  # a dialog is loaded when it is first opened
-    from ui.dialogs.reminder_rules_dialog import ReminderRulesDialog
 
 _SHARES = (29, 21)
 
@@ -71,7 +67,7 @@ class RemindersPage(Page):
             self._action("due-rules", self.tr("&Rules of reminders…"), "", self.ask_rules),
             self._action("due-person", self.tr("Open the &person"), "", self.open_person),
         ]
-        self._rules: ReminderRulesDialog | None = None
+        self._edits = Edits(self, self._on_rules_stored)
         self._lay_out()
         self._connect()
 
@@ -94,6 +90,9 @@ class RemindersPage(Page):
 
     def page_actions(self) -> list[QAction]:
         return [*self._made, self.panel.find_action]
+
+    def may_leave(self) -> bool:
+        return self._edits.is_done()
 
     @Slot()
     def go_back(self) -> None:
@@ -131,22 +130,10 @@ class RemindersPage(Page):
 
         assert isinstance(answer, tuple)
         rules, shipped = answer
-        self._rules = ReminderRulesDialog(rules, shipped, self._desk.author, self)
-        self._rules.submitted.connect(self._on_rules_submitted)
-        self._rules.open()
+        dialog = ReminderRulesDialog(rules, shipped, self._desk.author, self)
+        self._edits.open(dialog, self._desk.store_rules)
 
-    @Slot(object)
-    def _on_rules_submitted(self, rules: object) -> None:
-        store = partial(tried, self._desk.store_rules, rules)
-        self.ask("store rules", store, self._on_rules_stored)
-
-    @Slot(object)
-    def _on_rules_stored(self, answer: object) -> None:
-        assert self._rules is not None
-        if isinstance(answer, Exception):
-            self._rules.refuse(answer)
-            return
-        self._rules.accept()
+    def _on_rules_stored(self, _what: str, _answer: object) -> None:
         text = self.tr("The rules of reminders are kept.")
         self.noticed.emit(Notice(text, NoticeKind.SUCCESS))
         self.data_changed.emit()

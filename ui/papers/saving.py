@@ -1,5 +1,6 @@
 """Saving a finished paper: asking where, writing it in the background, saying what became of it."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
@@ -27,7 +28,6 @@ class PaperSaver(QObject):
         super().__init__(owner)
         self._owner = owner
         self._paper: Paper | None = None
-        self._saved = Path()
 
     def save_paper(self, paper: Paper) -> QFileDialog:
         """Ask where *paper* shall go, beginning with the name it brings."""
@@ -53,14 +53,13 @@ class PaperSaver(QObject):
     def tell_saved(self, place: object) -> None:
         """Say that something was saved at *place*, a file or a folder."""
         assert isinstance(place, Path)
-        self._saved = place
         text = self.tr("Saved: {place}").format(place=place)
-        action = NoticeAction(self.tr("Open"), self._open_saved)
+        action = NoticeAction(self.tr("Open"), partial(_open, place))
         self.noticed.emit(Notice(text, NoticeKind.SUCCESS, (action,)))
 
-    @Slot()
-    def _open_saved(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
+
+def _open(place: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
 
 
 def documents_folder() -> str:

@@ -99,6 +99,9 @@ class BatchInbox(QWidget):
             self.open.hide()
             self.take_back.hide()
             return
+        if self.outcome is not None and self.outcome.batch != row.id:
+            self.outcome = None  # nothing of another import is saved under this one's name
+            self._save.hide()
         text = self.tr("Import {number} · {file}")
         self._title.setText(text.format(number=row.id, file=row.file))
         self.open.show()
