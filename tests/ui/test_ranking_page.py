@@ -21,8 +21,8 @@ from reports import items as paper
 from tests.reports.examples import text_of
 from tests.ui.quarters import case_lines, do_at_once, is_freed, ranking_data
 from ui.dialogs.case_lines_dialog import CaseLinesDialog
-from ui.dialogs.explanation_dialog import ExplanationDialog
 from ui.dialogs.division_dialog import DivisionDialog
+from ui.dialogs.explanation_dialog import ExplanationDialog
 from ui.dialogs.paper_dialog import PaperDialog
 from ui.models.comparison import differences_of
 from ui.models.ranking import ranking_groups, reach_of
