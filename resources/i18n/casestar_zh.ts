@@ -1202,6 +1202,14 @@
             <translation>期间(&amp;P)</translation>
         </message>
         <message>
+            <source>What the figures mean and what is to be done; printed as it is, or left out</source>
+            <translation>数据说明什么、下一步怎么办；照原文印出，可不填</translation>
+        </message>
+        <message>
+            <source>&amp;Analysis and measures</source>
+            <translation>态势研判和措施(&amp;A)</translation>
+        </message>
+        <message>
             <source>It begins on {day}: there is nothing to tell yet.</source>
             <translation>该期间自{day}起，尚未开始，无数据可通报。</translation>
         </message>
@@ -1224,6 +1232,10 @@
     </context>
     <context>
         <name>Bulletins</name>
+        <message>
+            <source>A bulletin tells of cases, and none is known yet: import them first.</source>
+            <translation>通报以案件为内容，目前还没有案件：请先导入案件。</translation>
+        </message>
         <message>
             <source>Bulletin of {period}</source>
             <translation>{period}通报</translation>

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from evaluation.bulletin import Kind, kind_of
 from evaluation.period import Month, Quarter, Week, Year
-from tests.ui.court import build_court, window_on
+from tests.ui.court import build_court, close_nothing, window_on
 from ui.dialogs.bulletin_dialog import BulletinDialog
 from ui.dialogs.paper_dialog import PaperDialog
 from ui.pages.page import PageName
@@ -43,11 +43,24 @@ def test_a_click_asks_for_the_shown_quarter_and_makes_any_week_by_keys(qtbot, pa
     dialog.period.selectAll()
     qtbot.keyClicks(dialog.period, "2024-02-20")
     assert dialog.told.text() == "2024-02-19 – 2024-02-25"
+    qtbot.keyClicks(dialog.remarks, "Measures")
     qtbot.keyClick(dialog.period, Qt.Key.Key_Return)
     paper = dialog_of(qtbot, page, PaperDialog).paper
     text = "".join(p.extract_text() for p in PdfReader(BytesIO(paper.content)).pages)
     assert paper.file_name == "bulletin-2024W08.pdf"
     assert "本周旧存12件，新收0件，受理12件；审结、执结6件" in "".join(text.split())
+    assert "态势研判和工作措施Measures" in "".join(text.split())
+    page.choose_bulletin()
+    again = dialog_of(qtbot, page, BulletinDialog)
+    assert again.remarks.toPlainText() == "Measures"
+
+
+def test_without_a_case_nothing_is_asked(qtbot, page):
+    close_nothing()
+    with qtbot.waitSignal(page.noticed) as told:
+        page.choose_bulletin()
+    assert told.args[0].text
+    assert page.findChild(BulletinDialog) is None
 
 
 def test_what_lies_ahead_or_holds_nothing_is_refused_where_it_is_typed(qtbot, page):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from evaluation.bulletin import Kind
 from evaluation.period import Period, Quarter
@@ -14,16 +14,18 @@ from ui.texts.periods import bulletin_text, days_text, wanted_text
 from ui.widgets.labels import wrapped
 from ui.widgets.period_field import PeriodField
 
+_REMARKS = 96
+
 
 class BulletinDialog(EntryDialog):
-    """Begins with the shown quarter; its value is the period.
+    """Begins with the shown quarter; its value is the period, *remarks* what is added to it.
 
     What lies ahead is refused at once, what is empty once somebody has looked.
     """
 
     draft_of = None
 
-    def __init__(self, quarter: Quarter, today: date, parent: QWidget) -> None:
+    def __init__(self, quarter: Quarter, today: date, parent: QWidget, remarks: str = "") -> None:
         super().__init__(self._title(), self._about_text(), "", parent)
         self._today = today
         self._empty: set[Period] = set()
@@ -32,6 +34,13 @@ class BulletinDialog(EntryDialog):
         self.kind = self.add_choice("kind", self.tr("&Kind"), kinds, Kind.QUARTER.value)
         self.period = PeriodField(Kind.QUARTER, quarter)
         self.form.add("period", self.tr("&Period"), self.period)
+        self.remarks = QPlainTextEdit(remarks)
+        self.remarks.setTabChangesFocus(True)
+        self.remarks.setFixedHeight(_REMARKS)
+        self.remarks.setPlaceholderText(
+            self.tr("What the figures mean and what is to be done; printed as it is, or left out")
+        )
+        self.form.add("remarks", self.tr("&Analysis and measures"), self.remarks, wide=True)
         self.told = wrapped("", "muted")
         self.add_below(self.told)
         self.kind.currentIndexChanged.connect(self._on_kind_changed)

@@ -11,6 +11,7 @@ from db.errors import DatabaseError
 from evaluation.period import Period, Quarter
 from ui.dialogs.bulletin_dialog import BulletinDialog
 from ui.dialogs.paper_dialog import PaperDialog
+from ui.notices import Notice
 from ui.pages.page import JobRequest, Page
 from ui.papers.bulletins import bulletin_paper
 from ui.papers.jobs import Paper
@@ -32,12 +33,16 @@ class BulletinDesk(Protocol):
         """The day of the paper, at once."""
         ...
 
+    def has_cases(self) -> bool:
+        """Whether any case is known."""
+        ...
+
     def has_figures(self, period: Period) -> bool:
         """Whether any case was there in *period*."""
         ...
 
-    def content(self, period: Period) -> "tuple[Bulletin, Court]":
-        """What the bulletin of *period* says, and who issues it."""
+    def content(self, period: Period, remarks: str) -> "tuple[Bulletin, Court]":
+        """What the bulletin of *period* says, *remarks* with it, and who issues it."""
         ...
 
 
@@ -50,6 +55,8 @@ class Bulletins(QObject):
         self._desk = desk
         self._dialog: BulletinDialog | None = None
         self._period: Period | None = None
+        self._quarter: Quarter | None = None
+        self._remarks = ""
         self._printer = PaperPrinter(page)
         self._saver = PaperSaver(page)
         for part in (self._printer, self._saver):
@@ -57,8 +64,18 @@ class Bulletins(QObject):
             part.noticed.connect(page.noticed)
 
     def choose(self, quarter: Quarter) -> None:
-        """Ask for the kind and the period, beginning with *quarter*."""
-        dialog = BulletinDialog(quarter, self._desk.today(), self._page)
+        """Ask for the kind and the period, beginning with *quarter*, if any case is known."""
+        self._quarter = quarter
+        self._page.ask("bulletin", self._desk.has_cases, self._on_cases_known)
+
+    @Slot(object)
+    def _on_cases_known(self, known: object) -> None:
+        assert self._quarter is not None
+        if not known:
+            text = self.tr("A bulletin tells of cases, and none is known yet: import them first.")
+            self._page.noticed.emit(Notice(text))
+            return
+        dialog = BulletinDialog(self._quarter, self._desk.today(), self._page, self._remarks)
         dialog.submitted.connect(self._on_submitted)
         dialog.finished.connect(self._on_closed)
         self._dialog = dialog
@@ -87,8 +104,10 @@ class Bulletins(QObject):
         elif not answer:
             dialog.refuse_empty(period)
         else:
+            # Kept for the next one: who sees a slip on the paper need not type all of it again.
+            self._remarks = dialog.text_of("remarks")
             dialog.accept()
-            job = _job(partial(self._desk.content, period))
+            job = _job(partial(self._desk.content, period, self._remarks))
             request = JobRequest(self._title(), job, self._on_paper, reading=True)
             self._page.job_requested.emit(request)
 

@@ -16,6 +16,13 @@ class OwnBulletins:
     def today(self) -> date:
         return date.today()  # noqa: DTZ011 - the desk's own day
 
+    def has_cases(self) -> bool:
+        from db.bulletin_figures import has_cases
+        from db.connection import session
+
+        with session():
+            return has_cases()
+
     def has_figures(self, period: Period) -> bool:
         from db.connection import session, snapshot
         from ui.commands.report import has_figures
@@ -23,14 +30,14 @@ class OwnBulletins:
         with session(), snapshot():
             return has_figures(period, self.today())
 
-    def content(self, period: Period) -> "tuple[Bulletin, Court]":
+    def content(self, period: Period, remarks: str) -> "tuple[Bulletin, Court]":
         from db.connection import session, snapshot
         from ui.commands.errors import CommandError
         from ui.commands.papers import court
         from ui.commands.report import bulletin_of
 
         with session(), snapshot():
-            found = bulletin_of(period, self.today())
+            found = bulletin_of(period, self.today(), remarks)
             if found is None:
                 raise CommandError("NO_DATA", quarter=period)
             return found, court()
