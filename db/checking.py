@@ -4,9 +4,10 @@ import hashlib
 from dataclasses import dataclass
 
 from db import audit
-from db.connection import applied_steps, dialect, schema_steps
+from db.connection import applied_steps, dialect
 from db.models import MODELS, ImportBatch, ImportProblem, QuarterRun, SchemeVersion, database
 from db.register_list import altered_papers
+from db.schema_steps import schema_steps
 from db.templates import altered_templates
 
 _MOST_OF_A_KIND = 20

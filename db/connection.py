@@ -4,10 +4,10 @@ Before the schema of an existing file changes, the file is kept under another na
 INTO, which writes one consistent file; copying a database in WAL mode does not.
 """
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 from typing import Any, Literal
 
 import peewee
@@ -15,10 +15,10 @@ import peewee
 from db import without_driver
 from db.engine import database
 from db.errors import DatabaseError, DatabaseTooNewError, translated
-from db.places import Place, check_file, place_of
+from db.first_look import sound
+from db.places import Place, check_file, chosen_place, place_of
+from db.schema_steps import HISTORY, MIGRATIONS, schema_steps, steps_known_to
 
-_MIGRATIONS = Path(__file__).with_name("migrations")
-_HISTORY = "schema_migration"
 _PRAGMAS = {
     "busy_timeout": 5000,
     "foreign_keys": 1,
@@ -29,6 +29,7 @@ _PRAGMAS = {
 }
 _AWARDS = "0009_awards"  # with this step the shipped catalogue comes in
 _SERVER_SECONDS = 10
+_opening = RLock()
 _MIGRATION_LOCK = 0x43415345  # one desk at a time changes the schema of a server
 
 
@@ -43,6 +44,7 @@ def open_database(url: str | None, *, create: bool = True, keep_copy: bool = Tru
         DatabaseError: it cannot be opened there; DatabaseTooNewError: a later version wrote it;
             NO_DATABASE: there is no such file and *create* is false.
     """
+    sound.clear()
     place = chosen_place(url)
     fresh = place.engine == "sqlite" and not place.path.exists()
     if place.engine == "sqlite":
@@ -54,28 +56,22 @@ def open_database(url: str | None, *, create: bool = True, keep_copy: bool = Tru
         _bring_up_to_date(place, keep_copy)
 
 
-def chosen_place(url: str | None) -> Place:
-    """The place of *url*; None is the environment's CASESTAR_DATABASE, else the user's own file.
-
-    Raises:
-        DatabaseError: UNKNOWN_URL; NO_FOLDER.
-    """
-    return _default_place() if url is None else place_of(url)
-
-
 def close_database() -> None:
     """Close this thread's connection, whatever sessions were left open on it."""
+    sound.clear()
     if database.obj is not None and not database.is_closed():
         database.close()
 
 
 def place() -> Place:
     """Where the open database is."""
+    _open_what_is_sound()
     return place_of(database.obj.database)
 
 
 def dialect() -> Literal["sqlite", "postgresql"]:
     """Which engine is open."""
+    _open_what_is_sound()
     return "sqlite" if isinstance(database.obj, peewee.SqliteDatabase) else "postgresql"
 
 
@@ -108,17 +104,9 @@ def snapshot() -> Iterator[None]:
         yield
 
 
-def schema_steps() -> list[str]:
-    """The migrations this program knows, in order."""
-    return sorted(file.stem for file in _MIGRATIONS.glob("[0-9]*.py"))
-
-
 def applied_steps() -> list[str]:
     """The migrations the open database has been through, in order."""
-    if not database.table_exists(_HISTORY):
-        return []
-    rows = database.execute_sql(f'SELECT name FROM "{_HISTORY}"').fetchall()
-    return sorted(str(name) for (name,) in rows)
+    return steps_known_to(database.execute_sql) if database.table_exists(HISTORY) else []
 
 
 def migrate(engine: Any, steps: list[str]) -> None:
@@ -126,20 +114,20 @@ def migrate(engine: Any, steps: list[str]) -> None:
     with without_driver():
         from playhouse.migrations import Runner
 
-    Runner(engine, str(_MIGRATIONS), _HISTORY).up(steps[-1])
+    Runner(engine, str(MIGRATIONS), HISTORY).up(steps[-1])
 
 
-def _default_place() -> Place:
-    if url := os.environ.get("CASESTAR_DATABASE"):
-        return place_of(url)
-    from platformdirs import user_data_path
-
-    folder = user_data_path("casestar", appauthor=False)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DatabaseError("NO_FOLDER", place=str(folder), folder=str(folder)) from error
-    return place_of(str(folder / "casestar.sqlite"))
+def _open_what_is_sound() -> None:
+    """Open what a first look found sound, before anything else is asked of it."""
+    with _opening:
+        if not sound:
+            return
+        (found,) = sound
+        try:
+            open_database(found.address, create=False)
+        except Exception:
+            sound[:] = [found]  # so that the next question says it too
+            raise
 
 
 def _engine(place: Place) -> Any:

@@ -4,8 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from peewee import PeeweeException
-
 
 class DatabaseError(Exception):
     """Something storage will not or cannot do: a *code*, and the *values* of its sentence."""
@@ -27,7 +25,6 @@ class QuarterStateError(DatabaseError):
     """The quarter's state does not allow what was asked."""
 
 
-_ENGINE_ERRORS = (PeeweeException, sqlite3.Error)
 _SQLITE_CODES = {
     sqlite3.SQLITE_BUSY: "LOCKED",
     sqlite3.SQLITE_LOCKED: "LOCKED",
@@ -62,8 +59,11 @@ def translated(place: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:
+        from peewee import PeeweeException  # not before the window's first frame
+
+        known = isinstance(error, PeeweeException | sqlite3.Error)
         # What psycopg raises past peewee is known by its sqlstate: it may not be installed here.
-        if not (isinstance(error, _ENGINE_ERRORS) or hasattr(error, "sqlstate")):
+        if not (known or hasattr(error, "sqlstate")):
             raise
         for cause in _causes(error):
             if code := _code_of(cause):

@@ -1,12 +1,8 @@
 """The figures of the court over one period, as values."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from evaluation.period import Period
-
-if TYPE_CHECKING:
-    from fractions import Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +20,3 @@ class PeriodFigures:
     long_pending: int
     limited: int
     in_time: int
-
-    @property
-    def clearance(self) -> "Fraction | None":
-        """Closed cases for each that was filed; None where none was."""
-        from fractions import Fraction
-
-        return Fraction(self.closed, self.filed) if self.filed else None
-
-    @property
-    def in_time_share(self) -> "Fraction | None":
-        """The share of closed cases with a time limit that kept it; None where none has one."""
-        from fractions import Fraction
-
-        return Fraction(self.in_time, self.limited) if self.limited else None

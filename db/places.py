@@ -4,7 +4,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
-from urllib.parse import urlsplit
 
 from db.errors import DatabaseError
 
@@ -48,7 +47,31 @@ def place_of(url: str) -> Place:
     return Place("sqlite", path, path)
 
 
+def chosen_place(url: str | None) -> Place:
+    """The place of *url*; None is the environment's CASESTAR_DATABASE, else the user's own file.
+
+    Raises:
+        DatabaseError: UNKNOWN_URL; NO_FOLDER.
+    """
+    return _default_place() if url is None else place_of(url)
+
+
+def _default_place() -> Place:
+    if url := os.environ.get("CASESTAR_DATABASE"):
+        return place_of(url)
+    from platformdirs import user_data_path
+
+    folder = user_data_path("casestar", appauthor=False)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseError("NO_FOLDER", place=str(folder), folder=str(folder)) from error
+    return place_of(str(folder / "casestar.sqlite"))
+
+
 def _server(url: str) -> Place:
+    from urllib.parse import urlsplit
+
     try:
         parts = urlsplit(url)
         port = f":{parts.port}" if parts.port else ""

@@ -6,7 +6,7 @@ load than the answer takes.
 
 from datetime import date
 
-from db.engine import database
+from db.schema_steps import Ask
 from evaluation.period import Quarter
 
 
@@ -15,8 +15,16 @@ def quarters_with_data() -> list[Quarter]:
 
     Three queries.
     """
-    found = {Quarter.of(day) for column in ("filed_on", "closed_on") for day in _ends(column)}
-    rows = database.execute_sql("SELECT DISTINCT quarter FROM measure").fetchall()
+    from db.engine import database
+
+    return quarters_known_to(database.execute_sql)
+
+
+def quarters_known_to(ask: Ask) -> list[Quarter]:
+    """The same of the database behind *ask*."""
+    columns = ("filed_on", "closed_on")
+    found = {Quarter.of(day) for column in columns for day in _ends(ask, column)}
+    rows = ask("SELECT DISTINCT quarter FROM measure").fetchall()
     found |= {Quarter.parse(name) for (name,) in rows}
     if not found:
         return []
@@ -26,10 +34,10 @@ def quarters_with_data() -> list[Quarter]:
     return listed
 
 
-def _ends(column: str) -> list[date]:
+def _ends(ask: Ask, column: str) -> list[date]:
     """The first and the last day in *column* of the cases, if there is any."""
     # Two statements in one: SQLite looks up only one end of an index at a time.
     sql = f"SELECT (SELECT MIN({column}) FROM court_case), (SELECT MAX({column}) FROM court_case)"
-    row = database.execute_sql(sql).fetchone()
+    row = ask(sql).fetchone()
     # SQLite gives days as text, a server as dates.
     return [date.fromisoformat(str(day)) for day in row if day is not None]

@@ -111,7 +111,6 @@ class Program(QObject):
         self.database = url
         if url:
             self.settings.database = without_password(url)
-        self._open.enter_context(self._opening.kept())
         self.window = window = self._opening.window()
         window.painted.connect(self._on_painted)
         window.appearance_changed.connect(self._on_appearance_changed)
@@ -128,6 +127,12 @@ class Program(QObject):
         if os.environ.get(_EXIT_VARIABLE) == "1":
             self.application.exit(0)
             return
+        try:
+            self._open.enter_context(self._opening.kept())
+        except Exception as error:
+            if self.window is None or sentence_of(error) is None:
+                raise
+            self.window.show_failure(error)
         QTimer.singleShot(0, self._warm_up)
 
     @Slot()

@@ -9,6 +9,7 @@ from ui.settings import Settings
 
 if TYPE_CHECKING:
     from db.actors import Act
+    from db.standing import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Session:
     ``far`` is a server: its questions are asked on another thread. ``act`` is this person acting
     now. ``quarters`` are those with data, latest first. ``find_people`` answers what was typed:
     a name, its pinyin, its initials, a staff number; the best first.
-    ``settings`` are this PC's: what tables look like, and the like.
+    ``settings`` are this PC's: what tables look like, and the like. ``standing`` is where the
+    quarter shown first stands, if that was known when the database was opened.
     """
 
     place: str
@@ -37,3 +39,4 @@ class Session:
     quarters: Callable[[], list[Quarter]]
     find_people: Callable[[str], list[PersonFound]]
     settings: Settings
+    standing: "Standing | None" = None

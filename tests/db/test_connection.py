@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from playhouse.schema_diff import diff_models
 
-from db.connection import applied_steps, atomic, dialect, open_database, schema_steps, session
+from db.connection import applied_steps, atomic, dialect, open_database, session
 from db.errors import DatabaseError, DatabaseTooNewError
 from db.models import MODELS, CourtCase, database
 from db.places import network_type, place_of
+from db.schema_steps import schema_steps
 
 ROOT = Path(__file__).parents[2]
 
@@ -228,7 +229,8 @@ def test_a_failing_step_leaves_no_trace(tmp_path, monkeypatch):
         content = (ROOT / "db" / "migrations" / f"{name}.py").read_bytes()
         (steps / f"{name}.py").write_bytes(content)
     file = tmp_path / "a.sqlite"
-    monkeypatch.setattr("db.connection._MIGRATIONS", steps)
+    for module in ("db.connection", "db.schema_steps"):
+        monkeypatch.setattr(f"{module}.MIGRATIONS", steps)
     open_database(str(file))
     (steps / "0008_fails.py").write_text(
         "def up(migrator, db):\n"

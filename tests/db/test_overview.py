@@ -1,7 +1,6 @@
 """The court's figures by period, on both engines."""
 
 from datetime import date, timedelta
-from fractions import Fraction
 
 import pytest
 
@@ -28,13 +27,7 @@ def judge(database_url):
 
 def test_an_empty_court_has_figures_of_nothing(judge):
     (one,) = figures([Q1], scheme())
-    assert (one.filed, one.closed, one.pending, one.clearance, one.in_time_share) == (
-        0,
-        0,
-        0,
-        None,
-        None,
-    )
+    assert (one.filed, one.closed, one.pending, one.limited) == (0, 0, 0, 0)
     assert figures([], scheme()) == ()
 
 
@@ -47,7 +40,6 @@ def test_cases_are_filed_closed_and_open_by_quarter(judge):
     before, current = figures([*Q1.before(1), Q1], scheme())
     assert (before.filed, before.closed, before.pending) == (1, 1, 2)
     assert (current.filed, current.closed, current.pending) == (1, 1, 2)
-    assert current.clearance == Fraction(1)
 
 
 def test_closed_cases_are_in_time_or_not_if_they_have_a_limit(judge):
@@ -55,7 +47,7 @@ def test_closed_cases_are_in_time_or_not_if_they_have_a_limit(judge):
     add_case(2, judge, filed_on="2023-11-30", closed_on="2024-03-01")
     add_case(3, judge, type_word="财保")
     (one,) = figures([Q1], scheme())
-    assert (one.closed, one.limited, one.in_time, one.in_time_share) == (3, 2, 1, Fraction(1, 2))
+    assert (one.closed, one.limited, one.in_time) == (3, 2, 1)
 
 
 def test_long_pending_cases_are_counted_at_every_end(judge):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from db import overview_memory
+from db import standing as kept_standing
 from db.actors import SHIPPED
 from db.check_lines import Check
 from db.connection import close_database, open_database, session
@@ -74,7 +74,7 @@ def test_after_rows_were_added_past_the_program_it_is_counted_anew(court):
 
 def test_another_program_counts_for_itself(court, monkeypatch):
     standing(Q1, TODAY)
-    monkeypatch.setattr(overview_memory, "_program", lambda: [("checklist.py", 1, 1)])
+    monkeypatch.setattr(kept_standing, "program_files", lambda: [("checklist.py", 1, 1)])
     assert remembered(Q1, TODAY) is None
 
 

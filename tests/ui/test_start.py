@@ -85,6 +85,17 @@ def test_nothing_heavy_is_loaded_before_the_first_frame(tmp_path):
     assert said_by(tmp_path, code) == "[]"
 
 
+def test_a_file_that_is_known_needs_no_tables_before_the_first_frame(tmp_path):
+    file = str(tmp_path / "court.sqlite")
+    start(tmp_path, "--database", file)
+    code = (
+        "import sys; from ui.application import run_application;"
+        f"run_application({file!r});"
+        "print([name for name in ('peewee', 'db.connection', 'fractions') if name in sys.modules])"
+    )
+    assert said_by(tmp_path, code) == "[]"
+
+
 def test_no_source_is_searched_when_a_module_is_loaded(tmp_path):
     code = (
         "import linecache, main;"

@@ -17,7 +17,7 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 def run(args: argparse.Namespace) -> int:
     """Put a backup, once it is verified, in the place of the database; the old one is kept."""
     from db.backup import restore
-    from db.connection import chosen_place
+    from db.places import chosen_place
 
     kept = restore(chosen_place(args.database), args.file, act_of(args))
     print(text("done.RESTORED", file=args.file))

@@ -26,8 +26,8 @@ class Trend:
 
 def trends_of(figures: Sequence[PeriodFigures]) -> tuple[Trend, ...]:
     """The figures that matter, in the order of the page."""
-    clearance = [f.clearance for f in figures]
-    in_time = [f.in_time_share for f in figures]
+    clearance = [(f.closed, f.filed) for f in figures]
+    in_time = [(f.in_time, f.limited) for f in figures]
     return (
         _counts("closed", translate("Figures", "Closed"), [f.closed for f in figures]),
         _counts("filed", translate("Figures", "Newly filed"), [f.filed for f in figures]),
@@ -59,8 +59,8 @@ def _counts(name: str, head: str, counts: Sequence[int]) -> Trend:
     return Trend(name, head, tuple(map(float, counts)), texts, change, bars=True)
 
 
-def _shares(name: str, head: str, shares: Sequence[object]) -> Trend:
-    values = tuple(None if share is None else float(share) for share in shares)  # type: ignore[arg-type]
+def _shares(name: str, head: str, shares: Sequence[tuple[int, int]]) -> Trend:
+    values = tuple(part / whole if whole else None for part, whole in shares)
     texts = tuple("–" if value is None else f"{100 * value:.1f}%" for value in values)
     change = ""
     if len(values) > 1 and values[-1] is not None and values[-2] is not None:

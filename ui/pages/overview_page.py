@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from db.check_lines import CheckLine
-from db.overview_memory import Standing
+from db.standing import Standing
 from evaluation.period import Quarter
 from ui.actions import Command, Menu, make_action
 from ui.models.overview import check_lines, trends_of

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from db.connection import session
 from evaluation.period import Quarter
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ class LastQuarters:
 
         Points cost an evaluation of each quarter that is not locked.
         """
+        from db.connection import session
         from db.schemes import schemes
         from db.trends import Trends
 

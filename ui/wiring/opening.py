@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from db.connection import close_database, dialect, open_database, place, session
+from db.first_look import FirstLook, first_look, sound
 from evaluation.period import Quarter
 from ui.main_window import MainWindow
 from ui.page_list import page_definitions
@@ -24,6 +24,7 @@ class Opening:
     def __init__(self, settings: Settings, author: str | None = None) -> None:
         self._settings = settings
         self._author = _Author(author or settings.author or account())
+        self._look: FirstLook | None = None
 
     def open(self, url: str | None, *, create: bool) -> None:
         """Open the database at *url*; None is the one in the user's data folder.
@@ -31,10 +32,19 @@ class Opening:
         Raises:
             DatabaseError: it cannot be opened; NO_DATABASE: there is none and *create* is false.
         """
-        open_database(url, create=create)
+        self._look = first_look(url, chosen_quarter(self._settings), _today())
+        if self._look is None:
+            from db.connection import open_database
+
+            open_database(url, create=create)
 
     def close(self) -> None:
         """Close what was opened."""
+        if sound:  # nothing has been asked of it since
+            sound.clear()
+            return
+        from db.connection import close_database
+
         close_database()
 
     def act(self) -> "Act":
@@ -43,24 +53,34 @@ class Opening:
 
     def kept(self) -> AbstractContextManager[None]:
         """A connection that stays as long as the window: a near question then opens none."""
+        from db.connection import dialect, session
+
         return session() if dialect() == "sqlite" else nullcontext()
 
     def session(self) -> Session:
         """What the shell and the pages may ask of the open database."""
+        if self._look is not None:
+            place = self._look.place
+        else:
+            from db.connection import place as place_of_it
+
+            place = place_of_it()
         return Session(
-            place=place().shown,
-            far=dialect() == "postgresql",
+            place=place.shown,
+            far=place.engine == "postgresql",
             author=self._author.name,
             act=self._author.act,
             quarters=_quarters,
             find_people=_People().find,
             settings=self._settings,
+            standing=self._look.standing if self._look is not None else None,
         )
 
     def window(self) -> MainWindow:
         """The window on the open database, at the quarter shown last, with its first page."""
         made = self.session()
-        window = MainWindow(made, page_definitions(), first_quarter(made))
+        quarter = self._look.quarter if self._look is not None else first_quarter(made)
+        window = MainWindow(made, page_definitions(), quarter)
         window.open_page(PageName.OVERVIEW)
         if self._settings.backup_folder:
             from ui.automatic_backup import AutomaticBackup
@@ -71,11 +91,15 @@ class Opening:
 
 def first_quarter(made: Session) -> Quarter:
     """The quarter shown last if there is one, else the latest with data, else this one."""
+    return chosen_quarter(made.settings) or next(iter(made.quarters()), Quarter.of(_today()))
+
+
+def chosen_quarter(settings: Settings) -> Quarter | None:
+    """The quarter shown last, if anybody chose one."""
     try:
-        return Quarter.parse(made.settings.quarter)
+        return Quarter.parse(settings.quarter)
     except ValueError:
-        known = made.quarters()
-        return known[0] if known else Quarter.of(date.today())  # noqa: DTZ011 - the desk's own day
+        return None
 
 
 def account() -> str:
@@ -104,11 +128,12 @@ class _People:
         self._before = ""
 
     def find(self, text: str) -> list[PersonFound]:
+        from db.connection import session
         from db.people_search import PeopleIndex
         from db.roster import people_in
 
         if self._index is None or not text.startswith(self._before[:1]):
-            today = date.today()  # noqa: DTZ011 - the desk's own day
+            today = _today()
             with session():
                 self._index = PeopleIndex.of(people_in(Quarter.of(today), today))
         self._before = text
@@ -118,7 +143,12 @@ class _People:
         ]
 
 
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the desk's own day
+
+
 def _quarters() -> list[Quarter]:
+    from db.connection import session
     from db.quarters import quarters_with_data
 
     with session():

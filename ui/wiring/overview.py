@@ -4,7 +4,6 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from db.connection import session, snapshot
 from evaluation.period import Quarter
 from ui.pages.page import Page
 from ui.session import Session
@@ -12,7 +11,7 @@ from ui.wiring.bulletins import OwnBulletins
 from ui.wiring.charts import LastQuarters
 
 if TYPE_CHECKING:
-    from db.overview_memory import Standing
+    from db.standing import Standing
     from evaluation.reminders import Reminder
     from evaluation.result import QuarterResult
     from ui.models.leading import LeadingLine
@@ -24,7 +23,7 @@ def overview_page(made: Session) -> Page:
     """The overview of the open database."""
     from ui.pages.overview_page import OverviewPage, OverviewSource
 
-    known = _Known(far=made.far).facts
+    known = _Known(made).facts
     course = LastQuarters()
     return OverviewPage(
         OverviewSource(
@@ -43,17 +42,22 @@ def overview_page(made: Session) -> Page:
 class _Known:
     """The facts that can be had at once. The first are waited for: there is no window yet."""
 
-    def __init__(self, *, far: bool) -> None:
-        self._far = far
+    def __init__(self, made: Session) -> None:
+        self._far = made.far
+        self._seen = made.standing
         self._first = True
 
     def facts(self, quarter: Quarter) -> "Standing | None":
-        from db.overview_memory import remembered
-
         first, self._first = self._first, False
         if self._far:
             return None
-        return _facts(quarter) if first else remembered(quarter, _today())
+        if first and self._seen is not None and self._seen.checklist.quarter == quarter:
+            return self._seen
+        if first:
+            return _facts(quarter)
+        from db.overview_memory import remembered
+
+        return remembered(quarter, _today())
 
 
 def _facts(quarter: Quarter) -> "Standing":
@@ -63,6 +67,7 @@ def _facts(quarter: Quarter) -> "Standing":
 
 
 def _due(quarter: Quarter) -> "list[Reminder]":
+    from db.connection import session
     from db.personnel.reminders import reminders
 
     with session():
@@ -74,6 +79,7 @@ def _today() -> date:
 
 
 def _stored(quarter: Quarter) -> "tuple[LeadingLine, ...] | None":
+    from db.connection import session, snapshot
     from db.runs import stored_result
 
     with session(), snapshot():
@@ -82,6 +88,7 @@ def _stored(quarter: Quarter) -> "tuple[LeadingLine, ...] | None":
 
 
 def _evaluated(quarter: Quarter) -> "tuple[LeadingLine, ...] | None":
+    from db.connection import session, snapshot
     from db.runs import has_data, result_of
 
     with session(), snapshot():
