@@ -7,12 +7,12 @@ quarter waits there as an adjustment, as an import's does.
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from db.actors import Act
 from db.bulk import select_rows
-from db.case_sheet import Draft, ReadCase, draft_of, read_draft
+from db.case_sheet import HEADS, Draft, ReadCase, draft_of, read_draft
 from db.errors import DatabaseError
 from db.history import Edit, editing
 from db.importing.case_reader import EMPTY, FIELDS
@@ -23,12 +23,20 @@ from db.importing.roles import RoleRow
 from db.models import Adjustment, CaseRole, CourtCase
 from db.runs import closed_quarters
 from db.settings import hash_key
+from evaluation.case import ANY
 
 _ROLE_COLUMNS = ("staff_id", "name", "category", "role", "sharers")
+# A list loses such a cell and is told so; a hand is still there to be asked.
+_UNREAD = (
+    *(Code.BAD_DATE, Code.BAD_NUMBER, Code.BAD_YES_NO, Code.ODD_AMOUNT, Code.UNKNOWN_WORD),
+    Code.UNREADABLE_CELL,
+)
+_AS_STORED = ("ROUNDED",)
+_CLASSES = (("procedure_cell", "procedure"), ("manner_cell", "manner"))
 
 
 class CaseRefusedError(DatabaseError):
-    """What was typed cannot be taken: the import would refuse it for the same *problems*."""
+    """What was typed cannot be taken: *problems* says why, in the words of an import."""
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__("CASE_REFUSED", codes=", ".join(p.stored_code for p in problems))
@@ -55,42 +63,46 @@ class EditedCase:
 def check_draft(draft: Draft, latest_year: int, case_id: int | None = None) -> list[Problem]:
     """What is wrong with a draft for a new case, or with changes of the case *case_id*.
 
+    Besides what an import refuses, a cell that was typed and cannot be read is refused: an import
+    would keep the case without it. A procedure or a manner of closing in words nobody knows is
+    said, and kept.
+
     Raises:
         DatabaseError: NO_SUCH_CASE.
     """
-    if case_id is not None:
-        draft = draft_of(_stored(case_id)) | dict(draft)
-    read = read_draft(draft, latest_year)
-    return [*read.problems, *_taken(read, case_id)]
+    before = draft_of(_stored(case_id)) if case_id is not None else {}
+    read = read_draft(before | dict(draft), latest_year)
+    return _problems(read, _changed(draft, before), case_id)
 
 
 def add_case(draft: Draft, why: str, act: Act, latest_year: int) -> EditedCase:
     """Add the case a draft describes.
 
     Raises:
-        CaseRefusedError: the import would refuse it; DatabaseError: WHY_MISSING.
+        CaseRefusedError: see ``check_draft``; DatabaseError: WHY_MISSING.
     """
     read = read_draft(draft, latest_year, hash_key(act))
     values = EMPTY | dict(read.values)
     with _editing("CASE_ADD", values["key"], act, why) as edit:
-        _refuse(read, None)
+        problems = _refused(read, draft, None)
         case_id = edit.insert(CourtCase, **values, batch=None)
         _insert_roles(edit, case_id, read.people.rows)
         waiting = _wait(edit, case_id, {}, values)
-    return EditedCase(case_id, values["key"], edit.token, read.problems, waiting)
+    return EditedCase(case_id, values["key"], edit.token, problems, waiting)
 
 
 def correct_case(case_id: int, changes: Draft, why: str, act: Act, latest_year: int) -> EditedCase:
     """Set some cells of a case as typed; what follows from them is derived again.
 
     Raises:
-        CaseRefusedError: the import would refuse it; DatabaseError: WHY_MISSING, NO_SUCH_CASE.
+        CaseRefusedError: see ``check_draft``; DatabaseError: WHY_MISSING, NO_SUCH_CASE.
     """
     secret = hash_key(act)
     with _editing("CASE_CORRECT", _stored(case_id)["key"], act, why) as edit:
         before = _stored(case_id)
-        read = read_draft(draft_of(before) | dict(changes), latest_year, secret)
-        _refuse(read, case_id)
+        draft = draft_of(before)
+        read = read_draft(draft | dict(changes), latest_year, secret)
+        problems = _refused(read, _changed(changes, draft), case_id)
         after = before | dict(read.values)
         waiting: tuple[str, ...] = ()
         if after != before:
@@ -101,7 +113,7 @@ def correct_case(case_id: int, changes: Draft, why: str, act: Act, latest_year: 
         if not waiting and (people := _people_changed(was, roles_of(case_id))):
             # A name may fit somebody now whom nobody knew before: it counts for him.
             waiting = _leave(edit, case_id, after["key"], {*quarters_of(after)}, people)
-    return EditedCase(case_id, after["key"], edit.token, read.problems, waiting)
+    return EditedCase(case_id, after["key"], edit.token, problems, waiting)
 
 
 def withdraw_case(case_id: int, why: str, act: Act) -> EditedCase:
@@ -137,10 +149,33 @@ def _stored(case_id: int) -> dict[str, Any]:
     }
 
 
-def _refuse(read: ReadCase, case_id: int | None) -> None:
-    problems = [*read.problems, *_taken(read, case_id)]
+def _changed(typed: Draft, before: Draft) -> Draft:
+    """The cells that do not stand there already: of what an import has kept nothing is refused."""
+    return {name: cell for name, cell in typed.items() if str(cell) != str(before.get(name))}
+
+
+def _refused(read: ReadCase, typed: Draft, case_id: int | None) -> tuple[Problem, ...]:
+    """What is to be said of a case that is taken all the same."""
+    problems = _problems(read, typed, case_id)
     if any(problem.rejected for problem in problems):
         raise CaseRefusedError(problems)
+    return tuple(problems)
+
+
+def _problems(read: ReadCase, typed: Draft, case_id: int | None) -> list[Problem]:
+    heads = {HEADS[name] for name in typed}
+    found = [
+        replace(problem, rejected=True)
+        if problem.column in heads and problem.code in _UNREAD and problem.detail not in _AS_STORED
+        else problem
+        for problem in read.problems
+    ]
+    for cell, field in _CLASSES:
+        word = str(typed.get(cell) or "")
+        if word.strip() and read.values.get(field) == ANY:
+            unknown = Code.UNKNOWN_WORD, False, "COUNTED_AS_OTHER"
+            found.append(Problem("", 0, HEADS[cell], word, *unknown))
+    return [*found, *_taken(read, case_id)]
 
 
 def _taken(read: ReadCase, case_id: int | None) -> list[Problem]:

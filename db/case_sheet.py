@@ -20,9 +20,9 @@ from db.settings import court_settings
 Draft = Mapping[str, Cell]
 NUMBER = "number"
 _HASH = "_hash"
-_HEADS = {NUMBER: "案号"} | {column.field.removesuffix(_HASH): column.head for column in COLUMNS}
+# How a list calls the field of a draft.
+HEADS = {NUMBER: "案号"} | {column.field.removesuffix(_HASH): column.head for column in COLUMNS}
 _NEEDED = (NUMBER, "filed_on", "handler_cell")
-DRAFT_FIELDS = tuple(_HEADS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +50,10 @@ def read_draft(draft: Draft, latest_year: int, secret: bytes = b"") -> ReadCase:
     Raises:
         ValueError: there is no such field.
     """
-    if unknown := set(draft) - set(_HEADS):
+    if unknown := set(draft) - set(HEADS):
         raise ValueError(f"no such field: {sorted(unknown)[0]}")
     cells = dict.fromkeys(_NEEDED, "") | dict(draft)
-    heads, row = [_HEADS[name] for name in cells], list(cells.values())
+    heads, row = [HEADS[name] for name in cells], list(cells.values())
     table = find_table(Sheet("", False, lambda: iter((heads, row))), column_set("cases"))
     reader = CaseReader(
         table,

@@ -166,6 +166,40 @@ def test_what_the_import_refuses_is_refused(changes, code):
     assert everything() == []
 
 
+@pytest.mark.parametrize(
+    ("name", "cell", "code"),
+    [
+        ("excluded_days", "xxxx", Code.BAD_NUMBER),
+        ("archived_on", "昨天", Code.BAD_DATE),
+        ("claimed_fen", "不少", Code.ODD_AMOUNT),
+        ("second_result", "无此结果", Code.UNKNOWN_WORD),
+        ("efile_in_time", "大概", Code.BAD_YES_NO),
+    ],
+)
+def test_a_cell_that_cannot_be_read_is_not_left_out_when_it_is_typed(name, cell, code):
+    assert [p.code for p in imported(DRAFT | {name: cell}).problems] == [code]
+    case = CourtCase.get()
+    changes = {name: cell}
+    if code is Code.UNKNOWN_WORD:  # which an import keeps, and nobody has to mend to go on
+        assert not any(problem.rejected for problem in check_draft(changes, 2024, case.id))
+        changes = {name: "别的词"}
+    before = everything()
+    with pytest.raises(CaseRefusedError) as refused:
+        corrected(case, **changes)
+    assert [problem.code for problem in refused.value.problems if problem.rejected] == [code]
+    assert [p.code for p in check_draft(changes, 2024, case.id) if p.rejected] == [code]
+    assert everything() == before
+
+
+def test_a_manner_nobody_knows_is_said_and_kept():
+    case = added()
+    said = [("结案方式", "E12/COUNTED_AS_OTHER", False)]
+    edited = corrected(case, manner_cell="无此方式")
+    assert [(p.column, p.stored_code, p.rejected) for p in edited.problems] == said
+    assert CourtCase.get_by_id(case.id).manner_cell == "无此方式"
+    assert corrected(case, cause="租赁合同纠纷").problems == ()
+
+
 def test_a_number_belongs_to_one_case():
     first, second = added(), added(number="（2024）苏0698民初13号")
     for attempt in (added, lambda: corrected(second, number=DRAFT["number"])):
