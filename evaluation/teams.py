@@ -1,7 +1,6 @@
 """Trial teams (审判团队, §1.5): who belongs to them from when to when, and with which share.
 
-Somebody may serve several teams. Shares given add up to at most 1 on every day; whoever has none
-given shares equally what the others leave.
+Somebody may serve several teams. Shares given add up to at most 1 on every day.
 """
 
 from collections.abc import Sequence
@@ -56,21 +55,6 @@ def share_of(text: str) -> Fraction | None:
     except (ValueError, ZeroDivisionError):
         return None
     return share if 0 < share <= 1 else None
-
-
-def shares_on(day: date, held: Sequence[Membership]) -> tuple[Fraction | None, ...]:
-    """The share of each membership on *day*, in their order; None where it is not in force."""
-    in_force = [_is_in_force(one, day) for one in held]
-    given = [
-        share_of(one.share) if there else None for one, there in zip(held, in_force, strict=True)
-    ]
-    left = max(Fraction(0), 1 - sum((share for share in given if share), start=Fraction(0)))
-    open_ = sum(1 for share, there in zip(given, in_force, strict=True) if there and share is None)
-    equal = left / open_ if open_ else Fraction(0)
-    return tuple(
-        None if not there else equal if share is None else share
-        for share, there in zip(given, in_force, strict=True)
-    )
 
 
 def faults_of_team(team: TeamEntry) -> list[Fault]:

@@ -170,17 +170,6 @@ def _weighed_by(scheme: Scheme) -> str:
     return json.dumps([scheme.plan.get(part) for part in _WEIGHED], sort_keys=True)
 
 
-def replay(
-    before: Scheme,
-    after: Scheme,
-    quarters: Sequence[Quarter],
-    source: Source,
-    frozen: Frozen = no_baselines,
-) -> tuple[QuarterChange, ...]:
-    """What *after* would have made of *quarters* in place of *before*; see ``Trial``."""
-    return Trial(before, quarters, source, frozen).of(after)
-
-
 def compared(before: QuarterResult, after: QuarterResult) -> QuarterChange:
     """What differs between two results of one quarter."""
     old = {person.key: person for person in before.people}

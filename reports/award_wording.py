@@ -2,7 +2,6 @@
 
 YEAR = "{year}年度"
 MANY_AWARDS = "先进集体和先进个人"
-COLLECTIVES = "先进集体"
 NOTICE_TITLE = "{court}关于{period}{award}拟表彰对象的公示"
 NOTICE_INTRO = (
     "按照本院审判执行绩效考核办法，经考评委员会评议、院党组研究，"

@@ -4,7 +4,6 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 
-CERTIFICATE_PAGE: tuple[float, float] = landscape(A4)
 FORM_PAGE: tuple[float, float] = A4
 ROLL_PAGE: tuple[float, float] = A4
 
@@ -20,8 +19,6 @@ GOLD = HexColor("#b08d3c")
 BRIGHT_GOLD = HexColor("#ecca7a")
 # Not a transparent red: the tint lies under the text, so every printer can do it.
 WATERMARK = HexColor("#f7e9e7")
-
-SEAL_BOX = 45 * mm
 
 FORM_SIDE = 16 * mm
 FORM_TOP = 15 * mm

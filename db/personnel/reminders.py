@@ -17,8 +17,6 @@ from evaluation.reminders import Facts, Reminder, missing_grades
 from evaluation.service import is_serving
 from evaluation.staff import State
 
-Ended = tuple[date | None, str]
-
 
 def reminders(day: date, within_days: int) -> list[Reminder]:
     """What is overdue on *day*, then what is due within so many days after it, by day."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
-from fractions import Fraction
 from typing import Any
 
 from db.actors import Act
@@ -19,7 +18,6 @@ from evaluation.teams import (
     TeamEntry,
     faults_of_membership,
     faults_of_team,
-    shares_on,
 )
 
 
@@ -43,15 +41,6 @@ class MemberRow:
     name: str
     author: str
     written_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class TeamOnDay:
-    """A team on a day with its members; *shares* stand in their order, each person's own."""
-
-    team: TeamEntry
-    members: tuple[MemberRow, ...]
-    shares: tuple[Fraction, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,24 +73,6 @@ def teams() -> tuple[TeamRow, ...]:
 def memberships_of(staff_id: int) -> tuple[MemberRow, ...]:
     """The teams somebody belongs or belonged to, latest first. One query."""
     return tuple(_member_row(row) for row in _members().where(TeamMember.staff == staff_id))
-
-
-def teams_on(day: date) -> tuple[TeamOnDay, ...]:
-    """The teams of *day* with their members, leaders first, then by staff number. Two queries."""
-    known = [row.team for row in teams() if _holds(row.team.start, row.team.end, day)]
-    rows = [row for row in map(_member_row, _members()) if _holds_member(row, day)]
-    by_person: dict[str, list[MemberRow]] = {}
-    for row in rows:
-        by_person.setdefault(row.staff_no, []).append(row)
-    share: dict[int, Fraction] = {}
-    for own in by_person.values():
-        shares = shares_on(day, [row.member for row in own])
-        share |= {row.id: part or Fraction(0) for row, part in zip(own, shares, strict=True)}
-    found = []
-    for team in known:
-        members = sorted((r for r in rows if r.member.team == team.name), key=_place_in_team)
-        found.append(TeamOnDay(team, tuple(members), tuple(share[row.id] for row in members)))
-    return tuple(found)
 
 
 def add_team(entry: TeamEntry, act: Act, why: str = "") -> int | None:

@@ -16,7 +16,6 @@ from evaluation.statistics.tails import binomial_upper_tail, normal_cdf, normal_
 
 ALPHA = 0.10
 DRAWS = 1000
-ERROR_BAR = 1.39  # bars of ±1.39 se that do not overlap differ at 5 % (Goldstein & Healy 1995)
 _BLOCK = 250
 
 Flags = npt.NDArray[np.bool_]

@@ -24,7 +24,6 @@ from db.personnel.teams import (
     change_team,
     remove_team,
     teams,
-    teams_on,
     withdraw_member,
 )
 from db.posting_edit import change_posting
@@ -177,13 +176,10 @@ def test_shares_of_all_teams_add_up_to_one_at_most():
     assert faults(add_member, "C001", much, ACT) == [("SHARES_EXCEED", "share")]
     add_member("C001", Membership("乙队", "CLERK", date(2024, 2, 1)), ACT)
     add_member("J001", Membership("乙队", "LEADER", date(2024, 1, 1)), ACT)
-    second, first = teams_on(date(2024, 3, 1))
-    assert (first.team.name, second.team.name) == ("甲队", "乙队")
-    assert [(m.staff_no, str(s)) for m, s in zip(second.members, second.shares, strict=True)] == [
-        ("J001", "1"),
-        ("C001", "2/5"),
-    ]
-    assert [len(team.members) for team in teams_on(date(2024, 1, 15))] == [1, 1]
+    second, first = team_lines()
+    assert (first.row.team.name, second.row.team.name) == ("甲队", "乙队")
+    assert [row.staff_no for row in second.on(date(2024, 3, 1))] == ["J001", "C001"]
+    assert [len(team.on(date(2024, 1, 15))) for team in (first, second)] == [1, 1]
 
 
 def test_a_membership_keeps_within_its_team_and_a_team_around_its_members():
