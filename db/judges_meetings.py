@@ -13,6 +13,7 @@ from typing import Any
 from db.actors import Act
 from db.errors import DatabaseError
 from db.history import Edit, editing
+from db.importing.aliases import people_aliases
 from db.models import JudgesMeeting, MeetingAttendance
 from db.register_people import RegisterPeople
 from evaluation.registers import MeetingEntry, Rate, attendance_rates
@@ -76,7 +77,7 @@ def add_meeting(entry: MeetingEntry, act: Act) -> int | None:
             was there and was not.
     """
     with _editing("MEETING_ADD", entry.number, act) as edit:
-        fields, called = meeting_fields(entry, RegisterPeople())
+        fields, called = meeting_fields(entry, RegisterPeople(people_aliases()))
         _refuse_taken(fields["number"], None)
         row_id = edit.insert(JudgesMeeting, **fields, batch=None)
         _put_called(edit, row_id, called)
@@ -90,7 +91,7 @@ def change_meeting(row_id: int, entry: MeetingEntry, act: Act) -> int | None:
         DatabaseError: as ``add_meeting``, and ROW_GONE.
     """
     with _editing("MEETING_CHANGE", entry.number, act) as edit:
-        fields, called = meeting_fields(entry, RegisterPeople())
+        fields, called = meeting_fields(entry, RegisterPeople(people_aliases()))
         _refuse_taken(fields["number"], row_id)
         edit.update(JudgesMeeting, row_id, **fields)
         _put_called(edit, row_id, called)

@@ -12,6 +12,7 @@ from typing import Any
 from db.actors import Act
 from db.errors import DatabaseError
 from db.history import Edit, editing
+from db.importing.aliases import people_aliases
 from db.models import Mediation
 from db.register_people import RegisterPeople
 from evaluation.registers import MediationEntry, MediationResult
@@ -48,7 +49,7 @@ def add_mediation(entry: MediationEntry, act: Act) -> int | None:
         DatabaseError: REGISTER_NUMBER_MISSING, REGISTER_DAY_MISSING, REGISTER_NUMBER_TAKEN.
     """
     with _editing("MEDIATION_ADD", entry.number, act) as edit:
-        fields = mediation_fields(entry, RegisterPeople())
+        fields = mediation_fields(entry, RegisterPeople(people_aliases()))
         _refuse_taken(fields["number"], None)
         edit.insert(Mediation, **fields, batch=None)
     return edit.token
@@ -61,7 +62,7 @@ def change_mediation(row_id: int, entry: MediationEntry, act: Act) -> int | None
         DatabaseError: as ``add_mediation``, and ROW_GONE.
     """
     with _editing("MEDIATION_CHANGE", entry.number, act) as edit:
-        fields = mediation_fields(entry, RegisterPeople())
+        fields = mediation_fields(entry, RegisterPeople(people_aliases()))
         _refuse_taken(fields["number"], row_id)
         edit.update(Mediation, row_id, **fields)
     return edit.token

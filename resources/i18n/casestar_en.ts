@@ -131,16 +131,6 @@
         </message>
     </context>
     <context>
-        <name>CertificatePrinting</name>
-        <message numerus="yes">
-            <source>%n sheet(s) sent to {printer}.</source>
-            <translation type="vanished">
-                <numerusform>%n sheet sent to {printer}.</numerusform>
-                <numerusform>%n sheets sent to {printer}.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>CheckCounts</name>
         <message numerus="yes">
             <source>%n row(s)</source>

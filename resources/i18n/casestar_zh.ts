@@ -55,6 +55,46 @@
             <source>&amp;Keys</source>
             <translation>快捷键(&amp;K)</translation>
         </message>
+        <message>
+            <source>&amp;Find in the list</source>
+            <translation>在列表中查找(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Sort by the current column</source>
+            <translation>按当前列排序(&amp;S)</translation>
+        </message>
+        <message>
+            <source>F&amp;ilter by the current column</source>
+            <translation>按当前列筛选(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Free&amp;ze up to the current column</source>
+            <translation>冻结至当前列(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>Move the column to the &amp;left</source>
+            <translation>当前列左移(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Move the column to the &amp;right</source>
+            <translation>当前列右移(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Hide the current column</source>
+            <translation>隐藏当前列(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Copy with heads</source>
+            <translation>连同表头复制(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Go on &amp;past the table</source>
+            <translation>离开表格(&amp;P)</translation>
+        </message>
+        <message>
+            <source>This is for lists with a search field; none is in sight.</source>
+            <translation>此操作用于带搜索框的列表；当前页面没有这样的列表。</translation>
+        </message>
     </context>
     <context>
         <name>AutomaticBackup</name>
@@ -266,10 +306,6 @@
     </context>
     <context>
         <name>AwardHead</name>
-        <message>
-            <source>Nobody is on the list yet. A proposal is no decision: a person decides.</source>
-            <translation type="vanished">名单上还没有人选。提名不是决定，须由有权人作出决定。</translation>
-        </message>
         <message>
             <source>Rests on {basis}; a commendation by its kind.</source>
             <translation>依据 {basis}；按种类为通报表扬。</translation>
@@ -1428,6 +1464,14 @@
             <translation>{field}：{reason}</translation>
         </message>
         <message>
+            <source>Nothing has been changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say below why, then it can be stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The change is kept under this name</source>
             <translation>改动以此姓名留存</translation>
         </message>
@@ -2171,10 +2215,6 @@
             <translation>上台记录未能保存：{why}</translation>
         </message>
         <message>
-            <source>Nobody more was decided on in this quarter or its year.</source>
-            <translation type="vanished">本季度及本年度没有其他已作出决定的获奖者。</translation>
-        </message>
-        <message>
             <source>Prepare a ceremony…</source>
             <translation>筹备仪式…</translation>
         </message>
@@ -2690,36 +2730,6 @@
         <message>
             <source>The page to measure did not go to {printer} ({reason}).</source>
             <translation>校准页未能送到 {printer}（{reason}）。</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation type="vanished">正在打印</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sheet(s) sent to {printer}.</source>
-            <translation type="vanished">
-                <numerusform>已向 {printer} 发送%n张。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A sheet is spoiled…</source>
-            <translation type="vanished">登记废张…</translation>
-        </message>
-        <message>
-            <source>Print on {paper}…</source>
-            <translation type="vanished">打印用纸为 {paper} 的…</translation>
-        </message>
-        <message>
-            <source>stopped by hand</source>
-            <translation type="vanished">人工停止</translation>
-        </message>
-        <message>
-            <source>{done} of {total} sheets went to {printer}; {where} did not ({reason}).</source>
-            <translation type="vanished">{total}张中有{done}张已发送到 {printer}；“{where}”未能打印（{reason}）。</translation>
-        </message>
-        <message>
-            <source>Go on from there…</source>
-            <translation type="vanished">从该张继续…</translation>
         </message>
     </context>
     <context>
@@ -3260,10 +3270,6 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
-        </message>
-        <message>
-            <source>No map is kept yet. One is made where the heads of a file are not known.</source>
-            <translation type="vanished">还没有列对照表。遇到无法识别的表头时会建立一份。</translation>
         </message>
         <message>
             <source>One is made where the heads of a file are not known.</source>
@@ -7261,6 +7267,10 @@
             <translation>本页(&amp;P)</translation>
         </message>
         <message>
+            <source>&amp;Table</source>
+            <translation>表格(&amp;T)</translation>
+        </message>
+        <message>
             <source>&amp;View</source>
             <translation>视图(&amp;V)</translation>
         </message>
@@ -8104,7 +8114,7 @@
             <translation>人员</translation>
         </message>
         <message>
-            <source>Left the court</source>
+            <source>Former</source>
             <translation>已离任</translation>
         </message>
         <message>
@@ -10731,6 +10741,10 @@
             <translation>已添加：{number}</translation>
         </message>
         <message>
+            <source>“{spelling}” is {meant}, by a remembered spelling.</source>
+            <translation>“{spelling}”按已记住的写法识别为 {meant}。</translation>
+        </message>
+        <message>
             <source>Save as xlsx</source>
             <translation>另存为 xlsx</translation>
         </message>
@@ -12001,10 +12015,6 @@
         <message>
             <source>Annex of the scheme</source>
             <translation>方案附件</translation>
-        </message>
-        <message>
-            <source>New draft</source>
-            <translation type="vanished">新建草案</translation>
         </message>
         <message>
             <source>Trying a scheme</source>
@@ -13581,6 +13591,45 @@
         </message>
     </context>
     <context>
+        <name>TableColumns</name>
+        <message>
+            <source>Sort upwards</source>
+            <translation>升序排列</translation>
+        </message>
+        <message>
+            <source>Sort downwards</source>
+            <translation>降序排列</translation>
+        </message>
+        <message>
+            <source>Do not sort</source>
+            <translation>不排序</translation>
+        </message>
+        <message>
+            <source>Filter by this column</source>
+            <translation>按此列筛选</translation>
+        </message>
+        <message>
+            <source>Freeze up to here</source>
+            <translation>冻结至此列</translation>
+        </message>
+        <message>
+            <source>Freeze nothing</source>
+            <translation>取消冻结</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>左移一列</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>右移一列</translation>
+        </message>
+        <message>
+            <source>Hide this column</source>
+            <translation>隐藏此列</translation>
+        </message>
+    </context>
+    <context>
         <name>TableMenus</name>
         <message>
             <source>As it was at first</source>
@@ -13603,20 +13652,8 @@
             <translation>视图名称</translation>
         </message>
         <message>
-            <source>Filter by this column</source>
-            <translation>按此列筛选</translation>
-        </message>
-        <message>
-            <source>Freeze up to here</source>
-            <translation>冻结至此列</translation>
-        </message>
-        <message>
-            <source>Freeze nothing</source>
-            <translation>取消冻结</translation>
-        </message>
-        <message>
-            <source>Hide this column</source>
-            <translation>隐藏此列</translation>
+            <source>Column: {column}</source>
+            <translation>当前列：{column}</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -13895,10 +13932,6 @@
         <message>
             <source>Opened: {name}. Save it to keep it.</source>
             <translation>已打开：{name}。保存后才会留用。</translation>
-        </message>
-        <message>
-            <source>Version {number}, {author}, {day}</source>
-            <translation type="vanished">第{number}版，{author}，{day}</translation>
         </message>
         <message>
             <source>&amp;Save the template</source>
@@ -14945,6 +14978,13 @@
         <message>
             <source>How the window looks and speaks here, and under which name you work.</source>
             <translation>本机窗口的外观、语言与操作人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordField</name>
+        <message>
+            <source>Show the usual words</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -11,8 +11,9 @@ from db.actors import Act
 from db.check_lines import Check
 from db.connection import close_database, open_database
 from db.connection import session as db_session
+from db.importing.aliases import save_person_alias
 from db.mediations import mediations
-from db.models import CaseTotal
+from db.models import CaseTotal, Staff
 from evaluation.period import Quarter
 from evaluation.registers import MediationEntry, MediationResult, MeetingEntry
 from tests.db.rows import add_case, add_person
@@ -264,3 +265,19 @@ def test_quick_counts_on_a_server_are_stored_one_after_the_other(page, qtbot):
     assert len(begun) == 2
     assert totals()[0] == ("J001", 12, 11)
     runner.shut_down()
+
+
+def test_a_spelling_that_was_explained_once_is_understood_by_hand_too(page, said):
+    with db_session():
+        save_person_alias("阿一", "", Staff.get(number="J001").id, ACT)
+    page.open_tab(1)
+    page.add()
+    (dialog,) = page.findChildren(MeetingDialog)
+    texts = {"number": "纪3", "held_on": "2024-03-01", "attended": "阿一、J002", "host": "阿一"}
+    for name, text in texts.items():
+        dialog.form.field(name).setText(text)
+    dialog.submit()
+    assert said[-1].text == ("Added: 纪3\n“阿一” is J001 姓名J001, by a remembered spelling.")
+    line = page.meetings.model.row_at(0)
+    assert line.entry.host == "J001"
+    assert [number for number, _ in line.attended] == ["J001", "J002"]

@@ -69,6 +69,10 @@ class RegisterTab(QWidget):
         """Store an entry; the token."""
 
     @abstractmethod
+    def named(self, entry: Any) -> Sequence[str]:
+        """The texts of an entry that name people."""
+
+    @abstractmethod
     def remove_rows(self, row_ids: Sequence[int]) -> int | None:
         """Take entries away; the token."""
 
@@ -136,8 +140,9 @@ class RegisterTab(QWidget):
         then = self._on_added if row_id is None else self._on_kept
         self.edits.open(self.dialog(line), store, then)
 
-    def _store_entry(self, row_id: int | None, entry: Any) -> tuple[str, int | None]:
-        return entry.number, self.store(row_id, entry)
+    def _store_entry(self, row_id: int | None, entry: Any) -> tuple[Any, ...]:
+        token = self.store(row_id, entry)
+        return entry.number, token, self.desk.learned_in(self.named(entry))
 
     def _on_added(self, _what: str, stored: object) -> None:
         self._tell(self.tr("Added: {number}"), stored)
@@ -147,8 +152,16 @@ class RegisterTab(QWidget):
 
     def _tell(self, text: str, stored: object) -> None:
         assert isinstance(stored, tuple)
-        number, token = stored
-        self._on_stored(text.format(number=number), token)
+        number, token, learned = stored
+        said = text.format(number=number)
+        told = [
+            self.tr("“{spelling}” is {meant}, by a remembered spelling.").format(
+                spelling=spelling, meant=meant
+            )
+            for spelling, meant in learned
+        ]
+        self.undoing.tell("\n".join((said, *told)), said, token)
+        self.reload()
 
     def _on_stored(self, said: str, token: object) -> None:
         self.undoing.tell(said, said, token)

@@ -64,6 +64,9 @@ class MediationTab(RegisterTab):
     def store(self, row_id: int | None, entry: MediationEntry) -> int | None:
         return self.desk.put_mediation(row_id, entry)
 
+    def named(self, entry: MediationEntry) -> Sequence[str]:
+        return (entry.mediator,)
+
     def remove_rows(self, row_ids: Sequence[int]) -> int | None:
         return self.desk.remove_mediations(row_ids)
 
@@ -107,6 +110,9 @@ class MeetingTab(RegisterTab):
 
     def store(self, row_id: int | None, entry: MeetingEntry) -> int | None:
         return self.desk.put_meeting(row_id, entry)
+
+    def named(self, entry: MeetingEntry) -> Sequence[str]:
+        return entry.host, entry.attended, entry.absent
 
     def remove_rows(self, row_ids: Sequence[int]) -> int | None:
         return self.desk.remove_meetings(row_ids)

@@ -47,6 +47,10 @@ class RegistersDesk(Protocol):
         """Take meetings away."""
         ...
 
+    def learned_in(self, texts: Sequence[str]) -> Sequence[tuple[str, str]]:
+        """The names in *texts* that are understood by what imports learned, and who is meant."""
+        ...
+
     def totals(self, quarter: Quarter) -> TotalSheet:
         """The totals of a quarter."""
         ...

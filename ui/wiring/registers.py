@@ -73,6 +73,15 @@ class Registers:
         with session():
             return remove_meetings(row_ids, self._act())
 
+    def learned_in(self, texts: Sequence[str]) -> Sequence[tuple[str, str]]:
+        from db.importing.aliases import people_aliases
+        from db.register_people import RegisterPeople
+
+        with session():
+            people = RegisterPeople(people_aliases())
+        found = (one for text in texts for one in people.learned_in(text))
+        return list(dict.fromkeys(found))
+
     def totals(self, quarter: "Quarter") -> "TotalSheet":
         from db.case_totals import total_sheet
 
