@@ -1465,11 +1465,11 @@
         </message>
         <message>
             <source>Nothing has been changed yet.</source>
-            <translation type="unfinished" />
+            <translation>尚未更改任何内容。</translation>
         </message>
         <message>
             <source>Say below why, then it can be stored.</source>
-            <translation type="unfinished" />
+            <translation>请在下面填写事由，即可保存。</translation>
         </message>
         <message>
             <source>The change is kept under this name</source>
@@ -4378,6 +4378,21 @@
         <message>
             <source>Whole court</source>
             <translation>全院</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftKeeper</name>
+        <message>
+            <source>Discard what you typed?</source>
+            <translation>放弃已填写的内容？</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Go on typing</source>
+            <translation>继续填写</translation>
         </message>
     </context>
     <context>
@@ -14984,7 +14999,7 @@
         <name>WordField</name>
         <message>
             <source>Show the usual words</source>
-            <translation type="unfinished" />
+            <translation>显示常用词</translation>
         </message>
     </context>
     <context>

@@ -174,7 +174,7 @@ def test_sorting_by_a_computed_column_is_done_in_the_background(qtbot, window, p
 def test_case_is_added_by_hand_and_undone(qtbot, window, page):
     dialog = opened(qtbot, page, "case-add", CaseDialog)
     assert not dialog._save.isEnabled()
-    assert dialog._told.text().startswith("Case number: ")
+    assert dialog._told.text() == "Still missing: Case number."
     typed(qtbot, dialog, number=NUMBER, cause="借款纠纷", filed_on="2024.2.3", handler_cell="J1")
     dialog.why.insert(WHY)
     qtbot.mouseClick(dialog._save, Left)
@@ -201,6 +201,24 @@ def test_problems_stand_at_their_fields(qtbot, page):
     assert dialog.form.line("number").property("invalid") == "true"
     assert dialog.form.line("handler_cell").property("invalid") == "false"
     assert not dialog._save.isEnabled()
+
+
+def test_what_keeps_a_correction_from_being_saved_is_said_beside_the_button(qtbot, page):
+    shown_record(qtbot, page)
+    dialog = opened(qtbot, page, "case-correct", CaseDialog)
+    assert dialog._told.text() == "Nothing has been changed yet."
+    typed(qtbot, dialog, excluded_days="xxxx")
+    dialog.why.insert(WHY)
+    assert dialog._told.text().startswith("Excluded days: ")
+    assert not dialog._save.isEnabled()
+    typed(qtbot, dialog, excluded_days="0", manner_cell="zzz")
+    assert dialog.form.is_said("manner_cell")
+    assert (dialog._told.text(), dialog._save.isEnabled()) == ("", True)
+    manner = dialog.form.line("manner_cell")
+    qtbot.keyClick(manner, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    offered = manner.completer().popup()
+    assert offered.isVisible()
+    assert "判决" in [offered.model().index(n, 0).data() for n in range(offered.model().rowCount())]
 
 
 def test_number_that_is_taken_is_refused(qtbot, page):

@@ -1,8 +1,8 @@
 """What every dialog does in which something is entered: what it says, and what it never does."""
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from db.errors import DatabaseError
 from ui.dialogs import entry_dialog
@@ -99,3 +99,27 @@ def test_a_sentence_below_a_field_makes_the_dialog_grow(qtbot, owner):
     dialog._grow()
     assert dialog.height() > before
     assert dialog._body.verticalScrollBar().maximum() == 0
+
+
+class Kept(Probe):
+    """Keeps what is typed as a draft, as nearly every dialog does."""
+
+    draft_of = ""
+
+
+def test_escape_asks_before_it_loses_what_was_typed_and_only_then(qtbot, owner):
+    untouched = Kept(owner)
+    untouched.open()
+    qtbot.keyClick(untouched, Qt.Key.Key_Escape)
+    assert not untouched.isVisible()
+
+    dialog = Kept(owner)
+    dialog.open()
+    dialog.form.field("name").setText("n")
+    for text, ends in (("Go on typing", QMessageBox), ("Discard it", Kept)):
+        qtbot.keyClick(dialog.form.field("name"), Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        box = dialog.findChild(QMessageBox)
+        answer = next(button for button in box.buttons() if button.text() == text)
+        with qtbot.waitSignal((box if ends is QMessageBox else dialog).destroyed):
+            qtbot.mouseClick(answer, Qt.MouseButton.LeftButton)

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QCompleter,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -57,13 +56,15 @@ class CaseDialog(QDialog):
         self._is_new = not cells
         self._problems: Sequence[Problem] = ()
         self._checked = self._storing = False
+        self._wrong = self._refusal = ""
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_WAIT_MS)
 
         self.form = CaseForm(cells)
         for name, known in words.items():
-            self._complete(name, known)
+            if known and (field := self.form.line(name)) is not None:
+                field.offer(known)
         self.why = QLineEdit()
         self.why.setPlaceholderText(self.tr("Why, for the record (needed)"))
         self.why.setAccessibleName(self.tr("Reason"))
@@ -107,13 +108,15 @@ class CaseDialog(QDialog):
         for problem in problems:
             by_field.setdefault(_FIELDS.get(problem.column, ""), []).append(problem)
         self.form.show_problems(by_field)
-        self._told.setText(self._unsaid(by_field))
+        self._wrong = self._first_wrong(by_field)
+        self._refusal = ""
         self._show_state()
+        QTimer.singleShot(0, self._show_said)  # once there is room for it
 
     def refuse(self, error: Exception) -> None:
         """Say why it could not be stored; what is typed stays."""
         self._storing = False
-        self._told.setText(error_text(error))
+        self._refusal = error_text(error)
         self._show_state()
 
     def _texts(self) -> dict[str, str]:
@@ -124,14 +127,25 @@ class CaseDialog(QDialog):
         self.why.setText(texts.get(_WHY, ""))
         self._on_edited()
 
-    def _unsaid(self, problems: Mapping[str, Sequence[Problem]]) -> str:
-        """The first thing that keeps the case from being stored and stands at no field yet."""
+    def _first_wrong(self, problems: Mapping[str, Sequence[Problem]]) -> str:
+        """The first thing that keeps the case from being stored: its field may be out of sight."""
         for name, found in problems.items():
-            if not self.form.is_said(name) and any(p.rejected for p in found):
-                if name and not found[0].value:
+            wrong = next((problem for problem in found if problem.rejected), None)
+            if wrong is not None:
+                if name and not wrong.value:
                     return self.tr("Still missing: {fields}.").format(fields=field_text(name))
                 text = self.tr("{field}: {reason}") if name else "{reason}"
-                return text.format(field=field_text(name), reason=reason_of(found[0]))
+                return text.format(field=field_text(name), reason=reason_of(wrong))
+        return ""
+
+    def _waits_for(self) -> str:
+        """Why it cannot be stored yet."""
+        if self._refusal or self._wrong:
+            return self._refusal or self._wrong
+        if not self.form.changed_cells():
+            return self.tr("Nothing has been changed yet.")
+        if not self.why.text().strip():
+            return self.tr("Say below why, then it can be stored.")
         return ""
 
     @Slot()
@@ -145,11 +159,17 @@ class CaseDialog(QDialog):
         self.check_requested.emit(self.form.typed_cells())
 
     @Slot()
+    def _show_said(self) -> None:
+        """Have what is said of the field that is typed into in sight, not only the field."""
+        if (said := self.form.said_of(self.focusWidget())) is not None:
+            self._scroll.ensureWidgetVisible(said, 0, 8)
+
+    @Slot()
     def _show_state(self) -> None:
         refused = any(problem.rejected for problem in self._problems)
         ready = self._checked and not refused and bool(self.form.changed_cells())
         self._save.setEnabled(ready and bool(self.why.text().strip()) and not self._storing)
-        self._told.setVisible(bool(self._told.text()))
+        self._told.setText(self._waits_for())
 
     @Slot()
     def _on_accepted(self) -> None:
@@ -157,17 +177,8 @@ class CaseDialog(QDialog):
         self._save.setEnabled(False)
         self.saved.emit(self.form.changed_cells(), self.why.text().strip())
 
-    def _complete(self, name: str, known: Sequence[str]) -> None:
-        field = self.form.line(name)
-        if field is None or not known:
-            return
-        completer = QCompleter(list(known), field)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        field.setCompleter(completer)
-
     def _lay_out(self, title: str, author: str) -> None:
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields scroll into sight
         scroll.setWidgetResizable(True)

@@ -1,9 +1,18 @@
-"""Keeps what is typed in a dialog as it is typed, and offers what a crash left of it."""
+"""Keeps what is typed in a dialog: through a crash, and when it is closed in passing."""
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+)
 
 from ui.drafts import Draft, drafts
 from ui.widgets.buttons import link_button
@@ -41,7 +50,8 @@ class DraftKeeper(QObject):
     """Watches *dialog*: ``touch`` it at every change; what it keeps goes when the dialog ends.
 
     *texts* gives what is typed by the names of the fields, *put* puts such texts in again. Until
-    somebody says what becomes of an offered draft, it is kept beside what is typed anew.
+    somebody says what becomes of an offered draft, it is kept beside what is typed anew. Esc and
+    the window's own button close nothing that was typed into before that is asked.
     """
 
     def __init__(
@@ -69,11 +79,38 @@ class DraftKeeper(QObject):
         self.offer.drop.clicked.connect(self._on_dropped)
         self._clock.timeout.connect(self._on_time)
         dialog.finished.connect(self._on_finished)
+        dialog.installEventFilter(self)
 
     @Slot()
     def touch(self) -> None:
         """Something was typed: keep it after the shortest of pauses."""
         self._clock.start()
+
+    def is_typed(self) -> bool:
+        """Whether something stands in the dialog that did not stand there at first."""
+        return dict(self._texts()) != self._first
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        pressed = escape and event.type() == QEvent.Type.KeyPress
+        closed = event.type() == QEvent.Type.Close and event.spontaneous()
+        if (pressed or closed) and self.is_typed():
+            event.ignore()
+            self._ask()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _ask(self) -> None:
+        box = QMessageBox(self._dialog)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self._dialog.windowTitle())
+        box.setText(self.tr("Discard what you typed?"))
+        drop = box.addButton(self.tr("Discard it"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Go on typing"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        drop.clicked.connect(self._dialog.reject)
+        box.open()
 
     @property
     def _second(self) -> str:
@@ -84,9 +121,9 @@ class DraftKeeper(QObject):
         store = drafts()
         if store is None:
             return
-        key, typed = self._key if self._left is None else self._second, dict(self._texts())
-        if typed != self._first:
-            store.keep(key, self._dialog.windowTitle(), typed)
+        key = self._key if self._left is None else self._second
+        if self.is_typed():
+            store.keep(key, self._dialog.windowTitle(), dict(self._texts()))
         else:
             store.forget(key)
 

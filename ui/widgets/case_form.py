@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +15,7 @@ from db.importing.problems import Problem
 from ui.commands.import_problems import reason_of
 from ui.texts.cases import field_text, value_text
 from ui.widgets.labels import label, wrapped
+from ui.widgets.word_field import WordField
 
 FLAGS = (
     *("appraisal", "counterclaim", "incidental_civil", "public_notice", "jurisdiction_objection"),
@@ -52,7 +52,7 @@ class CaseForm(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._first = {name: _said(name, cell) for name, cell in cells.items()}
-        self._lines: dict[str, QLineEdit] = {}
+        self._lines: dict[str, WordField] = {}
         self._flags: dict[str, QCheckBox] = {}
         self._says: dict[str, QLabel] = {}
         self._touched: set[str] = set()
@@ -67,7 +67,7 @@ class CaseForm(QWidget):
         """Put the cursor into the first field."""
         next(iter(self._lines.values())).setFocus()
 
-    def line(self, name: str) -> QLineEdit | None:
+    def line(self, name: str) -> WordField | None:
         """The field that is typed into for the cell *name*."""
         return self._lines.get(name)
 
@@ -96,6 +96,11 @@ class CaseForm(QWidget):
     def is_said(self, name: str) -> bool:
         """Whether what is wrong with the field *name* stands below it."""
         return name in self._says and not self._says[name].isHidden()
+
+    def said_of(self, field: QWidget | None) -> QLabel | None:
+        """What is wrong with *field*, where that is said below it."""
+        name = field.objectName() if field is not None else ""
+        return self._says[name] if self.is_said(name) else None
 
     def show_problems(self, problems: Mapping[str, Sequence[Problem]]) -> None:
         """Say below every field what is wrong with it, once it was typed into or is not new."""
@@ -142,7 +147,7 @@ class CaseForm(QWidget):
     def _add_line(self, grid: QGridLayout, name: str, row: int, column: int) -> None:
         caption = label(field_text(name), "small")
         caption.setContentsMargins(0, _ROW_GAP if row else 0, 0, 0)
-        field = QLineEdit(self._first.get(name, ""))
+        field = WordField(self._first.get(name, ""))
         field.setObjectName(name)
         field.setAccessibleName(field_text(name))
         field.setPlaceholderText(_hint(name, new=not self._first))

@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 _YES, _NO = "是", "否"
 _WORDS = ("cause", "division", "procedure_cell", "manner_cell")
 _MOST_WORDS = 500
+# The words of the court's case system; a list has its own besides.
+_PROCEDURES = ("普通程序", "简易程序", "小额诉讼程序", "特别程序", "督促程序", "速裁程序")
+_MANNERS = (
+    *("判决", "调解", "准予撤诉", "按撤诉处理", "驳回起诉", "不予受理", "终结诉讼", "移送"),
+    *("终结本次执行程序", "执行完毕", "终结执行", "不予执行"),
+)
 _OUTCOMES = ("维持", "改判", "部分改判", "发回", "指令审理", "调解", "撤回")
 _LIABILITIES = ("有责", "无责", "待评查")
 _GRADES = ("优秀", "合格", "瑕疵", "不合格")
@@ -146,6 +152,8 @@ def _words() -> Mapping[str, Sequence[str]]:
     with session():
         listing = _listing(Quarter.of(date.today()))  # noqa: DTZ011 - the desk's own day
         known = {name: listing.values(name, Filter())[:_MOST_WORDS] for name in _WORDS}
+    for name, usual in (("procedure_cell", _PROCEDURES), ("manner_cell", _MANNERS)):
+        known[name] = list(dict.fromkeys([*known[name], *usual]))
     outcomes = dict.fromkeys(("second_result", "retrial_result"), _OUTCOMES)
     liabilities = dict.fromkeys(("second_liability", "retrial_liability"), _LIABILITIES)
     return {**known, **outcomes, **liabilities, "review_grade": _GRADES}
