@@ -78,11 +78,6 @@ def late_changes(quarter: Quarter) -> tuple[LateChange, ...]:
     return tuple(sorted(changes, key=lambda change: not change.is_waiting))
 
 
-def waiting_adjustments(quarter: Quarter) -> tuple[LateChange, ...]:
-    """The changes waiting for *quarter*, oldest first. One query."""
-    return tuple(change for change in late_changes(quarter) if change.is_waiting)
-
-
 def decide_adjustments(
     quarter: Quarter, ids: Sequence[int], outcome: Outcome, why: str, act: Act
 ) -> Decided:

@@ -99,16 +99,6 @@ def versions() -> list[Version]:
     return _succeeded([_version(row) for row in rows])
 
 
-def version_of(code: str, version: str) -> Version:
-    """One version.
-
-    Raises:
-        DatabaseError: NO_SUCH_SCHEME.
-    """
-    _row(code, version)
-    return next(one for one in versions() if (one.code, one.version) == (code, version))
-
-
 def shipped_drafts() -> list[Scheme]:
     """The drafts and examples that come with the program; none is kept or in force by itself."""
     files = [*sorted(resource("schemes/drafts").glob("*.json"))]

@@ -5,7 +5,6 @@ from datetime import datetime
 import pytest
 
 from db.actors import Act
-from db.adjustments import waiting_adjustments
 from db.baselines import fixed_baselines, proposed_baselines
 from db.connection import open_database, session
 from db.models import Adjustment
@@ -13,6 +12,7 @@ from db.overview import is_empty
 from db.runs import computed_result
 from db.schemes import freeze_baselines
 from evaluation.period import Quarter
+from tests.db.questions import waiting_adjustments
 from tests.db.rows import WRITTEN, add_case, add_person
 
 Q1 = Quarter(2024, 1)

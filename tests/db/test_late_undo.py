@@ -6,7 +6,7 @@ import pytest
 
 from db import runs
 from db.actors import Act
-from db.adjustments import Outcome, decide_adjustments, waiting_adjustments
+from db.adjustments import Outcome, decide_adjustments
 from db.case_edit import correct_case, withdraw_case
 from db.history import undo
 from db.models import Adjustment, CourtCase, Posting
@@ -15,6 +15,7 @@ from db.posting_edit import move
 from evaluation.case import Role
 from evaluation.period import Quarter
 from evaluation.roster_entry import PostingEntry
+from tests.db.questions import waiting_adjustments
 from tests.db.rows import add_case, add_person, add_role
 from tests.db.test_runs import RESULT
 

@@ -21,13 +21,13 @@ from db.scheme_versions import (
     put_in_force,
     shipped_drafts,
     store_draft,
-    version_of,
     versions,
     withdraw,
 )
 from db.schemes import scheme_in_force, schemes, store_shipped_schemes
 from evaluation.scheme_diff import with_value
 from evaluation.scheme_edits import fault_of
+from tests.db.questions import version_of
 
 ACT = Act("沈知行", datetime(2024, 10, 8, 9))
 ORDER = StateOrder(date(2024, 11, 1), "审委会讨论通过", "法〔2024〕1号")

@@ -13,10 +13,11 @@ from db.connection import atomic, open_database, session
 from db.errors import DatabaseError
 from db.models import QuarterRun, database
 from db.questions import questions_of, search
-from db.scheme_versions import StateOrder, add_draft, announce, put_in_force, version_of
+from db.scheme_versions import StateOrder, add_draft, announce, put_in_force
 from db.schemes import freeze_baselines
 from db.templates import choose_template, offer_template
 from evaluation.period import Quarter
+from tests.db.questions import version_of
 from tests.db.rows import WRITTEN, add_case, add_person
 
 Q1 = Quarter(2025, 1)

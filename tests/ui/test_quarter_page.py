@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from db import runs
-from db.adjustments import Outcome, waiting_adjustments
+from db.adjustments import Outcome
 from db.audit import entries
 from db.baselines import ProposedBaselines
 from db.case_edit import correct_case
@@ -19,6 +19,7 @@ from db.connection import session
 from db.models import Adjustment, CourtCase
 from db.runs import QuarterState
 from db.schemes import frozen_baselines
+from tests.db.questions import waiting_adjustments
 from tests.db.rows import WRITTEN
 from tests.ui.court import ACT, QUARTER, build_court, close_nothing, window_on
 from ui.dialogs.baselines_dialog import BaselinesDialog

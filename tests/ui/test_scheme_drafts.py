@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QComboBox
 from db.connection import close_database
 from db.connection import session as db_session
 from db.runs import computed_result
-from db.scheme_versions import SchemeState, add_draft, shipped_drafts, version_of, versions
+from db.scheme_versions import SchemeState, add_draft, shipped_drafts, versions
 from db.schemes import scheme_in_force, store_scheme
 from evaluation.scheme import Scheme
 from evaluation.scheme_diff import with_value
+from tests.db.questions import version_of
 from tests.ui.court import ACT, QUARTER, build_court, window_on
 from ui.dialogs.scheme_diff_dialog import SchemeDiffDialog
 from ui.dialogs.scheme_draft_dialog import SchemeDraftDialog

@@ -7,7 +7,7 @@ import pytest
 
 from db import runs
 from db.actors import Act
-from db.adjustments import Outcome, decide_adjustments, late_changes, waiting_adjustments
+from db.adjustments import Outcome, decide_adjustments, late_changes
 from db.audit import entries
 from db.case_edit import add_case, correct_case, withdraw_case
 from db.errors import DatabaseError, QuarterStateError
@@ -19,6 +19,7 @@ from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from evaluation.roster_entry import PostingEntry
 from tests.db.importing.books import ACT, case, measure, person, tables
+from tests.db.questions import waiting_adjustments
 
 Q1, Q2 = Quarter(2024, 1), Quarter(2024, 2)
 EXPECTED = Path(__file__).parents[2] / "worked_example" / "expected.json"

@@ -23,6 +23,7 @@ from db.personnel.teams import (
     change_member,
     change_team,
     remove_team,
+    team_lines,
     teams,
     withdraw_member,
 )
