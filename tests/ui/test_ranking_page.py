@@ -365,6 +365,18 @@ def test_cases_asked_for_before_another_quarter_was_chosen_are_not_shown(qtbot, 
     assert page.findChild(ExplanationDialog) is None
 
 
+def test_all_groups_stay_in_sight_however_narrow_the_window_is(qtbot, page):
+    strip = page.tools.groups
+    whole = [strip.tabText(place) for place in range(strip.count())]
+    assert all(
+        text.endswith(f"  {len(g.rows)}") for text, g in zip(whole, page.groups(), strict=True)
+    )
+    strip.setFixedWidth(40 * strip.count() + 60)
+    assert strip.tabRect(strip.count() - 1).right() <= strip.width()
+    assert [strip.tabToolTip(place) for place in range(strip.count())] == whole
+    assert [strip.tabText(place) for place in range(strip.count())] != whole
+
+
 def test_notes_are_sentences(page):
     (note,) = page.view.notes.sentences()
     assert note.startswith("T117 (2023)苏0691民初104号: second instance: changed is not counted")

@@ -37,7 +37,7 @@ from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_panel import TablePanel
 
 _SHARES = (16, 9)  # of the page: the list, and the card
-_LEAST_CARD = 340
+_LEAST_CARD = 360
 _LEAST_TREE, _WIDEST_TREE = 220, 300
 _WIDE_PAGE = 1500  # where there is room for every column
 _CARD_WAIT_MS = 20  # the list is painted before the first card is made
@@ -71,7 +71,7 @@ class PeoplePage(Page):
         self._split = QSplitter(Qt.Orientation.Horizontal, self._stack)
         self._rail = QWidget(self._split)
         self.panel = TablePanel("people", self.tr("People"), self.model, settings, self._rail)
-        self.left = tool_button("log-out", self.tr("Left the court"))
+        self.left = tool_button("log-out", self.tr("Former"))
         self.left.setCheckable(True)
         self.left.setToolTip(self.tr("Also show those who are no longer in service"))
         self.card = PersonCardView(
@@ -137,7 +137,7 @@ class PeoplePage(Page):
             *self.changes.actions_,
             *self.roster.actions(),
         ]
-        return [*own, self.panel.find_action]
+        return own
 
     @Slot()
     def explain(self) -> None:

@@ -34,7 +34,7 @@ from ui.widgets.step_card import StepCard
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_view import TableView
 
-_STEPS, _LISTS = 11, 9
+_STEPS, _LISTS = 4, 3
 
 
 class QuarterPage(Page):

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -33,7 +32,7 @@ from ui.scheme.tables import scheme_sections
 from ui.settings import Settings
 from ui.tasks import Report
 from ui.widgets.buttons import button, primary_button
-from ui.widgets.labels import label
+from ui.widgets.labels import OneLine
 from ui.widgets.scheme_editor import SchemeEditor
 from ui.widgets.section_reader import SectionReader
 
@@ -56,8 +55,7 @@ class SchemePage(Page):
         self.choice = QComboBox()
         self.choice.setMinimumWidth(310)
         self.choice.setAccessibleName(self.tr("Version"))
-        self._used = label("", "muted")
-        self._used.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._used = OneLine("muted")
         self._new = button(self.tr("New draft…"), "plus")
         self._compare = button(self.tr("Compare…"), "git-compare")
         self._try = button(self.tr("What if…"), "scale")
@@ -254,12 +252,12 @@ class SchemePage(Page):
         self.acts.show(self._versions, version)
         self._enable(version)
         if version is None or quarter is None:
-            self._used.setText(self.tr("No version is in force in this quarter."))
+            self._used.show_text(self.tr("No version is in force in this quarter."))
             self.reader.show_sections([])
             self.views.setCurrentWidget(self.reader)
             return
         used = self.choice.currentIndex() == self._place_in_force()
-        self._used.setText(self._about(version, used=used))
+        self._used.show_text(self._about(version, used=used))
         if version.is_draft:
             self.views.setCurrentWidget(self.editor)
             self.begin_at(self.editor)

@@ -3,10 +3,12 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.icons import icon
+
+_LEAST_WORDS = 80  # pixels: less of a line says nothing
 
 _KEY = re.compile(r"\(&.\)")
 
@@ -37,6 +39,33 @@ def wrapped(text: str, role: str = "", parent: QWidget | None = None) -> QLabel:
 def without_key(text: str) -> str:
     """What a label says, without the key that leads to it: ``&Name``, ``名称(&N)``."""
     return _KEY.sub("", text).replace("&", "")
+
+
+class OneLine(QLabel):
+    """A line that takes what room is left and ends in an ellipsis; hovering shows all of it."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.whole = ""
+
+    def show_text(self, text: str) -> None:
+        """Say *text*."""
+        self.whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown if shown == self.whole or room >= _LEAST_WORDS else "")
+        self.setToolTip("" if shown == self.whole else self.whole)
 
 
 class Picture(QWidget):

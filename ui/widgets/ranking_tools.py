@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -19,6 +20,9 @@ from ui.texts.items import peers_text
 from ui.widgets.buttons import tool_button
 from ui.widgets.labels import Picture, label, wrapped
 
+_BOLD = 12  # pixels the name of the chosen group is wider than it is measured
+_SHORTEST = 32  # pixels of a name that still say something
+
 
 class RankingTools(QWidget):
     """Groups as a strip that arrows move on, and the tools of the page below it.
@@ -31,10 +35,7 @@ class RankingTools(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.groups = QTabBar()
-        self.groups.setExpanding(False)
-        self.groups.setDrawBase(False)
-        self.groups.setUsesScrollButtons(True)
+        self.groups = _GroupStrip()
         self.groups.setAccessibleName(self.tr("Groups"))
         self.by_number = self._segment(self.tr("By number"), "list-checks")
         self.by_place = self._segment(self.tr("By points"), "list-filter")
@@ -56,11 +57,9 @@ class RankingTools(QWidget):
     def show_groups(self, groups: Sequence[RankingGroup], chosen: int) -> None:
         """Offer *groups*, with the one at *chosen* in sight; nothing is emitted."""
         with QSignalBlocker(self.groups):
-            while self.groups.count():
-                self.groups.removeTab(0)
-            for group in groups:
-                name = peers_text(group.category, group.group)
-                self.groups.addTab(f"{name}  {len(group.rows)}")
+            self.groups.show_groups(
+                [(peers_text(one.category, one.group), len(one.rows)) for one in groups]
+            )
             self.groups.setCurrentIndex(chosen)
 
     def ordered(self) -> bool:
@@ -104,6 +103,59 @@ class RankingTools(QWidget):
         layout.addLayout(tools)
         layout.addWidget(self.banner)
         self.banner.hide()
+
+
+class _GroupStrip(QTabBar):
+    """Names of groups and how many are in each; without the counts where there is little room.
+
+    All of them stay in sight: a group behind an arrow is one that is forgotten.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._groups: Sequence[tuple[str, int]] = ()
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+
+    def show_groups(self, groups: Sequence[tuple[str, int]]) -> None:
+        """Have a tab for each of *groups*; tabs that are there already are kept."""
+        while self.count() > len(groups):
+            self.removeTab(self.count() - 1)
+        while self.count() < len(groups):
+            self.addTab("")
+        self._groups = groups
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        counted = [f"{name}  {count}" for name, count in self._groups]
+        self._show(counted)
+        if self.sizeHint().width() > self.width():
+            self._show([name for name, _ in self._groups])
+        if self.sizeHint().width() > self.width():
+            self._show(self._shortened([name for name, _ in self._groups]))
+        for place, text in enumerate(counted):
+            self.setTabToolTip(place, text)
+
+    def _shortened(self, names: Sequence[str]) -> list[str]:
+        """The longest of *names* cut until all of them have room."""
+        metrics = self.fontMetrics()
+        widths = [metrics.horizontalAdvance(name) for name in names]
+        room = self.width() - (self.sizeHint().width() - sum(widths)) - _BOLD
+        most = max(widths, default=0)
+        while most > _SHORTEST and sum(min(width, most) for width in widths) > room:
+            most -= 1
+        return [metrics.elidedText(name, Qt.TextElideMode.ElideRight, most) for name in names]
+
+    def _show(self, texts: Sequence[str]) -> None:
+        for place, text in enumerate(texts):
+            if self.tabText(place) != text:
+                self.setTabText(place, text)
 
 
 def _banner(title: str, text: str) -> QFrame:

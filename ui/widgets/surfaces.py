@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,6 +18,9 @@ from ui.widgets.labels import Picture, label, wrapped
 
 _TITLE_BAR = 36
 _LEAST_BODY = 96
+
+_WORDS, _LEAST = 420, 240  # pixels: how wide an explanation is at most, and where room is scarce
+_BESIDE = 11
 
 
 class Card(QFrame):
@@ -48,7 +51,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         picture = Picture(icon_name, "faint", 32, self)
         self._words = words = wrapped(text, "muted", self)
-        words.setFixedWidth(420)
+        words.setFixedWidth(_WORDS)
+        self._least = _LEAST if button is None else _WORDS
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
 
         layout = QVBoxLayout(self)
@@ -73,9 +77,18 @@ class EmptyState(QWidget):
         self._words.setText(text)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._least), hint.height())
+
     def showEvent(self, event: QShowEvent) -> None:
         self._fit()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._words.setFixedWidth(max(min(_WORDS, self.width() - 2 * _BESIDE), self._least // 2))
+        self._fit()
 
     def _fit(self) -> None:
         """Leave room for every line: a layout does not ask a text that is centred."""
