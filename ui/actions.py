@@ -18,6 +18,7 @@ class Menu(StrEnum):
     EDIT = "edit"
     GO = "go"
     PAGE = "page"
+    TABLE = "table"
     VIEW = "view"
     HELP = "help"
 
@@ -111,6 +112,7 @@ def menu_title(menu: Menu) -> str:
         Menu.EDIT: translate("Menu", "&Edit"),
         Menu.GO: translate("Menu", "&Go"),
         Menu.PAGE: translate("Menu", "&Page"),
+        Menu.TABLE: translate("Menu", "&Table"),
         Menu.VIEW: translate("Menu", "&View"),
         Menu.HELP: translate("Menu", "&Help"),
     }[menu]

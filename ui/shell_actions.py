@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from ui.actions import Command, Menu
 from ui.pages.page import CHOOSE_FILES, PageName
+from ui.table_actions import table_commands
 from ui.theme import Appearance, current_theme
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ _DIGITS = 10
 def add_shell_actions(window: "MainWindow") -> None:
     """Give *window* its own actions; pages add theirs while they are shown."""
     acts = _Acts(window)
-    for command in (*_file(window, acts), *_pages(window), *_going(window), *_view(window, acts)):
+    shown = (*table_commands(window), *_view(window, acts))
+    for command in (*_file(window, acts), *_pages(window), *_going(window), *shown):
         window.actions_.add(command)
 
 

@@ -5,22 +5,37 @@ import shutil
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView
 
+from db.conditions import Order
 from tests.ui.every_page import opened, window_on
 from ui.pages.page import PageName
+from ui.widgets.table_view import select_cell
 
 _WARN = QAbstractItemModelTester.FailureReportingMode.Warning
 _MOST_ROWS = 1000  # the tester of Qt looks at every cell
 
 
 def visit(window):
-    """Open every page twice; what was said above each."""
+    """Open every page twice, where each key means one thing; what was said above each."""
     said = {}
     for name in (*PageName, *PageName):
         opened(window, name)
+        assert keys_meaning_two_things(window) == {}, name
         said[name] = window.notices.texts()
     return said
+
+
+def keys_meaning_two_things(window):
+    """The keys that more than one action or button in sight has, and whose they are."""
+    named = {}
+    for action in window.actions():
+        for keys in action.shortcuts():
+            named.setdefault(keys.toString(), []).append(action.objectName())
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible() and not button.shortcut().isEmpty():
+            named.setdefault(button.shortcut().toString(), []).append(button.text())
+    return {keys: names for keys, names in named.items() if len(names) > 1}
 
 
 def models_of(page):
@@ -62,6 +77,36 @@ def test_tab_comes_to_everything_in_the_order_it_stands_in(english, settings, ow
         opened(window, PageName.QUARTER)
         buttons = [window.shown_page().cards[step].way_of(0) for step in ("LOCK", "SEAL")]
         assert _comes_before(*buttons)
+
+
+def test_columns_are_worked_by_keys_and_the_palette_gives_the_keyboard_back(
+    english, settings, own_sample
+):
+    ctrl, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    with window_on(own_sample, settings) as window:
+        panel = opened(window, PageName.PEOPLE).panel
+        view, head = panel.view, panel.view.head
+        select_cell(view, 0, 1)
+        first = head.logicalIndex(0)
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window)
+        QTest.keyClick(view, Qt.Key.Key_S, ctrl | alt)
+        QTest.keyClick(view, Qt.Key.Key_S, ctrl | alt)
+        assert panel.model.order == Order(panel.model.columns[1].name, descending=True)
+        QTest.keyClick(view, Qt.Key.Key_BracketLeft, ctrl)
+        assert (head.logicalIndex(0), head.logicalIndex(1)) == (1, first)
+        QTest.keyClick(view, Qt.Key.Key_K, ctrl)
+        QTest.keyClicks(window.focusWidget(), "freeze")
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+        assert view.frozen_count() == 1
+        QTest.keyClick(view, Qt.Key.Key_K, ctrl)
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+        assert window.focusWidget() is view
+        QTest.keyClick(view, Qt.Key.Key_H, ctrl | alt)
+        assert view.isColumnHidden(1)
+        assert view.currentIndex().column() == first
+        QTest.keyClick(view, Qt.Key.Key_F, ctrl)
+        assert window.focusWidget() is panel.search
 
 
 def _comes_before(one, other):

@@ -141,10 +141,12 @@ def test_record_is_asked_for(qtbot, panel, how):
     assert heard.args[0].number == "J002"
 
 
-def test_cursor_stays_on_its_row_when_the_order_changes(panel):
+def test_cursor_stays_on_its_cell_when_the_order_changes(panel):
     panel.select("J001")
+    panel.view.setCurrentIndex(panel.view.currentIndex().siblingAtColumn(2))
     panel.view.head.setSortIndicator(2, Qt.SortOrder.AscendingOrder)
     assert panel.current_row().number == "J001"
+    assert panel.view.currentIndex().column() == 2
     assert [row.number for row in panel.selected_rows()] == ["J001"]
 
 

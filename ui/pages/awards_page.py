@@ -101,7 +101,7 @@ class AwardsPage(Page):
             self._choose()
 
     def page_actions(self) -> list[QAction]:
-        return [*self._actions.values(), *self.acts.undoing.actions_, self.panel.find_action]
+        return [*self._actions.values(), *self.acts.undoing.actions_]
 
     def may_leave(self) -> bool:
         return self.acts.edits.is_done()

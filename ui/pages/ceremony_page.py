@@ -78,7 +78,7 @@ class CeremonyPage(Page):
         self._load()
 
     def page_actions(self) -> list[QAction]:
-        return [*self._actions.values(), *self.acts.undoing.actions_, self.panel.find_action]
+        return [*self._actions.values(), *self.acts.undoing.actions_]
 
     def action(self, name: str) -> QAction:
         """The action *name* of the page."""

@@ -68,7 +68,6 @@ class ImportPage(Page):
         for panel in (*lists, *self.opened.view.panels):
             panel.export_requested.connect(self.export_requested)
             panel.print_requested.connect(self.print_requested)
-            panel.addAction(panel.find_action)
             panel.counted.connect(self._on_counted)
         self._connect()
 

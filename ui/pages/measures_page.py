@@ -254,7 +254,7 @@ class MeasuresPage(Page):
         for number in range(self.tabs.count()):
             opener = _TabOpener(self, number)
             name, text = f"sheet-{number}", self.tabs.tabText(number)
-            made.append(self._action(name, text, opener.open, f"Alt+{number + 1}", "table-2"))
+            made.append(self._action(name, text, opener.open, f"Ctrl+Alt+{number + 1}", "table-2"))
         return made
 
     def _action(

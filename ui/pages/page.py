@@ -134,7 +134,6 @@ class Page(QWidget):
         panel.told.connect(self.told)
         panel.export_requested.connect(self.export_requested)
         panel.print_requested.connect(self.print_requested)
-        panel.addAction(panel.find_action)
         if self._begins_at is None:
             self.begin_at(panel.view)
 

@@ -77,7 +77,7 @@ class QuestionsPage(Page):
         return self.acts.edits.is_done()
 
     def page_actions(self) -> list[QAction]:
-        return [*self._actions.values(), *self.acts.undoing.actions_, self.panel.find_action]
+        return [*self._actions.values(), *self.acts.undoing.actions_]
 
     @Slot()
     def look(self) -> None:

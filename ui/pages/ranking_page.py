@@ -259,7 +259,7 @@ class RankingPage(ResultPage):
             Command("ranking-mix", self.tr("Comparable work of the group"), Menu.PAGE,
                     self.compare_work, "Ctrl+Shift+M", "scale"),
             Command("ranking-certificate", self.tr("Certificate"), Menu.PAGE, self.show_certificate,
-                    "Ctrl+Shift+C", "award"),
+                    "Ctrl+Shift+Z", "award"),
             Command("ranking-print", self.tr("Print the committee's list…"), Menu.PAGE,
                     self.print_list, "Ctrl+P", "printer"),
             Command("ranking-export", self.tr("Export the committee's list…"), Menu.PAGE,

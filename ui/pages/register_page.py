@@ -74,7 +74,7 @@ class RegisterPage(Page):
         return self.acts.edits.is_done()
 
     def page_actions(self) -> list[QAction]:
-        return [*self._actions.values(), self.panel.find_action]
+        return list(self._actions.values())
 
     @Slot()
     def _load(self) -> None:

@@ -196,7 +196,12 @@ class RegistersPage(Page):
         for number, part in enumerate(self.parts):
             act: Callable[[], None] = _TabOpener(self, number).open
             command = Command(
-                f"register-{number}", part.title, Menu.PAGE, act, f"Alt+{number + 1}", "table-2"
+                f"register-{number}",
+                part.title,
+                Menu.PAGE,
+                act,
+                f"Ctrl+Alt+{number + 1}",
+                "table-2",
             )
             made.append(make_action(command, self))
         return made

@@ -89,7 +89,7 @@ class RemindersPage(Page):
                 self._turn_to(Month.of(subject), subject)
 
     def page_actions(self) -> list[QAction]:
-        return [*self._made, self.panel.find_action]
+        return list(self._made)
 
     def may_leave(self) -> bool:
         return self._edits.is_done()

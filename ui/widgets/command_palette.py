@@ -94,7 +94,8 @@ class CommandPalette(QFrame):
     @Slot()
     def open_palette(self) -> None:
         """Show the palette with everything it knows."""
-        self._before = QApplication.focusWidget()
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
         self._known = self._actions()
         width = min(_WIDTH, self._window.width() - 32)
         self.setGeometry((self._window.width() - width) // 2, 56, width, _HEIGHT)
@@ -120,7 +121,7 @@ class CommandPalette(QFrame):
             steps[Qt.Key.Key_PageUp] = -8
             key = Qt.Key(event.key())
             if key == Qt.Key.Key_Escape:
-                self._give_back()
+                self._leave()
                 return True
             if key in steps:
                 self._select(self._list.currentIndex().row() + steps[key])
@@ -167,13 +168,10 @@ class CommandPalette(QFrame):
             self.chosen.emit(entry.key)
 
     def _leave(self) -> None:
+        """Give the keyboard back to where it was: what is chosen may be about the cell there."""
+        before = self._before
         self.hide()
         self._window.setFocus()
-
-    def _give_back(self) -> None:
-        """Leave it as if it had not been opened: the keyboard goes on where it was."""
-        before = self._before
-        self._leave()
         if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -117,7 +117,7 @@ class SheetView(TableView):
             self.copy()
             self.clear_requested.emit()
         elif key == Qt.Key.Key_F6:
-            super().focusNextPrevChild(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.go_past(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         else:
             self._type(event, key)
 

@@ -19,7 +19,6 @@ class TableMenus(QObject):
     def __init__(self, panel: "TablePanel") -> None:
         super().__init__(panel)
         self._panel = panel
-        self._pointed = -1
         self.columns = self._menu(self._fill_columns, self._on_column_triggered)
         self.views = self._menu(self._fill_views, self._on_view_triggered)
         self.more = self._menu(self._fill_more, None)
@@ -89,18 +88,18 @@ class TableMenus(QObject):
     @Slot()
     def _fill_more(self) -> None:
         self.more.clear()
+        self._add_column(self.more)
         self._add_exits(self.more)
 
     @Slot(QPoint)
     def _on_head_asked(self, point: QPoint) -> None:
         head = self._panel.view.head
-        self._pointed = head.visualIndexAt(point.x())
+        place = head.visualIndexAt(point.x())
+        if place < 0:
+            return
+        self._panel.columns.point_at(place)
         menu = self._passing_menu()
-        menu.addAction(self.tr("Filter by this column"), self._filter_pointed)
-        menu.addAction(icon("pin"), self.tr("Freeze up to here"), self._freeze_pointed)
-        if self._panel.view.frozen_count():
-            menu.addAction(icon("pin-off"), self.tr("Freeze nothing"), self._freeze_nothing)
-        menu.addAction(icon("eye-off"), self.tr("Hide this column"), self._hide_pointed)
+        self._panel.columns.fill(menu)
         menu.popup(head.mapToGlobal(point))
 
     @Slot(QPoint)
@@ -110,6 +109,7 @@ class TableMenus(QObject):
         menu.addActions(own)
         if own:
             menu.addSeparator()
+        self._add_column(menu)
         self._add_exits(menu)
         menu.popup(self._panel.view.viewport().mapToGlobal(point))
 
@@ -117,6 +117,14 @@ class TableMenus(QObject):
         menu = QMenu(self._panel)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
+
+    def _add_column(self, menu: QMenu) -> None:
+        """What can be done to the column of the cursor, for those who work without a mouse."""
+        columns = self._panel.columns
+        columns.point_at_cursor()
+        if title := columns.title():
+            text = self.tr("Column: {column}").format(column=title.replace("&", "&&"))
+            columns.fill(menu.addMenu(icon("columns-3"), text))
 
     def _add_exits(self, menu: QMenu) -> None:
         panel = self._panel
@@ -129,23 +137,3 @@ class TableMenus(QObject):
             icon("file-spreadsheet"), self.tr("Export what is shown to Excel…"), panel.ask_export
         )
         menu.addAction(icon("printer"), self.tr("Print what is shown…"), panel.ask_print)
-
-    @Slot()
-    def _filter_pointed(self) -> None:
-        head = self._panel.view.head
-        self._panel.show_filters(wanted=True)
-        head.focus_field(head.logicalIndex(self._pointed))
-
-    @Slot()
-    def _freeze_pointed(self) -> None:
-        self._panel.freeze(self._pointed + 1)
-
-    @Slot()
-    def _freeze_nothing(self) -> None:
-        self._panel.freeze(0)
-
-    @Slot()
-    def _hide_pointed(self) -> None:
-        head = self._panel.view.head
-        self._panel.view.setColumnHidden(head.logicalIndex(self._pointed), True)
-        self._panel.freeze(self._panel.view.frozen_count())

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from db.conditions import Condition, Filter
@@ -20,6 +20,7 @@ from ui.widgets.chips import Chips
 from ui.widgets.labels import label
 from ui.widgets.tab_order import tab_through
 from ui.widgets.table_block import sums_text
+from ui.widgets.table_columns import TableColumns
 from ui.widgets.table_layout import column_layout, put_columns, put_sort, sort_layout
 from ui.widgets.table_menus import TableMenus
 from ui.widgets.table_view import TableView, select_cell
@@ -66,6 +67,7 @@ class TablePanel(QWidget):
         self._texts: dict[str, str] = {}
         self._faults: dict[str, str] = {}
         self._current_key: Hashable = None
+        self._current_column = -1
         self._awaited = False
         self.row_actions: list[QAction] = []
 
@@ -79,6 +81,7 @@ class TablePanel(QWidget):
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(_WAIT_MS)
+        self.columns = TableColumns(self)
         self._menus = TableMenus(self)
         self._lay_out()
         self._first = self._layout_now()
@@ -104,6 +107,8 @@ class TablePanel(QWidget):
         if place is None:
             return False
         column = self.view.currentIndex().column()
+        if column < 0:  # after a reset of the model
+            column = self._current_column
         shown = self.view.head.logicalIndexAt(1)
         select_cell(self.view, place, column if column >= 0 else max(shown, 0))
         return True
@@ -299,11 +304,6 @@ class TablePanel(QWidget):
         layout.addWidget(self.view, stretch=1)
 
     def _connect(self) -> None:
-        self.find_action = QAction(self.tr("Find in the list"), self)
-        self.find_action.setObjectName("find")
-        self.find_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
-        self.find_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.find_action.triggered.connect(self.focus_search)
         self.view.head.offer_sorting()
         self.view.head.sortIndicatorChanged.connect(self.model.sort)
         self.view.head.edited.connect(self._on_field_edited)
@@ -348,6 +348,7 @@ class TablePanel(QWidget):
         index = self.view.currentIndex()
         inside = index.isValid() and index.row() < self.model.rowCount()
         self._current_key = self.model.key_at(index.row()) if inside else None
+        self._current_column = index.column() if index.isValid() else self._current_column
 
     @Slot()
     def _on_arranged(self) -> None:

@@ -76,6 +76,11 @@ class TableView(QTableView):
         """The same, below the heads of their columns."""
         self._copy(with_heads=True)
 
+    def go_past(self, *, forward: bool = True) -> None:
+        """Have the keyboard go on to what follows the table, or back to what is before it."""
+        # Not to the next cell, as Tab does in a sheet.
+        super().focusNextPrevChild(forward)
+
     @Slot()
     def paste(self) -> None:
         """Ask for what is on the clipboard to be put in at the current cell."""
