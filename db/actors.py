@@ -32,10 +32,3 @@ SHIPPED = Act("system", datetime(2024, 1, 1))  # noqa: DTZ001
 def day_of(at: datetime) -> date:
     """The day a moment kept in UTC falls on in China, which has one clock."""
     return (at + _AHEAD).date()
-
-
-def note_actor(act: Act) -> None:
-    """Keep the author in the local list of who acts."""
-    from db.models import Actor
-
-    Actor.insert(name=act.author, first_seen_at=act.at).on_conflict_ignore().execute()

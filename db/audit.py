@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from db.actors import Act, note_actor
+from db.actors import Act
 from db.connection import dialect
 from db.models import AuditEntry, database
 
@@ -47,7 +47,6 @@ def record(action: str, subject: str, detail: Mapping[str, Any], act: Act) -> in
         raise ValueError("an act is recorded in the transaction that does it")
     if dialect() == "postgresql":
         database.execute_sql("SELECT pg_advisory_xact_lock(%s)", (_CHAIN_LOCK,))
-    note_actor(act)
     last = AuditEntry.select().order_by(AuditEntry.id.desc()).first()
     previous = _ORIGIN if last is None else last.hash
     text = _canonical(detail)

@@ -13,7 +13,7 @@ from db.models.awards import (
 )
 from db.models.cases import CaseRole, CourtCase, Measure
 from db.models.ceremony import Ceremony, CeremonyCall, CeremonyEntry, CeremonyPhoto
-from db.models.court import Actor, AuditEntry, Setting
+from db.models.court import AuditEntry, Setting
 from db.models.imports import ImportBatch, ImportChange, ImportProblem, ImportSource
 from db.models.keys import SigningKey
 from db.models.personnel import (
@@ -91,7 +91,6 @@ MODELS = (
     SpoiledSheet,
     SigningKey,
     Setting,
-    Actor,
     AuditEntry,
     OverviewMemory,
     QuestionSearch,
@@ -102,7 +101,6 @@ MODELS = (
 __all__ = [
     "MODELS",
     "PERSONNEL",
-    "Actor",
     "Adjustment",
     "AssessmentGrade",
     "AuditEntry",

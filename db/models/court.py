@@ -1,6 +1,6 @@
-"""Tables of the court itself: settings, who acts, and the chain of everything that was done."""
+"""Tables of the court itself: settings, and the chain of everything that was done."""
 
-from peewee import AutoField, BigAutoField, DateTimeField, TextField
+from peewee import BigAutoField, DateTimeField, TextField
 
 from db.models.base import Authored, BaseModel
 
@@ -10,14 +10,6 @@ class Setting(Authored):
 
     name = TextField(primary_key=True)
     value = TextField()
-
-
-class Actor(BaseModel):
-    """Somebody who acts in this program, by the name they act under."""
-
-    id = AutoField()
-    name = TextField(unique=True)
-    first_seen_at = DateTimeField()
 
 
 class AuditEntry(BaseModel):

@@ -181,7 +181,7 @@ _WRITE = """
 import os, sys
 from db.connection import atomic, open_database, session
 from db.errors import DatabaseError
-from db.models import Actor
+from db.models import Setting
 from datetime import datetime
 setup, file = sys.argv[1:3]
 try:
@@ -190,7 +190,8 @@ try:
     with session():
         for n in range(20000):
             with atomic():
-                Actor.create(name=str(n) * 500, first_seen_at=datetime(2024, 1, 1))
+                moment = datetime(2024, 1, 1)
+                Setting.create(name=str(n) * 500, value="1", author="a", written_at=moment)
 except DatabaseError as error:
     print(error.code)
 """
@@ -217,7 +218,7 @@ def test_a_full_disk_is_told_and_what_was_committed_stays(tmp_path):
     assert done.stdout in ("DISK_FULL\n", "DISK_ERROR\n"), done.stderr
     with closing(sqlite3.connect(file)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        assert connection.execute("SELECT count(*) FROM actor").fetchone()[0] > 0
+        assert connection.execute("SELECT count(*) FROM setting").fetchone()[0] > 0
 
 
 def test_a_failing_step_leaves_no_trace(tmp_path, monkeypatch):

@@ -19,7 +19,7 @@ ACT = Act("沈知行", datetime(2024, 4, 12, 9, 30))
 # What is written down about an import and is no data of the court.
 _RECORDS = {
     *("import_batch", "import_problem", "import_change", "import_source"),
-    *("audit_entry", "actor", "setting"),
+    *("audit_entry", "setting"),
 }
 
 PERSON = {

@@ -26,7 +26,7 @@ EXPECTED = Path(__file__).parents[2] / "worked_example" / "expected.json"
 RESULT = QuarterResult.from_json(EXPECTED.read_text("utf-8"))
 OFFICE = Act("审管办", datetime(2024, 4, 20, 10, 0))
 WHY = "审管办核查意见"
-_OWN = {"adjustment", "audit_entry", "actor"}
+_OWN = {"adjustment", "audit_entry"}
 
 
 @pytest.fixture(autouse=True)
