@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
 
     @Slot(Notice)
     def show_notice(self, notice: Notice) -> None:
-        """Say *notice* above the page; it belongs to the page that says it."""
+        """Say *notice* below the page; it belongs to the page that says it."""
         self.notices.show_notice(notice, self._place_of(self.sender()))
 
     @Slot(Exception)
@@ -290,8 +290,8 @@ class MainWindow(QMainWindow):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        inner.addWidget(self.notices)
         inner.addWidget(self._stack, stretch=1)
+        inner.addWidget(self.notices)  # below: nothing moves away from under the mouse
 
         right = QVBoxLayout()
         right.setSpacing(0)

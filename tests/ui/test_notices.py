@@ -1,7 +1,9 @@
 """What the window says above a page: whose it is, how long it stays, and what waits behind it."""
 
+from functools import partial
+
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 
 from db.errors import DatabaseError
@@ -128,6 +130,20 @@ def test_what_matters_everywhere_stays_in_sight(window):
     window.shown_page().noticed.emit(restart)
     window.open_page(PageName.CASES)
     assert window.notices.texts() == ["Restart."]
+
+
+def test_a_notice_moves_nothing_and_takes_no_second_click_of_two(qtbot, window):
+    page = window.shown_page()
+    before = page.mapTo(window, QPoint())
+    done = []
+    offered = (NoticeAction("Undo", partial(done.append, 1)),)
+    page.noticed.emit(Notice("Stored.", NoticeKind.SUCCESS, offered, lasting=True))
+    undo = link(window.notices, "Undo")
+    assert page.mapTo(window, QPoint()) == before
+    for press in (qtbot.mouseDClick, qtbot.mouseClick):
+        assert (done, window.notices.texts()) == ([], ["Stored."])
+        press(undo, Qt.MouseButton.LeftButton)
+    assert (done, window.notices.texts()) == ([1], [])
 
 
 def test_strips_that_are_closed_are_freed(bar):

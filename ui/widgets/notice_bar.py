@@ -1,8 +1,8 @@
-"""The place above a page where the window says what happened."""
+"""The place below a page where the window says what happened: above it, all would move down."""
 
 from functools import cached_property
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.notices import Notice, NoticeAction, NoticeKind
@@ -32,7 +32,7 @@ class NoticeBar(QWidget):
         self._opened = False
         self._strips: list[_Strip] = []
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(16, 8, 16, 0)
+        self._layout.setContentsMargins(16, 0, 16, 8)
         self._layout.setSpacing(4)
         self.hide()
 
@@ -52,7 +52,7 @@ class NoticeBar(QWidget):
         strip.closed.connect(self._on_strip_closed)
         strip.others_wanted.connect(self._on_others_wanted)
         self._strips.insert(0, strip)
-        self._layout.insertWidget(0, strip)
+        self._layout.addWidget(strip)  # the latest keeps its place while others are opened
         for old in self._strips[_MOST:]:
             self._remove(old)
         self._opened = False
@@ -182,7 +182,10 @@ class _Strip(QFrame):
 
 
 class _ActionButton(QWidget):
-    """Does what the notice offers and closes it."""
+    """Does what the notice offers and closes it.
+
+    The second click of two never does: it was meant for what stood here before.
+    """
 
     def __init__(self, action: NoticeAction, strip: _Strip) -> None:
         super().__init__(strip)
@@ -191,6 +194,11 @@ class _ActionButton(QWidget):
         self._strip = strip
         self.button = link_button(action.text, strip)
         self.button.clicked.connect(self._on_clicked)
+        self.button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        second = event.type() == QEvent.Type.MouseButtonDblClick
+        return second or super().eventFilter(watched, event)
 
     @Slot()
     def _on_clicked(self) -> None:
