@@ -41,6 +41,7 @@ class ShortcutDialog(QDialog):
         grid.setContentsMargins(0, 0, 0, 0)
         body = Body(content)
         body.want(grid.sizeHint().height())
+        body.roll_by_keys()
         layout = dialog_layout(self, 16)
         layout.addWidget(label(self.tr("Keys"), "title"))
         layout.addWidget(body, stretch=1)

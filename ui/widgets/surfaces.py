@@ -138,6 +138,11 @@ class Body(QScrollArea):
         for part in (self.viewport(), content):
             part.setAutoFillBackground(False)  # the ground of the dialog
 
+    def roll_by_keys(self) -> None:
+        """Take the keyboard, whose arrows roll it: for what has no fields to go through."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
+
     def want(self, height: int) -> None:
         """Take *height* where there is room for it."""
         if height != self._wanted:
