@@ -6,6 +6,9 @@ import sys
 from importlib import import_module
 from typing import Any
 
+# Options that are taken as they stand, each with its value behind it: the window needs no parser.
+_PLAIN = frozenset({"--database", "--language"})
+
 
 def main(argv: list[str]) -> int:
     """Do what *argv* says; the exit code is 0 done, 1 done with a reservation, 2 not done."""
@@ -44,8 +47,10 @@ def main(argv: list[str]) -> int:
 
 def _window_options(argv: list[str]) -> dict[str, Any] | None:
     """What the window is opened with; None where *argv* names a command, or is wrong."""
-    if not argv:
-        return {}
+    names, values = argv[::2], argv[1::2]
+    told = len(names) == len(values) and not any(value.startswith("-") for value in values)
+    if told and _PLAIN.issuperset(names):
+        return {name.removeprefix("--"): value for name, value in zip(names, values, strict=True)}
     from ui.commands.errors import CommandError
     from ui.commands.parser import global_options
 

@@ -8,9 +8,9 @@ whose figures nobody has counted yet.
 
 import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from db.errors import DatabaseError
 from db.places import Place, check_file, chosen_place
@@ -23,8 +23,7 @@ from evaluation.period import Quarter
 sound: list[Place] = []
 
 
-@dataclass(frozen=True, slots=True)
-class FirstLook:
+class FirstLook(NamedTuple):
     """A sound file, the quarter that was asked for or else the latest, and where it stands."""
 
     place: Place

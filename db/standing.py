@@ -9,10 +9,9 @@ of date. Whoever finds it asks by ``Ask``, so that the window's first frame need
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from db.check_lines import Check, CheckLine, Checklist
 from db.conditions import Condition, Filter, Kind, Value
@@ -30,8 +29,7 @@ _COUNTED = (
 _COUNTING = ("db", "evaluation")  # the packages whose files decide what is counted
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Where a quarter stands; *empty*: the database holds nobody and no case.
 
     *figures* are of the quarters before and of this one, the oldest first; none without a scheme.

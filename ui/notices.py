@@ -1,8 +1,8 @@
 """What the window tells its user above the page: what happened, what to do, and the way back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class NoticeKind(StrEnum):
@@ -14,16 +14,14 @@ class NoticeKind(StrEnum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeAction:
+class NoticeAction(NamedTuple):
     """A button of a notice: what it says and what it does (a bound method)."""
 
     text: str
     act: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """One sentence or two, and up to two things to do about it.
 
     ``lasting`` ones stay until they are closed, on the page they came from; those that matter

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from evaluation.period import Quarter
 from ui.settings import Settings
@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from db.standing import Standing
 
 
-@dataclass(frozen=True, slots=True)
-class PersonFound:
+class PersonFound(NamedTuple):
     """Somebody the palette found: number, name, and what stands beside the name."""
 
     staff_no: str

@@ -1,7 +1,7 @@
 """What the overview shows: figures against the quarters before, and the checklist."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -12,8 +12,7 @@ from db.period_figures import PeriodFigures
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
+class Trend(NamedTuple):
     """One figure over the quarters: its head, each value with its text; *bars* for counts."""
 
     name: str

@@ -1,9 +1,8 @@
 """The overview: where the quarter stands, its figures, what is open, and who leads."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction, QPaintEvent
@@ -41,8 +40,7 @@ Leading = Sequence["LeadingLine"]
 Course = tuple[Sequence[Quarter], Sequence["RecordPoint"]]
 
 
-@dataclass(frozen=True, slots=True)
-class OverviewSource:
+class OverviewSource(NamedTuple):
     """What the page asks: the facts, at once if they are *known*, else counted.
 
     Who leads comes from a stored result, else it is evaluated. ``trends`` takes its time: the

@@ -1,17 +1,16 @@
 """Assessed items on the screen: what they are called, what they rest on, and notes of a result."""
 
 import re
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from evaluation.figures import value_shown
 from ui.texts import category_text
 from ui.texts.findings import finding_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from decimal import Decimal
 
     from evaluation.result import Item, PersonResult
     from evaluation.staff import Category
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _NO_DATA = "no data"
-_LONG_PENDING = re.compile(r"(\d+) long-pending")
-_UNKNOWN_TYPE = re.compile(r"T \*: (.+)")
+_LONG_PENDING = r"(\d+) long-pending"
+_UNKNOWN_TYPE = r"T \*: (.+)"
 
 
 def group_text(group: str) -> str:
@@ -113,13 +112,15 @@ def value_text(item: "Item", quantity: str = "") -> str:
     basis = _basis_text(item.basis)
     if item.value is None:
         return basis
+    from evaluation.figures import value_shown  # not before the window's first frame
+
     shown = value_shown(item.value, item, quantity)
     return f"{shown} = {basis}" if basis and item.basis != _NO_DATA else shown
 
 
 def note_text(note: str) -> str:
     """A note of the result as a plain sentence."""
-    if match := _UNKNOWN_TYPE.fullmatch(note):
+    if match := re.fullmatch(_UNKNOWN_TYPE, note):
         text = translate(
             "Note",
             "The type “{type}” has no weight of its own in the scheme and counts as any other.",
@@ -132,12 +133,12 @@ def note_text(note: str) -> str:
     return note
 
 
-def points_text(points: Decimal) -> str:
+def points_text(points: "Decimal") -> str:
     """Points with two decimals and a true minus sign."""
     return f"{points:.2f}".replace("-", "−")
 
 
-def signed_text(points: Decimal) -> str:
+def signed_text(points: "Decimal") -> str:
     """Points to add or take, with their sign; nothing is ±0.00."""
     return f"{points:+.2f}".replace("-", "−") if points else "±0.00"
 
@@ -187,6 +188,6 @@ def _items() -> dict[str, str]:
 def _basis_text(basis: str) -> str:
     if basis == _NO_DATA:
         return translate("Item", "No data: points as at the baseline")
-    if match := _LONG_PENDING.fullmatch(basis):
+    if match := re.fullmatch(_LONG_PENDING, basis):
         return translate("Item", "{count} long pending").format(count=match[1])
     return "" if re.search("[A-Za-z]", basis) else basis.replace(" / ", " ÷ ")
