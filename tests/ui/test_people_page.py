@@ -88,7 +88,7 @@ def fill(dialog, **texts):
 
 
 def opened(page, kind):
-    return page.findChild(kind)
+    return next(dialog for dialog in page.findChildren(kind) if dialog.isVisible())
 
 
 def everything():
