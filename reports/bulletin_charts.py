@@ -15,7 +15,7 @@ from reports import bulletin_wording as words
 from reports.styles import BAR, BAR_GROUND, FILED, GOLD, INK, OFFICIAL_WIDTH, RULE
 from reports.typesetting import Align, TextStyle, draw_aligned, draw_text
 
-_PLOT = 46 * mm
+_PLOT: float = 46 * mm
 _LEGEND = 7 * mm
 _LINE = 5 * mm
 _SIDE = 15 * mm  # left of the plot: the scale, and below it the names of the rows

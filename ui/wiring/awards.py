@@ -15,6 +15,7 @@ from ui.session import Session
 from ui.settings import Settings
 from ui.tasks import Job
 from ui.wiring.keys import Keys, signed_in_child
+from ui.wiring.undoing import UndoingDesk
 
 if TYPE_CHECKING:
     from reports.award_papers import AwardList
@@ -30,14 +31,14 @@ def awards_page(made: Session) -> Page:
     return AwardsPage(Awards(made.author, made.act, made.settings), made.settings)
 
 
-class Awards:
+class Awards(UndoingDesk):
     """The awards of the open database, worked on by one author."""
 
     def __init__(
         self, author: str, act: Callable[[], Act], settings: Settings | None = None
     ) -> None:
+        super().__init__(act)
         self.author = author
-        self._act = act
         self._settings = settings
         self.keys = Keys(author, act)
 
@@ -176,12 +177,6 @@ class Awards:
                 series="N",
                 position=next_position(),
             )
-
-    def undo(self, token: int) -> int:
-        from db.history import undo
-
-        with session():
-            return undo(token, self._act())
 
     def papers(self, code: str | None, period: Period) -> "PaperBasis":
         from db.award_proposals import nominees

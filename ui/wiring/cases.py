@@ -13,6 +13,7 @@ from evaluation.period import Quarter
 from ui.pages.cases_page import CaseAccess, CasesPage
 from ui.pages.page import Page
 from ui.session import Session
+from ui.wiring.undoing import UndoingDesk
 
 if TYPE_CHECKING:
     from db.case_edit import EditedCase
@@ -29,6 +30,7 @@ _MANNERS = (
     *("判决", "调解", "准予撤诉", "按撤诉处理", "驳回起诉", "不予受理", "终结诉讼", "移送"),
     *("终结本次执行程序", "执行完毕", "终结执行", "不予执行"),
 )
+
 _OUTCOMES = ("维持", "改判", "部分改判", "发回", "指令审理", "调解", "撤回")
 _LIABILITIES = ("有责", "无责", "待评查")
 _GRADES = ("优秀", "合格", "瑕疵", "不合格")
@@ -52,11 +54,11 @@ def cases_page(session_: Session) -> Page:
     return CasesPage(access, session_.author, session_.settings)
 
 
-class _Desk:
+class _Desk(UndoingDesk):
     """What is stored, by whoever works here."""
 
     def __init__(self, session_: Session) -> None:
-        self._act = session_.act
+        super().__init__(session_.act)
         self._reader = session_.author
 
     def ids(self, quarter: Quarter, wanted: Filter, order: Order) -> Sequence[int]:
@@ -113,12 +115,6 @@ class _Desk:
 
         with session():
             return withdraw_case(case, why, self._act())
-
-    def undo(self, token: int) -> int:
-        from db.history import undo
-
-        with session():
-            return undo(token, self._act())
 
 
 def _as_of(quarter: Quarter) -> date:

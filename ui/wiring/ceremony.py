@@ -16,6 +16,7 @@ from ui.processes import in_child
 from ui.session import Session
 from ui.settings import Settings
 from ui.tasks import Job, job_of
+from ui.wiring.undoing import UndoingDesk
 
 if TYPE_CHECKING:
     from ui.pages.certificate_printing import PrintingDesk
@@ -28,14 +29,14 @@ def ceremony_page(made: Session) -> Page:
     return CeremonyPage(Ceremonies(made.author, made.act, made.settings), made.settings)
 
 
-class Ceremonies:
+class Ceremonies(UndoingDesk):
     """The ceremonies of the open database, prepared and held by one author."""
 
     def __init__(
         self, author: str, act: Callable[[], Act], settings: Settings | None = None
     ) -> None:
+        super().__init__(act)
         self.author = author
-        self._act = act
         self._settings = settings
 
     def ceremonies(self) -> Sequence[CeremonyLine]:
@@ -132,12 +133,6 @@ class Ceremonies:
 
         with session():
             note_call(ceremony, nominations, self._act())
-
-    def undo(self, token: int) -> int:
-        from db.history import undo
-
-        with session():
-            return undo(token, self._act())
 
     def photo(self, file: str) -> Job:
         from ui.papers.ceremony import checked_portrait

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from db import confirmations, history, measure_entries
+from db import confirmations, measure_entries
 from db.actors import Act
 from db.confirmations import Standing
 from db.connection import atomic, session
@@ -19,6 +19,7 @@ from ui.pages.measure_desk import QuarterConfirmations, QuarterEntries, SavedCel
 from ui.pages.measures_page import MeasuresPage
 from ui.pages.page import Page
 from ui.session import Session
+from ui.wiring.undoing import UndoingDesk
 
 _LISTED = ("ADJ", "VETO")
 
@@ -28,10 +29,11 @@ def measures_page(made: Session) -> Page:
     return MeasuresPage(Measures(made.author, made.act), made.settings)
 
 
-class Measures:
+class Measures(UndoingDesk):
     """Quarterly output of the open database, entered by one author."""
 
     def __init__(self, author: str, act: Callable[[], Act]) -> None:
+        super().__init__(act)
         self.author = author
         self.act = act
 
@@ -90,10 +92,6 @@ class Measures:
     def cell_history(self, quarter: Quarter, staff_no: str, item: str) -> tuple[CellStep, ...]:
         with session():
             return cell_history(quarter, staff_no, item)
-
-    def undo(self, token: int) -> int:
-        with session():
-            return history.undo(token, self.act())
 
 
 def _rows_of(grids: Sequence[MeasureGrid]) -> tuple[SheetRow, ...]:

@@ -16,6 +16,7 @@ from ui.pages.people_page import PeoplePage
 from ui.session import Session
 from ui.wiring.person_file import PersonFiles
 from ui.wiring.rosters import Rosters
+from ui.wiring.undoing import UndoingDesk
 
 if TYPE_CHECKING:  # what edits is loaded when somebody edits
     from ui.dialogs.person_dialog import NameValue, PersonValue
@@ -29,14 +30,14 @@ def people_page(made: Session) -> Page:
     return PeoplePage(People(made.author, made.act), made.settings)
 
 
-class People:
+class People(UndoingDesk):
     """The roster of the open database, edited by one author."""
 
     def __init__(self, author: str, act: Callable[[], Act]) -> None:
+        super().__init__(act)
         self.author = author
         self.files = PersonFiles(author, act)
         self.rosters = Rosters(act)
-        self._act = act
 
     def people(self, quarter: Quarter) -> list[PersonLine]:
         today = date.today()  # noqa: DTZ011 - the desk's own day
@@ -126,12 +127,6 @@ class People:
 
         with session():
             return people_edit.delete_person(number, self._act(), why)
-
-    def undo(self, token: int) -> int:
-        from db import history
-
-        with session():
-            return history.undo(token, self._act())
 
 
 def _used(words: Iterable[str]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from ui.pages.page import Page
 from ui.session import Session
+from ui.wiring.undoing import UndoingDesk
 
 if TYPE_CHECKING:
     from db.adjustments import Decided
@@ -27,12 +28,12 @@ def quarter_page(made: Session) -> Page:
     return QuarterPage(Quarters(made.author, made.act))
 
 
-class Quarters:
+class Quarters(UndoingDesk):
     """The quarters of the open database, moved on by one author."""
 
     def __init__(self, author: str, act: Callable[[], Act]) -> None:
+        super().__init__(act)
         self.author = author
-        self._act = act
 
     def facts(self, quarter: Quarter) -> "QuarterFacts":
         from db.adjustments import late_changes
@@ -110,12 +111,6 @@ class Quarters:
 
         with session():
             return decide_adjustments(quarter, order.ids, order.outcome, order.why, self._act())
-
-    def undo(self, token: int) -> int:
-        from db import history
-
-        with session():
-            return history.undo(token, self._act())
 
     def published(self, quarter: Quarter) -> "Published":
         from db.runs import result_of

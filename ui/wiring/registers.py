@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from db import history
 from db.actors import Act
 from db.connection import session
 from ui.pages.page import Page
 from ui.session import Session
+from ui.wiring.undoing import UndoingDesk
 
 if TYPE_CHECKING:
     from db.case_totals import TakenTotals, TotalSheet
@@ -26,12 +26,12 @@ def registers_page(made: Session) -> Page:
     return RegistersPage(Registers(made.author, made.act), made.settings)
 
 
-class Registers:
+class Registers(UndoingDesk):
     """The registers of the open database, kept by one author."""
 
     def __init__(self, author: str, act: Callable[[], Act]) -> None:
+        super().__init__(act)
         self.author = author
-        self._act = act
 
     def mediations(self, first: date, last: date) -> "Sequence[MediationLine]":
         from db.mediations import mediations
@@ -107,7 +107,3 @@ class Registers:
 
         with session():
             return remove_totals(quarter, row_ids, self._act())
-
-    def undo(self, token: int) -> int:
-        with session():
-            return history.undo(token, self._act())

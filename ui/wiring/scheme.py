@@ -18,6 +18,7 @@ from ui.pages.page import Page
 from ui.pages.scheme_desk import BaselineLine, Origin, SchemeDesk
 from ui.session import Session
 from ui.wiring.scheme_trials import Trials
+from ui.wiring.undoing import UndoingDesk
 
 Document = Mapping[str, Any]
 
@@ -48,11 +49,11 @@ def scheme_page(made: Session) -> Page:
     return SchemePage(desk, made.settings)
 
 
-class _Schemes:
+class _Schemes(UndoingDesk):
     """Versions of the open database, worked on by one author."""
 
     def __init__(self, act: Callable[[], Act]) -> None:
-        self._act = act
+        super().__init__(act)
 
     def add_draft(self, document: Document, reason: str, legal_basis: str) -> int | None:
         from db.scheme_versions import add_draft
@@ -89,12 +90,6 @@ class _Schemes:
 
         with session():
             put_in_force(code, version, order, self._act())
-
-    def undo(self, token: int) -> int:
-        from db.history import undo
-
-        with session():
-            return undo(token, self._act())
 
 
 def _versions() -> Sequence[Version]:

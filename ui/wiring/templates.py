@@ -11,6 +11,7 @@ from evaluation.period import Quarter, Year
 from ui.pages.page import Page
 from ui.pages.templates_desk import Sample, TemplateLine, TemplatesFacts
 from ui.session import Session
+from ui.wiring.undoing import UndoingDesk
 
 if TYPE_CHECKING:
     from db.templates import StoredTemplate
@@ -31,11 +32,11 @@ def templates_page(made: Session) -> Page:
     return TemplatesPage(Templates(made.act))
 
 
-class Templates:
+class Templates(UndoingDesk):
     """The templates of the open database, worked on by one author."""
 
     def __init__(self, act: Callable[[], Act]) -> None:
-        self._act = act
+        super().__init__(act)
 
     def facts(self, quarter: Quarter) -> TemplatesFacts:
         from db.awards import awards
@@ -74,12 +75,6 @@ class Templates:
 
         with session():
             return choose_template(award, code, self._act())
-
-    def undo(self, token: int) -> int:
-        from db.history import undo
-
-        with session():
-            return undo(token, self._act())
 
 
 def _invented(awards: Sequence[Award], quarter: Quarter, issuer: "Court") -> list[Sample]:
