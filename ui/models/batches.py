@@ -87,7 +87,7 @@ def decided_columns() -> tuple[Column[ProblemLine], ...]:
             "code",
             translate("Import", "Code"),
             lambda r: r.problem.stored_code,
-            width=168,
+            width=152,
             tooltip=lambda r: r.problem.stored_code,
         ),
     )

@@ -60,9 +60,9 @@ def problem_columns() -> tuple[Column[ProblemRow], ...]:
     return (
         Column("sheet", translate("Import", "Sheet"), _sheet, width=80, hidden=True),
         Column("row", translate("Import", "Row"), _row, holds=Holds.NUMBER, width=64),
-        Column("column", translate("Import", "Column"), lambda row: row[1].column, width=110),
-        Column("value", translate("Import", "Value"), lambda row: row[1].value, width=150),
-        Column("reason", translate("Import", "What is wrong"), _reason, width=420, tooltip=_reason),
+        Column("column", translate("Import", "Column"), lambda row: row[1].column, width=96),
+        Column("value", translate("Import", "Value"), lambda row: row[1].value, width=132),
+        Column("reason", translate("Import", "What is wrong"), _reason, width=400, tooltip=_reason),
         Column(
             "fate",
             translate("Import", "The row is"),
@@ -73,7 +73,7 @@ def problem_columns() -> tuple[Column[ProblemRow], ...]:
             choices=_fates,
         ),
         Column("severity", translate("Import", "Severity"), _severity, width=80),
-        Column("code", translate("Import", "Code"), lambda row: row[1].stored_code, width=168,
+        Column("code", translate("Import", "Code"), lambda row: row[1].stored_code, width=152,
                tooltip=lambda row: row[1].stored_code),
     )  # fmt: skip
 

@@ -20,16 +20,21 @@ _MOST_BYTES = 64 * 1024  # a key has some hundred
 
 
 class KeyActs(QObject):
-    """Fills *section* with the keys of *desk*, and does what its buttons say."""
+    """Does what is to be done with the keys of *desk*, and fills the section once there is one."""
 
-    def __init__(self, page: Page, desk: KeyDesk, section: KeySection) -> None:
+    def __init__(self, page: Page, desk: KeyDesk) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk
-        self._section = section
+        self._section: KeySection | None = None
         self._key: CourtKey | None = None
         self._text = ""
         self.edits = Edits(page, self._on_stored)
+        self.actions_ = self._made_actions()
+
+    def attend(self, section: KeySection) -> None:
+        """Fill *section*, and do what its buttons say."""
+        self._section = section
         section.chosen.connect(self._on_chosen)
         section.make.clicked.connect(self.make)
         section.add_public.clicked.connect(self.add_public)
@@ -39,12 +44,13 @@ class KeyActs(QObject):
         section.export_backup.clicked.connect(self.export_backup)
         section.change.clicked.connect(self.change)
         section.retire.clicked.connect(self.retire)
-        self.actions_ = self._made_actions()
+        self.load()
 
     @Slot()
     def load(self) -> None:
         """Show the keys anew."""
-        self._page.ask("keys", self._found, self._on_found)
+        if self._section is not None:
+            self._page.ask("keys", self._found, self._on_found)
 
     @Slot()
     def make(self) -> None:
@@ -113,6 +119,7 @@ class KeyActs(QObject):
     @Slot(object)
     def _on_found(self, found: object) -> None:
         assert isinstance(found, tuple)
+        assert self._section is not None
         self._section.show_keys(*found)
 
     @Slot(object)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -37,7 +37,6 @@ from ui.widgets.settings_data import DataSection
 from ui.widgets.settings_fonts import FontSection
 from ui.widgets.settings_holidays import HolidaySection
 from ui.widgets.settings_keys import KeySection
-from ui.widgets.settings_section import SettingsSection
 from ui.widgets.settings_window import WindowSection
 
 _LIST = 208
@@ -57,19 +56,73 @@ class SettingsPage(Page):
         self._turns = InTurn(self, "store")
         self._restoring: QProgressDialog | None = None
         self._file = Path()
-        self._stack = stack = QStackedWidget(self)
-        self.court = CourtSection(_ground(stack))
-        self.fonts = FontSection(_ground(stack))
-        self.window_ = WindowSection(settings, desk.author, _ground(stack))
-        self.data = DataSection(settings, desk.place, _ground(stack))
-        year = date.today().year  # noqa: DTZ011 - the desk's own day
-        self.holidays = HolidaySection(year, _ground(stack))
-        self.keys = KeySection(_ground(stack))
-        self._key_acts = KeyActs(self, desk.keys, self.keys)
+        self._settings = settings
+        self._calendar: HolidayCalendar | None = None
+        self._stack = QStackedWidget(self)
+        self._grounds = [_ground(self._stack) for _ in _SECTIONS]
+        self._key_acts = KeyActs(self, desk.keys)
         self.sections = QButtonGroup(self)
 
         self._lay_out()
-        self._connect()
+        self.sections.idClicked.connect(self.open_section)
+        self.open_section(0)
+
+    # A section is made when it is first opened: all at once would hold the window up.
+
+    @cached_property
+    def court(self) -> CourtSection:
+        """The court itself."""
+        made = CourtSection(self._grounds[0])
+        made.changed.connect(self._on_changed)
+        made.refused.connect(self._on_refused)
+        made.show_court(self._kept)
+        return made
+
+    @cached_property
+    def fonts(self) -> FontSection:
+        """The fonts of papers."""
+        made = FontSection(self._grounds[1])
+        made.changed.connect(self._on_changed)
+        made.check_wanted.connect(self._on_font_check_wanted)
+        made.show_court(self._kept)
+        return made
+
+    @cached_property
+    def window_(self) -> WindowSection:
+        """This PC."""
+        made = WindowSection(self._settings, self._desk.author, self._grounds[2])
+        made.appearance_chosen.connect(self.appearance_wanted)
+        made.restart_needed.connect(self._on_restart_needed)
+        made.said.connect(self._on_saved)
+        return made
+
+    @cached_property
+    def data(self) -> DataSection:
+        """The database and its backups."""
+        made = DataSection(self._settings, self._desk.place, self._grounds[3])
+        made.saved.connect(self._on_saved)
+        made.backup_wanted.connect(self._on_backup_wanted)
+        made.restore_wanted.connect(self._on_restore_wanted)
+        made.check_wanted.connect(self._on_check_wanted)
+        made.database_wanted.connect(self._on_database_wanted)
+        return made
+
+    @cached_property
+    def holidays(self) -> HolidaySection:
+        """The days off and the days worked."""
+        year = date.today().year  # noqa: DTZ011 - the desk's own day
+        made = HolidaySection(year, self._grounds[4])
+        made.changed.connect(self._on_changed)
+        if self._calendar is not None:
+            made.show_court(self._kept, self._calendar)
+        return made
+
+    @cached_property
+    def keys(self) -> KeySection:
+        """The keys that sign."""
+        made = KeySection(self._grounds[_KEY_SECTION])
+        self._key_acts.attend(made)
+        return made
 
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
@@ -85,11 +138,15 @@ class SettingsPage(Page):
         return self._key_acts.actions_
 
     def may_leave(self) -> bool:
-        typed = self.court.is_typed() or self.fonts.is_typed()
+        typed = any(made.is_typed() for made in self._fields())
         return not typed and self._turns.is_done() and self._key_acts.edits.is_done()
 
+    @Slot(int)
     def open_section(self, number: int) -> None:
         """Show a section."""
+        ground = self._grounds[number]
+        if ground.layout() is None:
+            _put(getattr(self, _SECTIONS[number].name), ground)
         self.sections.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
 
@@ -101,11 +158,17 @@ class SettingsPage(Page):
         assert isinstance(found, tuple)
         if not self._turns.is_done():
             return  # once that is stored it is shown
-        self._kept, calendar = found
+        self._kept, self._calendar = found
         self._wanted = self._kept
-        self.court.show_court(self._kept)
-        self.fonts.show_court(self._kept)
-        self.holidays.show_court(self._kept, calendar)
+        for made in self._fields():
+            made.show_court(self._kept)
+        if "holidays" in self.__dict__:
+            self.holidays.show_court(self._kept, self._calendar)
+
+    def _fields(self) -> list[CourtSection | FontSection]:
+        """Those sections with fields that were made."""
+        names = [name for name in ("court", "fonts") if name in self.__dict__]
+        return [getattr(self, name) for name in names]
 
     @Slot(object, str)
     def _on_changed(self, court: CourtSettings, what: str) -> None:
@@ -247,20 +310,11 @@ class SettingsPage(Page):
         self.database_wanted.emit("")
 
     def _lay_out(self) -> None:
-        names = (
-            (self.court, "landmark"),
-            (self.fonts, "file-text"),
-            (self.window_, "monitor"),
-            (self.data, "database"),
-            (self.holidays, "calendar"),
-            (self.keys, "lock"),
-        )
         left = QVBoxLayout()
         left.setContentsMargins(12, 16, 12, 12)
         left.setSpacing(2)
-        for number, (section, picture) in enumerate(names):
-            left.addWidget(self._way_to(section, picture, number))
-            _put(section)
+        for number, section in enumerate(_SECTIONS):
+            left.addWidget(self._way_to(section, number))
         left.addStretch(1)
         listed = QWidget()
         listed.setFixedWidth(_LIST)
@@ -273,35 +327,34 @@ class SettingsPage(Page):
         for widget in (listed, rail):
             layout.addWidget(widget)
         layout.addWidget(self._stack, stretch=1)
-        self.open_section(0)
 
-    def _way_to(self, section: SettingsSection, picture: str, number: int) -> QPushButton:
-        made = QPushButton(section.title)
+    def _way_to(self, section: "_Section", number: int) -> QPushButton:
+        made = QPushButton(section.title())
         made.setProperty("role", "navigation")
         made.setCheckable(True)
-        made.setIcon(icon(picture))
+        made.setIcon(icon(section.picture))
         made.setIconSize(QSize(28, 16))
         self.sections.addButton(made, number)
         return made
 
-    def _connect(self) -> None:
-        self.sections.idClicked.connect(self._stack.setCurrentIndex)
-        for section in (self.court, self.fonts, self.holidays):
-            section.changed.connect(self._on_changed)
-        self.fonts.check_wanted.connect(self._on_font_check_wanted)
-        self.court.refused.connect(self._on_refused)
-        self.window_.appearance_chosen.connect(self.appearance_wanted)
-        self.window_.restart_needed.connect(self._on_restart_needed)
-        wants: tuple[tuple[object, Callable[..., None]], ...] = (
-            (self.data.saved, self._on_saved),
-            (self.window_.said, self._on_saved),
-            (self.data.backup_wanted, self._on_backup_wanted),
-            (self.data.restore_wanted, self._on_restore_wanted),
-            (self.data.check_wanted, self._on_check_wanted),
-            (self.data.database_wanted, self._on_database_wanted),
-        )
-        for signal, slot in wants:
-            signal.connect(slot)  # type: ignore[attr-defined]
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """A section by the name it has on the page; what it is called, and its picture."""
+
+    name: str
+    title: Callable[[], str]
+    picture: str
+
+
+_SECTIONS = (
+    _Section("court", CourtSection.title_text, "landmark"),
+    _Section("fonts", FontSection.title_text, "file-text"),
+    _Section("window_", WindowSection.title_text, "monitor"),
+    _Section("data", DataSection.title_text, "database"),
+    _Section("holidays", HolidaySection.title_text, "calendar"),
+    _Section("keys", KeySection.title_text, "lock"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,10 +392,8 @@ def _ground(stack: QStackedWidget) -> QWidget:
     return body
 
 
-def _put(section: QWidget) -> None:
-    """Have *section* at the left of its ground."""
-    ground = section.parentWidget()
-    assert ground is not None
+def _put(section: QWidget, ground: QWidget) -> None:
+    """Have *section* at the left of its *ground*."""
     layout = QHBoxLayout(ground)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(section, stretch=100)

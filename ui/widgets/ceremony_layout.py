@@ -3,7 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.ceremony.hall_screen import HallScreen
 from ui.ceremony.hall_theme import HallFonts
@@ -18,7 +25,7 @@ translate = QCoreApplication.translate
 
 _SIZES = [700, 440]
 _PREVIEW = 400
-_CHOICE = 360
+_LEAST, _CHOICE = 160, 360
 _TOOLS = ("up", "down", "join", "part", "word", "add", "remove")
 
 
@@ -47,10 +54,14 @@ def lay_out_ceremony(page: "CeremonyPage") -> None:
 
 
 def _head(page: "CeremonyPage") -> QHBoxLayout:
-    page.choice.setMinimumWidth(_CHOICE)
+    page.choice.setSizeAdjustPolicy(
+        QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    )
+    page.choice.setMinimumWidth(_LEAST)
+    page.choice.setMaximumWidth(_CHOICE)
     made = QHBoxLayout()
     made.setSpacing(8)
-    made.addWidget(page.choice)
+    made.addWidget(page.choice, stretch=_CHOICE)
     for name in ("rename", "new"):
         made.addWidget(page.buttons[name])
     made.addStretch(1)

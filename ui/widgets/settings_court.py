@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -35,7 +35,7 @@ class CourtSection(SettingsSection):
     refused = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self._title(), self._about(), parent)
+        super().__init__(self.title_text(), self._about(), parent)
         self._court = CourtSettings()
         self.fields: dict[str, QLineEdit] = {}
         self._heads: dict[str, str] = {}
@@ -149,8 +149,10 @@ class CourtSection(SettingsSection):
         self._heads[name] = text
         self.add(text, self.fields[name], hint)
 
-    def _title(self) -> str:
-        return self.tr("Court details")
+    @staticmethod
+    def title_text() -> str:
+        """What the section is called, before it is made."""
+        return QCoreApplication.translate("CourtSection", "Court details")
 
     def _about(self) -> str:
         return self.tr("Kept in the database, the same for every desk. Saved as you leave a field.")

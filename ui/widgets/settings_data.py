@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from ui.backups import dated_backups
@@ -31,7 +31,7 @@ class DataSection(SettingsSection):
     database_wanted = Signal()
 
     def __init__(self, settings: Settings, place: str, parent: QWidget | None = None) -> None:
-        super().__init__(self._title(), "", parent)
+        super().__init__(self.title_text(), "", parent)
         self._settings = settings
         self.other = button(self.tr("Open another…"), "database")
         self.check = button(self.tr("Check now"), "list-checks")
@@ -139,8 +139,10 @@ class DataSection(SettingsSection):
             field.setAccessibleName(text)
         self.column.addStretch(1)
 
-    def _title(self) -> str:
-        return self.tr("Database and backups")
+    @staticmethod
+    def title_text() -> str:
+        """What the section is called, before it is made."""
+        return QCoreApplication.translate("DataSection", "Database and backups")
 
 
 def _line(*widgets: QWidget) -> QHBoxLayout:

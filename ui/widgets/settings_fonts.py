@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -49,7 +49,7 @@ class FontSection(SettingsSection):
     changed = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self._title(), self._about(), parent)
+        super().__init__(self.title_text(), self._about(), parent)
         self._court = CourtSettings()
         self._heads: dict[str, str] = {}
         self._fonts: dict[str, int] = {}
@@ -170,8 +170,10 @@ class FontSection(SettingsSection):
         field.editingFinished.connect(self._on_edited)
         way.clicked.connect(self._on_browse)
 
-    def _title(self) -> str:
-        return self.tr("Fonts of papers")
+    @staticmethod
+    def title_text() -> str:
+        """What the section is called, before it is made."""
+        return QCoreApplication.translate("FontSection", "Fonts of papers")
 
     def _about(self) -> str:
         return self.tr(

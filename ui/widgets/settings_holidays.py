@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from db.settings import CourtSettings
@@ -35,7 +35,7 @@ class HolidaySection(SettingsSection):
     changed = Signal(object, str)
 
     def __init__(self, year: int, parent: QWidget | None = None) -> None:
-        super().__init__(self._title(), self._about(), parent)
+        super().__init__(self.title_text(), self._about(), parent)
         self._court = CourtSettings()
         self._calendar = HolidayCalendar()
         self.year = QSpinBox()
@@ -123,8 +123,10 @@ class HolidaySection(SettingsSection):
         foot.addWidget(self.remove)
         self.column.addLayout(foot)
 
-    def _title(self) -> str:
-        return self.tr("Holidays")
+    @staticmethod
+    def title_text() -> str:
+        """What the section is called, before it is made."""
+        return QCoreApplication.translate("HolidaySection", "Holidays")
 
     def _about(self) -> str:
         return self.tr("Days off and weekends worked; time limits and notices follow them.")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from db.keys import CourtKey
@@ -27,12 +27,12 @@ class KeySection(SettingsSection):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self._title(), self._about(), parent)
+        super().__init__(self.title_text(), self._about(), parent)
         self._signing = ""
         self.model: TableModel[CourtKey] = TableModel(
             key_columns(self._signing_now), key_of_key, self
         )
-        self.panel = TablePanel("keys", self._title(), self.model)
+        self.panel = TablePanel("keys", self.title_text(), self.model)
         self.panel.setMinimumHeight(_TABLE)
         self._picture = Picture("lock-open", "muted", 20)
         self.state = wrapped("", "")
@@ -101,8 +101,10 @@ class KeySection(SettingsSection):
             _line(self.export_public, self.export_backup, self.change, self.retire)
         )
 
-    def _title(self) -> str:
-        return self.tr("Signing keys")
+    @staticmethod
+    def title_text() -> str:
+        """What the section is called, before it is made."""
+        return QCoreApplication.translate("KeySection", "Signing keys")
 
     def _about(self) -> str:
         return self.tr(

@@ -1,6 +1,6 @@
 """How the window looks and speaks on this PC, and who works in it."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.settings import TEXT_SIZES, Settings
@@ -22,7 +22,7 @@ class WindowSection(SettingsSection):
     said = Signal(str)
 
     def __init__(self, settings: Settings, author: str, parent: QWidget | None = None) -> None:
-        super().__init__(self._title(), self._about(), parent)
+        super().__init__(self.title_text(), self._about(), parent)
         self._settings = settings
         self.theme = QComboBox()
         for wanted, text in self._themes():
@@ -89,8 +89,10 @@ class WindowSection(SettingsSection):
             (Appearance.DARK, self.tr("Dark")),
         )
 
-    def _title(self) -> str:
-        return self.tr("This PC")
+    @staticmethod
+    def title_text() -> str:
+        """What the section is called, before it is made."""
+        return QCoreApplication.translate("WindowSection", "This PC")
 
     def _about(self) -> str:
         return self.tr("How the window looks and speaks here, and under which name you work.")
