@@ -720,8 +720,16 @@
             <translation>依{first}至{last}的数据计算；确定后不再随数据变动。</translation>
         </message>
         <message>
+            <source>Computed from {first}, as those before it hold too few cases; frozen values stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Where these hold nothing, the quarter itself serves.</source>
             <translation>其中没有数据的，以本季度计算。</translation>
+        </message>
+        <message>
+            <source>Nothing to measure by yet, and left out: {baselines}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4744,7 +4752,7 @@
         <name>FileDialog</name>
         <message>
             <source>This file belongs to the open database: choose another.</source>
-            <translation type="unfinished" />
+            <translation>此文件属于正在使用的数据库，请另选一个。</translation>
         </message>
     </context>
     <context>
@@ -9414,6 +9422,18 @@
             <translation>正在计算基准值</translation>
         </message>
         <message>
+            <source>Lock the quarter?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is still open. Lock the quarter all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>锁定</translation>
+        </message>
+        <message>
             <source>Locking the quarter</source>
             <translation>正在锁定季度</translation>
         </message>
@@ -13582,6 +13602,10 @@
             <translation>{values}，{author}，{at}。</translation>
         </message>
         <message>
+            <source>Not among them, and computed with each evaluation: {baselines}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{document}, {day}: {winners}.</source>
             <translation>{document}，{day}，{winners}。</translation>
         </message>
@@ -14897,7 +14921,11 @@
         </message>
         <message>
             <source>Against {version}: of {people} assessments {moved} would have another total or place, {places} another place; {winners} names would change among the winners.</source>
-            <translation>与{version}比较：{people}份考核中 {moved} 份的总分或名次不同，其中{places}份名次不同；入选名单变动{winners}人次。</translation>
+            <translation>与{version}比较：{people}份考核中有{moved}份的总分或名次不同，其中{places}份名次不同；入选名单变动{winners}人次。</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was counted.</source>
+            <translation>已停止，未作推演。</translation>
         </message>
         <message>
             <source>Counting…</source>

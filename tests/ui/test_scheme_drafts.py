@@ -28,6 +28,7 @@ from ui.models.scheme_changes import change_rows
 from ui.pages.page import PageName
 from ui.scheme.fields import fields_of
 from ui.scheme.lines import added, lines_at, removed
+from ui.tasks import Task
 from ui.wiring.scheme import scheme_page
 
 CODE = "NTKFQ-JX"
@@ -226,6 +227,10 @@ def test_draft_and_one_number_are_tried_on_past_quarters(page, qtbot):
     dialog.try_it()
     qtbot.waitUntil(lambda: dialog.moved.rowCount() > 0)
     assert dialog.shifts.rowCount() > 0
+    page.window().runner.started.connect(Task.cancel)
+    dialog.try_it()
+    qtbot.waitUntil(dialog.run.isEnabled)
+    assert dialog.said.text() == "Stopped: nothing was counted."
 
 
 def test_a_dialog_that_was_closed_is_not_asked_about_the_next_act(qtbot, page):

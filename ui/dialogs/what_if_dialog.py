@@ -41,10 +41,11 @@ from ui.texts.items import in_chinese
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
 from ui.widgets.one_number import OneNumber
+from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
 _SIZE = (1280, 680)
-_SIDE = 280
+_SIDE = 324
 _QUARTERS = 4  # chosen at first: a court-year
 _QUARTER = Qt.ItemDataRole.UserRole.value + 1
 
@@ -74,6 +75,7 @@ class WhatIfDialog(QDialog):
         self.what.setAccessibleName(self.tr("What is tried"))
         for title, _ in drafts:
             self.what.addItem(title)
+            self.what.setItemData(self.what.count() - 1, title, Qt.ItemDataRole.ToolTipRole)
         self.what.addItem(self.tr("One other number"))
         self.what.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -159,6 +161,12 @@ class WhatIfDialog(QDialog):
         self._fault.setText(error_text(error))
         self._fault.show()
 
+    @Slot()
+    def stop(self) -> None:
+        """Say that the counting was stopped; it can be wanted again."""
+        self._show_fault()
+        self.said.setText(self.tr("Stopped: nothing was counted."))
+
     def _begin(self, order: TrialOrder) -> None:
         self.run.setEnabled(False)
         self.each.setEnabled(False)
@@ -238,9 +246,7 @@ class WhatIfDialog(QDialog):
         foot.addWidget(label(self.tr("Internal material"), "badge"))
         foot.addStretch(1)
         foot.addWidget(self._close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
+        layout = dialog_layout(self, 12)
         layout.addLayout(middle, stretch=1)
         layout.addLayout(foot)
 

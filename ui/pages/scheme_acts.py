@@ -18,6 +18,7 @@ from ui.papers.scheme import AnnexOrder, annex_paper
 from ui.papers.showing import shower_on
 from ui.processes import in_child
 from ui.scheme.states import version_text
+from ui.tasks import Job, Report
 from ui.texts.items import in_chinese
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class SchemeActs(QObject):
         self._versions: Sequence[Version] = ()
         self._shown: Version | None = None
         self._trial: WhatIfDialog | None = None
+        self._order: object = None
         self._edits = Edits(page, self._on_kept)
         self._turns = self._edits.turns
         self._edited: tuple[str, str] | None = None
@@ -232,26 +234,34 @@ class SchemeActs(QObject):
 
     @Slot(object)
     def _on_trial_wanted(self, order: object) -> None:
-        job = self._desk.trial(order)  # type: ignore[arg-type]
-        title = self.tr("Trying a scheme")
-        request = JobRequest(title, job, self._on_tried, self._on_trial_failed, reading=True)
-        self._page.job_requested.emit(request)
+        self._order = order
+        job = partial(_of_order, order, self._desk.trial(order))  # type: ignore[arg-type]
+        hears = self._on_tried, self._on_trial_failed
+        title, stop = self.tr("Trying a scheme"), self._on_trial_cancelled
+        self._page.job_requested.emit(JobRequest(title, job, *hears, reading=True, on_cancel=stop))
 
     @Slot(object)
     def _on_tried(self, answer: object) -> None:
-        if self._trial is not None:
-            self._trial.show_answer(answer)
+        assert isinstance(answer, tuple)
+        order, found = answer
+        if self._trial is not None and order is self._order:
+            self._trial.show_answer(found)
 
     def _on_trial_failed(self, error: Exception) -> None:
         if self._trial is not None:
             self._trial.refuse(error)
+
+    @Slot()
+    def _on_trial_cancelled(self) -> None:
+        if self._trial is not None:
+            self._trial.stop()
 
     def _on_not_counted(self, _error: Exception) -> None:
         """Leave it: the trial itself says why."""
 
     @Slot()
     def _on_trial_closed(self) -> None:
-        self._trial = None
+        self._trial = self._order = None
 
 
 def _stepped(
@@ -259,6 +269,11 @@ def _stepped(
 ) -> Kept:
     step(code, version, order)
     return code, version, None
+
+
+def _of_order(order: object, job: Job, report: Report) -> tuple[object, object]:
+    """The answer with what was ordered: the dialog may be another by then."""
+    return order, job(report)
 
 
 def _example(scheme: Scheme) -> str:
