@@ -59,7 +59,7 @@ _LONGEST_VALUE = 500
 _LONGEST_QUOTED = 40
 # Another desk's import ends sooner: each turn is as long as the engine itself waits.
 _MOST_TURNS = 120
-_ROWS_BETWEEN_LOOKS = 10_000
+_ROWS_BETWEEN_LOOKS = 2_000
 # So many rows tell whether a file is such a list at all: nine of ten are refused in none that is.
 # Shorter ones are kept whole, each row with its reason.
 _ROWS_THAT_TELL = 50_000
@@ -297,19 +297,18 @@ def _finish(kind: str, workbook: Workbook, batch: Batch) -> Outcome:
 def _with_fates(problems: Sequence[Problem]) -> tuple[Problem, ...]:
     """The problems in the order of the rows; all of a refused row say that it was refused."""
     refused = {(problem.sheet, problem.row) for problem in problems if problem.rejected}
-    sheets = list(dict.fromkeys(problem.sheet for problem in problems))
-    fated = (
-        Problem(
-            *(p.sheet, p.row, p.column, p.value, p.code, (p.sheet, p.row) in refused),
-            *(p.detail, p.subject, p.note),
-        )
-        for p in problems
-    )
-    return tuple(sorted(fated, key=lambda p: (sheets.index(p.sheet), p.row)))
+    places = {name: n for n, name in enumerate(dict.fromkeys(p.sheet for p in problems))}
+    fated = [_refused(p) if not p.rejected and (p.sheet, p.row) in refused else p for p in problems]
+    return tuple(sorted(fated, key=lambda p: (places[p.sheet], p.row)))
+
+
+def _refused(p: Problem) -> Problem:
+    return Problem(p.sheet, p.row, p.column, p.value, p.code, True, p.detail, p.subject, p.note)
 
 
 def _problem_rows(batch_id: int, problems: Sequence[Problem]) -> Iterator[tuple[Any, ...]]:
+    named = {text: storable(text) for p in problems for text in (p.sheet, p.column)}
     for p in problems:
-        place = (storable(p.sheet), p.row, storable(p.column))
+        place = (named[p.sheet], p.row, named[p.column])
         value = p.value[:_LONGEST_VALUE]
         yield batch_id, *place, value, p.stored_code, int(p.rejected), p.subject, p.note

@@ -64,9 +64,9 @@ def names_of(value: Cell) -> tuple[NameInCell, ...]:
     """Everybody a cell names, in its order, each once. Raises BadCell."""
     found: dict[tuple[str, str], NameInCell] = {}
     for entry in _BETWEEN.split(_outside(text_of(value))):
-        person = _person(entry)
-        if person is not None:
-            found.setdefault((compact(person.text), person.hint), person)
+        told = _person(entry)
+        if told is not None:
+            found.setdefault(*told)
     return tuple(found.values())
 
 
@@ -83,7 +83,8 @@ def _outside(text: str) -> str:
 
 
 @lru_cache(1 << 13)
-def _person(entry: str) -> NameInCell | None:
+def _person(entry: str) -> tuple[tuple[str, str], NameInCell] | None:
+    """The person of *entry*, and before that what two entries for one person have in common."""
     notes = [compact(note) for note in _NOTE.findall(entry)]
     bare = name_of(_UNCLOSED.sub("", _NOTE.sub("", entry)))
     role = _ROLE.match(bare)
@@ -93,7 +94,8 @@ def _person(entry: str) -> NameInCell | None:
         return None
     assessor = bool(role and role[1]) or any("陪审" in note for note in notes)
     hint = " ".join(note for note in notes if note and "陪审" not in note)
-    return NameInCell(_number(bare), assessor, hint, name_of(entry))
+    person = NameInCell(_number(bare), assessor, hint, name_of(entry))
+    return (compact(person.text), hint), person
 
 
 def _number(text: str) -> str:

@@ -39,7 +39,9 @@ class Memory(dict[Cell, Any]):
         try:
             value = self._read(int(cell) if isinstance(cell, bool) else cell)
         except Fault as fault:
-            self.faults[cell] = fault
+            # With the place it was raised at it would keep everything that was at hand there.
+            fault.__cause__ = fault.__context__ = None
+            self.faults[cell] = fault.with_traceback(None)
             value = fault.kept
         self[cell] = value
         return value
@@ -60,7 +62,11 @@ class Memory(dict[Cell, Any]):
 
 def storable(text: str) -> str:
     """*text* without what no database keeps: NUL, and halves of characters."""
-    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-8", "replace").decode("utf-8")
+    return text.replace("\0", "")
 
 
 def shown(cell: Cell) -> str:

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 from db.importing.cells import NameInCell, names_of
 from db.importing.problems import Code
 from db.importing.roster import Roster
-from evaluation.case import Participant, Role, bench_parts, is_single, support_parts
+from evaluation.case import Participant, Role, bench_parts, support_parts
 from evaluation.words import word_key
 
 K = TypeVar("K")
@@ -118,12 +118,10 @@ class RoleReader:
         handler = handlers.people[0].ident
         presider = presiders.people[0].ident if presiders.people else None
         named = members.named | presiders.named | handlers.named
-        rows = tuple(
-            _row(named[part.ident], part.role, part.sharers)
-            for part in bench_parts(handler, presider, members.people)
-        )
+        parts = bench_parts(handler, presider, members.people)
+        rows = tuple([_row(named[part.ident], part.role, part.sharers) for part in parts])
         marks = handlers.marks + presiders.marks + members.marks
-        return Roles(rows, marks, is_single(handler, presider, members.people))
+        return Roles(rows, marks, parts[0].role is Role.SINGLE)
 
     def _read(self, column: str, cell: str, *, only_one: bool = False) -> "_Entries":
         entries = self._entries.get((column, cell))

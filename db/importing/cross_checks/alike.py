@@ -39,15 +39,19 @@ class AlikeCases:
         days, plaintiffs = values["filed_on"], values["plaintiff_hash"]
         defendants = chunk.column("defendant_hash")
         causes, series = values["cause"], chunk.column("series_no")
-        heads = list(zip(chunk.column("handler_cell"), values["type_word"], causes, strict=True))
         # What is named a series already, or was refused, is alike to nothing.
-        alone = [
-            not cause or bool(named) or index in refused
-            for index, (cause, named) in enumerate(zip(causes, series, strict=True))
+        heads = [
+            hash((cause, handler, type_word)) if cause and not named else _NOTHING
+            for cause, named, handler, type_word in zip(
+                causes, series, chunk.column("handler_cell"), values["type_word"], strict=True
+            )
         ]
-        self._whole.extend(_signs(heads, (plaintiffs, defendants), days, alone))
-        self._plaintiffs.extend(_signs(heads, (plaintiffs,), None, alone))
-        self._defendants.extend(_signs(heads, (defendants,), None, alone))
+        for index in refused:
+            heads[index] = _NOTHING
+        of_plaintiffs = _signs(heads, plaintiffs)
+        self._plaintiffs.extend(of_plaintiffs)
+        self._defendants.extend(_signs(heads, defendants))
+        self._whole.extend(_signs(_signs(of_plaintiffs, defendants), days))
         self._rows.extend(chunk.rows)
         self._keys += values["key"]
         self._days += days
@@ -98,19 +102,10 @@ class AlikeCases:
         yield chain
 
 
-def _signs(
-    heads: Sequence[tuple[str, ...]],
-    parties: Sequence[Sequence[str]],
-    days: Sequence[str | None] | None,
-    alone: Sequence[bool],
-) -> Iterable[int]:
-    """A fingerprint of every row; nothing where it is *alone* or a party is not told."""
-    columns = (heads, *parties) if days is None else (heads, *parties, days)
-    signs = map(hash, zip(*columns, strict=True))
-    if not any(alone) and all(map(all, parties)):
-        return signs
-    left_out = (one or not all(named) for one, *named in zip(alone, *parties, strict=True))
-    return (_NOTHING if out else sign for sign, out in zip(signs, left_out, strict=True))
+def _signs(signs: Iterable[int], cells: Iterable[str | None]) -> list[int]:
+    """A fingerprint of every sign and the cell beside it; nothing where either is not there."""
+    pairs = zip(signs, cells, strict=True)
+    return [hash((sign, cell)) if sign and cell else _NOTHING for sign, cell in pairs]
 
 
 def _repeated(signs: "array[int]", least: int) -> dict[int, list[int]]:

@@ -58,11 +58,16 @@ def _groups(spellings: Mapping[str, tuple[int, int]]) -> list[list[str]]:
         if name.strip():
             groups.setdefault(_core(name), []).append(name)
     often = {core: sum(spellings[name][1] for name in names) for core, names in groups.items()}
-    for core in sorted(groups, key=lambda core: often[core]):
+    rarest = sorted(groups, key=lambda core: often[core])
+    most = often[rarest[-1]] if rarest else 0
+    common = [core for core in rarest if _RARE * often[core] >= 1]
+    for core in rarest:
+        if often[core] > _RARE * most:
+            break
         near = [
             other
-            for other in groups
-            if other != core and often[core] <= _RARE * often[other] and _slip(core, other)
+            for other in common
+            if often[core] <= _RARE * often[other] and other in groups and _slip(core, other)
         ]
         if len(near) == 1:
             groups[near[0]] += groups.pop(core)
