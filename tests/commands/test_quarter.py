@@ -56,6 +56,10 @@ def test_a_sealed_quarter_is_read_back_whatever_came_later(url):
     with session(), atomic():
         CourtCase.update(closed_on=date(2024, 6, 1)).execute()
     assert done("evaluate", QUARTER, "--json", "-", url=url) == before
+    options = ("--scheme", EXAMPLE / "scheme.json", "--json", "-", "--database", url)
+    trial = call("evaluate", QUARTER, *options, "--language", "en")
+    assert "a trial" in trial.stderr
+    assert json.loads(trial.stdout)["people"] != json.loads(before)["people"]
 
 
 @pytest.mark.parametrize(

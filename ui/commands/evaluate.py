@@ -23,13 +23,15 @@ def register(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 
 def run(args: argparse.Namespace) -> int:
-    """Compute a quarter's points, places and winners."""
+    """Compute a quarter's points, places and winners; a closed one is read back as it is kept."""
     scheme = None if args.scheme is None else _scheme(args.scheme)
     with opened(args):
         from db.errors import DatabaseError
-        from db.runs import has_data, result_of, result_under
+        from db.quarter_state import QuarterState
+        from db.runs import has_data, result_of, result_under, state_of
 
         some = has_data(args.quarter)
+        closed = state_of(args.quarter) is not QuarterState.OPEN
         result = None
         try:
             result = (
@@ -42,6 +44,9 @@ def run(args: argparse.Namespace) -> int:
         print(text("errors.NO_DATA", quarter=args.quarter), file=sys.stderr)
     if result is None:
         return 1
+    if scheme is not None and closed:
+        name = f"{result.scheme.code} {result.scheme.version}"
+        print(text("evaluate.TRIAL", quarter=args.quarter, scheme=name), file=sys.stderr)
     _show(result, args.json)
     return 0 if some and result.people else 1
 
