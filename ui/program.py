@@ -2,6 +2,7 @@
 
 import os
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from ui.commands.texts import sentence_of
 from ui.garbage import GarbageCollector
 from ui.main_window import MainWindow
+from ui.processes import in_child
 from ui.settings import Settings
-from ui.tasks import Report, Task, TaskRunner
+from ui.tasks import Report, Task, TaskRunner, job_of
 from ui.texts import error_text
 from ui.theme import Appearance, ThemeKeeper, add_rare_fonts
 from ui.wiring.opening import Opening
@@ -141,6 +143,7 @@ class Program(QObject):
         from ui.crash import CrashHandler
         from ui.left_drafts import LeftDrafts
         from ui.preloading import Preloading
+        from ui.widgets.file_dialog import FileDialog
 
         add_rare_fonts()
         if self.window is not None:
@@ -150,6 +153,7 @@ class Program(QObject):
         self._crashes.install()
         if self.window is not None:
             place = self._opening.session().place
+            FileDialog.in_use = tuple(Path(place + part) for part in ("", "-wal", "-shm"))
             LeftDrafts(data_folder() / "drafts", place, self.window).begin()
 
     @Slot(str)
@@ -181,17 +185,29 @@ class Program(QObject):
     def _on_server_requested(self) -> None:
         from ui.dialogs.server_dialog import ServerDialog
 
-        self._server = ServerDialog(self.settings.database, self.welcome)
+        self._server = ServerDialog(self.settings.server or self.settings.database, self.welcome)
+        self._server.connect_wanted.connect(self._on_connect_wanted)
         self._server.accepted.connect(self._on_server_accepted)
         self._server.open()
+
+    @Slot(str)
+    def _on_connect_wanted(self, url: str) -> None:
+        self.settings.server = without_password(url)
+        task = self._try(url)
+        task.succeeded.connect(self._server.accept)
+        task.failed.connect(self._server.show_failure)
+        self._runner.start(task)
 
     @Slot()
     def _on_server_accepted(self) -> None:
         self._begin(self._server.result_value())
 
+    def _try(self, url: str) -> Task:
+        return Task(job_of(partial(self._opening.check, url)))
+
     def _begin(self, url: str, *, sample: bool = False) -> None:
         if self.window is not None:
-            self._on_another_requested(url)
+            self._begin_beside(url, sample=sample)
             return
         if self.welcome is not None:
             self.welcome.show_busy(busy=True)
@@ -202,6 +218,29 @@ class Program(QObject):
         if self.welcome is not None:
             task.progressed.connect(self.welcome.show_progress)
         self._runner.start(task)
+
+    def _begin_beside(self, url: str, *, sample: bool) -> None:
+        """Leave the open database only for one that can be opened."""
+        self._wanted = url
+        if sample and not Path(url).exists():
+            from ui.sample_court import build_sample_court
+
+            # In a process of its own: here another database is open.
+            task = Task(in_child(build_sample_court, Path(url), self._opening.act()))
+        else:
+            task = self._try(url)
+        task.succeeded.connect(self._on_wanted_found)
+        task.failed.connect(self._on_begin_failed)
+        if self.welcome is not None:
+            self.welcome.show_busy(busy=True)
+            task.progressed.connect(self.welcome.show_progress)
+        self._runner.start(task)
+
+    @Slot(object)
+    def _on_wanted_found(self, _nothing: object) -> None:
+        if self.welcome is not None:
+            self.welcome.show_busy(busy=False)
+        self._on_another_requested(self._wanted)
 
     @Slot(object)
     def _on_begun(self, _nothing: object) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
     QDoubleSpinBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -40,6 +39,7 @@ from ui.designer.words import (
 )
 from ui.texts import error_text
 from ui.widgets.buttons import button
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.labels import label, wrapped
 
 _BOX = ("x", "y", "width", "height")
@@ -251,8 +251,7 @@ class ElementForm(QWidget):
 
     @Slot()
     def _on_file_wanted(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Picture"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = FileDialog(self.window(), self.tr("Picture"))
         dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg)"))
         dialog.fileSelected.connect(self.take_picture)
         dialog.open()

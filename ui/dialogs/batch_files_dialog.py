@@ -1,26 +1,26 @@
 """The questions for files on the page of imports: which to take in, and where to save one."""
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.file_dialog import FileDialog
 
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
 _ENDINGS = "*.xlsx *.xls *.xlsm *.xlsb *.ods *.et *.csv *.tsv *.txt *.htm *.html *.xml"
 
 
-def files_dialog(parent: QWidget) -> QFileDialog:
+def files_dialog(parent: QWidget) -> FileDialog:
     """Asks which files shall be imported; ``filesSelected`` tells them."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, translate("ImportFiles", "Import"), place)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog = FileDialog(parent, translate("ImportFiles", "Import"))
+    dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
     lists = translate("ImportFiles", "Workbooks and text tables")
     every = translate("ImportFiles", "All files")
     dialog.setNameFilters([f"{lists} ({_ENDINGS})", f"{every} (*)"])
     return dialog
 
 
-def problems_dialog(parent: QWidget, name: str) -> QFileDialog:
+def problems_dialog(parent: QWidget, name: str) -> FileDialog:
     """Asks where problems shall be kept as a workbook; ``fileSelected`` tells it."""
     dialog = save_dialog(parent, translate("ImportFiles", "Save the problems"), f"{name}.xlsx")
     dialog.setNameFilter(translate("ImportFiles", "Excel workbook (*.xlsx)"))
@@ -28,10 +28,9 @@ def problems_dialog(parent: QWidget, name: str) -> QFileDialog:
     return dialog
 
 
-def save_dialog(parent: QWidget, title: str, name: str) -> QFileDialog:
+def save_dialog(parent: QWidget, title: str, name: str) -> FileDialog:
     """Asks where something shall be kept that would be called *name*."""
-    dialog = QFileDialog(parent, title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = FileDialog(parent, title)
+    dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
     dialog.selectFile(name)
     return dialog

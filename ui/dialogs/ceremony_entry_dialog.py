@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -15,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from evaluation.ceremony import Called
 from ui.dialogs.entry_dialog import EntryDialog, Problem
-from ui.papers.saving import documents_folder
 from ui.widgets.buttons import button
+from ui.widgets.file_dialog import FileDialog
 
 _PHOTO = (96, 128)
 _FIELD = 76
@@ -63,12 +62,10 @@ class CeremonyEntryDialog(EntryDialog):
 
     @Slot()
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self, self.tr("Photograph"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setDirectory(documents_folder())
+        dialog = FileDialog(self, self.tr("Photograph"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Photographs (*.jpg *.jpeg *.png)"))
         dialog.fileSelected.connect(self.photo_wanted)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
@@ -25,10 +24,10 @@ from ui.models.certificate_check import (
     verdict_look,
     verdict_text,
 )
-from ui.papers.saving import documents_folder
 from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.fact_grid import FactGrid
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.labels import Picture, label, wrapped
 from ui.widgets.surfaces import dialog_layout, rule, size_within
 
@@ -162,14 +161,12 @@ class CheckCertificateDialog(QDialog):
     def _on_browse(self) -> None:
         if not self.bar.isHidden():
             return  # one after the other
-        dialog = QFileDialog(self, self.tr("Photograph, scan or PDF"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setDirectory(documents_folder())
+        dialog = FileDialog(self, self.tr("Photograph, scan or PDF"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         filters = "*.png *.jpg *.jpeg *.tif *.tiff *.bmp *.webp *.pdf *.txt"
         dialog.setNameFilters([f"{self.tr('Pictures and PDF')} ({filters})",
                                f"{self.tr('All files')} (*)"])  # fmt: skip
         dialog.fileSelected.connect(self.take_file)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

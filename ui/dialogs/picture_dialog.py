@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QWidget
 
 from ui.models.trends import Quantity, quantity_text
-from ui.papers.saving import documents_folder
 from ui.widgets.buttons import button
 from ui.widgets.chart_view import ChartView
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.labels import label
 
 
@@ -61,9 +61,8 @@ class PictureDialog(QDialog):
     @Slot()
     def ask_where(self) -> None:
         """Ask where the picture shall go."""
-        dialog = QFileDialog(self, self.tr("Save picture"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDirectory(documents_folder())
+        dialog = FileDialog(self, self.tr("Save picture"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
             [self.tr("Picture (*.png)"), self.tr("Drawing (*.svg)"), self.tr("Paper (*.pdf)")]
         )
@@ -71,14 +70,13 @@ class PictureDialog(QDialog):
         dialog.selectFile(self.picture_name())
         dialog.filterSelected.connect(self._on_kind_chosen)
         dialog.fileSelected.connect(self.save_picture)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)
     def _on_kind_chosen(self, words: str) -> None:
         """Have the name end as the kind of file that was chosen does."""
         dialog = self.sender()
-        assert isinstance(dialog, QFileDialog)
+        assert isinstance(dialog, FileDialog)
         ending = words.rpartition("*.")[2].rstrip(")")
         dialog.setDefaultSuffix(ending)
         for file in dialog.selectedFiles()[:1]:

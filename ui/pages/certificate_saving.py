@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Slot
 
 from ui.models.certificates import CertificatesData
 from ui.pages.page import JobRequest, Page
-from ui.papers.saving import PaperSaver, documents_folder
+from ui.papers.saving import PaperSaver
 from ui.tasks import Job
+from ui.widgets.file_dialog import FileDialog
 
 if TYPE_CHECKING:
     from ui.dialogs.save_certificates_dialog import SaveCertificatesDialog, SaveChoice
@@ -49,14 +49,12 @@ class CertificateSaving(QObject):
         endings = {SaveForm.MERGED: ".pdf", SaveForm.ZIP: ".zip", SaveForm.LIST: ".xlsx"}
         assert self._data is not None
         self._choice = choice
-        dialog = QFileDialog(self._page.window(), self.tr("Save"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setDirectory(documents_folder())
+        dialog = FileDialog(self._page.window(), self.tr("Save"))
         if choice.form is SaveForm.SEPARATE:
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setFileMode(FileDialog.FileMode.Directory)
         else:
             ending = endings[choice.form]
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
             dialog.selectFile(f"certificates-{self._data.quarter}{ending}")
             dialog.setDefaultSuffix(ending.removeprefix("."))
         dialog.fileSelected.connect(self.write)

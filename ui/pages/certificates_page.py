@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QSplitter,
     QStackedWidget,
@@ -36,12 +35,13 @@ from ui.pages.page import JobRequest, PageName
 from ui.pages.result_page import ResultPage
 from ui.pages.signing import Signing
 from ui.papers.jobs import CertificateSet
-from ui.papers.saving import PaperSaver, documents_folder
+from ui.papers.saving import PaperSaver
 from ui.tasks import Job, Report
 from ui.texts import error_text
 from ui.widgets.buttons import button, mark_primary, primary_button, tool_button
 from ui.widgets.certificates_layout import empty_states, preview_side, recipients_side
 from ui.widgets.decision_strip import DecisionStrip
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.paper_view import PaperView
 from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_view import TableView
@@ -131,10 +131,8 @@ class CertificatesPage(ResultPage):
         """Save one file a certificate in a folder that is asked for."""
         if self._set is None or self._refuses():
             return
-        dialog = QFileDialog(self.window(), self.tr("Folder for the certificates"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setDirectory(documents_folder())
+        dialog = FileDialog(self.window(), self.tr("Folder for the certificates"))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.write_files)
         dialog.open()
 

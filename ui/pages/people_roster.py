@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
 
 from db.roster import PersonLine
 from evaluation.period import Quarter
@@ -16,13 +15,13 @@ from ui.actions import Command, Menu, make_action, plain_text
 from ui.pages.page import JobRequest, Page
 from ui.pages.people_roster_desk import RosterDesk
 from ui.papers import rosters as roster_jobs
-from ui.papers.saving import documents_folder
 from ui.papers.showing import shower_on
 from ui.processes import in_child
 from ui.settings import Settings
 from ui.tasks import Report
 from ui.widgets.day_field import DayField
 from ui.widgets.division_tree import DivisionTree
+from ui.widgets.file_dialog import FileDialog
 
 if TYPE_CHECKING:  # a dialog is loaded when it is first opened
     from evaluation.distribution import Distribution
@@ -238,11 +237,10 @@ class PeopleRoster(QObject):
     @Slot(object)
     def _on_files_folder(self, order: "PerformanceOrder") -> None:
         self._folder_order = order
-        dialog = QFileDialog(self._page.window(), self.tr("A file each"), documents_folder())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = FileDialog(self._page.window(), self.tr("A file each"))
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.fill_folder)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
@@ -32,6 +31,7 @@ from ui.scheme.tables import scheme_sections
 from ui.settings import Settings
 from ui.tasks import Report
 from ui.widgets.buttons import button, primary_button
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.labels import OneLine
 from ui.widgets.scheme_editor import SchemeEditor
 from ui.widgets.section_reader import SectionReader
@@ -124,7 +124,7 @@ class SchemePage(Page):
         if (version := self.shown_version()) is None:
             return
         dialog = self._file_dialog(self.tr("Export the scheme"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile(f"{version.code}-{version.version}.json")
         dialog.fileSelected.connect(self.write_to)
@@ -134,7 +134,7 @@ class SchemePage(Page):
     def choose_source(self) -> None:
         """Ask which file a draft shall be read from."""
         dialog = self._file_dialog(self.tr("Import a scheme"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.acts.read_file)
         dialog.open()
 
@@ -302,10 +302,9 @@ class SchemePage(Page):
         else:
             self.acts.put_in_force()
 
-    def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self.window(), title)
+    def _file_dialog(self, title: str) -> FileDialog:
+        dialog = FileDialog(self.window(), title)
         dialog.setNameFilter("JSON (*.json)")
-        dialog.finished.connect(dialog.deleteLater)
         return dialog
 
     def _made_actions(self) -> dict[str, QAction]:

@@ -3,15 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal, Slot
 
 from reports.certificate_template import Template
 from reports.errors import PaperError
 from ui.pages.page import JobRequest, Page
 from ui.papers.jobs import Paper
-from ui.papers.saving import PaperSaver, documents_folder
+from ui.papers.saving import PaperSaver
 from ui.tasks import Report
+from ui.widgets.file_dialog import FileDialog
 
 _LARGEST = 16 << 20  # bytes
 
@@ -32,7 +32,7 @@ class TemplateFiles(QObject):
         self._saver.job_requested.connect(page.job_requested)
         self._saver.noticed.connect(page.noticed)
 
-    def export(self, template: Template) -> QFileDialog:
+    def export(self, template: Template) -> FileDialog:
         """Ask where *template* shall go."""
         from reports.files import file_name
 
@@ -42,11 +42,9 @@ class TemplateFiles(QObject):
     @Slot()
     def bring_in(self) -> None:
         """Ask for the file of a template."""
-        dialog = QFileDialog(self._page.window(), self.tr("Certificate template"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._page.window(), self.tr("Certificate template"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Certificate templates (*.json)"))
-        dialog.setDirectory(documents_folder())
         dialog.fileSelected.connect(self.read_file)
         dialog.open()
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 
 from ui.notices import Notice, NoticeKind
 from ui.widgets.buttons import button, link_button, primary_button
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.labels import Picture, label, wrapped
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.surfaces import Card
@@ -77,20 +77,20 @@ class WelcomePage(QWidget):
 
     @Slot()
     def _on_new_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("New database"), "", _FILTER)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, self.tr("New database"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("sqlite")
         dialog.selectFile("casestar.sqlite")
         self._choose(dialog)
 
     @Slot()
     def _on_open_clicked(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a database"), "", _FILTER)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, self.tr("Open a database"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         self._choose(dialog)
 
-    def _choose(self, dialog: QFileDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _choose(self, dialog: FileDialog) -> None:
+        dialog.setNameFilter(_FILTER)
         dialog.fileSelected.connect(self.database_requested)
         dialog.open()
 

@@ -7,15 +7,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import JobRequest
 from ui.papers.showing import PaperShower
 from ui.papers.shown_table import ShownTable
 from ui.tasks import Report
+from ui.widgets.file_dialog import FileDialog
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -37,10 +37,8 @@ class Exporter(QObject):
     def export_table(self, table: ShownTable) -> None:
         """Ask for a file and write *table* into it."""
         self._table = table
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._window, self.tr("Export to Excel"), folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self._window, self.tr("Export to Excel"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Excel workbook (*.xlsx)"))
         dialog.setDefaultSuffix("xlsx")
         dialog.selectFile(f"{table.title}-{self._window.quarter}.xlsx")

@@ -3,14 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import JobRequest
 from ui.papers.jobs import Paper, write_paper
 from ui.tasks import Job, Report
+from ui.widgets.file_dialog import FileDialog
 
 
 class PaperSaver(QObject):
@@ -29,16 +30,14 @@ class PaperSaver(QObject):
         self._owner = owner
         self._paper: Paper | None = None
 
-    def save_paper(self, paper: Paper) -> QFileDialog:
+    def save_paper(self, paper: Paper) -> FileDialog:
         """Ask where *paper* shall go, beginning with the name it brings."""
         self._paper = paper
-        dialog = QFileDialog(self._owner.window(), self.tr("Save"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDirectory(documents_folder())
+        dialog = FileDialog(self._owner.window(), self.tr("Save"))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(paper.file_name)
         dialog.setDefaultSuffix(Path(paper.file_name).suffix.removeprefix("."))
         dialog.fileSelected.connect(self._on_file_selected)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
 
@@ -60,12 +59,6 @@ class PaperSaver(QObject):
 
 def _open(place: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(place)))
-
-
-def documents_folder() -> str:
-    """Where people keep documents."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return QStandardPaths.writableLocation(place)
 
 
 def _write_job(paper: Paper, path: Path) -> Job:
