@@ -55,6 +55,8 @@ class _SvgEngine(QIconEngine):
 @lru_cache(maxsize=512)  # a list shows the same picture on every line
 def _drawing(name: str, colour: str, width: int, height: int) -> QPixmap:
     side = min(width, height)
+    if side <= 0:  # as in a window that is being laid out
+        return QPixmap()
     svg = icon_source(name).replace("currentColor", colour).encode()
     if width == height:
         return _rendered(svg, side)

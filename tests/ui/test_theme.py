@@ -1,7 +1,8 @@
 """The look: every colour pair people read reaches its contrast, and the sheet is whole."""
 
 import pytest
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 
 from ui.icons import icon
 from ui.theme import Appearance, ThemeKeeper, load_theme, style_sheet, window_font
@@ -70,6 +71,14 @@ def test_icon_takes_the_colour_of_the_theme(qapp, theme):
         picture = drawn.pixmap(24, 24).toImage()
         seen.add(picture.pixelColor(3, 12).name())
     assert seen == {load_theme(name).colours["text"].lower() for name in ("light", "dark")}
+
+
+def test_an_icon_without_room_is_not_painted(qapp, theme):
+    paper = QPixmap(32, 32)
+    painter = QPainter(paper)
+    icon("star").paint(painter, QRect(4, 4, 16, 0))  # Qt complains where it is, which fails
+    painter.end()
+    assert icon("star").pixmap(QSize(0, 16)).isNull()
 
 
 def test_theme_is_changed_while_the_window_is_open(qtbot, qapp, theme):
