@@ -1,8 +1,8 @@
 """One list of what can be done; menus, keyboard and palette are three ways into it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -23,8 +23,7 @@ class Menu(StrEnum):
     HELP = "help"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Something that can be done: a lasting *name*, its text, its menu, and the bound method."""
 
     name: str

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent
@@ -182,8 +182,7 @@ class Page(QWidget):
         self.setUpdatesEnabled(True)
 
 
-@dataclass(frozen=True, slots=True)
-class PageDefinition:
+class PageDefinition(NamedTuple):
     """A page as the window lists it, under the heading of its *section*.
 
     *factory* is called when the page is first opened.
