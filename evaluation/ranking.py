@@ -46,7 +46,7 @@ def rank(
     """
     everybody = tuple(scored)
     places: dict[RecordKey, tuple[int, bool]] = {}
-    for peers in _bypeer_group(everybody).values():
+    for peers in _by_peer_group(everybody).values():
         ties = scheme.ties(peers[0].record.key.category)
         keys = {one.record.key: _key(one, ties) for one in peers}
         peers.sort(key=lambda one: keys[one.record.key], reverse=True)
@@ -92,7 +92,7 @@ def _best(peers: Sequence[Standing], places: int) -> tuple[str, ...]:
     return tuple(one.scored.record.key.staff_no for one in ordered if one.place <= last)
 
 
-def _bypeer_group(everybody: Iterable[Scored]) -> dict[tuple[Category, str], list[Scored]]:
+def _by_peer_group(everybody: Iterable[Scored]) -> dict[tuple[Category, str], list[Scored]]:
     groups: dict[tuple[Category, str], list[Scored]] = {}
     for one in everybody:
         groups.setdefault(peer_group(one), []).append(one)
