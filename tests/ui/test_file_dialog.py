@@ -3,11 +3,13 @@
 import sqlite3
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QTreeView, QWidget
 
+import ui
 from ui.widgets.file_dialog import FileDialog
 
 _VISIT = (
@@ -81,6 +83,12 @@ def test_the_next_dialog_begins_where_the_last_one_ended(near, dialog, qtbot):
     owner = QWidget()
     qtbot.addWidget(owner)
     assert FileDialog(owner, "Save").directory().absolutePath() == str(near[0].parent)
+
+
+def test_no_other_dialog_asks_for_files():
+    sources = Path(ui.__file__).parent.rglob("*.py")
+    asking = [file.name for file in sources if "QFileDialog(" in file.read_text("utf-8")]
+    assert asking == ["file_dialog.py"]
 
 
 def _choose(dialog, name, qtbot):

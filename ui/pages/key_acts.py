@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
 
 from db.keys import CourtKey
 from ui.actions import Command, Menu, make_action
@@ -14,6 +13,7 @@ from ui.notices import Notice, NoticeKind
 from ui.pages.edits import Edits
 from ui.pages.key_desk import KeyDesk, SigningState
 from ui.pages.page import Page
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.settings_keys import KeySection
 
 _MOST_BYTES = 64 * 1024  # a key has some hundred
@@ -152,11 +152,10 @@ class KeyActs(QObject):
         self.edits.open(dialog, partial(store, text))
 
     def _choose(self, title: str, on_file: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self._page.window(), title)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self._page.window(), title)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Keys (*.pem)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(on_file)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _save(self, title: str, name: str, question: Callable[[], str]) -> None:
@@ -167,12 +166,11 @@ class KeyActs(QObject):
 
         assert isinstance(text, str)
         self._text = text
-        dialog = QFileDialog(self._page.window(), title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self._page.window(), title)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pem")
         dialog.selectFile(f"{file_name(name)}.pem")
         dialog.fileSelected.connect(self._on_save_file)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

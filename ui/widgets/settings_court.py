@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from db.settings import CourtSettings
 from ui.widgets.buttons import button
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.labels import without_key
 from ui.widgets.settings_section import SettingsSection
 
@@ -131,11 +131,10 @@ class CourtSection(SettingsSection):
 
     @Slot()
     def _on_browse(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Logo"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self.window(), self.tr("Logo"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg)"))
         dialog.fileSelected.connect(self.take_logo)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(str)

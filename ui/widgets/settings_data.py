@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
 from ui.backups import dated_backups
 from ui.settings import Settings
 from ui.widgets.buttons import button
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.labels import label, wrapped
 from ui.widgets.settings_section import SettingsSection
 
@@ -89,14 +90,14 @@ class DataSection(SettingsSection):
     @Slot()
     def _on_browse(self) -> None:
         dialog = self._dialog(self.tr("Folder for backups"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setFileMode(FileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.take_folder)
         dialog.open()
 
     @Slot()
     def _on_backup(self) -> None:
         dialog = self._dialog(self.tr("Back up"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("sqlite")
         dialog.selectFile("casestar-backup.sqlite")
         dialog.fileSelected.connect(self.backup_wanted)
@@ -105,16 +106,15 @@ class DataSection(SettingsSection):
     @Slot()
     def _on_restore(self) -> None:
         dialog = self._dialog(self.tr("Restore"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Backups (*.sqlite)"))
         dialog.fileSelected.connect(self.restore_wanted)
         dialog.open()
 
-    def _dialog(self, title: str) -> QFileDialog:
-        made = QFileDialog(self.window(), title)
+    def _dialog(self, title: str) -> FileDialog:
+        made = FileDialog(self.window(), title)
         if self._settings.backup_folder:
             made.setDirectory(self._settings.backup_folder)
-        made.finished.connect(made.deleteLater)
         return made
 
     def _lay_out(self, place: str) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,6 +21,7 @@ from resources import resource
 from ui.texts import error_text
 from ui.theme import FONT_CHAIN
 from ui.widgets.buttons import button
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.labels import without_key, wrapped
 from ui.widgets.settings_section import SettingsSection
 
@@ -116,13 +116,12 @@ class FontSection(SettingsSection):
     @Slot()
     def _on_browse(self) -> None:
         face = next(face for face, way in self.ways.items() if way is self.sender())
-        dialog = QFileDialog(self.window(), without_key(self._heads[face]))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self.window(), without_key(self._heads[face]))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("TrueType fonts (*.ttf)"))
         if folders := _font_folders():
             dialog.setDirectory(folders[0])
         dialog.fileSelected.connect(partial(self.take, face))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _say(self, face: str, text: str) -> None:
