@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>Computed from {first}, as those before it hold too few cases; frozen values stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>依{first}的数据计算（更早的季度案件过少）；确定后不再随数据变动。</translation>
         </message>
         <message>
             <source>Where these hold nothing, the quarter itself serves.</source>
@@ -729,7 +729,7 @@
         </message>
         <message>
             <source>Nothing to measure by yet, and left out: {baselines}.</source>
-            <translation type="unfinished" />
+            <translation>{baselines}尚无可依的数据，不列入。</translation>
         </message>
     </context>
     <context>
@@ -9423,11 +9423,11 @@
         </message>
         <message>
             <source>Lock the quarter?</source>
-            <translation type="unfinished" />
+            <translation>锁定本季？</translation>
         </message>
         <message>
             <source>Something is still open. Lock the quarter all the same?</source>
-            <translation type="unfinished" />
+            <translation>仍有未完成的事项，仍要锁定本季吗？</translation>
         </message>
         <message>
             <source>Lock</source>
@@ -13038,28 +13038,56 @@
             <translation>连接服务器</translation>
         </message>
         <message>
+            <source>&amp;Connect</source>
+            <translation>连接(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>服务器(&amp;S)</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>端口(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>数据库(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>用户名(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>密码(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>正在连接…</translation>
+        </message>
+        <message>
             <source>Connect</source>
-            <translation>连接</translation>
+            <translation type="vanished">连接</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation>服务器</translation>
+            <translation type="vanished">服务器</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation>端口</translation>
+            <translation type="vanished">端口</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation>数据库</translation>
+            <translation type="vanished">数据库</translation>
         </message>
         <message>
             <source>User</source>
-            <translation>用户</translation>
+            <translation type="vanished">用户</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation>密码</translation>
+            <translation type="vanished">密码</translation>
         </message>
         <message>
             <source>The password is not kept on this PC.</source>
@@ -13603,7 +13631,7 @@
         </message>
         <message>
             <source>Not among them, and computed with each evaluation: {baselines}.</source>
-            <translation type="unfinished" />
+            <translation>其中未包括{baselines}：没有可依的数据，每次考核时计算。</translation>
         </message>
         <message>
             <source>{document}, {day}: {winners}.</source>

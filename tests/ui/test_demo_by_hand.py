@@ -88,7 +88,9 @@ class Demo:
         for _ in books:
             self.qtbot.waitUntil(self.is_offered, timeout=60_000)
             self.hands.press(self.page.preview.take)
-            self.qtbot.waitUntil(lambda: not self.page.is_busy() or self.is_offered(), timeout=60_000)
+            self.qtbot.waitUntil(
+                lambda: not self.page.is_busy() or self.is_offered(), timeout=60_000
+            )
         settle(self.window)
 
     def is_offered(self):
@@ -179,6 +181,10 @@ def check_the_decision(demo):
     """Lock, and decide on the winners shown."""
     demo.open(PageName.QUARTER)
     demo.step(StepName.LOCK)
+    box = demo.dialog(demo.page, QMessageBox)  # not everything was entered
+    accepts = QMessageBox.ButtonRole.AcceptRole
+    demo.hands.press(next(b for b in box.buttons() if box.buttonRole(b) == accepts))
+    settle(demo.window)
     assert state() is QuarterState.LOCKED
     demo.step(StepName.DECIDE)
     dialog = demo.dialog(demo.page, DecideDialog)

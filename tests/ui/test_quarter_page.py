@@ -20,7 +20,7 @@ from db.models import Adjustment, CourtCase
 from db.runs import QuarterState
 from db.schemes import frozen_baselines
 from tests.db.questions import waiting_adjustments
-from tests.db.rows import WRITTEN
+from tests.db.rows import WRITTEN, add_person
 from tests.ui.court import ACT, QUARTER, build_court, close_nothing, window_on
 from ui.dialogs.baselines_dialog import BaselinesDialog
 from ui.dialogs.decide_dialog import DecideDialog
@@ -28,7 +28,7 @@ from ui.dialogs.late_change_dialog import LateChangeDialog
 from ui.dialogs.notice_dialog import NoticeDialog
 from ui.dialogs.paper_dialog import PaperDialog
 from ui.dialogs.reason_dialog import ReasonDialog
-from ui.models.quarter import StepName
+from ui.models.quarter import StepName, unfrozen_text
 from ui.pages.page import PageName
 from ui.tasks import Task
 from ui.wiring.quarter import quarter_page
@@ -64,8 +64,15 @@ def press(qtbot, page, step):
     qtbot.mouseClick(page.step_button(step), LEFT)
 
 
+def answer(qtbot, page, text):
+    """Press the button *text* of the question that stands before the page."""
+    box = dialog_of(qtbot, page, QMessageBox)
+    qtbot.mouseClick(next(b for b in box.findChildren(QPushButton) if b.text() == text), LEFT)
+
+
 def lock(qtbot, window, page):
     press(qtbot, page, StepName.LOCK)
+    answer(qtbot, page, "Lock")
     settled(qtbot, window)
 
 
@@ -83,9 +90,19 @@ def test_locking_keeps_the_result_and_offers_to_unlock(qtbot, window, page):
     assert [row.action for row in page.history.shown_rows()] == ["LOCK"]
 
 
+def test_what_is_open_is_named_before_the_quarter_is_locked(qtbot, window, page):
+    press(qtbot, page, StepName.LOCK)
+    told = dialog_of(qtbot, page, QMessageBox).informativeText().splitlines()
+    assert told == [blocker.text for blocker in page.cards[StepName.LOCK].blockers()] != []
+    answer(qtbot, page, "Cancel")
+    settled(qtbot, window)
+    assert state() is QuarterState.OPEN
+
+
 def test_a_step_that_was_cancelled_can_be_taken_again(qtbot, window, page):
     window.runner.started.connect(Task.cancel)
     press(qtbot, page, StepName.LOCK)
+    answer(qtbot, page, "Lock")
     assert not page.step_button(StepName.LOCK).isEnabled()
     settled(qtbot, window)
     assert page.step_button(StepName.LOCK).isEnabled()
@@ -130,9 +147,32 @@ def test_baselines_are_shown_before_they_are_frozen(qtbot, window, page):
     assert {row.author for row in page.baselines.shown_rows()} == {"王五"}
 
 
+def test_what_nothing_can_be_measured_by_is_named_and_keeps_no_step_from_being_done(
+    qtbot, window, page
+):
+    with session():
+        add_person("K1", category="CLERK")  # of no case and no session so far
+    window.refresh()
+    press(qtbot, page, StepName.BASELINES)
+    dialog = dialog_of(qtbot, page, BaselinesDialog)
+    unfrozen = [("CLERK", "C1"), ("CLERK", "C2")]
+    assert unfrozen_text(unfrozen) in dialog.about()
+    qtbot.mouseClick(dialog.ok, LEFT)
+    settled(qtbot, window)
+    card = page.cards[StepName.BASELINES]
+    assert unfrozen_text(unfrozen) in card.about()
+    assert [blocker.text for blocker in card.blockers()] == []
+    assert page._facts.next_step() is StepName.LOCK
+
+
+def test_a_locked_quarter_leads_on_though_no_baselines_were_frozen(qtbot, window, page):
+    lock(qtbot, window, page)
+    assert page._facts.next_step() is StepName.DECIDE
+
+
 def test_baselines_of_nothing_say_so_and_are_not_frozen(qtbot, window, english):
     nothing = ProposedBaselines(QUARTER, (), {}, provisional=True)
-    dialog = BaselinesDialog(nothing, (), "王五", window)
+    dialog = BaselinesDialog(nothing, (), (), "王五", window)
     assert dialog.about() == "There is nothing to count them from."
     assert not dialog.ok.isEnabled()
 
@@ -155,10 +195,8 @@ def test_a_decision_shows_its_winners_and_wants_day_and_document(qtbot, window, 
 def test_sealing_asks_once_more(qtbot, window, page):
     lock(qtbot, window, page)
     press(qtbot, page, StepName.SEAL)
-    box = dialog_of(qtbot, page, QMessageBox)
-    yes = next(b for b in box.findChildren(QPushButton) if b.text() == "Seal")
     assert state() is QuarterState.LOCKED
-    qtbot.mouseClick(yes, LEFT)
+    answer(qtbot, page, "Seal")
     settled(qtbot, window)
     assert state() is QuarterState.SEALED
     assert not page.step_button(StepName.SEAL).isVisible()
@@ -169,6 +207,7 @@ def test_what_blocks_the_seal_leads_to_the_way_to_mend_it(qtbot, window, page):
     assert [blocker.hard for blocker in card.blockers()] == [True, False]
     assert not page.step_button(StepName.SEAL).isEnabled()
     qtbot.mouseClick(card.way_of(0), LEFT)
+    answer(qtbot, page, "Lock")
     settled(qtbot, window)
     assert state() is QuarterState.LOCKED
 

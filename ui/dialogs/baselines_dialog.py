@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from db.baselines import FixedBaseline, ProposedBaselines
-from ui.models.quarter import BaselineRow, proposed_columns
+from ui.models.quarter import BaselineRow, proposed_columns, unfrozen_text
 from ui.models.table import TableModel
 from ui.texts import error_text, quarter_text
 from ui.widgets.buttons import button, primary_button
@@ -20,6 +20,8 @@ _SIZE = (640, 560)
 class BaselinesDialog(QDialog):
     """Shows what was computed; stores nothing. It stays open until whoever opened it is done.
 
+    *unfrozen* are owner and name of those that are wanted and were not *fixed*.
+
     Signals:
         submitted: the ProposedBaselines shall be frozen; then ``accept`` or ``refuse`` is called.
     """
@@ -30,6 +32,7 @@ class BaselinesDialog(QDialog):
         self,
         proposed: ProposedBaselines,
         fixed: Sequence[FixedBaseline],
+        unfrozen: Sequence[tuple[str, str]],
         author: str,
         parent: QWidget,
     ) -> None:
@@ -39,6 +42,9 @@ class BaselinesDialog(QDialog):
         size_within(self, *_SIZE)
         self._proposed = proposed
         self.rows = rows_of(proposed, fixed)
+        self._without = [
+            (owner, name) for owner, name in unfrozen if name not in proposed.values.get(owner, {})
+        ]
         self.model: TableModel[BaselineRow] = TableModel(proposed_columns(), _key, self)
         self.model.show_rows(self.rows)
         self.list = TableView()
@@ -77,9 +83,17 @@ class BaselinesDialog(QDialog):
             )
             return text.format(quarter=quarter_text(self._proposed.quarter))
         text = self.tr("Computed from {first} to {last}; frozen values stay as they are.")
+        if len(quarters) == 1:
+            text = self.tr(
+                "Computed from {first}, as those before it hold too few cases; frozen values stay"
+                " as they are."
+            )
         found = text.format(first=quarter_text(quarters[0]), last=quarter_text(quarters[-1]))
         if self._proposed.provisional:
             found += " " + self.tr("Where these hold nothing, the quarter itself serves.")
+        if self._without:
+            text = self.tr("Nothing to measure by yet, and left out: {baselines}.")
+            found += "\n" + text.format(baselines=unfrozen_text(self._without))
         return found
 
     def _lay_out(self, author: str) -> None:

@@ -1,5 +1,6 @@
 """What the page of the quarter shows: its steps, what stands in their way, and its three lists."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -16,7 +17,7 @@ from evaluation.period import Quarter
 from evaluation.result import QuarterResult
 from evaluation.staff import Category
 from ui.models.column import Align, Column
-from ui.texts import category_text
+from ui.texts import category_text, listed_text
 from ui.texts.check_counts import CheckCounts
 from ui.texts.items import group_text, item_text
 from ui.texts.moments import moment_text
@@ -104,9 +105,8 @@ class QuarterFacts:
     def is_done(self, step: StepName) -> bool:
         """Whether *step* was taken and still holds."""
         match step:
-            case StepName.BASELINES:
-                line = self.line(Check.BASELINES)
-                return bool(self.baselines) and (line is None or line.done)
+            case StepName.BASELINES:  # what nothing can be measured by yet stays out of them
+                return bool(self.baselines)
             case StepName.LOCK:
                 return self.state is not QuarterState.OPEN
             case StepName.DECIDE:
@@ -114,8 +114,15 @@ class QuarterFacts:
         return self.state is QuarterState.SEALED
 
     def next_step(self) -> StepName | None:
-        """The first step that is not taken."""
-        return next((step for step in StepName if not self.is_done(step)), None)
+        """The first step that is not taken; a lock ends the time for freezing baselines."""
+        late = () if self.state is QuarterState.OPEN else (StepName.BASELINES,)
+        return next((s for s in StepName if not self.is_done(s) and s not in late), None)
+
+    def unfrozen(self) -> tuple[tuple[str, str], ...]:
+        """Owner and name of the baselines that somebody is measured by and that are not frozen."""
+        line = self.line(Check.BASELINES)
+        pairs = (whole.rpartition(" ") for whole in (line.names if line is not None else ()))
+        return tuple((owner, name) for owner, _, name in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +162,11 @@ def name_text(owner: str, name: str) -> str:
         sides = {"alpha": "α", "beta": "β"}
         return f"{owner_text(whose)} · {item_text(item, whose)} · {sides.get(side, side)}"
     return name.replace("|", " · ") if owner == _DAYS else item_text(name, owner)
+
+
+def unfrozen_text(pairs: Iterable[tuple[str, str]]) -> str:
+    """Baselines by what they measure and whose they are."""
+    return listed_text(f"{owner_text(owner)} · {name_text(owner, name)}" for owner, name in pairs)
 
 
 def fixed_columns() -> tuple[Column[FixedBaseline], ...]:

@@ -16,14 +16,16 @@ from ui.dialogs.decide_dialog import DecideDialog
 from ui.dialogs.late_change_dialog import LateChangeDialog
 from ui.dialogs.reason_dialog import ReasonDialog
 from ui.models.late_changes import LateOrder
-from ui.models.quarter import DecisionOrder, QuarterFacts
+from ui.models.quarter import DecisionOrder, QuarterFacts, StepName
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.page import JobRequest, Page
 from ui.pages.quarter_desk import QuarterDesk
+from ui.pages.quarter_steps import blockers_of
 from ui.pages.undoing import Undoing
 from ui.tasks import job_of
 from ui.texts import listed_text, quarter_text
 
+_MOST_OPEN = 6
 Dialog = BaselinesDialog | DecideDialog | LateChangeDialog | ReasonDialog
 
 
@@ -67,7 +69,27 @@ class QuarterActs(QObject):
 
     @Slot()
     def lock(self) -> None:
-        """Close the quarter and keep its result."""
+        """Close the quarter and keep its result; ask first while anything is open."""
+        assert self._facts is not None
+        opened = [blocker.text for blocker in blockers_of(self._facts, StepName.LOCK)]
+        if not opened:
+            self._lock()
+            return
+        box = QMessageBox(self._page)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Lock the quarter?"))
+        box.setText(self.tr("Something is still open. Lock the quarter all the same?"))
+        more = ["…"] if len(opened) > _MOST_OPEN else []
+        box.setInformativeText("\n".join([*opened[:_MOST_OPEN], *more]))
+        yes = box.addButton(self.tr("Lock"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        yes.clicked.connect(self._lock)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    @Slot()
+    def _lock(self) -> None:
         quarter = self._quarter()
         self._store(
             self.tr("Locking the quarter"),
@@ -121,8 +143,8 @@ class QuarterActs(QObject):
     def _on_proposed(self, proposed: object) -> None:
         assert isinstance(proposed, ProposedBaselines)
         assert self._facts is not None
-        fixed = self._facts.baselines
-        dialog = BaselinesDialog(proposed, fixed, self._desk.author, self._page)
+        fixed, unfrozen = self._facts.baselines, self._facts.unfrozen()
+        dialog = BaselinesDialog(proposed, fixed, unfrozen, self._desk.author, self._page)
         self._open(dialog, self._on_freeze_wanted)
 
     @Slot(object)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.check_lines import Check, CheckLine
 from db.runs import QuarterState
-from ui.models.quarter import QuarterFacts, StepName
+from ui.models.quarter import QuarterFacts, StepName, unfrozen_text
 from ui.pages.page import PageName
 from ui.texts import long_day_text
 from ui.texts.check_counts import CheckCounts
@@ -123,7 +123,13 @@ def _about_baselines(facts: QuarterFacts) -> str:
         count = len(facts.baselines)
         text = translate("Steps", "{values}, by {author}, {at}.")
         values = CheckCounts().values(count)
-        return text.format(values=values, author=last.author, at=moment_text(last.at))
+        said = text.format(values=values, author=last.author, at=moment_text(last.at))
+        if unfrozen := facts.unfrozen():
+            text = translate(
+                "Steps", "Not among them, and computed with each evaluation: {baselines}."
+            )
+            said += "\n" + text.format(baselines=unfrozen_text(unfrozen))
+        return said
     return translate(
         "Steps",
         "Fixes what everybody is measured by, from the four quarters before."
