@@ -40,16 +40,18 @@ class BatchAliasesDialog(QDialog):
         self.spelling.setAccessibleName(self.tr("Spelling in the file"))
         self.spelling.setMinimumWidth(160)
         self.meant = QComboBox()
-        self.meant.setEditable(True)
         self.meant.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.meant.setAccessibleName(self.tr("Person or division it stands for"))
-        self.meant.lineEdit().setPlaceholderText(self.meant.accessibleName())
+        self._typed = QLineEdit()
+        self._typed.setPlaceholderText(self.meant.accessibleName())
+        self.meant.setLineEdit(self._typed)
         self.scope = QComboBox()
         for box in (self.meant, self.scope):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
         self.scope.setAccessibleName(self.tr("On cases of"))
+        self.scope.setMinimumWidth(200)
         self.add = button(self.tr("&Remember"), "plus")
         self._close = button(self.tr("Close"))
         self._fill()

@@ -225,8 +225,8 @@ class EntryDialog(QDialog):
             return
         sides = layout.contentsMargins()
         width = self.width() - sides.left() - sides.right()
-        for inner in (self.form.layout(), self._content):
-            inner.activate()  # else what was just said is not measured yet
+        self.form.settle()  # else what was just said is not measured yet
+        self._content.activate()
         self._body.want(_height_of(self._content, width))
         layout.activate()
         wanted = _height_of(layout, self.width())
@@ -261,6 +261,7 @@ class EntryDialog(QDialog):
             layout.addWidget(wrapped(about, "muted"))
         layout.addSpacing(12)
         layout.addWidget(self._body)
+        layout.addSpacing(4)
         layout.addWidget(self._missing)
         layout.addWidget(self._refusal)
         layout.addWidget(self._details)

@@ -92,6 +92,10 @@ class Form(QWidget):
         for part in (self._heads[name], self._fields[name], self._faults[name]):
             part.setVisible(shown)
 
+    def settle(self) -> None:
+        """Measure anew what is said below the fields; Qt does so in the next turn."""
+        self._grid.activate()
+
     def fault_text(self, name: str) -> str:
         """What is said below the field *name*."""
         return self._faults[name].text()

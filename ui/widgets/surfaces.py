@@ -134,6 +134,7 @@ class Body(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields roll into sight
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._wanted = 0
+        self._content = content
         self.setWidget(content)
         for part in (self.viewport(), content):
             part.setAutoFillBackground(False)  # the ground of the dialog
@@ -150,7 +151,7 @@ class Body(QScrollArea):
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.widget().sizeHint().width(), self._wanted)
+        return QSize(self._content.sizeHint().width(), self._wanted)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.widget().minimumSizeHint().width(), min(self._wanted, _LEAST_BODY))
+        return QSize(self._content.minimumSizeHint().width(), min(self._wanted, _LEAST_BODY))
