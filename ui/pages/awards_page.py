@@ -299,7 +299,8 @@ class AwardsPage(Page):
     def _show_state(self) -> None:
         """The list, or what to do while nobody is on it; the keyboard goes along."""
         before, empty = self.states.currentWidget(), not self.nominees.total()
-        inside = before is not None and before.isAncestorOf(self.window().focusWidget() or self)
+        focused: QWidget | None = self.window().focusWidget()
+        inside = before is not None and focused is not None and before.isAncestorOf(focused)
         self.states.setCurrentIndex(int(empty))
         if inside and self.states.currentWidget() is not before:
             (self.first["add"] if empty else self.panel.view).setFocus()

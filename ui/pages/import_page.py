@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -25,10 +25,10 @@ from ui.pages.page import CHOOSE_FILES, JobRequest, Page
 from ui.settings import Settings
 from ui.tasks import Report
 from ui.texts.imports import UnconfirmedTexts, counts_text
-from ui.widgets.batch_inbox import BatchInbox
 from ui.widgets.batch_view import BatchView
-from ui.widgets.drop_strip import DropStrip
+from ui.widgets.import_home import ImportHome
 from ui.widgets.import_preview import ImportPreview
+from ui.widgets.table_panel import TablePanel
 
 
 class ImportPage(Page):
@@ -53,28 +53,54 @@ class ImportPage(Page):
         self._wanted: int | None = None
         self.columns = ImportColumns(access.maps, self._start_on_hand, self)
         self._passwords = ImportPasswords(self)
-        self.saver = ProblemSaver(access.save_problems, self._start_work, self)
+        self.saver = ProblemSaver(access.save_problems, self._start, self)
 
         # Whatever moves into another parent is styled anew, with all that is in it.
         self._stack = QStackedWidget(self)
-        home = QWidget(self._stack)
-        self._strip = DropStrip(home)
-        self.inbox = BatchInbox(settings, home)
-        self.preview = ImportPreview(settings, self._stack)
-        self.opened = OpenedBatch(access.inbox, BatchView(settings, self._stack), self)
-        self._lay_out(home)
+        self._home = ImportHome(settings, self._stack)
+        self._strip, self.inbox = self._home.strip, self._home.inbox
+        self._stack.addWidget(self._home)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._settings = settings
+        self.opened = OpenedBatch(access.inbox, self._made_batch_view, self)
         self._actions = self._make_actions()
-        lists = (self.inbox.panel, self.inbox.problem_panel, *self.preview.panels)
-        for panel in (*lists, *self.opened.view.panels):
+        self._attend(self.inbox.panel, self.inbox.problem_panel)
+        self._connect()
+
+    @cached_property
+    def preview(self) -> ImportPreview:
+        """What would come of a list; made for the first one, as the page opens sooner so."""
+        made = ImportPreview(self._settings, self._stack)
+        made.save_requested.connect(self.save_shown_problems)
+        made.import_requested.connect(self.import_current)
+        made.skip_requested.connect(self.skip_current)
+        made.kind_chosen.connect(self._on_kind_chosen)
+        made.setEnabled(not self._jobs)
+        self._stack.addWidget(made)
+        self._attend(*made.panels)
+        return made
+
+    def _made_batch_view(self) -> BatchView:
+        made = BatchView(self._settings, self._stack)
+        made.back_requested.connect(self.close_batch)
+        made.save_rejects.clicked.connect(self.save_shown_problems)
+        made.undo_requested.connect(self.undo_batch)
+        self._stack.addWidget(made)
+        self._attend(*made.panels)
+        return made
+
+    def _attend(self, *panels: TablePanel) -> None:
+        for panel in panels:
             panel.export_requested.connect(self.export_requested)
             panel.print_requested.connect(self.print_requested)
             panel.counted.connect(self._on_counted)
-        self._connect()
 
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
         """Show the imports; they are of no quarter."""
-        self.ask("batches", self._access.batches, self._on_batches)
+        self._load()
 
     @Slot(object)
     def show_subject(self, subject: object) -> None:
@@ -135,7 +161,7 @@ class ImportPage(Page):
     @Slot()
     def close_batch(self) -> None:
         """Show the list of imports again."""
-        if self._stack.currentWidget() is self.opened.view:
+        if isinstance(self._stack.currentWidget(), BatchView):
             self._stack.setCurrentIndex(0)
             self.inbox.panel.view.setFocus()
 
@@ -152,8 +178,8 @@ class ImportPage(Page):
     @Slot()
     def save_shown_problems(self) -> None:
         """Ask where the problems that are shown shall be kept as a workbook."""
-        shown = self._stack.currentWidget() is self.preview and self._tried is not None
-        self.saver.ask(self._tried.outcome if shown and self._tried else self.inbox.outcome)
+        tried = self._tried if self._previews() else None
+        self.saver.ask(self.inbox.outcome if tried is None else tried.outcome)
 
     def _look(self, sources: Sequence[Source]) -> None:
         job = partial(looking, self._access.kinds, sources)
@@ -163,7 +189,7 @@ class ImportPage(Page):
         source = self._hand = self._queue.next()
         self._tried = None
         if source is None:
-            if self._stack.currentWidget() is self.preview:
+            if self._previews():
                 self._stack.setCurrentIndex(0)
         elif source.kind:
             self._try(source)
@@ -178,6 +204,7 @@ class ImportPage(Page):
         text = self.tr("Reading {file}").format(file=source.path.name)
         self._start(text, job, self._on_tried, on_hand=True, reading=True)
 
+    @Slot(str, object, object)
     def _start(
         self,
         title: str,
@@ -189,7 +216,7 @@ class ImportPage(Page):
     ) -> None:
         self._jobs += 1
         self._strip.show_busy(title)
-        self.preview.setEnabled(False)
+        self._show_waiting()
         failed = self._on_failed if on_hand else self._on_work_failed
         stopped = self._on_stopped if on_hand else self._on_over
         self.job_requested.emit(JobRequest(title, job, done, failed, reading, stopped))
@@ -199,18 +226,19 @@ class ImportPage(Page):
     ) -> None:
         self._start(title, job, done, on_hand=True, reading=True)
 
-    @Slot(str, object, object)
-    def _start_work(
-        self, title: str, job: Callable[[Report], object], done: Callable[..., Any]
-    ) -> None:
-        self._start(title, job, done)
-
     @Slot()
     def _on_over(self) -> None:
         self._jobs -= 1
         if not self._jobs:
             self._strip.show_busy("")
-            self.preview.setEnabled(True)
+            self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        if "preview" in self.__dict__:
+            self.preview.setEnabled(not self._jobs)
+
+    def _previews(self) -> bool:
+        return isinstance(self._stack.currentWidget(), ImportPreview)
 
     @Slot(object)
     def _on_looked(self, answer: object) -> None:
@@ -301,27 +329,22 @@ class ImportPage(Page):
         if self._hand is None:
             self._stack.setCurrentIndex(0)
         if reload:
-            self.ask("batches", self._access.batches, self._on_batches)
+            self._load()
         self.inbox.select(batch)
 
+    @Slot()
+    def _load(self) -> None:
+        self.ask("batches", self._access.batches, self._on_batches)
+
     def _on_batches(self, batches: Any) -> None:
-        self.inbox.show_batches(batches)
-        self.inbox.setVisible(bool(batches))
-        self._strip.set_large(large=not batches)
+        self._home.show_batches(batches)
         if self._wanted is not None:
             self.inbox.select(self._wanted)
             self._wanted = None
 
-    @Slot()
-    def _on_decided(self) -> None:
-        self.ask("batches", self._access.batches, self._on_batches)
-
     @Slot(int)
     def _on_batch_chosen(self, batch: int) -> None:
-        self.ask("problems", partial(self._access.problems, batch), self._on_problems)
-
-    def _on_problems(self, outcome: Any) -> None:
-        self.inbox.show_outcome(outcome)
+        self.ask("problems", partial(self._access.problems, batch), self.inbox.show_outcome)
 
     @Slot("QStringList")
     def _on_files_selected(self, files: list[str]) -> None:
@@ -335,8 +358,9 @@ class ImportPage(Page):
     @Slot(int, int)
     def _on_counted(self, shown: int, total: int) -> None:
         part = self._stack.currentWidget()
-        inner = (self.preview, self.opened.view)
-        panel = next((one.shown_panel() for one in inner if one is part), self.inbox.panel)
+        panel = self.inbox.panel
+        if isinstance(part, ImportPreview | BatchView):
+            panel = part.shown_panel()
         if self.sender() is panel:
             self.counted.emit(shown, total)
 
@@ -357,15 +381,8 @@ class ImportPage(Page):
         self.inbox.undo_requested.connect(self.undo_batch)
         self.inbox.save_requested.connect(self.save_shown_problems)
         self.inbox.open_requested.connect(self.open_batch)
-        self.opened.work_requested.connect(self._start_work)
-        self.opened.changed.connect(self._on_decided)
-        self.opened.view.back_requested.connect(self.close_batch)
-        self.opened.view.save_rejects.clicked.connect(self.save_shown_problems)
-        self.opened.view.undo_requested.connect(self.undo_batch)
-        self.preview.save_requested.connect(self.save_shown_problems)
-        self.preview.import_requested.connect(self.import_current)
-        self.preview.skip_requested.connect(self.skip_current)
-        self.preview.kind_chosen.connect(self._on_kind_chosen)
+        self.opened.work_requested.connect(self._start)
+        self.opened.changed.connect(self._load)
         self.columns.over.connect(self._on_over)
         self.saver.over.connect(self._on_over)
         self.opened.over.connect(self._on_over)
@@ -380,16 +397,3 @@ class ImportPage(Page):
             self._hand = None
             self._queue.clear()
             self._stack.setCurrentIndex(0)
-
-    def _lay_out(self, home: QWidget) -> None:
-        column = QVBoxLayout(home)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(12)
-        column.addWidget(self._strip)
-        column.addWidget(self.inbox, stretch=1)
-        self._stack.addWidget(home)
-        self._stack.addWidget(self.preview)
-        self._stack.addWidget(self.opened.view)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)

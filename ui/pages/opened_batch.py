@@ -1,7 +1,7 @@
 """One import opened on the page of imports: problems decided, rows taken in, its file shown."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ _LOCKED = ("ENCRYPTED", "WRONG_PASSWORD")
 
 
 class OpenedBatch(QObject):
-    """Does on *page* what the ``BatchView`` asks for.
+    """Does on *page* what the ``BatchView`` asks for, which *view* makes for the first import.
 
     Signals:
         work_requested: title, job, whom to tell; done as the page's long work.
@@ -35,7 +35,7 @@ class OpenedBatch(QObject):
     changed = Signal()
     over = Signal()
 
-    def __init__(self, access: BatchAccess, view: BatchView, page: Page) -> None:
+    def __init__(self, access: BatchAccess, view: Callable[[], BatchView], page: Page) -> None:
         super().__init__(page)
         self._access = access
         self._page = page
@@ -44,10 +44,16 @@ class OpenedBatch(QObject):
         self._again: Callable[[], None] | None = None
         self._dialog: Any = None
         self._line: ProblemLine | None = None
-        self.view = view
+        self._made_view = view
         self.actions = self._make_actions()
-        self._connect()
-        self._on_chosen()
+        self._enable()
+
+    @cached_property
+    def view(self) -> BatchView:
+        """Where the import is seen."""
+        made = self._made_view()
+        self._connect(made)
+        return made
 
     def open(self, batch: int) -> None:
         """Load an import and show it."""
@@ -57,7 +63,7 @@ class OpenedBatch(QObject):
 
     def reload(self) -> None:
         """Load the import that is shown again."""
-        if self.view.opened is not None:
+        if "view" in self.__dict__ and self.view.opened is not None:
             self.open(self.view.opened.line.id)
 
     def _on_opened(self, opened: object) -> None:
@@ -309,12 +315,13 @@ class OpenedBatch(QObject):
 
     def _enable(self) -> None:
         """Offer by menu and key what the buttons offer, while the import is in sight."""
-        view = self.view
-        buttons = (view.fix, view.accept, view.leave, view.reopen, view.show_row)
-        for action, made in zip(self.actions, buttons, strict=False):
-            action.setEnabled(self._in_sight and made.isEnabled())
-        for action in self.actions[len(buttons) :]:
+        for action in self.actions:
             action.setEnabled(self._in_sight)
+        if self._in_sight:
+            view = self.view
+            buttons = (view.fix, view.accept, view.leave, view.reopen, view.show_row)
+            for action, made in zip(self.actions, buttons, strict=False):
+                action.setEnabled(made.isEnabled())
 
     def _fix_text(self, lines: Sequence[ProblemLine]) -> str:
         if lines and lines[0].names_person:
@@ -323,8 +330,7 @@ class OpenedBatch(QObject):
             return self.tr("Let the file’s value count")
         return self.tr("Put right…")
 
-    def _connect(self) -> None:
-        view = self.view
+    def _connect(self, view: BatchView) -> None:
         view.problem_changed.connect(self._on_chosen)
         view.shown.connect(self._on_shown)
         view.problem_panel.row_activated.connect(self.put_right)

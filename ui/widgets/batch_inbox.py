@@ -1,7 +1,7 @@
 """Everything that was imported: the list, and what was wrong in the one that is chosen."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -79,8 +79,8 @@ class BatchInbox(QWidget):
         if self.model.rowCount():
             self.panel.select(self.model.key_at(0))
 
-    def show_outcome(self, outcome: "Outcome") -> None:
-        """Show what became of the rows of the import that is chosen."""
+    def show_outcome(self, outcome: Any) -> None:
+        """Show the ``Outcome``: what became of the rows of the import that is chosen."""
         self.outcome = outcome
         self._counts.setText(counts_text(outcome))
         self.problems.show_rows(list(enumerate(outcome.problems)))
