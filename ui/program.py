@@ -85,6 +85,7 @@ class Program(QObject):
                 # PySide made for the places of a layout is freed after the layout freed it.
                 widget.deleteLater()
                 QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+        self.window = self.welcome = None
         self._open.close()
         self._opening.close()
         self._garbage.stop()
@@ -129,10 +130,12 @@ class Program(QObject):
         if os.environ.get(_EXIT_VARIABLE) == "1":
             self.application.exit(0)
             return
+        if self.window is None:  # left in the meantime
+            return
         try:
             self._open.enter_context(self._opening.kept())
         except Exception as error:
-            if self.window is None or sentence_of(error) is None:
+            if sentence_of(error) is None:
                 raise
             self.window.show_failure(error)
         QTimer.singleShot(0, self._warm_up)
@@ -145,16 +148,16 @@ class Program(QObject):
         from ui.preloading import Preloading
         from ui.widgets.file_dialog import FileDialog
 
+        if self.window is None:  # left in the meantime
+            return
         add_rare_fonts()
-        if self.window is not None:
-            self._preloading = Preloading(self.window.runner, self.window)
-            self._preloading.start()
+        self._preloading = Preloading(self.window.runner, self.window)
+        self._preloading.start()
         self._crashes = CrashHandler(data_folder() / "reports", self.application)
         self._crashes.install()
-        if self.window is not None:
-            place = self._opening.session().place
-            FileDialog.in_use = tuple(Path(place + part) for part in ("", "-wal", "-shm"))
-            LeftDrafts(data_folder() / "drafts", place, self.window).begin()
+        place = self._opening.session().place
+        FileDialog.in_use = tuple(Path(place + part) for part in ("", "-wal", "-shm"))
+        LeftDrafts(data_folder() / "drafts", place, self.window).begin()
 
     @Slot(str)
     def _on_appearance_changed(self, wanted: str) -> None:

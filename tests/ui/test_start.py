@@ -148,6 +148,15 @@ def test_new_database_is_remembered(qtbot, program, settings, tmp_path):
     assert settings.database == new
 
 
+def test_a_window_left_at_its_first_frame_is_not_warmed_up(qtbot, qapp, program, tmp_path):
+    program.start(str(tmp_path / "court.sqlite"))
+    with qtbot.waitSignal(program.window.painted):
+        pass
+    program.leave()
+    qapp.processEvents()  # an exception in it fails
+    assert program.window is None
+
+
 def test_password_is_never_kept():
     assert without_password("postgresql://u:p%40ss@h/d") == "postgresql://u@h/d"
     assert without_password("court/a.sqlite") == "court/a.sqlite"
