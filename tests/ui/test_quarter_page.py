@@ -222,6 +222,8 @@ def test_an_empty_quarter_cannot_be_locked_and_says_where_to_begin(qtbot, window
     page.page_requested.connect(lambda name, subject: asked.append((name, subject)))
     qtbot.mouseClick(card.way_of(0), LEFT)
     assert asked == [("import", None)]
+    qtbot.mouseClick(page.cards[StepName.SEAL].way_of(0), LEFT)  # to a step not possible either
+    assert card.way_of(0).hasFocus()
 
 
 def test_waiting_changes_are_listed_and_lead_to_the_person(qtbot, window, page):

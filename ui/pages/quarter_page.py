@@ -137,13 +137,20 @@ class QuarterPage(Page):
     @Slot(object)
     def _on_mend_wanted(self, goal: object) -> None:
         if isinstance(goal, StepName):
-            self._buttons[goal].click()
+            self._take_or_lead_to(goal)
         elif isinstance(goal, tuple):
             page, subject = goal
             if page is PageName.QUARTER:
                 self.show_subject(subject)
             else:
                 self.page_requested.emit(page.value, subject)
+
+    def _take_or_lead_to(self, step: StepName) -> None:
+        """Take *step*; where it cannot be taken yet, go to what stands in its way."""
+        if self._buttons[step].isEnabled():
+            self._buttons[step].click()
+        elif self.cards[step].blockers():
+            self.cards[step].way_of(0).setFocus()
 
     @Slot(object)
     def _on_waiting_activated(self, row: object) -> None:

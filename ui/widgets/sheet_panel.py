@@ -105,9 +105,11 @@ class SheetPanel(TablePanel):
     def _show(self, text: str, *, wrong: bool) -> None:
         self._text.setText(text)
         self._picture.show_icon(*("triangle-alert", "danger") if wrong else ("info", "muted"))
-        self._text.setProperty("role", "danger" if wrong else "muted")
-        self._text.style().unpolish(self._text)
-        self._text.style().polish(self._text)
+        role = "danger" if wrong else "muted"
+        if self._text.property("role") != role:  # else styled anew at every step of the cursor
+            self._text.setProperty("role", role)
+            self._text.style().unpolish(self._text)
+            self._text.style().polish(self._text)
 
     def _lay_out_line(self) -> None:
         line = QHBoxLayout(self._line)
