@@ -29,8 +29,7 @@ class SectionArea(QScrollArea):
     def show_sections(self, makers: Sequence[Maker], *, stay: bool = False) -> None:
         """Show what *makers* make, in place of what was there; *stay* where one was in it."""
         kept = self.verticalScrollBar().value() if stay else 0
-        focused = self.window().focusWidget()
-        is_inside = focused is not None and focused is not self and self.isAncestorOf(focused)
+        is_inside = self.isAncestorOf(self.window().focusWidget())
         body = QWidget(self.viewport())
         body.setObjectName("page")
         self._column = QVBoxLayout(body)
