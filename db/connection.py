@@ -56,6 +56,31 @@ def open_database(url: str | None, *, create: bool = True, keep_copy: bool = Tru
         _bring_up_to_date(place, keep_copy)
 
 
+def check_openable(url: str) -> None:
+    """Reach the database at *url* beside the one that is open; nothing is changed in either.
+
+    A file that does not exist yet could be made.
+
+    Raises:
+        DatabaseError: it could not be opened; DatabaseTooNewError: a later version wrote it.
+    """
+    place = place_of(url)
+    if place.engine == "sqlite":
+        check_file(place.path)
+        if not place.path.exists():
+            return
+        engine = peewee.SqliteDatabase(f"{place.path.absolute().as_uri()}?mode=ro", uri=True)
+    else:
+        engine = _engine(place)
+    with translated(place.shown), engine.connection_context():
+        known = schema_steps()
+        applied = steps_known_to(engine.execute_sql) if engine.table_exists(HISTORY) else []
+        if unknown := [step for step in applied if step not in known]:
+            raise DatabaseTooNewError(place.shown, unknown)
+        if place.engine == "sqlite" and not applied and engine.get_tables():
+            raise DatabaseError("NOT_OURS", place=place.shown)
+
+
 def close_database() -> None:
     """Close this thread's connection, whatever sessions were left open on it."""
     sound.clear()

@@ -1,5 +1,6 @@
 """What storage refuses, as codes with values; the sentences stand in ``resources/i18n``."""
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -45,6 +46,11 @@ _SERVER_CODES = {
     "08": "UNREACHABLE",
     "57P": "UNREACHABLE",
 }
+# Before the first word there is no sqlstate: only what the server says, in its own language.
+_TURNED_AWAY = {
+    re.compile("password", re.IGNORECASE): "WRONG_PASSWORD",
+    re.compile('(?:database|数据库) ?"[^"]*" ?(?:does not exist|不存在)'): "NO_SUCH_DATABASE",
+}
 
 
 @contextmanager
@@ -87,10 +93,15 @@ def _code_of(cause: BaseException) -> str | None:
     if not hasattr(cause, "sqlstate"):
         return None
     if cause.sqlstate is None:  # no server answered, or it turned us away before the first word
-        return "UNREACHABLE" if type(cause).__name__ == "OperationalError" else None
+        return _why_not_let_in(str(cause)) if type(cause).__name__ == "OperationalError" else None
     return next(
         (code for key, code in _SERVER_CODES.items() if cause.sqlstate.startswith(key)), None
     )
+
+
+def _why_not_let_in(said: str) -> str:
+    found = (code for words, code in _TURNED_AWAY.items() if words.search(said))
+    return next(found, "UNREACHABLE")
 
 
 def _first_line(cause: BaseException) -> str:

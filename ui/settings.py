@@ -87,6 +87,15 @@ class Settings:
         self._store.setValue("window/database", url)
 
     @property
+    def server(self) -> str:
+        """The URL of the server asked for last; never with a password in it."""
+        return self._text("window/server")
+
+    @server.setter
+    def server(self, url: str) -> None:
+        self._store.setValue("window/server", url)
+
+    @property
     def author(self) -> str:
         """Under which name this person acts; empty for the account's."""
         return self._text("window/author")

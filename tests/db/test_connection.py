@@ -10,8 +10,16 @@ from pathlib import Path
 import pytest
 from playhouse.schema_diff import diff_models
 
-from db.connection import applied_steps, atomic, dialect, open_database, session
-from db.errors import DatabaseError, DatabaseTooNewError
+from db.connection import (
+    applied_steps,
+    atomic,
+    check_openable,
+    dialect,
+    open_database,
+    place,
+    session,
+)
+from db.errors import DatabaseError, DatabaseTooNewError, translated
 from db.models import MODELS, CourtCase, database
 from db.places import network_type, place_of
 from db.schema_steps import schema_steps
@@ -139,6 +147,34 @@ def test_places_and_how_they_are_shown(url, engine, shown):
 @pytest.mark.parametrize("url", ["mysql://a/b", "sqlite://", "", "postgresql://h:port/x"])
 def test_an_unknown_place_is_refused(url):
     assert refused(url).code == "UNKNOWN_URL"
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ('FATAL:  password authentication failed for user "clerk"', "WRONG_PASSWORD"),
+        ('致命错误:  用户 "clerk" Password 认证失败', "WRONG_PASSWORD"),
+        ('FATAL:  database "stars" does not exist', "NO_SUCH_DATABASE"),
+        ("connection refused", "UNREACHABLE"),
+    ],
+)
+def test_a_server_that_turns_somebody_away_is_understood(said, code):
+    import psycopg
+
+    with pytest.raises(DatabaseError) as caught, translated("db.court/stars"):
+        raise psycopg.OperationalError(said)
+    assert caught.value.code == code
+
+
+def test_another_database_is_tried_beside_the_open_one(blank_database_url, tmp_path):
+    open_database(blank_database_url)
+    before = place()
+    check_openable(blank_database_url)
+    check_openable(str(tmp_path / "new.sqlite"))
+    (tmp_path / "broken.sqlite").write_text("no database" * 100)
+    with pytest.raises(DatabaseError):
+        check_openable(str(tmp_path / "broken.sqlite"))
+    assert (place(), (tmp_path / "new.sqlite").exists()) == (before, False)
 
 
 def test_a_server_that_does_not_answer_is_named_without_the_password():

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ui.application import use_input_method_of_the_wheel
+from ui.dialogs.server_dialog import ServerDialog
 from ui.pages.welcome_page import WelcomePage
 from ui.program import Program, without_password
 
@@ -146,6 +147,29 @@ def test_new_database_is_remembered(qtbot, program, settings, tmp_path):
     program.welcome.database_requested.emit(new)
     qtbot.waitUntil(lambda: program.window is not None)
     assert settings.database == new
+
+
+def test_what_cannot_be_opened_leaves_open_what_is_open(qtbot, program, settings, tmp_path):
+    program.start(str(tmp_path / "court.sqlite"))
+    program.show_welcome()
+    broken = tmp_path / "broken.sqlite"
+    broken.write_text("not a database at all" * 100)
+    program.welcome.database_requested.emit(str(broken))
+    qtbot.waitUntil(lambda: bool(program.welcome.notices.texts()))
+    assert str(broken) in program.welcome.notices.texts()[0]
+    program.welcome.server_requested.emit()
+    dialog = program.welcome.findChild(ServerDialog)
+    for field, text in ((dialog._host, "127.0.0.1"), (dialog._user, "clerk")):
+        field.setText(text)
+    dialog._port.setValue(1)
+    dialog._password.setText("secret")
+    qtbot.mouseClick(dialog._connect, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog._told.isVisible)
+    assert dialog._told.text().startswith("The server 127.0.0.1:1/casestar does not answer")
+    assert dialog.result_value() == "postgresql://clerk:secret@127.0.0.1:1/casestar"
+    assert dialog.focusWidget() is dialog._password
+    assert settings.server == "postgresql://clerk@127.0.0.1:1/casestar"
+    assert program.window.isVisible()
 
 
 def test_a_window_left_at_its_first_frame_is_not_warmed_up(qtbot, qapp, program, tmp_path):

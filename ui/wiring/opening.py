@@ -38,6 +38,16 @@ class Opening:
 
             open_database(url, create=create)
 
+    def check(self, url: str) -> None:
+        """Find out whether the database at *url* can be opened; what is open stays open.
+
+        Raises:
+            DatabaseError: it cannot.
+        """
+        from db.connection import check_openable
+
+        check_openable(url)
+
     def close(self) -> None:
         """Close what was opened."""
         if sound:  # nothing has been asked of it since
