@@ -16,6 +16,7 @@ from db.connection import atomic
 from db.errors import DatabaseError
 from db.importing.cells import Cell
 from db.importing.changes import MOST_CHANGES, CellChange
+from db.importing.columns import column_set, find_table
 from db.importing.faults import WorkbookError
 from db.importing.fixes import Fixes
 from db.importing.memory import storable
@@ -93,6 +94,15 @@ class Order:
     watch: Callable[[int], None] = _nobody
     fixes: Fixes | None = None
     finished: "Callable[[Batch], None]" = _nothing
+
+    def table(self, workbook: Workbook, kind: str) -> Table:
+        """The table of *workbook* with a list of *kind*: on the sheet of that name, else the first.
+
+        Raises:
+            WorkbookError: there is none.
+        """
+        columns = column_set(kind)
+        return find_table(workbook.sheet(columns.sheet, or_first=True), columns, self.profile)
 
     def rows(self, table: Table) -> Iterator[tuple[int, Sequence[Cell]]]:
         """The rows of *table* that are to be taken in, with the sheet's own numbers."""

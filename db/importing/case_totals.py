@@ -8,10 +8,9 @@ from db.bulk import all_rows, row_image
 from db.case_totals import able_in, fault_of_person
 from db.importing.aliases import people_aliases
 from db.importing.batches import Batch, Order, Outcome, batch_of
-from db.importing.columns import column_set, find_table
 from db.importing.hand_edits import HandCorrections
 from db.importing.problems import Code
-from db.importing.row_reader import Row, quarter_in
+from db.importing.row_reader import Row, quarter_in, rows_of, rows_taken
 from db.importing.workbook import Workbook
 from db.models import CaseTotal, Staff
 from db.register_people import RegisterPeople
@@ -53,15 +52,12 @@ def import_totals(workbook: Workbook, order: Order) -> Outcome:
     Raises:
         WorkbookError: there is no such table in the file. Nothing is written then.
     """
-    columns = column_set("totals")
-    table = find_table(workbook.sheet(columns.sheet, or_first=True), columns, order.profile)
+    table = order.table(workbook, "totals")
     with batch_of("totals", workbook, order) as batch:
         store, reader = _TotalStore(batch), _TotalReader()
-        for number, cells in order.rows_taken(table):
-            reader.read(Row(batch.aside(), table, number, cells))
-        for number, cells in order.rows(table):
-            batch.count(1)
-            row = Row(batch, table, number, cells)
+        for row in rows_taken(batch, table):
+            reader.read(row)
+        for row in rows_of(batch, table):
             total = reader.read(row)
             if total is not None:
                 store.take(*total, row)

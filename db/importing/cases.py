@@ -11,7 +11,6 @@ from db.importing.case_numbers import NumberReader
 from db.importing.case_parts import Keyed
 from db.importing.case_reader import CaseReader, memories_for
 from db.importing.case_store import CaseStore
-from db.importing.columns import column_set, find_table
 from db.importing.cross_checks.survey import CaseSurvey
 from db.importing.roles import RoleReader
 from db.importing.roster import load_roster
@@ -27,8 +26,7 @@ def import_cases(workbook: Workbook, order: Order, latest_year: int) -> Outcome:
     Raises:
         WorkbookError: there is no such table in the file. Nothing is written then.
     """
-    columns = column_set("cases")
-    table = find_table(workbook.sheet(columns.sheet, or_first=True), columns, order.profile)
+    table = order.table(workbook, "cases")
     with batch_of("cases", workbook, order) as batch, _collector_paused(), sparing_memory():
         court, roles = court_settings().code, RoleReader(load_roster())
         reader = CaseReader(

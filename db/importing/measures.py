@@ -6,11 +6,10 @@ from decimal import Decimal
 from db.importing.batches import Order, Outcome, batch_of
 from db.importing.cells import BadCell, Cell, decimal_of
 from db.importing.closed_quarters import Waiting
-from db.importing.columns import column_set, find_table
 from db.importing.measure_store import MeasureRow, MeasureStore
 from db.importing.memory import Fault
 from db.importing.problems import Code
-from db.importing.row_reader import Row, quarter_in
+from db.importing.row_reader import Row, quarter_in, rows_of, rows_taken
 from db.importing.workbook import Workbook
 from evaluation.measures import VETOES, Item, Shape, item_of
 from evaluation.words import word_key
@@ -25,17 +24,14 @@ def import_measures(workbook: Workbook, order: Order) -> Outcome:
     Raises:
         WorkbookError: there is no such table in the file. Nothing is written then.
     """
-    columns = column_set("measures")
-    table = find_table(workbook.sheet(columns.sheet, or_first=True), columns, order.profile)
+    table = order.table(workbook, "measures")
     with batch_of("measures", workbook, order) as batch:
         waiting = Waiting(batch)
         store = MeasureStore(batch, waiting)
         reader = _MeasureReader(store, waiting)
-        for number, cells in order.rows_taken(table):
-            reader.read(Row(batch.aside(), table, number, cells))
-        for number, cells in order.rows(table):
-            batch.count(1)
-            row = Row(batch, table, number, cells)
+        for row in rows_taken(batch, table):
+            reader.read(row)
+        for row in rows_of(batch, table):
             measure = reader.read(row)
             if measure is not None:
                 store.take(measure, row)

@@ -14,11 +14,11 @@ from db.importing.aliases import people_aliases
 from db.importing.batches import Batch, Order, Outcome, batch_of
 from db.importing.called_by_hand import CalledByHand
 from db.importing.cells import Cell
-from db.importing.columns import column_set, find_table
+from db.importing.columns import column_set
 from db.importing.hand_edits import HandCorrections
 from db.importing.memory import Fault, count_of, text_of
 from db.importing.problems import Code
-from db.importing.row_reader import Row, as_day
+from db.importing.row_reader import Row, as_day, rows_of, rows_taken
 from db.importing.workbook import Workbook
 from db.judges_meetings import meeting_fields
 from db.mediations import mediation_fields
@@ -97,26 +97,24 @@ def _import(
     register: _Register,
     read: Callable[[Row, RegisterPeople], Taken | None],
 ) -> Outcome:
-    columns = column_set(register.kind)
-    table = find_table(workbook.sheet(columns.sheet, or_first=True), columns, order.profile)
+    table = order.table(workbook, register.kind)
+    key = column_set(register.kind).required[0]
     seen: set[str] = set()
     people = RegisterPeople(people_aliases())
     with batch_of(register.kind, workbook, order) as batch:
         store = _RegisterStore(batch, register)
-        for number, cells in order.rows_taken(table):
-            taken = read(Row(batch.aside(), table, number, cells), people)
+        for row in rows_taken(batch, table):
+            taken = read(row, people)
             if taken is not None:
                 seen.add(taken[0]["number"])
-        for number, cells in order.rows(table):
-            batch.count(1)
-            row = Row(batch, table, number, cells)
+        for row in rows_of(batch, table):
             if order.fixes is not None:
-                people.chosen = order.fixes.people_in(table.sheet.name, number)
+                people.chosen = order.fixes.people_in(table.sheet.name, row.number)
             taken = read(row, people)
             if taken is None:
                 continue
             if taken[0]["number"] in seen:
-                row.refuse(columns.required[0], Code.DUPLICATE)
+                row.refuse(key, Code.DUPLICATE)
                 continue
             seen.add(taken[0]["number"])
             store.take(row, *taken)

@@ -1,6 +1,6 @@
 """One row of a small sheet: its cells asked for by head, its problems gathered."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
@@ -24,12 +24,15 @@ _WORDS = {position.value: word for word, position in reversed(POSITION_WORDS.ite
 
 
 class Row:
-    """A row of *table*. ``refused`` turns true with the first problem that costs it its place."""
+    """A row of *table*, *number* on its sheet.
+
+    ``refused`` turns true with the first problem that costs it its place.
+    """
 
     def __init__(self, batch: Batch, table: Table, number: int, cells: Sequence[Cell]) -> None:
         self._batch = batch
         self._table = table
-        self._number = number
+        self.number = number
         self._cells = cells
         self.refused = False
         self._said = 0
@@ -109,7 +112,7 @@ class Row:
         subject: str,
     ) -> None:
         """Say which cells would change, to whoever only tries the file."""
-        place = (self._table.sheet.name, self._number, subject)
+        place = (self._table.sheet.name, self.number, subject)
         self._batch.would_change(
             CellChange(
                 *place,
@@ -124,7 +127,7 @@ class Row:
     def is_forced(self, head: str) -> bool:
         """Whether a person said that the cell under *head* goes before a hand's."""
         fixes, named = self._batch.order.fixes, self._table.heads.get(head, head)
-        return fixes is not None and fixes.forces(self._table.sheet.name, self._number, named)
+        return fixes is not None and fixes.forces(self._table.sheet.name, self.number, named)
 
     def _add(
         self,
@@ -139,9 +142,7 @@ class Row:
         value = shown(self.cell(head)) if value is None else value
         refuses = self.refused
         self._batch.problems.append(
-            Problem(
-                self._table.sheet.name, self._number, named, value, code, refuses, detail, *told
-            )
+            Problem(self._table.sheet.name, self.number, named, value, code, refuses, detail, *told)
         )
 
 
@@ -149,6 +150,19 @@ def _told(value: object) -> str:
     """A stored value as a list would have it."""
     text = "" if value is None else str(value)
     return _WORDS.get(text, text)
+
+
+def rows_of(batch: Batch, table: Table) -> Iterator[Row]:
+    """The rows of *table* that are to be taken in, each counted in *batch*."""
+    for number, cells in batch.order.rows(table):
+        batch.count(1)
+        yield Row(batch, table, number, cells)
+
+
+def rows_taken(batch: Batch, table: Table) -> Iterator[Row]:
+    """The rows of *table* taken in before: they tell what comes twice, and nothing else counts."""
+    for number, cells in batch.order.rows_taken(table):
+        yield Row(batch.aside(), table, number, cells)
 
 
 def quarter_in(row: Row) -> Quarter | None:

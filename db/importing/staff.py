@@ -8,7 +8,7 @@ from db.importing.cells import name_of
 from db.importing.columns import column_set, find_table
 from db.importing.cross_checks.survey import people_problems
 from db.importing.problems import Code
-from db.importing.row_reader import Row
+from db.importing.row_reader import Row, rows_of, rows_taken
 from db.importing.staff_store import PostingRow, StaffStore, StateRow
 from db.importing.table import Table
 from db.importing.unresolved import resolve_again
@@ -37,8 +37,8 @@ def import_people(workbook: Workbook, order: Order) -> Outcome:
     Raises:
         WorkbookError: there is no such table in the file. Nothing is written then.
     """
-    people, states = column_set("people"), column_set("states")
-    table = find_table(workbook.sheet(people.sheet, or_first=True), people, order.profile)
+    table = order.table(workbook, "people")
+    states = column_set("states")
     of_states = None
     if workbook.has_sheet(states.sheet):
         of_states = find_table(workbook.sheet(states.sheet), states, order.profile)
@@ -84,14 +84,12 @@ def _read_postings(
     reader = _PostingReader(date_1904=date_1904)
     rows: dict[str, int] = {}
     divisions: list[tuple[int, str]] = []
-    for number, cells in batch.order.rows_taken(table):
-        reader.read(Row(batch.aside(), table, number, cells))
-    for number, cells in batch.order.rows(table):
-        batch.count(1)
-        row = Row(batch, table, number, cells)
+    for row in rows_taken(batch, table):
+        reader.read(row)
+    for row in rows_of(batch, table):
         if (posting := reader.read(row)) is not None:
-            rows.setdefault(posting.number, number)
-            divisions.append((number, posting.division))
+            rows.setdefault(posting.number, row.number)
+            divisions.append((row.number, posting.division))
             store.take_posting(posting, row)
     return rows, divisions
 
@@ -127,9 +125,7 @@ def _name(row: Row) -> str:
 
 def _read_states(batch: Batch, table: Table, store: StaffStore, *, date_1904: bool) -> None:
     seen: set[tuple[str, ...]] = set()
-    for number, cells in batch.order.rows(table):
-        batch.count(1)
-        row = Row(batch, table, number, cells)
+    for row in rows_of(batch, table):
         state = StateRow(
             number=word_key(row.text("工号", required=True)),
             state=_word(row, "状态", _STATES, None),
