@@ -357,7 +357,7 @@
         </message>
         <message>
             <source>Public notice</source>
-            <translation>公示</translation>
+            <translation type="vanished">公示</translation>
         </message>
     </context>
     <context>
@@ -3542,7 +3542,7 @@
         </message>
         <message>
             <source>Such as 示法荣, in numbers.</source>
-            <translation>如“示法荣”，用于文书编号。</translation>
+            <translation type="vanished">如“示法荣”，用于文书编号。</translation>
         </message>
         <message>
             <source>Case &amp;code</source>
@@ -3550,7 +3550,15 @@
         </message>
         <message>
             <source>Such as 苏9901, in case numbers.</source>
-            <translation>如“苏9901”，用于案号。</translation>
+            <translation type="vanished">如“苏9901”，用于案号。</translation>
+        </message>
+        <message>
+            <source>Such as 示法: certificates are numbered 示法荣〔2024〕…</source>
+            <translation>如“示法”：证书编号即为“示法荣〔2024〕…号”。</translation>
+        </message>
+        <message>
+            <source>Such as 苏9901: cases are (2024)苏9901民初1号.</source>
+            <translation>如“苏9901”：案号即为“（2024）苏9901民初1号”。</translation>
         </message>
         <message>
             <source>&amp;Approval of the award</source>
@@ -3601,8 +3609,12 @@
             <translation>锁定季度前，须由另一人重新录入核对。</translation>
         </message>
         <message>
+            <source>The seal is a number of millimetres, from 20 to 60.</source>
+            <translation>印章直径应填数字，20至60毫米，如42。</translation>
+        </message>
+        <message>
             <source>The seal measures from 20 to 60 millimetres.</source>
-            <translation>印章直径应在20至60毫米之间。</translation>
+            <translation type="vanished">印章直径应在20至60毫米之间。</translation>
         </message>
         <message>
             <source>More fonts</source>
@@ -4655,8 +4667,12 @@
             </translation>
         </message>
         <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
             <source>Open</source>
-            <translation>未锁定</translation>
+            <translation type="vanished">未锁定</translation>
         </message>
     </context>
     <context>
@@ -7842,8 +7858,12 @@
             <translation>已保存：{place}</translation>
         </message>
         <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
             <source>Open</source>
-            <translation>未锁定</translation>
+            <translation type="vanished">未锁定</translation>
         </message>
     </context>
     <context>
@@ -7864,8 +7884,12 @@
             <translation>{file}有密码保护。密码只用于打开文件，不会保存。</translation>
         </message>
         <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
             <source>Open</source>
-            <translation>未锁定</translation>
+            <translation type="vanished">未锁定</translation>
         </message>
         <message>
             <source>That password does not open it.</source>
@@ -9195,7 +9219,7 @@
         </message>
         <message>
             <source>The court has no mark yet, and numbers begin with it. Enter it in the settings.</source>
-            <translation>尚未设置法院代字，而证书编号以其开头。请在“设置”中填写。</translation>
+            <translation>尚未设置发文代字，而证书编号以其开头。请在“设置”中填写。</translation>
         </message>
         <message>
             <source>{whose}: the roster says {name} now. Choose “Names from the roster” in the menu of the page first if the paper shall bear that name.</source>
@@ -9239,6 +9263,10 @@
         <message>
             <source>What is marked with a cross must be mended before issuing.</source>
             <translation>标有叉号的问题须先解决才能制发。</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>打开设置</translation>
         </message>
     </context>
     <context>
@@ -9395,6 +9423,13 @@
         <message>
             <source>Case Star</source>
             <translation>办案之星</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishedPapers</name>
+        <message>
+            <source>Public notice</source>
+            <translation>公示</translation>
         </message>
     </context>
     <context>
@@ -9661,7 +9696,7 @@
         </message>
         <message>
             <source>Public notice</source>
-            <translation>公示</translation>
+            <translation type="vanished">公示</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 """The page of ceremonies 颁奖仪式: the set in its order, how the hall sees it, and the start."""
 
 from collections.abc import Sequence
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -24,6 +24,7 @@ from ui.notices import Notice
 from ui.pages.ceremony_acts import CeremonyActs
 from ui.pages.ceremony_desk import CeremonyDesk, CeremonyFacts
 from ui.pages.page import JobRequest, Page, PageName
+from ui.papers.showing import shower_on
 from ui.settings import Settings
 from ui.tasks import Job, Report
 from ui.widgets.buttons import button, icon_button, primary_button
@@ -33,8 +34,6 @@ from ui.widgets.table_panel import TablePanel
 
 if TYPE_CHECKING:
     from ui.ceremony.hall_screen import HallScreen
-    from ui.papers.saving import PaperSaver
-    from ui.printing import PaperPrinter
 
 
 class CeremonyPage(Page):
@@ -49,6 +48,7 @@ class CeremonyPage(Page):
         self._wanted = 0
         self.facts: CeremonyFacts | None = None
         self._checked: object = None
+        self._shower = shower_on(self)
         self.acts = CeremonyActs(self, desk)
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Ceremony"))
@@ -92,8 +92,7 @@ class CeremonyPage(Page):
         """Show the printed running order."""
         if self.facts is not None and self.facts.entries:
             job = self._desk.running_order(self.facts)
-            title = self.tr("Running order")
-            self.job_requested.emit(JobRequest(title, job, self._on_paper, reading=True))
+            self._shower.show_paper(self.tr("Running order"), job)
 
     @Slot()
     def _load(self) -> None:
@@ -220,39 +219,6 @@ class CeremonyPage(Page):
     @Slot(object)
     def _on_activated(self, _row: object) -> None:
         self.acts.word()
-
-    @Slot(object)
-    def _on_paper(self, paper: object) -> None:
-        from ui.dialogs.paper_dialog import PaperDialog
-        from ui.papers.jobs import Paper
-
-        assert isinstance(paper, Paper)
-        dialog: PaperDialog = PaperDialog(self.tr("Running order"), paper, self)
-        dialog.print_wanted.connect(self._on_print_wanted)
-        dialog.save_wanted.connect(self._saver.save_paper)
-        dialog.open()
-
-    @Slot(object)
-    def _on_print_wanted(self, paper: object) -> None:
-        self._printer.print_paper(paper)  # type: ignore[arg-type] # a signal carries objects
-
-    @cached_property
-    def _printer(self) -> "PaperPrinter":
-        from ui.printing import PaperPrinter  # printers are looked for when one is wanted
-
-        printer = PaperPrinter(self)
-        printer.job_requested.connect(self.job_requested)
-        printer.noticed.connect(self.noticed)
-        return printer
-
-    @cached_property
-    def _saver(self) -> "PaperSaver":
-        from ui.papers.saving import PaperSaver
-
-        saver = PaperSaver(self)
-        saver.job_requested.connect(self.job_requested)
-        saver.noticed.connect(self.noticed)
-        return saver
 
     @Slot()
     def _on_awards_wanted(self) -> None:
