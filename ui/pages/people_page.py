@@ -39,7 +39,8 @@ from ui.widgets.table_panel import TablePanel
 _SHARES = (16, 9)  # of the page: the list, and the card
 _LEAST_CARD = 360
 _LEAST_TREE, _WIDEST_TREE = 220, 300
-_WIDE_PAGE = 1500  # where there is room for every column
+_WIDE_PAGE = 1500  # where there is room for more columns than at first
+_BESIDE_LIST = 60  # pixels: the margins of the list, its frame and its scroll bar
 _CARD_WAIT_MS = 20  # the list is painted before the first card is made
 
 
@@ -351,6 +352,16 @@ class PeoplePage(Page):
             return
         self._is_fitted = True
         if self.width() >= _WIDE_PAGE:
-            for number, column in enumerate(self.model.columns):
-                self.panel.view.setColumnHidden(number, False)
-                self.panel.view.setColumnWidth(number, column.width * 6 // 5)
+            self._fill(self.width() * _SHARES[0] // sum(_SHARES) - _BESIDE_LIST)
+
+    def _fill(self, room: int) -> None:
+        """Show as many more columns as *room* is left for, and widen all of them a little."""
+        columns, view = self.model.columns, self.panel.view
+        used = sum(column.width for column in columns if not column.hidden)
+        for number, column in enumerate(columns):
+            if column.hidden and used + column.width <= room:
+                view.setColumnHidden(number, False)
+                used += column.width
+        for number, column in enumerate(columns):
+            wider = min(column.width * 6 // 5, column.width * room // used)
+            view.setColumnWidth(number, max(wider, column.width))
