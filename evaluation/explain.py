@@ -62,6 +62,13 @@ class Comparison:
     parts: tuple[Part, ...]
     decided_by: str | None
 
+    def largest(self, most: int) -> tuple[tuple[Part, ...], Decimal | None]:
+        """The *most* parts that differ most, and what the others make together, if there are any."""
+        differing = [part for part in self.parts if part.difference]
+        differing.sort(key=lambda part: -abs(part.difference))
+        rest = [part.difference for part in differing[most:]]
+        return tuple(differing[:most]), sum(rest, start=Decimal("0.00")) if rest else None
+
 
 @dataclass(frozen=True, slots=True)
 class ChangedItem:
@@ -97,6 +104,15 @@ class Change:
     @property
     def rule(self) -> Fraction:
         return sum((item.rule for item in self.items), start=Fraction(0))
+
+    @property
+    def shown(self) -> tuple[Decimal, Decimal]:
+        """Own work and changed rules in hundredths, which with the adjustment still add up.
+
+        The rules' part takes the hundredth that rounding leaves.
+        """
+        own = rounded(self.own)
+        return own, self.after - self.before - self.adjustment - own
 
 
 @dataclass(frozen=True, slots=True)

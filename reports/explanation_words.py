@@ -5,7 +5,6 @@ Others are named by their staff numbers alone: the sheet goes to the person it i
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from typing import Any
@@ -70,9 +69,7 @@ def change(one: Explanation) -> list[str]:
     made = one.change
     if made is None:
         return [sentence("explain.NO_CHANGE")]
-    own = rounded(made.own)
-    # The rule's part takes the hundredth that rounding leaves, so that the three still add up.
-    rule = made.after - made.before - made.adjustment - own
+    own, rule = made.shown
     return [
         sentence(
             "explain.CHANGE",
@@ -179,12 +176,10 @@ def _comparison(other: Comparison, person: PersonResult) -> str:
 
 
 def _parts(other: Comparison, person: PersonResult) -> str:
-    differing = sorted((p for p in other.parts if p.difference), key=lambda p: -abs(p.difference))
-    shown, rest = differing[:_MOST_PARTS], differing[_MOST_PARTS:]
+    shown, rest = other.largest(_MOST_PARTS)
     words = [f"{named(person, part.code)} {signed(part.difference)}" for part in shown]
-    if rest:
-        left = sum((part.difference for part in rest), start=Decimal("0.00"))
-        words.append(f"{sentence('explain.REST')} {signed(left)}")
+    if rest is not None:
+        words.append(f"{sentence('explain.REST')} {signed(rest)}")
     return sentence("explain.COMMA").join(words)
 
 

@@ -134,7 +134,7 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """From where on a check asks; days, counts, and shares of 1. A court sets its own."""
+    """From where on a check asks; days, counts, and shares of 1. They decide no points."""
 
     spike_days: int = 10
     spike_share: Fraction = Fraction(45, 100)

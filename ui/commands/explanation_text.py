@@ -14,7 +14,7 @@ from ui.commands.texts import text
 
 if TYPE_CHECKING:
     from evaluation.counterfactual import WayUp
-    from evaluation.explain import Change, Comparison, ExplainedItem, Part
+    from evaluation.explain import Change, Comparison, ExplainedItem
     from evaluation.explanation import Explanation
 
 _MOST_PARTS = 5
@@ -157,25 +157,21 @@ def _comparison(found: "Comparison", person: PersonResult, call: Naming) -> str:
         name=found.name,
         place=found.place,
         gap=abs(found.gap),
-        parts=_parts(found.parts, person, call),
+        parts=_parts(found, person, call),
     )
 
 
-def _parts(parts: "tuple[Part, ...]", person: PersonResult, call: Naming) -> str:
+def _parts(found: "Comparison", person: PersonResult, call: Naming) -> str:
     """The largest differences, the rest as one."""
-    told = sorted((p for p in parts if p.difference), key=lambda p: -abs(p.difference))
-    shown, rest = told[:_MOST_PARTS], told[_MOST_PARTS:]
+    shown, rest = found.largest(_MOST_PARTS)
     words = [f"{call(part.code, person)} {_signed(part.difference)}" for part in shown]
-    if rest:
-        left = sum((part.difference for part in rest), start=Decimal("0.00"))
-        words.append(f"{text('explain.REST')} {_signed(left)}")
+    if rest is not None:
+        words.append(f"{text('explain.REST')} {_signed(rest)}")
     return text("explain.COMMA").join(words)
 
 
 def _change(change: "Change") -> str:
-    own = rounded(change.own)
-    # The rule's part takes the hundredth that rounding leaves, so that the three still add up.
-    rule = change.after - change.before - change.adjustment - own
+    own, rule = change.shown
     return text(
         "explain.CHANGE",
         quarter=change.quarter,
