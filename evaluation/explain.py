@@ -63,7 +63,7 @@ class Comparison:
     decided_by: str | None
 
     def largest(self, most: int) -> tuple[tuple[Part, ...], Decimal | None]:
-        """The *most* parts that differ most, and what the others make together, if there are any."""
+        """The *most* parts that differ most, and what the others, if any, make together."""
         differing = [part for part in self.parts if part.difference]
         differing.sort(key=lambda part: -abs(part.difference))
         rest = [part.difference for part in differing[most:]]
