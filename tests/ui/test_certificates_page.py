@@ -18,8 +18,10 @@ from tests.ui.quarters import DECIDED_FACTS, certificates_data, do_at_once, is_f
 from ui.dialogs.paper_dialog import PaperDialog
 from ui.models.certificates import CertificatesSource, DecisionFacts, DecisionState
 from ui.notices import NoticeKind
+from ui.pages.certificate_printing import PrintingDesk
 from ui.pages.certificates_page import CertificatesPage
 from ui.pages.page import PageName
+from ui.pages.spoiled_acts import SpoiledDesk
 from ui.papers.jobs import Paper, certificate_set
 from ui.papers.print_plan import PrinterRefusedError
 from ui.papers.saving import PaperSaver
@@ -333,3 +335,31 @@ def test_a_page_alone_stands_in_the_middle_of_its_room(qtbot, theme):
     assert 0 <= view.height() - height - 2 * margins.top() <= 1
     assert height < 400
     assert not view.verticalScrollBar().maximum()
+
+
+def test_issued_is_what_was_looked_through_though_another_quarter_is_shown_by_then(
+    qtbot, english, settings
+):
+    """The look for what could go wrong takes its time."""
+    shown = [certificates_data()]
+    shown[0] = replace(shown[0], issued=(None,) * len(shown[0].items))
+    asked, issued = [], []
+
+    def issue(data):
+        issued.append(data.quarter)
+        return lambda report: []
+
+    way = PrintingDesk(settings, "王五", lambda *_: (), list, SpoiledDesk(lambda *_: None))
+    source = CertificatesSource(lambda _: None, lambda _: shown[0], made, written, issue, None, way)
+    page = CertificatesPage(source)
+    page.job_requested.connect(do_at_once)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_quarter(QUARTER)
+    page.job_requested.disconnect()
+    page.job_requested.connect(asked.append)
+    page.issue_everything()
+    shown[0] = replace(shown[0], quarter=Quarter(2023, 4))
+    page.show_quarter(Quarter(2023, 4))
+    do_at_once(asked[0])
+    assert issued == [QUARTER]

@@ -302,6 +302,8 @@ class AwardsPage(Page):
         focused: QWidget | None = self.window().focusWidget()
         inside = before is not None and focused is not None and before.isAncestorOf(focused)
         self.states.setCurrentIndex(int(empty))
+        if empty:
+            self.counted.emit(-1, -1)
         if inside and self.states.currentWidget() is not before:
             (self.first["add"] if empty else self.panel.view).setFocus()
 
