@@ -13,7 +13,7 @@ from ui.dialogs.check_certificate_dialog import CheckCertificateDialog
 from ui.dialogs.picture_dialog import PictureDialog
 from ui.dialogs.roster_dialog import RosterDialog
 from ui.widgets.command_palette import CommandPalette, Entry
-from ui.widgets.day_field import DayField
+from ui.widgets.day_field import DayField, read_day
 
 
 @pytest.fixture
@@ -93,6 +93,26 @@ def test_checks_of_what_stood_there_before_say_nothing_of_what_is_typed_now(qtbo
     dialog.form.line("number").setText("（2024）苏9901民初1号")
     dialog.show_problems([])
     assert not dialog._save.isEnabled()
+
+
+@pytest.mark.parametrize("text", ["2024-1-5", "2024.01.05", "2024/1/5", "20240105", "2024年1月5日"])
+def test_days_are_read_as_people_write_them(text):
+    assert read_day(text) == date(2024, 1, 5)
+
+
+@pytest.mark.parametrize("text", ["2024-13-01", "5 Jan", "2024"])
+def test_what_is_no_day_is_refused(text):
+    with pytest.raises(ValueError):
+        read_day(text)
+
+
+def test_arrows_step_a_day(qtbot, english):
+    field = DayField(date(2024, 2, 29))
+    qtbot.addWidget(field)
+    qtbot.keyClick(field, Qt.Key.Key_Up)
+    assert field.day() == date(2024, 3, 1)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert field.text() == "2024-02-29"
 
 
 def test_no_day_follows_the_last_one(qtbot, english):

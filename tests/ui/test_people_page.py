@@ -25,7 +25,6 @@ from ui.notices import NoticeKind
 from ui.pages.page import PageName
 from ui.pages.people_page import PeoplePage
 from ui.tasks import TaskRunner
-from ui.widgets.day_field import DayField, read_day
 from ui.widgets.posting_timeline import PostingTimeline
 from ui.widgets.record_line import RecordLine
 from ui.wiring.people import People
@@ -380,23 +379,3 @@ def test_an_empty_court_says_what_to_do(qtbot, english, tmp_path, settings):
     page.show_quarter(Q1)
     assert page._stack.currentIndex() == 1
     close_database()
-
-
-@pytest.mark.parametrize("text", ["2024-1-5", "2024.01.05", "2024/1/5", "20240105", "2024年1月5日"])
-def test_days_are_read_as_people_write_them(text):
-    assert read_day(text) == date(2024, 1, 5)
-
-
-@pytest.mark.parametrize("text", ["2024-13-01", "5 Jan", "2024"])
-def test_what_is_no_day_is_refused(text):
-    with pytest.raises(ValueError):
-        read_day(text)
-
-
-def test_arrows_step_a_day(qtbot, english):
-    field = DayField(date(2024, 2, 29))
-    qtbot.addWidget(field)
-    qtbot.keyClick(field, Qt.Key.Key_Up)
-    assert field.day() == date(2024, 3, 1)
-    qtbot.keyClick(field, Qt.Key.Key_Down)
-    assert field.text() == "2024-02-29"

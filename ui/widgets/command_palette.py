@@ -1,6 +1,7 @@
 """The palette: type a few letters, find any action or anybody, press Enter."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from db.pinyin import reads, spelling_of, typed_letters
 from evaluation.words import word_key
@@ -169,11 +169,12 @@ class CommandPalette(QFrame):
 
     def _leave(self) -> None:
         """Give the keyboard back to where it was: what is chosen may be about the cell there."""
-        before = self._before
+        before, self._before = self._before, None
         self.hide()
         self._window.setFocus()
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        with suppress(RuntimeError):  # what had it may be gone by now
+            if before is not None and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _select(self, row: int) -> None:
         row = max(0, min(row, self._model.rowCount() - 1))

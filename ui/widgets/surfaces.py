@@ -92,7 +92,8 @@ class EmptyState(QWidget):
 
     def _fit(self) -> None:
         """Leave room for every line: a layout does not ask a text that is centred."""
-        self._words.setMinimumHeight(self._words.heightForWidth(self._words.width()))
+        # No text at all has no height for a width.
+        self._words.setMinimumHeight(max(self._words.heightForWidth(self._words.width()), 0))
 
 
 def rule(parent: QWidget | None = None) -> QFrame:
