@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from ui.commands.texts import sentence_of
 from ui.garbage import GarbageCollector
 from ui.main_window import MainWindow
-from ui.processes import in_child
 from ui.settings import Settings
 from ui.tasks import Report, Task, TaskRunner, job_of
 from ui.texts import error_text
@@ -226,6 +225,7 @@ class Program(QObject):
         """Leave the open database only for one that can be opened."""
         self._wanted = url
         if sample and not Path(url).exists():
+            from ui.processes import in_child
             from ui.sample_court import build_sample_court
 
             # In a process of its own: here another database is open.
