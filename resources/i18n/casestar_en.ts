@@ -638,9 +638,16 @@
         <name>SheetPanel</name>
         <message numerus="yes">
             <source>%n change(s) are not saved yet.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>%n change is not saved yet.</numerusform>
                 <numerusform>%n changes are not saved yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) are not saved yet.</source>
+            <translation>
+                <numerusform>%n cell is not saved yet.</numerusform>
+                <numerusform>%n cells are not saved yet.</numerusform>
             </translation>
         </message>
     </context>

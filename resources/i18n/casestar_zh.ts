@@ -4479,6 +4479,10 @@
             <source>Typing into {column}</source>
             <translation>录入{column}</translation>
         </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
     </context>
     <context>
         <name>ElementForm</name>
@@ -13347,10 +13351,23 @@
             <translation>重新保存</translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) are not saved yet.</source>
+            <source>%n cell(s) are not saved yet.</source>
             <translation>
+                <numerusform>有%n个单元格尚未保存。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are not saved yet.</source>
+            <translation type="vanished">
                 <numerusform>有%n处改动尚未保存。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetStore</name>
+        <message>
+            <source>What had to wait is saved now.</source>
+            <translation>此前未能保存的内容现已保存。</translation>
         </message>
     </context>
     <context>

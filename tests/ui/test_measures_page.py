@@ -20,6 +20,7 @@ from tests.ui.dialogs import is_freed
 from ui.dialogs.measure_dialog import MeasureDialog
 from ui.dialogs.paste_preview import PastePreview
 from ui.models.measures import Sheet
+from ui.notices import NoticeKind
 from ui.pages.measures_page import MeasuresPage
 from ui.pages.page import PageName
 from ui.tasks import TaskRunner
@@ -90,6 +91,11 @@ def where(sheet):
 def text_at(sheet, staff_no, item):
     column = [column.name for column in sheet.model.columns].index(item)
     return sheet.model.index(sheet.model.place_of(staff_no), column).data()
+
+
+def mark_at(sheet, staff_no, item):
+    at(sheet, staff_no, item)
+    return sheet.model.mark_of(sheet.panel.view.currentIndex())
 
 
 def type_into(qtbot, sheet, text, end=Key.Key_Return):
@@ -261,7 +267,9 @@ def test_what_somebody_else_changed_meanwhile_is_not_written_over(qtbot, page, s
     assert text_at(sheet, "C001", "C2.开庭") == "8"
 
 
-def test_what_cannot_be_stored_waits_and_is_stored_later(qtbot, page, sheet, desk, monkeypatch):
+def test_what_cannot_be_stored_is_marked_and_stored_by_itself_later(
+    qtbot, page, sheet, desk, said, monkeypatch
+):
     failed = []
     page.failed.connect(failed.append)
 
@@ -273,15 +281,22 @@ def test_what_cannot_be_stored_waits_and_is_stored_later(qtbot, page, sheet, des
         at(sheet, "C002", "C2.开庭")
         type_into(qtbot, sheet, "4")
         qtbot.waitUntil(lambda: bool(failed))
+        type_into(qtbot, sheet, "6")
+        at(sheet, "C003", "C2.开庭")
         type_into(qtbot, sheet, "5")
+        sheet.store._clock.timeout.emit()
         page.show_quarter(Q1)
-    assert "2 changes are not saved" in sheet.panel.cell_text()
+    assert "2 cells are not saved" in sheet.panel.cell_text()
     assert (text_at(sheet, "C002", "C2.开庭"), text_at(sheet, "C003", "C2.开庭")) == ("4", "5")
+    assert mark_at(sheet, "C003", "C2.开庭") == "warning"
+    assert len(failed) == 1  # the same failure is said once
     assert not page.may_leave()
-    sheet.panel.save_requested.emit()
+    sheet.store._clock.timeout.emit()
     settled(qtbot, page)
     assert stored()[("C002", "C2.开庭")] == "4"
     assert stored()[("C003", "C2.开庭")] == "5"
+    assert mark_at(sheet, "C003", "C2.开庭") == ""
+    assert said[-1].kind is NoticeKind.SUCCESS
 
 
 def test_a_far_database_is_written_on_another_thread(qtbot, page, sheet):

@@ -66,6 +66,7 @@ class EditableModel(TableModel[Row]):
         super().__init__(columns, key, parent)
         self.undo_stack = QUndoStack(self)
         self._faults: dict[tuple[Hashable, str], Cell] = {}
+        self._unsaved: frozenset[tuple[Hashable, str]] = frozenset()
         self._by_name = {column.name: column for column in self.columns}
 
     def show_rows(self, rows: Sequence[Row]) -> None:
@@ -77,6 +78,20 @@ class EditableModel(TableModel[Row]):
     def faults(self) -> list[tuple[Hashable, str, Cell]]:
         """The cells that hold something wrong: whose row, which column, what and why."""
         return [(key, name, cell) for (key, name), cell in self._faults.items()]
+
+    def show_unsaved(self, cells: frozenset[tuple[Hashable, str]]) -> None:
+        """Mark exactly these *cells* as not stored yet: whose row, which column."""
+        changed, self._unsaved = self._unsaved ^ cells, cells
+        self._tell({key for key, _ in changed})
+
+    def mark_of(self, index: Index) -> str:
+        """How the cell at *index* is marked: ``danger`` for wrong, ``warning`` for not stored."""
+        if not self._faults and not self._unsaved:
+            return ""
+        at = (self.key_at(index.row()), self.columns[index.column()].name)
+        if at in self._faults:
+            return "danger"
+        return "warning" if at in self._unsaved else ""
 
     def is_open(self, index: Index) -> bool:
         """Whether the cell at *index* can be typed into."""
@@ -134,10 +149,14 @@ class EditableModel(TableModel[Row]):
         return change is not None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if self._faults and index.isValid():
+        if index.isValid() and (mark := self.mark_of(index)):
+            if role == Role.BackgroundRole:
+                return QBrush(current_theme().colour(f"{mark}-soft"))
             at = (self.key_at(index.row()), self.columns[index.column()].name)
             if (cell := self._faults.get(at)) is not None:
                 return self._fault_data(cell, index, role)
+            if role == Role.ToolTipRole:
+                return self.tr("Not saved yet")
         if role == Role.EditRole:
             return super().data(index, Role.DisplayRole)
         return super().data(index, role)
@@ -188,8 +207,6 @@ class EditableModel(TableModel[Row]):
             return cell.fault
         if role == Role.ForegroundRole:
             return current_theme().colour("danger")
-        if role == Role.BackgroundRole:
-            return QBrush(current_theme().colour("danger-soft"))
         return super().data(index, role)
 
 

@@ -22,7 +22,7 @@ from ui.models.measures import (
 from ui.notices import Notice, NoticeAction, NoticeKind
 from ui.pages.measure_desk import MeasureDesk
 from ui.pages.page import Page
-from ui.pages.sheet_store import SheetStore
+from ui.pages.sheet_store import CellAt, SheetStore
 from ui.settings import Settings
 from ui.texts.moments import moment_text
 from ui.texts.outputs import output_text
@@ -67,7 +67,7 @@ class MeasureSheet(QWidget):
         self.panel.save_requested.connect(self.store.retry)
         self.panel.view.clear_requested.connect(self.clear)
         self.panel.view.closed_cell_entered.connect(self._on_closed_cell)
-        self.store.waiting_changed.connect(self.panel.show_unsaved)
+        self.store.waiting_changed.connect(self._on_waiting_changed)
         self.store.outdated.connect(self.reload)
 
     def show_quarter(self, quarter: Quarter) -> None:
@@ -201,6 +201,11 @@ class MeasureSheet(QWidget):
             first = next(n for n, c in enumerate(self.model.columns) if c.reading)
             self.panel.view.setCurrentIndex(self.model.index(0, first))
         self.loaded.emit(shown)
+
+    @Slot(object)
+    def _on_waiting_changed(self, cells: frozenset[CellAt]) -> None:
+        self.model.show_unsaved(cells)
+        self.panel.show_unsaved(len(cells))
 
     @Slot(QModelIndex)
     def _on_closed_cell(self, index: QModelIndex) -> None:

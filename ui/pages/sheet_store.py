@@ -1,7 +1,8 @@
 """Stores what is typed into a sheet, change by change, and takes it back by tokens."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
@@ -17,17 +18,20 @@ from ui.pages.page import Page
 from ui.pages.undoing import tried
 
 Turn = Literal["type", "undo", "redo"]
+CellAt = tuple[Hashable, str]
+_PASSING = ("UNREACHABLE", "LOCKED")  # what ends without anything being done here
+_WAIT_MS = 5000
 
 
 class SheetStore(QObject):
     """One thing after the other; what cannot be stored waits, and nothing typed is lost.
 
     Signals:
-        waiting_changed: how many changes could not be stored.
+        waiting_changed: the cells that could not be stored, each a CellAt, in a frozenset.
         outdated: the sheet shall be loaded again.
     """
 
-    waiting_changed = Signal(int)
+    waiting_changed = Signal(object)
     outdated = Signal()
 
     def __init__(self, page: Page, desk: MeasureDesk, model: MeasureModel) -> None:
@@ -37,10 +41,16 @@ class SheetStore(QObject):
         self._model = model
         self._stack = model.undo_stack
         self._turn: Turn = "type"
-        self._queue: deque[Callable[[], object]] = deque()
+        self._queue: deque[_Waiting] = deque()
         self._busy = False
         self._failed = False
+        self._owes_word = False
+        self._is_quiet = False
         self._is_late = False
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_WAIT_MS)
+        self._clock.timeout.connect(self._on_time)
         self._tokens: dict[int, tuple[int, ...]] = {}
         model.changed.connect(self._on_changed)
 
@@ -70,7 +80,12 @@ class SheetStore(QObject):
     @Slot()
     def retry(self) -> None:
         """Try again to store what could not be stored."""
-        self._failed = False
+        self._is_quiet = False
+        self._next()
+
+    @Slot()
+    def _on_time(self) -> None:
+        self._is_quiet = True  # the same failure was said before
         self._next()
 
     def _turned(self, turn: Turn, act: Callable[[], None]) -> None:
@@ -85,9 +100,9 @@ class SheetStore(QObject):
             return
         place = self._stack.index() - (1 if self._turn == "undo" else 0)
         if self._turn != "type":
-            self._put(partial(self._turn_tokens, place))
+            self._put(partial(self._turn_tokens, place), changes)
         elif edits := self._edits(changes):
-            self._put(partial(self._save, shown.quarter, place, edits))
+            self._put(partial(self._save, shown.quarter, place, edits), changes)
         else:
             self._tokens[place] = ()
 
@@ -112,8 +127,9 @@ class SheetStore(QObject):
         self._tokens[place] = tuple(self._desk.undo(token) for token in reversed(tokens))
         return None
 
-    def _put(self, job: Callable[[], object]) -> None:
-        self._queue.append(job)
+    def _put(self, job: Callable[[], object], changes: Sequence[CellChange]) -> None:
+        cells = frozenset((one.key, one.column) for one in changes if not one.after.fault)
+        self._queue.append(_Waiting(job, cells))
         if not self._failed:
             # Not now: the undo stack is in the middle of the step that is being stored.
             QTimer.singleShot(0, self._next)
@@ -123,7 +139,9 @@ class SheetStore(QObject):
     def _next(self) -> None:
         if self._queue and not self._busy:
             self._busy = True
-            self._page.ask(f"store {id(self)}", partial(tried, self._queue[0]), self._on_answer)
+            self._clock.stop()
+            job = self._queue[0].job
+            self._page.ask(f"store {id(self)}", partial(tried, job), self._on_answer)
 
     @Slot(object)
     def _on_answer(self, answer: object) -> None:
@@ -134,6 +152,11 @@ class SheetStore(QObject):
         turned = answer is None
         self._queue.popleft()
         self._failed = False
+        if self._owes_word and not self._queue:
+            # Which takes away what was said of the failure.
+            self._owes_word = False
+            said = Notice(self.tr("What had to wait is saved now."), NoticeKind.SUCCESS)
+            self._page.noticed.emit(said)
         self._tell()
         if isinstance(answer, SavedCells) and answer.rejected:
             self._refuse(answer)
@@ -144,15 +167,19 @@ class SheetStore(QObject):
         self._next()
 
     def _on_failure(self, error: Exception) -> None:
-        job = self._queue[0]
-        self._page.failed.emit(error)
+        job = self._queue[0].job
+        if not self._is_quiet:
+            self._page.failed.emit(error)
+        self._is_quiet = False
         if isinstance(job, partial) and job.func == self._turn_tokens:
             # What cannot be taken back stays: show what there is.
             self._queue.clear()
             self.begin()
             self.outdated.emit()
         else:
-            self._failed = True
+            self._failed = self._owes_word = True
+            if getattr(error, "code", "") in _PASSING:
+                self._clock.start()
         self._tell()
 
     def _refuse(self, saved: SavedCells) -> None:
@@ -164,4 +191,11 @@ class SheetStore(QObject):
         self.outdated.emit()
 
     def _tell(self) -> None:
-        self.waiting_changed.emit(len(self._queue) if self._failed else 0)
+        cells = frozenset[CellAt]().union(*(waiting.cells for waiting in self._queue))
+        self.waiting_changed.emit(cells if self._failed else frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    job: Callable[[], object]
+    cells: frozenset[CellAt]

@@ -64,7 +64,9 @@ class SheetPanel(TablePanel):
         return self._text.text()
 
     def show_unsaved(self, count: int) -> None:
-        """Say that so many changes could not be saved."""
+        """Say that so many cells could not be saved."""
+        if self._again.hasFocus() and not count:
+            self.view.setFocus()  # the button goes
         self._unsaved = count
         self.show_cell()
 
@@ -97,7 +99,7 @@ class SheetPanel(TablePanel):
             fault = next((c.fault for k, n, c in faults if (k, n) == (key, name)), "")
         text = fault or (self._words(row, name) if row is not None else "")
         if self._unsaved:
-            text = self.tr("%n change(s) are not saved yet.", "", self._unsaved)
+            text = self.tr("%n cell(s) are not saved yet.", "", self._unsaved)
         self._show(text, wrong=bool(fault or self._unsaved))
         self._next.setVisible(bool(faults) and (len(faults) > 1 or not fault))
         self._again.setVisible(bool(self._unsaved))

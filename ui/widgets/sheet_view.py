@@ -107,6 +107,10 @@ class SheetView(TableView):
         """The texts the cell at *index* may hold, where they are a closed list."""
         return self._sheet().offers(index)
 
+    def mark_of(self, index: Index) -> str:
+        """How the cell at *index* is marked, as its model says."""
+        return self._sheet().mark_of(index)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _ENTER:
@@ -187,19 +191,20 @@ class _CellDelegate(QStyledItemDelegate):
             super().setModelData(editor, model, index)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        wrong = index.data(Qt.ItemDataRole.BackgroundRole)  # which the style sheet leaves out
-        if wrong is None:
+        mark = self._view.mark_of(index)
+        if not mark:
             super().paint(painter, option, index)
             return
         box: QRect = option.rect
-        painter.fillRect(box, wrong)
+        # The style sheet leaves out what the model says of the ground.
+        painter.fillRect(box, current_theme().colour(f"{mark}-soft"))
         super().paint(painter, option, index)
         corner = box.topRight()
-        mark = QPolygon([corner, corner - QPoint(_MARK, 0), corner + QPoint(0, _MARK)])
+        fold = QPolygon([corner, corner - QPoint(_MARK, 0), corner + QPoint(0, _MARK)])
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(current_theme().colour("danger"))
-        painter.drawPolygon(mark)
+        painter.setBrush(current_theme().colour(mark))
+        painter.drawPolygon(fold)
         painter.restore()
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
