@@ -108,6 +108,15 @@ def test_record_follows_the_cursor(qtbot, page):
     assert page.record().id == page.panel.current_row().id
 
 
+def test_what_is_corrected_right_after_a_step_is_the_case_stepped_to(qtbot, page):
+    before = shown_record(qtbot, page).id
+    page.panel.view.setFocus()
+    qtbot.keyClick(page.panel.view, Qt.Key.Key_Down)
+    action(page, "case-correct").trigger()
+    assert page.record().id == page.panel.current_row().id != before
+    assert page.record().cells["raw_number"] in page.findChild(CaseDialog).windowTitle()
+
+
 def test_record_says_days_due_dates_people_and_weight(qtbot, page):
     record = shown_record(qtbot, page)
     texts = {

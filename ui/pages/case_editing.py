@@ -64,7 +64,7 @@ class CaseEditing(QObject):
     @Slot()
     def correct(self) -> None:
         """Open the dialog for the case that is shown."""
-        if (record := self._page.record()) is not None:
+        if (record := self._page.chosen_record()) is not None:
             self._case = record.id
             number = record.cells["raw_number"]
             self._title = self.tr("Correct {number}").format(number=number)
@@ -74,7 +74,7 @@ class CaseEditing(QObject):
     @Slot()
     def withdraw(self) -> None:
         """Ask why the case that is shown shall go."""
-        if (record := self._page.record()) is None:
+        if (record := self._page.chosen_record()) is None:
             return
         from ui.dialogs.reason_dialog import ReasonDialog
 

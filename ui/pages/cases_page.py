@@ -125,6 +125,15 @@ class CasesPage(Page):
         shown = self._view is not None and self._side.currentWidget() is self._view
         return self._view.record if shown and self._view is not None else None
 
+    def chosen_record(self) -> "CaseRecord | None":
+        """The record to act on; while that of the row in hand is on its way, no other one."""
+        if not self._clock.isActive():
+            return self.record()
+        self._clock.stop()
+        self._on_time()
+        row, record = self.panel.current_row(), self.record()
+        return record if row is not None and record is not None and row.id == record.id else None
+
     @Slot(object)
     def show_stored(self, edited: "EditedCase") -> None:
         """Show a case that was just stored, wherever it stands now."""
