@@ -48,8 +48,8 @@ _SERVER_CODES = {
 }
 # Before the first word there is no sqlstate: only what the server says, in its own language.
 _TURNED_AWAY = {
-    re.compile("password", re.IGNORECASE): "WRONG_PASSWORD",
-    re.compile('(?:database|数据库) ?"[^"]*" ?(?:does not exist|不存在)'): "NO_SUCH_DATABASE",
+    r"(?i)password": "WRONG_PASSWORD",
+    r'(?:database|数据库) ?"[^"]*" ?(?:does not exist|不存在)': "NO_SUCH_DATABASE",
 }
 
 
@@ -100,7 +100,7 @@ def _code_of(cause: BaseException) -> str | None:
 
 
 def _why_not_let_in(said: str) -> str:
-    found = (code for words, code in _TURNED_AWAY.items() if words.search(said))
+    found = (code for words, code in _TURNED_AWAY.items() if re.search(words, said))
     return next(found, "UNREACHABLE")
 
 
