@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QProgressDialog,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from ui.tasks import Report, job_of
 from ui.widgets.settings_court import CourtSection
 from ui.widgets.settings_data import DataSection
 from ui.widgets.settings_fonts import FontSection
+from ui.widgets.settings_ground import ground_in, put_on
 from ui.widgets.settings_holidays import HolidaySection
 from ui.widgets.settings_keys import KeySection
 from ui.widgets.settings_window import WindowSection
@@ -59,7 +59,7 @@ class SettingsPage(Page):
         self._settings = settings
         self._calendar: HolidayCalendar | None = None
         self._stack = QStackedWidget(self)
-        self._grounds = [_ground(self._stack) for _ in _SECTIONS]
+        self._grounds = [ground_in(self._stack) for _ in _SECTIONS]
         self._key_acts = KeyActs(self, desk.keys)
         self.sections = QButtonGroup(self)
 
@@ -146,7 +146,7 @@ class SettingsPage(Page):
         """Show a section."""
         ground = self._grounds[number]
         if ground.layout() is None:
-            _put(getattr(self, _SECTIONS[number].name), ground)
+            put_on(ground, getattr(self, _SECTIONS[number].name))
         self.sections.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
 
@@ -373,28 +373,3 @@ def _fit_font(face: str, file: str) -> _FontCheck:
     except FontFileError as error:
         return _FontCheck(face, file, error)
     return _FontCheck(face, file)
-
-
-def _ground(stack: QStackedWidget) -> QWidget:
-    """What a section stands on, which scrolls where large text leaves too little room.
-
-    It is in *stack* before anything is on it: what moves into another parent is styled anew.
-    """
-    made = QScrollArea(stack)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    body = QWidget(made)
-    body.setObjectName("page")
-    made.setWidget(body)
-    stack.addWidget(made)
-    return body
-
-
-def _put(section: QWidget, ground: QWidget) -> None:
-    """Have *section* at the left of its *ground*."""
-    layout = QHBoxLayout(ground)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(section, stretch=100)
-    layout.addStretch(1)
