@@ -1,6 +1,7 @@
 """The navigation: its sections, and how many pages fit into a low window."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from ui.page_list import page_definitions
@@ -52,6 +53,21 @@ def test_the_pages_stand_under_their_headings(qtbot, english):
     assert headings(navigation) == [
         *("This quarter", "People and data", "Honours", "Rules and settings"),
     ]
+
+
+def test_tab_comes_to_the_page_in_sight_and_arrows_go_on_from_there(qtbot, navigation):
+    navigation.show()
+    navigation.show_chosen("page 5")
+    buttons = navigation.findChildren(QPushButton)
+    by_tab = [button.text() for button in buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert by_tab == ["Page 5"]
+    buttons[5].setFocus()
+    with qtbot.assertNotEmitted(navigation.chosen):
+        qtbot.keyClick(buttons[5], Qt.Key.Key_Down)
+    assert navigation.focusWidget() is buttons[6]
+    with qtbot.waitSignal(navigation.chosen) as chosen:
+        qtbot.keyClick(buttons[6], Qt.Key.Key_Space)
+    assert chosen.args == ["page 6"]
 
 
 def test_the_pages_of_a_section_stand_together(theme):

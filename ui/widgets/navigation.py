@@ -68,7 +68,11 @@ class Navigation(QFrame):
     def show_chosen(self, name: str) -> None:
         """Mark the page *name*."""
         for page, button in zip(self._pages, self._group.buttons(), strict=True):
-            button.setChecked(page.name == name)
+            chosen = page.name == name
+            button.setChecked(chosen)
+            # Tab comes to the page in sight alone; the arrows go on from there.
+            policy = Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Show icons only, or the names beside them."""
@@ -135,7 +139,7 @@ class Navigation(QFrame):
         return made
 
     def _button(self, number: int, page: PageDefinition) -> QPushButton:
-        made = QPushButton(page.title, self)
+        made = _PageButton(page.title, self)
         made.setIcon(icon(page.icon))
         made.setIconSize(_ICON)
         made.setCheckable(True)
@@ -144,3 +148,13 @@ class Navigation(QFrame):
         made.setAccessibleName(page.title)
         self._group.addButton(made, number)
         return made
+
+
+class _PageButton(QPushButton):
+    """Leaves the arrows to the navigation: Qt would press the next button of the group."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
