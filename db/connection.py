@@ -94,6 +94,18 @@ def place() -> Place:
     return place_of(database.obj.database)
 
 
+def is_own_file(path: Path) -> bool:
+    """Whether *path* is a file of the open database, which nothing but the engine may open.
+
+    On POSIX a process that closes a file loses all its locks on it; another process then takes
+    the journal for left over. (https://www.sqlite.org/howtocorrupt.html, 2.2)
+    """
+    if database.obj is None or not isinstance(database.obj, peewee.SqliteDatabase):
+        return False
+    own = (Path(f"{database.obj.database}{part}") for part in ("", "-wal", "-shm"))
+    return any(file.exists() and file.samefile(path) for file in own)
+
+
 def dialect() -> Literal["sqlite", "postgresql"]:
     """Which engine is open."""
     _open_what_is_sound()

@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import BinaryIO
 
+from db.connection import is_own_file
 from db.importing.faults import WorkbookError
 
 # Far above any export of a court, far below what would fill the memory.
@@ -29,14 +30,16 @@ class Kind(Enum):
 def bytes_of(path: Path) -> bytes:
     """Everything in the regular file *path*.
 
-    Raises WorkbookError: NOT_FOUND, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, and CHANGED when
-    somebody wrote into the file meanwhile.
+    Raises WorkbookError: NOT_FOUND, NOT_A_FILE, UNREADABLE, EMPTY, TOO_LARGE, UNKNOWN_FORMAT for
+    a file of the open database, and CHANGED when somebody wrote into the file meanwhile.
     """
     values = {"file": path.name}
     try:
         # A pipe would block in open() already: ask what it is first.
         if not stat.S_ISREG(path.stat().st_mode):
             raise WorkbookError("NOT_A_FILE", values)
+        if is_own_file(path):
+            raise WorkbookError("UNKNOWN_FORMAT", values)
         with path.open("rb") as file:
             before = os.fstat(file.fileno())
             if before.st_size > MOST_BYTES:

@@ -20,6 +20,8 @@ from db.connection import (
     session,
 )
 from db.errors import DatabaseError, DatabaseTooNewError, translated
+from db.importing.faults import WorkbookError
+from db.importing.workbook import read_workbook
 from db.models import MODELS, CourtCase, database
 from db.places import network_type, place_of
 from db.schema_steps import schema_steps
@@ -284,3 +286,17 @@ def test_a_failing_step_leaves_no_trace(tmp_path, monkeypatch):
         assert "half" not in database.get_tables()
         assert dialect() == "sqlite"
     assert (tmp_path / "a.before-0008.sqlite").is_file()
+
+
+def test_files_of_the_open_database_are_no_list(tmp_path):
+    file = tmp_path / "court.sqlite"
+    open_database(str(file))
+    look = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('SELECT * FROM court_case')"
+    with session():
+        for ending in ("", "-wal", "-shm"):
+            with pytest.raises(WorkbookError) as caught:
+                read_workbook(Path(f"{file}{ending}"))
+            assert caught.value.code == "UNKNOWN_FORMAT"
+        assert in_a_child(look, str(file)).returncode == 0
+        # The last to leave puts the journal away: it has seen that somebody stays.
+        assert Path(f"{file}-wal").exists()
