@@ -22,7 +22,6 @@ from tests.reports.examples import text_of
 from tests.ui.quarters import case_lines, do_at_once, is_freed, ranking_data
 from ui.dialogs.case_lines_dialog import CaseLinesDialog
 from ui.dialogs.division_dialog import DivisionDialog
-from ui.dialogs.explanation_dialog import ExplanationDialog
 from ui.dialogs.paper_dialog import PaperDialog
 from ui.models.comparison import differences_of
 from ui.models.ranking import ranking_groups, reach_of
@@ -317,52 +316,6 @@ def test_what_goes_wrong_is_told(qtbot, english):
     with qtbot.waitSignal(page.failed) as said:
         page.show_quarter(QUARTER)
     assert said.args[0].code == "NO_SCHEME"
-
-
-def test_a_late_answer_about_another_quarter_is_not_shown(qtbot, english):
-    jobs = []
-    page = RankingPage(source_of(evaluated=ranking_data()))
-    page.job_requested.connect(jobs.append)
-    qtbot.addWidget(page)
-    page.show_quarter(QUARTER)
-    page.show_quarter(Quarter(2024, 2))
-    do_at_once(jobs[0])
-    assert page.groups() == ()
-
-
-def test_a_late_failure_of_another_quarter_does_not_say_that_there_is_nothing(qtbot, english):
-    def evaluate(quarter):
-        if quarter == QUARTER:
-            return ranking_data()
-        raise DatabaseError("NO_SCHEME", day=quarter.start)
-
-    jobs, failures = [], []
-    page = RankingPage(replace(source_of(), evaluate=evaluate))
-    page.job_requested.connect(jobs.append)
-    page.failed.connect(failures.append)
-    qtbot.addWidget(page)
-    page.show_quarter(Quarter(2024, 2))
-    page.show_quarter(QUARTER)
-    do_at_once(jobs[1])
-    do_at_once(jobs[0])
-    assert page.groups() != ()
-    assert page.table.isVisibleTo(page)
-    assert failures == []
-
-
-def test_cases_asked_for_before_another_quarter_was_chosen_are_not_shown(qtbot, page):
-    jobs = []
-    choose(page, "T101")
-    person = page.table.chosen_rows()[0].person
-    page.job_requested.disconnect(do_at_once)
-    page.job_requested.connect(jobs.append)
-    page.sheet.cases_wanted.emit(person.items[0].rows[0])
-    page.explain()
-    page.show_quarter(Quarter(2024, 2))
-    for job in jobs[:2]:
-        do_at_once(job)
-    assert page.findChild(CaseLinesDialog) is None
-    assert page.findChild(ExplanationDialog) is None
 
 
 def test_all_groups_stay_in_sight_however_narrow_the_window_is(qtbot, page):

@@ -81,21 +81,7 @@ class PeoplePage(Page):
             self.file_edits.adding,
             self._split,
         )
-        shown = self.tr("Personnel &file")
-        self.file_action = make_action(
-            Command(
-                *("person-file", shown, Menu.PAGE, self.card.show_file_tab),
-                *("Ctrl+Shift+A", "file-text"),
-            ),
-            self,
-        )
-        self.explain_action = make_action(
-            Command(
-                *("person-explain", self.tr("&Why these points?"), Menu.PAGE, self.explain),
-                *("Ctrl+Shift+X", "circle-help"),
-            ),
-            self,
-        )
+        self.file_action, self.explain_action = self._made_actions()
         self._lay_out()
         self._connect()
 
@@ -261,6 +247,15 @@ class PeoplePage(Page):
     def _on_output_requested(self) -> None:
         if self.card.card is not None:
             self.page_requested.emit(PageName.MEASURES, self.card.card.staff_no)
+
+    def _made_actions(self) -> list[QAction]:
+        page, shown = Menu.PAGE, self.card.show_file_tab
+        file, why = self.tr("Personnel &file"), self.tr("&Why these points?")
+        commands = (
+            Command("person-file", file, page, shown, "Ctrl+Shift+A", "file-text"),
+            Command("person-explain", why, page, self.explain, "Ctrl+Shift+X", "circle-help"),
+        )
+        return [make_action(command, self) for command in commands]
 
     def _lay_out(self) -> None:
         add = primary_button(plain_text(self.edits.add_action), "plus")
