@@ -28,6 +28,7 @@ from ui.dialogs.spoiled_dialog import SpoiledDialog
 from ui.models.certificates import CertificatesSource
 from ui.pages.certificate_printing import PrintingDesk
 from ui.pages.certificates_page import CertificatesPage
+from ui.pages.page import PageName
 from ui.pages.spoiled_acts import SpoiledDesk
 from ui.papers.calibrations import keep, kept_calibration, stock_of
 from ui.papers.jobs import certificate_set
@@ -225,6 +226,17 @@ def test_before_issuing_what_stops_stops_and_a_warning_is_asked(qtbot, page):
             dialog.ok.click()
             dialog.reject()
         assert done == ([] if may is False else [1])
+
+
+def test_what_the_settings_mend_leads_there(qtbot, page):
+    page, _ = page(Printer())
+    found = (PreflightFinding("NO_LEGAL_BASIS", Weight.WARNS),)
+    page.printing.use(replace(page.printing.desk, check=lambda *_: found))
+    page.printing.before_issuing(partial(print, "not asked"))
+    dialog = page.window().findChild(PreflightDialog)
+    with qtbot.waitSignal(page.page_requested) as asked:
+        dialog.settings.click()
+    assert asked.args == [PageName.SETTINGS, "legal_basis"]
 
 
 def test_a_batch_that_stopped_goes_on_at_the_right_sheet(qtbot, page, settings):

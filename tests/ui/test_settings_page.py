@@ -76,6 +76,12 @@ def test_a_field_is_kept_when_it_is_left_and_undone_from_the_notice(qtbot, windo
     assert page.court.fields["name"].text() == ""
 
 
+def test_a_field_that_something_else_waits_for_is_where_one_types_next(window, page):
+    page.open_section(3)
+    window.open_page(PageName.SETTINGS, "mark")
+    assert page.focusWidget() is page.court.fields["mark"]
+
+
 def test_what_is_being_typed_holds_the_window(qtbot, window, page):
     page.court.fields["mark"].setText("示法荣")
     assert not page.may_leave()

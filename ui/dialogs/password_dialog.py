@@ -29,7 +29,7 @@ class PasswordDialog(QDialog):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setAccessibleName(self.tr("Password"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._open = primary_button(self.tr("Open"))
+        self._open = primary_button(self.tr("Open it"))
         self._open.setEnabled(False)
         self._open.setDefault(True)
         buttons.addButton(self._open, QDialogButtonBox.ButtonRole.AcceptRole)

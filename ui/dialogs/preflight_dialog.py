@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from reports.preflight_findings import PreflightFinding
-from ui.widgets.buttons import button, primary_button
+from ui.widgets.buttons import button, link_button, primary_button
 from ui.widgets.findings_list import FindingsList
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import dialog_layout
 
 _WIDTH = 560
+# Which field of the court's settings mends what.
+_SET = {"NO_COURT_NAME": "name", "NO_COURT_MARK": "mark", "NO_LEGAL_BASIS": "legal_basis"}
 
 
 class PreflightDialog(QDialog):
@@ -19,9 +21,11 @@ class PreflightDialog(QDialog):
 
     Signals:
         confirmed: it shall be done all the same.
+        settings_wanted: the field of the court's settings that is to be filled first.
     """
 
     confirmed = Signal()
+    settings_wanted = Signal(str)
 
     def __init__(self, findings: Sequence[PreflightFinding], parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +41,11 @@ class PreflightDialog(QDialog):
         about = self.tr("Look at these first: what is issued is never changed.")
         if stops:
             about = self.tr("What is marked with a cross must be mended before issuing.")
+        self._field = next((_SET[one.code] for one in findings if one.code in _SET), "")
+        self.settings = link_button(self.tr("Open the settings"))
+        self.settings.setVisible(bool(self._field))
         foot = QHBoxLayout()
+        foot.addWidget(self.settings)
         foot.addStretch(1)
         foot.addWidget(back)
         foot.addWidget(self.ok)
@@ -50,3 +58,9 @@ class PreflightDialog(QDialog):
         self.ok.clicked.connect(self.confirmed)
         self.ok.clicked.connect(self.accept)
         back.clicked.connect(self.reject)
+        self.settings.clicked.connect(self._on_settings_clicked)
+
+    @Slot()
+    def _on_settings_clicked(self) -> None:
+        self.reject()
+        self.settings_wanted.emit(self._field)

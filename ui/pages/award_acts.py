@@ -41,7 +41,8 @@ class AwardActs(QObject):
         self._period: Period | None = None
         self._chosen: Sequence[Nominee] = ()
         self._current: Nominee | None = None
-        self._looking = BeforeIssuing(page)
+        # The award's own dialog asks for its basis; the settings name that of the stars.
+        self._looking = BeforeIssuing(page, left_out=("NO_LEGAL_BASIS",))
         self._signing = Signing(page, desk.keys)
         self.edits = Edits(page, self._on_stored)
         self.undoing = Undoing(page, desk.undo, self.edits.turns)

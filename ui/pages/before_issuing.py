@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from ui.pages.page import JobRequest, Page
+from ui.pages.page import JobRequest, Page, PageName
 from ui.tasks import job_of
 
 if TYPE_CHECKING:
@@ -15,11 +15,15 @@ Check = Callable[[], "Sequence[PreflightFinding]"]
 
 
 class BeforeIssuing(QObject):
-    """Has the certificates of *page* looked through before they are issued."""
+    """Has the certificates of *page* looked through before they are issued.
 
-    def __init__(self, page: Page) -> None:
+    *left_out* are codes of findings that nothing is asked about.
+    """
+
+    def __init__(self, page: Page, left_out: Sequence[str] = ()) -> None:
         super().__init__(page)
         self._page = page
+        self._left_out = left_out
         self._then: Callable[[], None] | None = None
 
     def look(self, check: Check, then: Callable[[], None]) -> None:
@@ -34,14 +38,18 @@ class BeforeIssuing(QObject):
         from ui.dialogs.preflight_dialog import PreflightDialog
 
         assert isinstance(findings, Sequence)
-        # What the page says above the list already is not asked again.
-        asked = [finding for finding in findings if finding.code != "NO_LEGAL_BASIS"]
+        asked = [finding for finding in findings if finding.code not in self._left_out]
         if not asked:
             self._go_on()
             return
         dialog = PreflightDialog(asked, self._page.window())
         dialog.confirmed.connect(self._go_on)
+        dialog.settings_wanted.connect(self._on_settings_wanted)
         dialog.open()
+
+    @Slot(str)
+    def _on_settings_wanted(self, field: str) -> None:
+        self._page.page_requested.emit(PageName.SETTINGS.value, field)
 
     @Slot()
     def _go_on(self) -> None:

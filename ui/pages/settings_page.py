@@ -44,7 +44,10 @@ _KEY_SECTION = 5
 
 
 class SettingsPage(Page):
-    """Sections listed at the left, one of them at the right; everything is saved as it is typed."""
+    """Sections listed at the left, one of them at the right; everything is saved as it is typed.
+
+    As a subject it takes ``SIGNING_KEYS``, or the name of a field of ``CourtSettings``.
+    """
 
     def __init__(
         self, desk: SettingsDesk, settings: Settings, parent: QWidget | None = None
@@ -133,6 +136,9 @@ class SettingsPage(Page):
     def show_subject(self, subject: object) -> None:
         if subject == SIGNING_KEYS:
             self.open_section(_KEY_SECTION)
+        elif isinstance(subject, str) and subject in self.court.fields:
+            self.open_section(0)
+            self.court.fields[subject].setFocus()
 
     def page_actions(self) -> list[QAction]:
         return self._key_acts.actions_

@@ -74,7 +74,7 @@ class Exporter(QObject):
     @Slot(object)
     def _on_written(self, count: object) -> None:
         text = self.tr("%Ln row(s) exported to {file}.", "", int(str(count)))
-        opening = NoticeAction(self.tr("Open"), self._open_written)
+        opening = NoticeAction(self.tr("Open it"), self._open_written)
         self._window.show_notice(
             Notice(text.format(file=self._written), NoticeKind.SUCCESS, (opening,))
         )

@@ -53,7 +53,7 @@ class PaperSaver(QObject):
         """Say that something was saved at *place*, a file or a folder."""
         assert isinstance(place, Path)
         text = self.tr("Saved: {place}").format(place=place)
-        action = NoticeAction(self.tr("Open"), partial(_open, place))
+        action = NoticeAction(self.tr("Open it"), partial(_open, place))
         self.noticed.emit(Notice(text, NoticeKind.SUCCESS, (action,)))
 
 

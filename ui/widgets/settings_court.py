@@ -40,8 +40,14 @@ class CourtSection(SettingsSection):
         self.fields: dict[str, QLineEdit] = {}
         self._heads: dict[str, str] = {}
         self._add("name", self.tr("&Name"), self.tr("In full, as certificates and lists carry it."))
-        self._add("mark", self.tr("&Mark of documents"), self.tr("Such as 示法荣, in numbers."))
-        self._add("code", self.tr("Case &code"), self.tr("Such as 苏9901, in case numbers."))
+        self._add(
+            "mark",
+            self.tr("&Mark of documents"),
+            self.tr("Such as 示法: certificates are numbered 示法荣〔2024〕…"),
+        )
+        self._add(
+            "code", self.tr("Case &code"), self.tr("Such as 苏9901: cases are (2024)苏9901民初1号.")
+        )
         self._add(
             "legal_basis",
             self.tr("&Approval of the award"),
@@ -106,7 +112,7 @@ class CourtSection(SettingsSection):
             value = _size(text) if name == "seal_mm" else text
         except ValueError:
             self.fields[name].setText(str(getattr(self._court, name)))
-            self.refused.emit(self.tr("The seal measures from 20 to 60 millimetres."))
+            self.refused.emit(self.tr("The seal is a number of millimetres, from 20 to 60."))
             return
         fields: dict[str, Any] = {name: value}
         self._court = replace(self._court, **fields)
