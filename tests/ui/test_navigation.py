@@ -55,19 +55,24 @@ def test_the_pages_stand_under_their_headings(qtbot, english):
     ]
 
 
-def test_tab_comes_to_the_page_in_sight_and_arrows_go_on_from_there(qtbot, navigation):
+def test_tab_comes_to_the_page_in_sight_and_arrows_go_on_from_there(qtbot, english):
+    pages = page_definitions()
+    navigation = Navigation(pages)
+    qtbot.addWidget(navigation)
     navigation.show()
-    navigation.show_chosen("page 5")
+    navigation.activateWindow()
+    qtbot.waitUntil(navigation.isActiveWindow)
+    navigation.show_chosen(pages[5].name)
     buttons = navigation.findChildren(QPushButton)
     by_tab = [button.text() for button in buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    assert by_tab == ["Page 5"]
+    assert by_tab == [pages[5].title]
     buttons[5].setFocus()
     with qtbot.assertNotEmitted(navigation.chosen):
         qtbot.keyClick(buttons[5], Qt.Key.Key_Down)
     assert navigation.focusWidget() is buttons[6]
     with qtbot.waitSignal(navigation.chosen) as chosen:
         qtbot.keyClick(buttons[6], Qt.Key.Key_Space)
-    assert chosen.args == ["page 6"]
+    assert chosen.args == [pages[6].name]
 
 
 def test_the_pages_of_a_section_stand_together(theme):
