@@ -2979,6 +2979,10 @@
             <translation>无人同时有同类案件和合计</translation>
         </message>
         <message>
+            <source>The court's details and its key are set</source>
+            <translation>本院信息与密钥已设置</translation>
+        </message>
+        <message>
             <source>The award is decided</source>
             <translation>已作出表彰决定</translation>
         </message>
@@ -3043,6 +3047,10 @@
             <translation>是否重复：同类案件既有明细又有合计</translation>
         </message>
         <message>
+            <source>To set before certificates: {fields}</source>
+            <translation>制发证书前须设置：{fields}</translation>
+        </message>
+        <message>
             <source>Award not decided</source>
             <translation>尚未作出表彰决定</translation>
         </message>
@@ -3065,6 +3073,22 @@
         <message>
             <source>The award is not decided.</source>
             <translation>尚未作出表彰决定。</translation>
+        </message>
+        <message>
+            <source>name of the court</source>
+            <translation>法院名称</translation>
+        </message>
+        <message>
+            <source>mark of documents</source>
+            <translation>发文代字</translation>
+        </message>
+        <message>
+            <source>code in case numbers</source>
+            <translation>法院代字</translation>
+        </message>
+        <message>
+            <source>signing key</source>
+            <translation>签名密钥</translation>
         </message>
     </context>
     <context>
@@ -13049,6 +13073,17 @@
         </message>
     </context>
     <context>
+        <name>SearchField</name>
+        <message>
+            <source>Search, also by pinyin (Ctrl+F)</source>
+            <translation>搜索，支持拼音（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Find in the list</source>
+            <translation>在列表中查找</translation>
+        </message>
+    </context>
+    <context>
         <name>SectionReader</name>
         <message>
             <source>Parts of the scheme</source>
@@ -13803,7 +13838,7 @@
         </message>
         <message>
             <source>Search, also by pinyin (Ctrl+F)</source>
-            <translation>搜索，支持拼音（Ctrl+F）</translation>
+            <translation type="vanished">搜索，支持拼音（Ctrl+F）</translation>
         </message>
         <message>
             <source>Choose columns</source>
@@ -13819,7 +13854,7 @@
         </message>
         <message>
             <source>Find in the list</source>
-            <translation>在列表中查找</translation>
+            <translation type="vanished">在列表中查找</translation>
         </message>
         <message numerus="yes">
             <source>%Ln hit(s)</source>

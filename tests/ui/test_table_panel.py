@@ -77,6 +77,26 @@ def test_fields_below_the_heads_filter_and_chips_take_it_back(qtbot, panel):
     assert field(panel, "points").text() == ""
 
 
+def test_fields_are_gone_through_by_tab_above_the_table_and_left_downwards(qtbot, panel):
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.freeze(1)
+    panel.view.setCurrentIndex(panel.model.index(0, 0))
+    panel._filters.setFocus()
+    qtbot.keyClick(panel._filters, Qt.Key.Key_Space)
+    first = panel.focusWidget()
+    assert (first.column.name, first.parent()) == ("number", panel.view.frozen_head())
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert panel.focusWidget() is field(panel, panel.model.columns[1].name)
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Down)
+    assert panel.focusWidget() is panel.view
+    qtbot.keyClick(panel.view, Qt.Key.Key_Backtab)
+    assert panel.focusWidget().column.name == panel.model.columns[-1].name
+    panel.focus_search()
+    qtbot.keyClick(panel.search, Qt.Key.Key_Down)
+    assert panel.focusWidget() is panel.view
+
+
 def test_what_cannot_be_understood_is_marked_and_hides_nothing(qtbot, panel):
     panel.show_filters(wanted=True)
     qtbot.keyClicks(field(panel, "day"), "soon")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QWidget
 
 from ui.icons import icon
 from ui.widgets.buttons import link_button
@@ -42,6 +42,10 @@ class Chips(QWidget):
         for place, chip in enumerate(self._chips):
             self._layout.insertWidget(place, chip)
         self.setVisible(bool(chips))
+
+    def buttons(self) -> list[QAbstractButton]:
+        """The chips, and what takes all of them away."""
+        return [*self._chips, self._clear]
 
     def texts(self) -> list[str]:
         """What the chips say."""

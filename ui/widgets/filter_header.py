@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFont, QFontMetrics
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QMenu, QTableView
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QMenu, QTableView, QWidget
 
 from db.conditions import Holds
 from ui.icons import icon
@@ -86,6 +86,7 @@ class FilterHeader(QHeaderView):
             for number, column in enumerate(self._columns):
                 field = _Field(column, self)
                 field.changed.connect(self.edited)
+                field.left.connect(self._view.setFocus)
                 self._fields[number] = field
         for field in self._fields.values():
             field.setVisible(wanted)
@@ -101,10 +102,9 @@ class FilterHeader(QHeaderView):
         for field in self._fields.values():
             field.show_text(texts.get(field.column.name, ""), faults.get(field.column.name, ""))
 
-    def focus_field(self, number: int) -> None:
-        """Go to the field of the column *number*."""
-        if field := self._fields.get(number):
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def field(self, number: int) -> QWidget | None:
+        """The field of the column *number*, if fields were ever wanted."""
+        return self._fields.get(number)
 
     def sizeHint(self) -> QSize:
         height = self._height + (_FIELD + _GAP if self._open else 0)
@@ -139,6 +139,7 @@ def _on_two_lines(head: str, metrics: QFontMetrics) -> int:
 
 class _Field(QLineEdit):
     changed = Signal(str, str)
+    left = Signal()
 
     def __init__(self, column: Column[object], parent: FilterHeader) -> None:
         super().__init__(parent)
@@ -151,6 +152,15 @@ class _Field(QLineEdit):
         )
         more.triggered.connect(self._on_more_triggered)
         self.textEdited.connect(self._on_text_edited)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Downwards to the rows; with Alt, what can be asked for."""
+        if event.key() != Qt.Key.Key_Down:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._on_more_triggered()
+        else:
+            self.left.emit()
 
     def show_text(self, text: str, fault: str) -> None:
         if text != self.text():

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.icons import icon
 from ui.widgets.table_view import select_cell
@@ -78,7 +78,8 @@ class TableColumns(QObject):
         """Go to the field in which the column is filtered."""
         self._panel.show_filters(wanted=True)
         self._view.scrollTo(self._view.model().index(0, self._pointed))
-        self._view.head.focus_field(self._pointed)
+        if (field := self._field(self._pointed)) is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def hide(self) -> None:
@@ -104,12 +105,28 @@ class TableColumns(QObject):
         """Have the column behind the one at its right."""
         self._move(1)
 
+    def fields(self) -> list[QWidget]:
+        """The fields in which columns are filtered, from left to right, while they are shown."""
+        found = (self._field(column) for column in self._shown())
+        return [field for field in found if field is not None]
+
+    def _field(self, column: int) -> QWidget | None:
+        """The field of *column* that can be seen: that of a frozen one covers the other."""
+        frozen, main = self._view.frozen_head(), self._view.head.field(column)
+        covering = frozen.field(column) if frozen is not None else None
+        is_frozen = self._view.head.visualIndex(column) < self._view.frozen_count()
+        if main is not None:
+            keyed = Qt.FocusPolicy.ClickFocus if is_frozen else Qt.FocusPolicy.StrongFocus
+            main.setFocusPolicy(keyed)
+        return covering if is_frozen else main
+
     def _move(self, by: int) -> None:
         shown = self._shown()
         at = shown.index(self._pointed) + by
         if 0 <= at < len(shown):
             head = self._view.head
             head.moveSection(self._place(), head.visualIndex(shown[at]))
+            self._panel.freeze(self._view.frozen_count())
             self._view.scrollTo(self._view.currentIndex())
 
     @Slot()

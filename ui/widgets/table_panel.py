@@ -6,10 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.conditions import Condition, Filter
-from ui.icons import icon
 from ui.models.filter_text import condition_of, condition_text, condition_words
 from ui.models.paged import PagedModel
 from ui.models.table import RowsModel
@@ -18,6 +17,7 @@ from ui.settings import Settings
 from ui.widgets.buttons import icon_button, tool_button
 from ui.widgets.chips import Chips
 from ui.widgets.labels import label
+from ui.widgets.search_field import WIDEST, SearchField
 from ui.widgets.tab_order import tab_through
 from ui.widgets.table_block import sums_text
 from ui.widgets.table_columns import TableColumns
@@ -27,7 +27,6 @@ from ui.widgets.table_view import TableView, select_cell
 
 _SEARCH = " search"  # no column is called so
 _WAIT_MS = 120
-_LEAST_SEARCH, _WIDEST_SEARCH = 112, 240
 
 
 class TablePanel(QWidget):
@@ -73,7 +72,7 @@ class TablePanel(QWidget):
 
         self.view = self.view_type(self)
         self.view.show_model(model)
-        self.search = QLineEdit(self)
+        self.search = SearchField(self)
         self._filters = tool_button("list-filter", self.tr("Filter"), self)
         self.tools = QHBoxLayout()
         self.hits = label("", "muted", self)
@@ -244,6 +243,7 @@ class TablePanel(QWidget):
         self.chips.show_chips(chips)
         for head in self._heads():
             head.show_texts(self._texts, self._faults)
+        self._order_tabs()
 
     def _heads(self) -> list[Any]:
         frozen = self.view.frozen_head()
@@ -271,12 +271,6 @@ class TablePanel(QWidget):
         self.apply()
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search, also by pinyin (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Find in the list"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(_LEAST_SEARCH)
-        self.search.setMaximumWidth(_WIDEST_SEARCH)
         self._filters.setCheckable(True)
         columns = icon_button("columns-3", self.tr("Choose columns"), self)
         views = icon_button("bookmark", self.tr("Saved views"), self)
@@ -289,7 +283,7 @@ class TablePanel(QWidget):
         self.tools.setSpacing(4)
         bar = QHBoxLayout()
         bar.setSpacing(8)
-        bar.addWidget(self.search, stretch=_WIDEST_SEARCH)
+        bar.addWidget(self.search, stretch=WIDEST)
         bar.addWidget(self._filters)
         bar.addWidget(self.hits)
         bar.addStretch(1)
@@ -312,7 +306,7 @@ class TablePanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.view.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.search.textChanged.connect(self._on_search_changed)
-        self.search.returnPressed.connect(self.view.setFocus)
+        self.search.left.connect(self.view.setFocus)
         self.chips.dropped.connect(self._on_chip_dropped)
         self.chips.cleared.connect(self.clear_filters)
         self._filters.toggled.connect(self._on_filters_toggled)
@@ -342,6 +336,9 @@ class TablePanel(QWidget):
     @Slot(bool)
     def _on_filters_toggled(self, checked: bool) -> None:
         self.show_filters(wanted=checked)
+        if checked and self._filters.hasFocus():  # pressed, not put back as it was left
+            self.columns.point_at_cursor()
+            self.columns.filter_by()
 
     @Slot()
     def _on_about_to_reset(self) -> None:
@@ -378,11 +375,15 @@ class TablePanel(QWidget):
             self._awaited = False
             self.current_changed.emit(self.current_row())
 
-    def showEvent(self, event: QShowEvent) -> None:
-        # Pages add tools of their own after everything was made.
+    def _order_tabs(self) -> None:
+        """Have Tab go as one reads: the line of tools, the chips, the fields, the table."""
         items = [self.tools.itemAt(place) for place in range(self.tools.count())]
         tools = [tool for item in items if item is not None and (tool := item.widget()) is not None]
-        tab_through([self.search, self._filters, *tools, *self._offers, self.view])
+        line = (self.search, self._filters, *tools, *self._offers)
+        tab_through([*line, *self.chips.buttons(), *self.columns.fields(), self.view])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._order_tabs()  # pages add tools of their own after everything was made
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:

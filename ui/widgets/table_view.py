@@ -171,6 +171,7 @@ class _FrozenView(QTableView):
         self.setSelectionModel(main.selectionModel())
         self.setSelectionMode(main.selectionMode())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(main)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.head.describe(main.rows_model().columns)
