@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.conditions import Filter
 from db.quarter_state import QuarterState
@@ -50,8 +51,7 @@ class CheckLine:
         return self.count == 0
 
 
-@dataclass(frozen=True, slots=True)
-class Checklist:
+class Checklist(NamedTuple):
     """Where a quarter stands; *scheme* is code and version in force, empty where there is none."""
 
     quarter: Quarter

@@ -1,12 +1,11 @@
 """The figures of the court over one period, as values."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evaluation.period import Period
 
 
-@dataclass(frozen=True, slots=True)
-class PeriodFigures:
+class PeriodFigures(NamedTuple):
     """What the court did in one period, and what was open at its end.
 
     ``long_pending`` of the ``pending`` cases were filed more than twelve months before and are not

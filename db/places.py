@@ -1,9 +1,8 @@
 """Where a database is: a file on this PC or a server, and why a file may not be opened there."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal, NamedTuple, cast
 
 from db.errors import DatabaseError
 
@@ -19,8 +18,7 @@ _MOUNTS = Path("/proc/self/mounts")
 _DRIVE_REMOTE = 4  # GetDriveTypeW
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a database is. *shown* is for people: it has no password in it."""
 
     engine: Literal["sqlite", "postgresql"]
