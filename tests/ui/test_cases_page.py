@@ -159,6 +159,13 @@ def test_page_opens_on_a_case_by_its_key(qtbot, page):
     assert page.panel.current_row().id == record.id
 
 
+def test_case_that_is_filtered_away_is_shown_no_more(qtbot, page):
+    page.panel.select(page._model.ids()[0])
+    qtbot.waitUntil(lambda: page.record() is not None)
+    page.panel.show_filter(Filter((), "4711"))
+    qtbot.waitUntil(lambda: page.record() is None)
+
+
 def test_case_that_is_gone_is_said(window, page):
     page.show_subject("(2024)苏0698民初4711号")
     assert window.notices.texts() == ["That case is no longer in the database: refresh the list."]

@@ -233,9 +233,9 @@ class CasesPage(Page):
 
     @Slot(object)
     def _on_current_changed(self, row: CaseRow | None) -> None:
-        if row is None and self._model.rowCount():
-            return
-        self._clock.start()
+        # A row that a server has still to send is told again when it is there.
+        if row is not None or not self.panel.view.currentIndex().isValid():
+            self._clock.start()
 
     @Slot()
     def _on_time(self) -> None:
