@@ -9,6 +9,7 @@ from db.check_lines import Check, CheckLine, Checklist
 from db.clauses import clause_of, joined
 from db.conditions import Condition, Filter, Kind
 from db.confirmations import is_required, unconfirmed
+from db.keys import signing_key
 from db.models import (
     Adjustment,
     CaseTotal,
@@ -23,11 +24,13 @@ from db.open_questions import open_count
 from db.overview import long_pending_since
 from db.runs import decision, state_of
 from db.schemes import assesses_on, scheme_in_force
+from db.settings import court_settings
 from db.staff import people
 from evaluation.period import Quarter
 from evaluation.scheme import Scheme
 from evaluation.staff import Category, Record, records_of
 
+_NAMED = ("name", "mark", "code")
 _UNDECIDED = ("待评查", "")
 _SUPPORT_BASELINES = (
     (Category.ASSISTANT, "A1"),
@@ -68,6 +71,7 @@ def checklist(quarter: Quarter) -> Checklist:
         *(_counted_twice(quarter) if totals else ()),
         *_questions(quarter),
         _adjustments(quarter),
+        _court(),
         CheckLine(Check.DECISION, int(decision(quarter) is None)),
     ]
     order = list(Check)
@@ -190,6 +194,15 @@ def _counted_twice(quarter: Quarter) -> list[CheckLine]:
     both = both_in(quarter)
     people = tuple(dict.fromkeys(number for number, _, _ in both))
     return [CheckLine(Check.CASES_AND_TOTALS, len(people), staff_nos=people)] if both else []
+
+
+def _court() -> CheckLine:
+    """What certificates carry of the court that nobody has set: its names, codes and key."""
+    court = court_settings()
+    missing = [name for name in _NAMED if not getattr(court, name)]
+    if signing_key() is None:
+        missing.append("key")
+    return CheckLine(Check.COURT, len(missing), names=tuple(missing))
 
 
 def _has_totals(quarter: Quarter) -> bool:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _SMALLEST = (1000, 600)
 _FIRST_SIZE = (1280, 760)
+_FRAME = (16, 48)  # about what the system puts around a window
 
 
 class MainWindow(QMainWindow):
@@ -94,7 +95,8 @@ class MainWindow(QMainWindow):
         self.navigation.set_narrow(narrow=settings.narrow_navigation)
         self.status.show_place(session.place, session.author)
         if not self.restoreGeometry(settings.geometry):
-            self.resize(*_FIRST_SIZE)
+            room = self.screen().availableSize() - QSize(*_FRAME)
+            self.resize(QSize(*_FIRST_SIZE).boundedTo(room))
 
     @Slot(str)
     @Slot(str, object)

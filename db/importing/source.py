@@ -86,11 +86,10 @@ def kind_of(data: bytes, name: str) -> Kind:
         b"\x09\x02\x06\x00",
     ):
         return Kind.BIFF
+    # A brace begins RTF and JSON: no head of a list does.
     head = data[:1024].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if head.startswith(b"<"):
         return Kind.MARKUP
-    if head.startswith(
-        (b"%PDF", b"\x89PNG", b"{\\rtf", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"MZ")
-    ):
+    if head.startswith((b"%PDF", b"\x89PNG", b"{", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"MZ")):
         raise WorkbookError("UNKNOWN_FORMAT", {"file": name})
     return Kind.TEXT

@@ -9183,6 +9183,10 @@
             <translation>部门(&amp;D)</translation>
         </message>
         <message>
+            <source>Kept without spaces</source>
+            <translation>保存时不留空格</translation>
+        </message>
+        <message>
             <source>&amp;Group of cases</source>
             <translation>岗位组(&amp;G)</translation>
         </message>
@@ -15187,6 +15191,13 @@
         <message>
             <source>; </source>
             <translation>；</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Spelled</name>
+        <message>
+            <source>Kept without spaces</source>
+            <translation>保存时不留空格</translation>
         </message>
     </context>
     <context>

@@ -1,12 +1,17 @@
 """The checklist of a quarter, on both engines."""
 
+from dataclasses import replace
+from datetime import datetime
+
 import pytest
 
+from db.actors import Act
 from db.case_list import CaseList
 from db.check_lines import Check
 from db.checklist import checklist
 from db.conditions import Order
 from db.connection import open_database, session
+from db.keys import make_key
 from db.models import (
     Adjustment,
     CourtCase,
@@ -18,6 +23,7 @@ from db.models import (
     database,
 )
 from db.runs import QuarterState
+from db.settings import court_settings, store_court_settings
 from evaluation.calendar import HolidayCalendar
 from evaluation.case import Role
 from evaluation.period import Quarter
@@ -159,6 +165,16 @@ def test_adjustments_and_the_decision_are_told(judge):
     assert checklist(Q1).state is QuarterState.LOCKED
 
 
+def test_what_certificates_carry_of_the_court_is_asked_for_until_it_is_set(judge):
+    assert line(Check.COURT).names == ("name", "mark", "code", "key")
+    act = Act("沈知行", datetime(2024, 4, 12, 9, 30))
+    named = replace(court_settings(), name="某法院", mark="某法", code="苏9901")
+    store_court_settings(named, act)
+    assert line(Check.COURT).names == ("key",)
+    make_key("2024", "long enough a passphrase", act)
+    assert line(Check.COURT).done
+
+
 def test_the_checklist_costs_a_fixed_number_of_queries(judge, monkeypatch):
     asked = []
     execute = database.obj.execute_sql
@@ -171,4 +187,4 @@ def test_the_checklist_costs_a_fixed_number_of_queries(judge, monkeypatch):
         add_case(number, add_person(f"J9{number}"))
     asked.clear()
     checklist(Q1)
-    assert len(asked) == few <= 15
+    assert len(asked) == few <= 17

@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 
 _DAYS = "DAYS"
 _CALLED_FOR = (Check.SCHEME, Check.NO_CASES_CLOSED)
-_NOT_BEFORE_LOCKING = (Check.DECISION,)
+_NOT_BEFORE_LOCKING = (Check.DECISION, Check.COURT)
 
 
 class StepName(StrEnum):

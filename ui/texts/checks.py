@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from db.check_lines import Check, CheckLine
-from ui.pages.page import PageName
+from ui.pages.page import SIGNING_KEYS, PageName
+from ui.texts import listed_text
 from ui.texts.check_counts import CheckCounts
 from ui.texts.items import item_text
 
@@ -29,6 +30,7 @@ def check_text(line: CheckLine) -> str:
         Check.ADJUSTMENTS: translate("Check", "No late change is waiting"),
         Check.UNCONFIRMED: translate("Check", "Everything is confirmed by a second person"),
         Check.CASES_AND_TOTALS: translate("Check", "Nobody has both cases and totals of one type"),
+        Check.COURT: translate("Check", "The court's details and its key are set"),
         Check.DECISION: translate("Check", "The award is decided"),
     }
     if line.check is Check.MISSING_MEASURE:
@@ -40,6 +42,9 @@ def missing_text(line: CheckLine) -> str:
     """What is open, without how much of it."""
     if line.check is Check.MISSING_MEASURE:
         return translate("Check", "Not entered: {item}").format(item=item_text(line.item, ""))
+    if line.check is Check.COURT:
+        fields = listed_text(_of_the_court()[name] for name in line.names)
+        return translate("Check", "To set before certificates: {fields}").format(fields=fields)
     return {
         Check.SCHEME: translate("Check", "No scheme in force"),
         Check.BASELINES: translate("Check", "Baselines not frozen"),
@@ -62,7 +67,7 @@ def open_text(line: CheckLine) -> str:
     """How much is open, as short as the edge of a list wants it."""
     if line.check in (Check.SCHEME, Check.DECISION, Check.NO_CASES_CLOSED):
         return translate("Check", "missing")
-    if line.check in (Check.BASELINES, Check.MISSING_MEASURE):
+    if line.check in (Check.BASELINES, Check.MISSING_MEASURE, Check.COURT):
         return translate("Check", "{count} missing").format(count=line.count)
     return CheckCounts().short(line.check, line.count)
 
@@ -71,6 +76,8 @@ def blocker_text(line: CheckLine) -> str:
     """What is open, as a sentence that stands alone."""
     if line.check is Check.MISSING_MEASURE:
         return CheckCounts().not_entered(line.count).format(item=item_text(line.item, ""))
+    if line.check is Check.COURT:
+        return missing_text(line)
     alone = {
         Check.SCHEME: translate("Check", "No scheme is in force on the quarter's first day."),
         Check.NO_CASES_CLOSED: translate("Check", "No case was closed in this quarter."),
@@ -83,17 +90,23 @@ def page_of(line: CheckLine) -> tuple[PageName, object]:
     """The page that shows what is behind *line*, and what it shall show there."""
     if line.cases is not None:
         return PageName.CASES, line.cases
-    match line.check:
-        case Check.SCHEME:
-            return PageName.SCHEME, None
-        case Check.REJECTED_ROWS:
-            return PageName.IMPORT, line.batches[-1] if line.batches else None
-        case Check.QUESTIONS:
-            return PageName.QUESTIONS, None
-        case Check.MISSING_MEASURE:
-            return PageName.MEASURES, line.staff_nos[0] if line.staff_nos else None
-        case Check.UNCONFIRMED:
-            return PageName.MEASURES, line.check
-        case Check.CASES_AND_TOTALS:
-            return PageName.REGISTERS, line.check
-    return PageName.QUARTER, line.check
+    first = next(iter(line.names), "")
+    known: dict[Check, tuple[PageName, object]] = {
+        Check.SCHEME: (PageName.SCHEME, None),
+        Check.REJECTED_ROWS: (PageName.IMPORT, line.batches[-1] if line.batches else None),
+        Check.QUESTIONS: (PageName.QUESTIONS, None),
+        Check.MISSING_MEASURE: (PageName.MEASURES, next(iter(line.staff_nos), None)),
+        Check.UNCONFIRMED: (PageName.MEASURES, line.check),
+        Check.CASES_AND_TOTALS: (PageName.REGISTERS, line.check),
+        Check.COURT: (PageName.SETTINGS, SIGNING_KEYS if first == "key" else first),
+    }
+    return known.get(line.check, (PageName.QUARTER, line.check))
+
+
+def _of_the_court() -> dict[str, str]:
+    return {
+        "name": translate("Check", "name of the court"),
+        "mark": translate("Check", "mark of documents"),
+        "code": translate("Check", "code in case numbers"),
+        "key": translate("Check", "signing key"),
+    }

@@ -92,6 +92,7 @@ def formula(row: int) -> str:
         (b"\r\n \xef\xbb\xbf", "EMPTY"),
         (bytes(1000), "EMPTY"),
         (b"%PDF-1.7 and so on", "UNKNOWN_FORMAT"),
+        (b'{\n  "code": "DEMO", "version": "1.0"\n}', "UNKNOWN_FORMAT"),
         (bytes(range(256)) * 20, "UNKNOWN_FORMAT"),
         (zipped({"word/document.xml": "<document/>"}), "UNKNOWN_FORMAT"),
         (b"PK\x03\x04 and nothing", "CORRUPT"),
