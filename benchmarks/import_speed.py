@@ -88,11 +88,12 @@ def _with_people(database: Path) -> None:
 
 
 def work(file: Path, database: Path, *, dry_run: bool) -> None:
-    """Our side, in its own process.
+    """Our side, in its own process. Its libraries are loaded before, as the peer's are.
 
     Raises:
         BenchmarkError: not every row was taken.
     """
+    import db.importing.workbook_binary  # noqa: F401
     from db.actors import Act
     from db.connection import open_database, session
     from db.importing.batches import Order
