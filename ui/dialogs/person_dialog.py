@@ -112,6 +112,7 @@ class _Spelled(QObject):
         self._given = bool(pinyin.text())
         name = dialog.form.field("name")
         assert isinstance(name, QLineEdit)
+        name.setPlaceholderText(self.tr("Kept without spaces"))
         pinyin.setPlaceholderText(spelling_of(name.text()).pinyin)
         name.textChanged.connect(self._on_name_changed)
 

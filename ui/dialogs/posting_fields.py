@@ -48,12 +48,13 @@ def add_posting_fields(dialog: EntryDialog, row: PostingRow | None, words: Roste
         positions,
         str(held.position) if held else str(Position.ORDINARY),
     )
-    add_typed(
+    division = add_typed(
         dialog,
         "division",
         translate("PostingFields", "&Division"),
         (words.divisions, held.division if held else ""),
     )
+    division.setPlaceholderText(translate("PostingFields", "Kept without spaces"))
     dialog.add_choice(
         "group",
         translate("PostingFields", "&Group of cases"),
