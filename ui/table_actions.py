@@ -115,7 +115,7 @@ class _TableActs(QObject):
         page, focused = self._window.shown_page(), self._window.focusWidget()
         found = page.findChildren(TablePanel) if page is not None else []
         seen = [panel for panel in found if panel.isVisible()]
-        inside = [panel for panel in seen if focused is not None and panel.isAncestorOf(focused)]
+        inside = [panel for panel in seen if panel.isAncestorOf(focused)]
         for panel in (*inside, *seen):
             return panel
         text = QCoreApplication.translate(

@@ -65,7 +65,7 @@ class _Pictures(QAbstractFileIconProvider):
         self._of_sheets = icon("file-spreadsheet")
         self._of_files = icon("file-text")
 
-    def icon(self, what: QFileInfo | QAbstractFileIconProvider.IconType) -> QIcon:  # type: ignore[override]
+    def icon(self, what: QFileInfo | QAbstractFileIconProvider.IconType) -> QIcon:
         if not isinstance(what, QFileInfo):
             folder = what != QAbstractFileIconProvider.IconType.File
             return self._of_folders if folder else self._of_files
