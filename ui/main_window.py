@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[PageName, Page] = {}
         self._stale: set[PageName] = set()
         self._shown_name: PageName | None = None
+        self._came_from: PageName | None = None
         self._counts: dict[Page, tuple[int, int]] = {}
         self._act = ""
 
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.open_page)
         self.header.quarter_chosen.connect(self.show_quarter)
         self.header.person_chosen.connect(self._on_person_chosen)
+        self.header.back_wanted.connect(self.go_back)
         self.setWindowTitle(self.tr("Case Star"))
         # Texts at 150 % leave a small screen less room than the smallest window wants.
         self.setMinimumSize(QSize(*_SMALLEST).boundedTo(self.screen().availableSize()))
@@ -107,6 +109,8 @@ class MainWindow(QMainWindow):
         page = self._pages.get(chosen)
         if page is None:
             page = self._made(chosen)
+        if moved:
+            self._led_by(None)
         self._shown_name = chosen
         self._stack.setCurrentWidget(page)
         self.notices.show_place(name)
@@ -122,6 +126,25 @@ class MainWindow(QMainWindow):
             page.show_subject(subject)
         if moved:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str, object)
+    def follow(self, name: str, subject: object) -> None:
+        """Go where the page in sight leads; the way back is offered."""
+        before = self._shown_name
+        self.open_page(name, subject)
+        if before is not self._shown_name:
+            self._led_by(before)
+
+    @Slot()
+    def go_back(self) -> None:
+        """Back to the page that led to this one, as it was left."""
+        if self._came_from is not None:
+            self.open_page(self._came_from)
+
+    def _led_by(self, name: PageName | None) -> None:
+        self._came_from = name
+        self.actions_.action("back").setEnabled(name is not None)
+        self.header.show_back(self._definitions[name].title if name is not None else "")
 
     @Slot(object)
     def show_quarter(self, quarter: Quarter) -> None:
@@ -273,7 +296,7 @@ class MainWindow(QMainWindow):
         page.noticed.connect(self.show_notice)
         page.failed.connect(self.show_failure)
         page.job_requested.connect(self.start_job)
-        page.page_requested.connect(self.open_page)
+        page.page_requested.connect(self.follow)
         page.data_changed.connect(self._on_data_changed)
         page.counted.connect(self._on_counted)
         page.told.connect(self._on_told)

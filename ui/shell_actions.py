@@ -117,6 +117,14 @@ def _going(window: "MainWindow") -> tuple[Command, ...]:
     header = window.header
     return (
         Command(
+            "back",
+            translate("Actions", "&Back to where I came from"),
+            Menu.GO,
+            window.go_back,
+            "Alt+Shift+Left",
+            "chevron-left",
+        ),
+        Command(
             "palette",
             translate("Actions", "Search actions and people"),
             Menu.GO,

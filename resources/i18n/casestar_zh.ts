@@ -16,6 +16,10 @@
             <translation>退出(&amp;Q)</translation>
         </message>
         <message>
+            <source>&amp;Back to where I came from</source>
+            <translation>返回上一页面(&amp;B)</translation>
+        </message>
+        <message>
             <source>Search actions and people</source>
             <translation>搜索操作和人员</translation>
         </message>
@@ -1895,8 +1899,12 @@
             <translation>关闭</translation>
         </message>
         <message>
+            <source>Enter or a double click on a case opens it.</source>
+            <translation>在案件上按回车或双击即可打开。</translation>
+        </message>
+        <message>
             <source>Double-click a case to open it.</source>
-            <translation>双击案件可打开。</translation>
+            <translation type="vanished">双击案件可打开。</translation>
         </message>
     </context>
     <context>
@@ -4658,8 +4666,12 @@
             <translation>关闭</translation>
         </message>
         <message>
+            <source>Enter or a double click on what was counted shows its cases.</source>
+            <translation>在计算项上按回车或双击，可查看其案件。</translation>
+        </message>
+        <message>
             <source>Double-click what was counted to see its cases.</source>
-            <translation>双击所计各行可查看案件。</translation>
+            <translation type="vanished">双击所计各行可查看案件。</translation>
         </message>
         <message>
             <source>Internal: for the person it is about and those who answer for the points.</source>
@@ -5215,6 +5227,10 @@
         <message>
             <source>Menu (F10)</source>
             <translation>菜单（F10）</translation>
+        </message>
+        <message>
+            <source>Back to where I came from (Alt+Shift+Left)</source>
+            <translation>返回上一页面（Alt+Shift+Left）</translation>
         </message>
     </context>
     <context>
@@ -7072,8 +7088,12 @@
             <translation>第{number}次导入</translation>
         </message>
         <message>
+            <source>{count} entries, opened by F2 or a double click</source>
+            <translation>共{count}条，按F2或双击打开</translation>
+        </message>
+        <message>
             <source>{count} entries, double-click to open</source>
-            <translation>共{count}条记录，双击打开</translation>
+            <translation type="vanished">共{count}条记录，双击打开</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -10081,7 +10101,11 @@
         </message>
         <message>
             <source>Double-click a case to open it.</source>
-            <translation>双击案件可打开。</translation>
+            <translation type="vanished">双击案件可打开。</translation>
+        </message>
+        <message>
+            <source>Enter or a double click on a case opens it.</source>
+            <translation>在案件上按回车或双击即可打开。</translation>
         </message>
         <message>
             <source>Explained…</source>

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QToolButton
 
 from evaluation.period import Quarter
 from tests.ui.patience import PATIENCE_S
@@ -186,6 +186,19 @@ def test_palette_knows_the_page_s_own_actions_and_remembers_them(qtbot, window):
     qtbot.keyClick(palette._field, Qt.Key.Key_Return)
     assert window.shown_page().pressed == 1
     assert found(window, "")[0] == "Probe it"
+
+
+def test_where_a_page_leads_the_way_back_is_offered_until_one_goes_elsewhere(qtbot, window):
+    window.shown_page().page_requested.emit(PageName.CASES.value, None)
+    back = next(b for b in window.header.findChildren(QToolButton) if b.text() == "Overview")
+    assert (window.shown_name(), back.isVisible()) == (PageName.CASES, True)
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert (window.shown_name(), back.isVisible()) == (PageName.OVERVIEW, False)
+    window.shown_page().page_requested.emit(PageName.CASES.value, None)
+    window.open_page(PageName.PEOPLE)
+    assert not back.isVisible()
+    window.go_back()
+    assert window.shown_name() is PageName.PEOPLE
 
 
 def test_every_action_has_a_text_and_no_two_share_a_key(window):

@@ -12,7 +12,7 @@ from ui.actions import ActionList, plain_text
 from ui.icons import icon
 from ui.session import Session
 from ui.tasks import TaskRunner
-from ui.widgets.buttons import icon_button
+from ui.widgets.buttons import icon_button, tool_button
 from ui.widgets.labels import label
 from ui.widgets.quarter_picker import QuarterPicker
 
@@ -30,10 +30,12 @@ class Header(QFrame):
     Signals:
         quarter_chosen: the Quarter to show from now on.
         person_chosen: the staff number of somebody found in the palette.
+        back_wanted: back to the page that led here.
     """
 
     quarter_chosen = Signal(object)
     person_chosen = Signal(str)
+    back_wanted = Signal()
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class Header(QFrame):
         self._settings = session.settings
         self._palette: CommandPalette | None = None
         self._runner: TaskRunner | None = None
+        self._back: QToolButton | None = None
 
         self._title = label("", "title", self)
         self._search = QPushButton(self.tr("Search or do anything…"), self)
@@ -87,9 +90,26 @@ class Header(QFrame):
         """Show which page is open."""
         self._title.setText(title)
 
+    def show_back(self, title: str) -> None:
+        """Offer the way back to the page *title* that led here; empty: none did."""
+        if title or self._back is not None:
+            self._way_back().setVisible(bool(title))
+            self._way_back().setText(title)
+
     def show_quarter(self, quarter: Quarter) -> None:
         """Show the quarter everything follows."""
         self._picker.show_quarter(quarter)
+
+    def _way_back(self) -> QToolButton:
+        """Made when a page first leads to another."""
+        if self._back is None:
+            tip = self.tr("Back to where I came from (Alt+Shift+Left)")
+            self._back = tool_button("chevron-left", tip)
+            self._back.clicked.connect(self.back_wanted)
+            layout = self.layout()
+            assert isinstance(layout, QHBoxLayout)
+            layout.insertWidget(0, self._back)
+        return self._back
 
     @Slot()
     def quarter_before(self) -> None:
