@@ -74,6 +74,8 @@ def test_tab_comes_to_everything_in_the_order_it_stands_in(english, settings, ow
         places = [names.index(name) for name in ("As of", "Find in the list")]
         assert first is page.panel.view
         assert places[0] < places[1] < len(names) - 1
+        ranking = opened(window, PageName.RANKING)
+        assert window.focusWidget() is ranking.table  # which was not there yet
         opened(window, PageName.QUARTER)
         buttons = [window.shown_page().cards[step].way_of(0) for step in ("LOCK", "SEAL")]
         assert _comes_before(*buttons)

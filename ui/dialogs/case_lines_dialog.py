@@ -43,7 +43,9 @@ class CaseLinesDialog(QDialog):
         figures = f"{row.count} × {figure(row.unit)} = {figure(row.sum)}"
 
         foot = QHBoxLayout()
-        foot.addWidget(label(self.tr("Double-click a case to open it."), "small"), stretch=1)
+        foot.addWidget(
+            label(self.tr("Enter or a double click on a case opens it."), "small"), stretch=1
+        )
         foot.addWidget(close)
         layout = dialog_layout(self)
         layout.addWidget(wrapped(label_text(row.label), "title"))

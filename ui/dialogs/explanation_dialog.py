@@ -56,6 +56,7 @@ class ExplanationDialog(QDialog):
         self._lay_out()
         size_within(self, *_SIZE)
 
+        self.tree.setFocus()
         self.tree.cases_wanted.connect(self._on_cases_wanted)
         self.page.clicked.connect(self.make_page)
         self._close.clicked.connect(self.reject)
@@ -84,7 +85,9 @@ class ExplanationDialog(QDialog):
         left = QVBoxLayout()
         left.addWidget(label(command_text("explain.BY_ITEM"), "section"))
         left.addWidget(self.tree, stretch=1)
-        left.addWidget(label(self.tr("Double-click what was counted to see its cases."), "small"))
+        left.addWidget(
+            label(self.tr("Enter or a double click on what was counted shows its cases."), "small")
+        )
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -129,7 +129,9 @@ class MeasureSheet(QWidget):
         if cell.batch is not None:
             parts.append(self.tr("import {number}").format(number=cell.batch))
         if cell.rows > 1:
-            parts.append(self.tr("{count} entries, double-click to open").format(count=cell.rows))
+            parts.append(
+                self.tr("{count} entries, opened by F2 or a double click").format(count=cell.rows)
+            )
         return " · ".join([*parts, *(part for part in (cell.basis, cell.note) if part)])
 
     @Slot(str)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -143,11 +143,18 @@ class Page(QWidget):
         It is no focus proxy: Tab would come to that first and never to what stands before it.
         """
         self._begins_at = widget
+        widget.installEventFilter(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._begins_at is not None and self._begins_at.isVisible():
             self._begins_at.setFocus(event.reason())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin where it was to begin as soon as that is there: often when data have come."""
+        if event.type() == QEvent.Type.Show and watched is self._begins_at and self.hasFocus():
+            self._begins_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        return super().eventFilter(watched, event)
 
     def ask(self, name: str, question: Callable[[], object], on_answer: Answer) -> None:
         """Put *question* and hand its answer to the bound method *on_answer*.

@@ -73,6 +73,7 @@ class RankingPage(ResultPage):
 
         for state in (self._waiting(), self._nothing(), self.view):
             self._states.addWidget(state)
+        self.begin_at(self.table)
         self._connect()
 
     def groups(self) -> tuple[RankingGroup, ...]:

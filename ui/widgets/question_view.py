@@ -47,7 +47,7 @@ class QuestionView(QWidget):
         self.table = TableView()
         self.table.setAccessibleName(self.tr("Cases behind the question"))
         self.table.show_model(self.model)
-        self._hint = label(self.tr("Double-click a case to open it."), "small")
+        self._hint = label(self.tr("Enter or a double click on a case opens it."), "small")
         self.explain = button(self.tr("Explained…"))
         self.confirm = button(self.tr("Confirmed…"))
         self.dismiss = button(self.tr("Dismissed…"))

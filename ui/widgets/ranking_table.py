@@ -24,6 +24,7 @@ from ui.texts.items import peers_text, points_text, signed_text
 from ui.theme import current_theme
 from ui.widgets.points_bar import paint_points, small_font
 
+_FRAME = 2
 _ROW = 44
 _BAR = 16
 _MARGIN = 8
@@ -63,6 +64,7 @@ class RankingTable(QTableView):
         self.setAccessibleName(self.tr("Ranking"))
         self._dress_heads()
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.doubleClicked.connect(self._on_double_clicked)
 
     def show_rows(
@@ -110,6 +112,10 @@ class RankingTable(QTableView):
     @Slot()
     def _on_selection_changed(self) -> None:
         self.chosen.emit(self.chosen_rows())
+
+    @Slot()
+    def _on_row_changed(self) -> None:
+        self.viewport().update()  # the frame goes around all cells of the row
 
     @Slot(QModelIndex)
     def _on_double_clicked(self, index: QModelIndex) -> None:
@@ -163,6 +169,8 @@ class _PersonDelegate(QStyledItemDelegate):
         view: QWidget = option.widget
         box: QRect = option.rect
         self._paint_ground(painter, option, box)
+        if isinstance(view, RankingTable) and view.hasFocus():
+            self._paint_focus(painter, box, index, view)
         row: RankingRow = index.data(ROW_ROLE)
         paint = (self._place, self._person, self._points, self._total)[index.column()]
         inner = box.adjusted(_MARGIN, 5, -_MARGIN, -5)
@@ -178,8 +186,20 @@ class _PersonDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, theme.colour("hover"))
         painter.fillRect(box.x(), box.bottom(), box.width(), 1, theme.colour("line"))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(box.x(), box.y(), box.width(), 2, theme.colour("focus"))
+
+    def _paint_focus(
+        self, painter: QPainter, box: QRect, index: _Index, view: "RankingTable"
+    ) -> None:
+        """A frame around the whole row of the cursor, a part in each of its cells."""
+        if index.row() != view.currentIndex().row():
+            return
+        colour = current_theme().colour("focus")
+        for top in (box.y(), box.bottom() - _FRAME + 1):
+            painter.fillRect(box.x(), top, box.width(), _FRAME, colour)
+        if index.column() == 0:
+            painter.fillRect(box.x(), box.y(), _FRAME, box.height(), colour)
+        if index.column() == index.model().columnCount() - 1:
+            painter.fillRect(box.right() - _FRAME + 1, box.y(), _FRAME, box.height(), colour)
 
     def _place(self, painter: QPainter, box: QRect, row: RankingRow, view: QWidget) -> None:
         lines = _Lines(painter, box, view)
