@@ -2636,7 +2636,7 @@
         </message>
         <message>
             <source>No sheet of this paper spoiled so far</source>
-            <translation>此种纸尚无废张</translation>
+            <translation>此种证书纸尚未登记废张（打坏的纸）</translation>
         </message>
         <message>
             <source>Left from a printing that stopped ({count})</source>
@@ -3819,6 +3819,10 @@
             <translation>{quarter}“季度办案之星”：</translation>
         </message>
         <message>
+            <source>such as {day}</source>
+            <translation>如{day}</translation>
+        </message>
+        <message>
             <source>&amp;Day of the decision</source>
             <translation>决定日期(&amp;D)</translation>
         </message>
@@ -3831,8 +3835,12 @@
             <translation>〔2024〕12号</translation>
         </message>
         <message>
+            <source>Enter the day of the decision, like {day}.</source>
+            <translation>请填写决定日期，如{day}。</translation>
+        </message>
+        <message>
             <source>Enter the day of the decision, like 2024-04-19.</source>
-            <translation>请填写决定日期，如2024-04-19。</translation>
+            <translation type="vanished">请填写决定日期，如2024-04-19。</translation>
         </message>
         <message>
             <source>The decision cannot be older than the quarter.</source>
@@ -5617,6 +5625,10 @@
         <message>
             <source>To decide</source>
             <translation>待处理</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>单元格内容</translation>
         </message>
         <message>
             <source>About</source>
@@ -13092,6 +13104,10 @@
             <source>Cannot be chosen: {reasons}.</source>
             <translation>不符合评选条件：{reasons}。</translation>
         </message>
+        <message>
+            <source>Double click or Enter: the cases of a row</source>
+            <translation>双击或按 Enter，列出该行的案件</translation>
+        </message>
     </context>
     <context>
         <name>ScoreTree</name>
@@ -14876,6 +14892,10 @@
         <message>
             <source>Case {rank} of {size} of its series.</source>
             <translation>系列案{size}件中的第{rank}件。</translation>
+        </message>
+        <message>
+            <source>Case {rank} of {size} of a series found by type, cause and party: filed one soon after the other, without a series number.</source>
+            <translation>系列案{size}件中的第{rank}件（未填系列案号；按类型、案由、当事人相同且立案时间相近认定）。</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 """The decision on a quarter's winners: who they are, the day, and the number of the document."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -14,6 +14,8 @@ from ui.texts.items import peers_text
 from ui.widgets.day_field import DayField
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import Card
+
+_DAYS_AFTER = 19
 
 
 class DecideDialog(EntryDialog):
@@ -35,6 +37,7 @@ class DecideDialog(EntryDialog):
         self.winners = winners_card(result)
         self.add_above(self.winners)
         self.day = DayField(day)
+        self.day.setPlaceholderText(self.tr("such as {day}").format(day=_example(result)))
         self.form.add("day", self.tr("&Day of the decision"), self.day)
         self.document = self.add_text("document", self.tr("Document &number"), document)
         self.document.setPlaceholderText(self.tr("〔2024〕12号"))
@@ -43,7 +46,8 @@ class DecideDialog(EntryDialog):
     def problems(self) -> Sequence[Problem]:
         found = []
         if (day := self.day.day()) is None:
-            found.append(("day", self.tr("Enter the day of the decision, like 2024-04-19.")))
+            text = self.tr("Enter the day of the decision, like {day}.")
+            found.append(("day", text.format(day=_example(self._result))))
         elif day <= self._result.quarter.start:
             found.append(("day", self.tr("The decision cannot be older than the quarter.")))
         if not self.text_of("document"):
@@ -54,6 +58,11 @@ class DecideDialog(EntryDialog):
         day = self.day.day()
         assert day is not None
         return DecisionOrder(self._result, day, self.text_of("document"))
+
+
+def _example(result: QuarterResult) -> date:
+    """A day on which such a decision is usually taken."""
+    return result.quarter.end + timedelta(days=_DAYS_AFTER)
 
 
 def winner_lines(result: QuarterResult) -> list[tuple[str, str]]:

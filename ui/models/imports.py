@@ -61,7 +61,7 @@ def problem_columns() -> tuple[Column[ProblemRow], ...]:
         Column("sheet", translate("Import", "Sheet"), _sheet, width=80, hidden=True),
         Column("row", translate("Import", "Row"), _row, holds=Holds.NUMBER, width=64),
         Column("column", translate("Import", "Column"), lambda row: row[1].column, width=96),
-        Column("value", translate("Import", "Value"), lambda row: row[1].value, width=132),
+        Column("value", translate("Import", "Cell"), lambda row: row[1].value, width=190),
         Column("reason", translate("Import", "What is wrong"), _reason, width=400, tooltip=_reason),
         Column(
             "fate",

@@ -113,6 +113,12 @@ def factor_lines(record: CaseRecord) -> list[str]:
     series = record.weight.series
     if series is not None and series.rank is not None and record.weight.step:
         text = translate("Weight", "Case {rank} of {size} of its series.")
+        if not record.cells["series_no"]:
+            text = translate(
+                "Weight",
+                "Case {rank} of {size} of a series found by type, cause and party: filed one soon"
+                " after the other, without a series number.",
+            )
         lines.append(text.format(rank=series.rank, size=series.size))
     return lines
 

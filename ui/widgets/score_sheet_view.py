@@ -145,6 +145,7 @@ class ScoreSheetView(QWidget):
         layout.addLayout(tools)
         layout.addSpacing(4)
         layout.addWidget(self.tree, stretch=1)
+        layout.addWidget(wrapped(self.tr("Double click or Enter: the cases of a row"), "small"))
 
 
 def _words_about(person: PersonResult, details: PersonDetails | None) -> list[str]:
