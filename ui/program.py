@@ -102,6 +102,7 @@ class Program(QObject):
             self.welcome.sample_requested.connect(self._on_sample_requested)
             self.welcome.database_requested.connect(self._on_database_requested)
             self.welcome.server_requested.connect(self._on_server_requested)
+            self.welcome.language_chosen.connect(self._on_language_chosen)
         if failure:
             self.welcome.show_failure(failure)
         self.welcome.show()
@@ -173,6 +174,12 @@ class Program(QObject):
             self.show_welcome()
         elif self.window is not None and self.window.close():
             self.database = url
+            self.application.exit(RESTART)
+
+    @Slot(str)
+    def _on_language_chosen(self, language: str) -> None:
+        if self.window is None or self.window.close():
+            self.settings.language = language
             self.application.exit(RESTART)
 
     @Slot()

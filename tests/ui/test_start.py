@@ -7,12 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QPushButton
 
 from ui.application import use_input_method_of_the_wheel
 from ui.dialogs.server_dialog import ServerDialog
 from ui.pages.welcome_page import WelcomePage
-from ui.program import Program, without_password
+from ui.program import RESTART, Program, without_password
 
 ROOT = Path(__file__).parents[2]
 # What costs too much before the first frame.
@@ -140,6 +141,14 @@ def test_sample_court_is_built_and_opened(qtbot, program, monkeypatch, tmp_path)
     assert [found.staff_no for found in program.window.session.find_people("J001")] == ["J001"]
     with sqlite3.connect(tmp_path / "sample-court.sqlite") as sample:
         assert sample.execute("SELECT count(*) FROM court_case").fetchone()[0] > 5000
+
+
+def test_language_is_chosen_on_the_welcome(program, settings):
+    program.show_welcome()
+    ways = {way.text(): way for way in program.welcome.findChildren(QPushButton)}
+    QTimer.singleShot(0, ways["中文"].click)
+    assert program.application.exec() == RESTART
+    assert settings.language == "zh"
 
 
 def test_new_database_is_remembered(qtbot, program, settings, tmp_path):

@@ -27,11 +27,13 @@ class WelcomePage(QWidget):
         sample_requested: the sample court is to be built and opened.
         database_requested: a URL to open; what does not exist is made.
         server_requested: a server is to be connected to.
+        language_chosen: ``zh`` or ``en``, in which the program shall speak from now on.
     """
 
     sample_requested = Signal()
     database_requested = Signal(str)
     server_requested = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,8 @@ class WelcomePage(QWidget):
         self._new = button(self.tr("New database…"), "plus")
         self._server = button(self.tr("Connect…"), "server")
         self._open = link_button(self.tr("Open a database on this PC…"))
+        # Each in its own words, for those who cannot read the other.
+        self._languages = {"zh": link_button("中文"), "en": link_button("English")}
         self._cards = QHBoxLayout()
         self._cards.setSpacing(16)
         for card in self._three_cards():
@@ -56,6 +60,8 @@ class WelcomePage(QWidget):
         self._new.clicked.connect(self._on_new_clicked)
         self._open.clicked.connect(self._on_open_clicked)
         self._server.clicked.connect(self.server_requested)
+        self._languages["zh"].clicked.connect(self._on_chinese)
+        self._languages["en"].clicked.connect(self._on_english)
 
     def show_failure(self, text: str) -> None:
         """Say why a database could not be opened."""
@@ -64,7 +70,8 @@ class WelcomePage(QWidget):
 
     def show_busy(self, *, busy: bool) -> None:
         """Nothing else can be begun while something is being opened."""
-        for way in (self._sample, self._new, self._server, self._open):
+        ways = (self._sample, self._new, self._server, self._open)
+        for way in (*ways, *self._languages.values()):
             way.setEnabled(not busy)
         self._bar.setVisible(busy)
         self._bar.setRange(0, 1)
@@ -74,6 +81,14 @@ class WelcomePage(QWidget):
         """Show how far it is."""
         self._bar.setRange(0, total)
         self._bar.setValue(done)
+
+    @Slot()
+    def _on_chinese(self) -> None:
+        self.language_chosen.emit("zh")
+
+    @Slot()
+    def _on_english(self) -> None:
+        self.language_chosen.emit("en")
 
     @Slot()
     def _on_new_clicked(self) -> None:
@@ -142,6 +157,12 @@ class WelcomePage(QWidget):
         layout.addWidget(self._open, alignment=middle)
         layout.addWidget(self._bar, alignment=middle)
         layout.addStretch(3)
+        languages = QHBoxLayout()
+        languages.addStretch(1)
+        for way in self._languages.values():
+            languages.addWidget(way)
+        languages.addStretch(1)
+        layout.addLayout(languages)
 
 
 def _card(picture: str, title: str, text: str, button: QPushButton) -> Card:
