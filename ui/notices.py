@@ -1,4 +1,4 @@
-"""What the window tells its user above the page: what happened, what to do, and the way back."""
+"""What the window tells its user below the page: what happened, what to do, and the way back."""
 
 from collections.abc import Callable
 from enum import StrEnum

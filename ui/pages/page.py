@@ -76,7 +76,7 @@ class Page(QWidget):
     """A page of the window. It touches no other page, no database and no file.
 
     Signals:
-        noticed: a Notice to show above the page.
+        noticed: a Notice to show below the page.
         failed: an exception that becomes a notice with its sentence.
         job_requested: a JobRequest.
         page_requested: name of another page, and what it shall show (any value it knows).
