@@ -123,8 +123,15 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n sheet(s) go to the printer, one side, not scaled.</source>
+            <source>To the printer: %n sheet(s), one side, not scaled.</source>
             <translation>
+                <numerusform>To the printer: %n sheet, one side, not scaled.</numerusform>
+                <numerusform>To the printer: %n sheets, one side, not scaled.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) go to the printer, one side, not scaled.</source>
+            <translation type="vanished">
                 <numerusform>%n sheet go to the printer, one side, not scaled.</numerusform>
                 <numerusform>%n sheets go to the printer, one side, not scaled.</numerusform>
             </translation>
@@ -648,6 +655,16 @@
             <translation>
                 <numerusform>%n cell is not saved yet.</numerusform>
                 <numerusform>%n cells are not saved yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpoiledCorrectionDialog</name>
+        <message numerus="yes">
+            <source>{number}: %n sheet(s), by {author}. 0 takes the note away.</source>
+            <translation>
+                <numerusform>{number}: %n sheet, by {author}. 0 takes the note away.</numerusform>
+                <numerusform>{number}: %n sheets, by {author}. 0 takes the note away.</numerusform>
             </translation>
         </message>
     </context>

@@ -2596,6 +2596,12 @@
             <source>Calibrate…</source>
             <translation>校准…</translation>
         </message>
+        <message numerus="yes">
+            <source>To the printer: %n sheet(s), one side, not scaled.</source>
+            <translation>
+                <numerusform>将打印%n张，单面，不缩放。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>From the register: {inside}. Specimens: {others}.</source>
             <translation>登记簿中的证书{inside}张，样张{others}张。</translation>
@@ -2684,7 +2690,7 @@
         </message>
         <message numerus="yes">
             <source>%n sheet(s) go to the printer, one side, not scaled.</source>
-            <translation>
+            <translation type="vanished">
                 <numerusform>将打印%n张，单面，不缩放。</numerusform>
             </translation>
         </message>
@@ -3290,7 +3296,7 @@
         </message>
         <message>
             <source>Remove this filter</source>
-            <translation>移除此筛选条件</translation>
+            <translation type="vanished">移除此筛选条件</translation>
         </message>
     </context>
     <context>
@@ -10351,7 +10357,7 @@
         </message>
         <message>
             <source>Why these points?</source>
-            <translation>为什么是这个分数</translation>
+            <translation>得分说明</translation>
         </message>
         <message>
             <source>Explain everybody's points…</source>
@@ -13074,7 +13080,7 @@
         </message>
         <message>
             <source>Why these points?</source>
-            <translation>为什么是这个分数</translation>
+            <translation>得分说明</translation>
         </message>
         <message>
             <source>Compare with</source>
@@ -13514,7 +13520,13 @@
         </message>
         <message>
             <source>{number}: {sheets} sheet(s) noted by {author}. 0 takes the note away.</source>
-            <translation>{number}：{author}登记{sheets}张。填0即撤销该条登记。</translation>
+            <translation type="vanished">{number}：{author}登记{sheets}张。填0即撤销该条登记。</translation>
+        </message>
+        <message numerus="yes">
+            <source>{number}: %n sheet(s), by {author}. 0 takes the note away.</source>
+            <translation>
+                <numerusform>{number}：{author}登记%n张。填0即撤销该条登记。</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Sheets</source>
@@ -15205,6 +15217,13 @@
         <message>
             <source>Filter: {column}</source>
             <translation>筛选：{column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Listing</name>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
         </message>
     </context>
     <context>

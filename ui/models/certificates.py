@@ -153,7 +153,7 @@ def batch_of(data: CertificatesData, made: "CertificateSet") -> "PrintBatch":
 def recipient_columns() -> tuple[Column[Recipient], ...]:
     """Number, name, group and division, and whether it may be given out."""
     return (
-        Column("number", translate("Certificate", "Certificate number"), _number, width=164),
+        Column("number", translate("Certificate", "Certificate number"), _number, width=184),
         Column(
             "name", translate("Certificate", "Name"), _name, width=84, spelled=True,
             icon=_icon, tooltip=_fault,
