@@ -131,10 +131,13 @@ class CalibrationDialog(QDialog):
         for column, field in enumerate((self.right, self.down, self.scale)):
             numbers.addWidget(label(field.accessibleName(), "small"), 0, column)
             numbers.addWidget(field, 1, column)
-        numbers.addWidget(self.feed, 2, 0)
-        numbers.addWidget(self.turned, 2, 1, 1, 2)
+        numbers.setVerticalSpacing(4)
+        numbers.setRowMinimumHeight(2, 6)
+        numbers.addWidget(self.feed, 3, 0)
+        numbers.addWidget(self.turned, 3, 1, 1, 2)
         seen = QGridLayout()
         seen.setHorizontalSpacing(16)
+        seen.setVerticalSpacing(4)
         for column, field in enumerate((self.left_seen, self.top_seen, self.across_seen)):
             seen.addWidget(label(field.accessibleName(), "small"), 0, column)
             seen.addWidget(field, 1, column)
@@ -143,6 +146,7 @@ class CalibrationDialog(QDialog):
             " measured and have the numbers worked out; then print it again to check."
         )
         foot = QHBoxLayout()
+        foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(self._cancel)
         foot.addWidget(self.ok)
@@ -155,12 +159,14 @@ class CalibrationDialog(QDialog):
         rows.addWidget(wrapped(how, "muted"))
         rows.addLayout(seen)
         line = QHBoxLayout()
+        line.setSpacing(8)
         line.addWidget(self.page)
         line.addWidget(self.take)
         line.addStretch(1)
         rows.addLayout(line)
         rows.addWidget(self.refusal)
         rows.addStretch(1)
+        rows.addSpacing(8)
         rows.addLayout(foot)
 
 

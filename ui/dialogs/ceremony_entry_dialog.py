@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from evaluation.ceremony import Called
 from ui.dialogs.entry_dialog import EntryDialog, Problem
 from ui.widgets.buttons import button
 from ui.widgets.file_dialog import FileDialog
+from ui.widgets.labels import label
 
 _PHOTO = (96, 128)
 _FIELD = 76
@@ -38,7 +38,7 @@ class CeremonyEntryDialog(EntryDialog):
         self.citation = self._area("citation", self.tr("&Citation, on the hall screen"),
                                    entry.citation)  # fmt: skip
         self.note = self._area("note", self.tr("&Note, for the presenter alone"), entry.note)
-        self.picture = QLabel()
+        self.picture = label("", "card")
         self.picture.setFixedSize(*_PHOTO)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose = button(self.tr("&Photograph…"), "user")
@@ -100,6 +100,7 @@ class CeremonyEntryDialog(EntryDialog):
         line.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
         line.addLayout(buttons)
         line.addStretch(1)
-        layout = self.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertLayout(layout.indexOf(self.form) + 1, line)
+        line.setContentsMargins(0, 0, 0, 0)
+        photo = QWidget()
+        photo.setLayout(line)
+        self.add_below(photo)

@@ -234,7 +234,15 @@ class EntryDialog(QDialog):
         if height != self.height():
             self.resize(self.width(), height)
 
+    def _widen(self) -> None:
+        """Be as wide as what does not break needs: what is set by hand would win over it."""
+        layout = self.layout()
+        assert layout is not None
+        needed = min(layout.totalMinimumSize().width(), room_for(self).width())
+        self.setMinimumWidth(max(self.minimumWidth(), needed))
+
     def showEvent(self, event: QShowEvent) -> None:
+        self._widen()
         self._grow()  # before Qt looks for a place for it
         super().showEvent(event)
 

@@ -44,7 +44,7 @@ class LateChangeDialog(EntryDialog):
         self.shown.setReadOnly(True)
         self.shown.setTabChangesFocus(True)
         self.shown.setAccessibleName(self.tr("The late changes"))
-        self.shown.setMaximumHeight(_HIGHEST)
+        self.shown.setFixedHeight(min(_height_of(self.shown), _HIGHEST))
         self.add_above(self.shown)
         opened = state is QuarterState.OPEN
         yes = (
@@ -93,6 +93,12 @@ class LateChangeDialog(EntryDialog):
                 ),
             }[Outcome(self.text_of("outcome"))]
         )
+
+
+def _height_of(shown: QPlainTextEdit) -> int:
+    """What its lines need; one that is long takes another."""
+    lines = shown.document().blockCount() + 1
+    return lines * shown.fontMetrics().lineSpacing() + 2 * round(shown.document().documentMargin())
 
 
 def _lines_of(changes: Sequence[LateChange]) -> list[str]:

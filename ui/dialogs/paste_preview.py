@@ -14,6 +14,8 @@ from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import dialog_layout
 from ui.widgets.table_view import TableView
 
+_WIDTH = 840  # room for a reason
+
 
 @dataclass(frozen=True, slots=True)
 class RejectedCell:
@@ -40,7 +42,7 @@ class PastePreview(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Paste"))
-        self.setMinimumWidth(680)
+        self.setMinimumWidth(_WIDTH)
         self._paste = paste
         self._right = [change for change in paste.changes if not change.after.fault]
         rejected = paste.rejected
@@ -102,7 +104,7 @@ class PastePreview(QDialog):
     def _columns(self) -> tuple[Column[RejectedCell], ...]:
         return (
             Column("person", self.tr("Person"), lambda cell: cell.person, width=128),
-            Column("item", self.tr("Item"), lambda cell: cell.item, width=136),
+            Column("item", self.tr("Item"), lambda cell: cell.item, width=184),
             Column("typed", self.tr("Pasted"), lambda cell: cell.typed, width=88, tone=_danger),
             Column(
                 "fault",

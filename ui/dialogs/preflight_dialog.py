@@ -11,7 +11,7 @@ from ui.widgets.findings_list import FindingsList
 from ui.widgets.labels import label, wrapped
 from ui.widgets.surfaces import dialog_layout
 
-_WIDTH = 560
+_WIDTH, _TALLEST = 600, 280
 # Which field of the court's settings mends what.
 _SET = {"NO_COURT_NAME": "name", "NO_COURT_MARK": "mark", "NO_LEGAL_BASIS": "legal_basis"}
 
@@ -32,7 +32,7 @@ class PreflightDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Before issuing"))
         self.setMinimumWidth(_WIDTH)
-        self.findings = FindingsList()
+        self.findings = FindingsList(tallest=_TALLEST)
         stops = self.findings.show_findings(findings)
         self.ok = primary_button(self.tr("Issue all the same"), "stamp")
         self.ok.setEnabled(not stops)
@@ -45,6 +45,7 @@ class PreflightDialog(QDialog):
         self.settings = link_button(self.tr("Open the settings"))
         self.settings.setVisible(bool(self._field))
         foot = QHBoxLayout()
+        foot.setSpacing(8)
         foot.addWidget(self.settings)
         foot.addStretch(1)
         foot.addWidget(back)

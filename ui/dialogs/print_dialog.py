@@ -216,7 +216,7 @@ class CertificatePrintDialog(QDialog):
 
     def _plan_words(self, sheets: Sequence[int]) -> str:
         count = len(sheets) * self.copies.value()
-        text = self.tr("%n sheet(s) go to the printer, one side, not scaled.", "", count)
+        text = self.tr("To the printer: %n sheet(s), one side, not scaled.", "", count)
         inside = len(self._basis.registered.intersection(sheets))
         if inside == len(sheets):
             more = self.tr("All are certificates of the register.")

@@ -42,6 +42,7 @@ class ServerDialog(QDialog):
         self._host.setPlaceholderText("192.168.1.10")
         self._port = QSpinBox()
         self._port.setRange(1, 65535)
+        self._port.lineEdit().setTextMargins(8, 0, 0, 0)  # as the fields of text have
         self._port.setValue(known.port or _PORT)
         self._database = QLineEdit(known.path.strip("/") or "casestar")
         self._user = QLineEdit(unquote(known.username or ""))
@@ -67,6 +68,7 @@ class ServerDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(wrapped(self.tr("The password is not kept on this PC."), "small"))
         layout.addWidget(self._told)
+        layout.addStretch(1)
         layout.addWidget(buttons)
 
         for field in (self._host, self._database, self._user):

@@ -46,9 +46,11 @@ class SpoiledCorrectionDialog(EntryDialog):
 
     def __init__(self, line: SpoiledLine, author: str, parent: QWidget) -> None:
         title = self.tr("Correct the count")
-        about = self.tr("{number}: {sheets} sheet(s) noted by {author}. 0 takes the note away.")
         note = line.note
-        about = about.format(number=note.number or "—", sheets=note.sheets, author=note.author)
+        about = self.tr(
+            "{number}: %n sheet(s), by {author}. 0 takes the note away.", "", note.sheets
+        )
+        about = about.format(number=note.number or "—", author=note.author)
         super().__init__(title, about, author, parent)
         self.add_text("sheets", self.tr("&Sheets"), str(note.sheets))
         self.add_reason()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 # This name, or lupdate does not see the texts.
 translate = QCoreApplication.translate
 _SURE = 90
+_USUAL, _WIDE, _SHORT = 124, 176, 14  # pixels of a column, letters that fit the usual one
 PreviewRow = tuple[int, tuple[str, ...]]
 
 
@@ -84,8 +85,9 @@ def preview_columns(columns: Sequence[MappedColumn]) -> tuple[Column[PreviewRow]
     def one(number: int, mapped: MappedColumn) -> Column[PreviewRow]:
         head = mapped.column or f"({mapped.source.head})"
         tone = "" if mapped.column else "muted"
+        width = _WIDE if any(len(cell) > _SHORT for cell in mapped.source.cells) else _USUAL
         return Column(
-            f"c{number}", head, lambda row: row[1][number], width=124, tone=lambda _: tone,
+            f"c{number}", head, lambda row: row[1][number], width=width, tone=lambda _: tone,
             tooltip=lambda row: row[1][number],
         )  # fmt: skip
 

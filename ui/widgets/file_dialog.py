@@ -2,15 +2,43 @@
 
 import os
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QFileInfo, QStandardPaths
+from PySide6.QtCore import (
+    QFileInfo,
+    QIdentityProxyModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QStandardPaths,
+    Qt,
+)
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFileSystemModel,
+    QMessageBox,
+    QSplitter,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 
 from ui.icons import icon
+from ui.widgets.surfaces import size_within
 
 _SHEETS = frozenset({"xlsx", "xls", "xlsm", "xlsb", "ods", "et", "csv", "tsv"})
+_SIZE, _PLACES = (860, 560), 150
+_WIDTHS = (312, 84, 76)  # of the names, sizes and kinds; the days take what is left
+_OF_SIZE, _OF_DAY = 1, 3
+_BUTTONS = {
+    "backButton": "chevron-left",
+    "forwardButton": "chevron-right",
+    "toParentButton": "arrow-up",
+    "newFolderButton": "plus",
+    "listModeButton": "grid-3x3",
+    "detailModeButton": "table-2",
+}
+Index = QModelIndex | QPersistentModelIndex
 
 
 class FileDialog(QFileDialog):
@@ -32,6 +60,9 @@ class FileDialog(QFileDialog):
         self.setOption(QFileDialog.Option.DontUseNativeDialog, os.name != "nt")
         self._pictures = _Pictures()
         self.setIconProvider(self._pictures)
+        self._listing = _Listing(self)
+        self.setProxyModel(self._listing)
+        self._arrange()
         self.finished.connect(self.deleteLater)
 
     def accept(self) -> None:
@@ -42,6 +73,18 @@ class FileDialog(QFileDialog):
             return
         FileDialog._folder = self.directory().absolutePath()
         super().accept()
+
+    def _arrange(self) -> None:
+        """Give Qt's own dialog the pictures of the program, and room; the desktop's has its own."""
+        for name, picture in _BUTTONS.items():
+            if (found := self.findChild(QToolButton, name)) is not None:
+                found.setIcon(icon(picture, "text"))
+        if (parts := self.findChild(QSplitter)) is not None:
+            parts.setSizes([_PLACES, _SIZE[0] - _PLACES])
+        if (tree := self.findChild(QTreeView)) is not None:
+            for column, width in enumerate(_WIDTHS):
+                tree.header().resizeSection(column, width)
+        size_within(self, *_SIZE)
 
     def _refuse(self) -> None:
         text = self.tr("This file belongs to the open database: choose another.")
@@ -56,17 +99,41 @@ def documents_folder() -> str:
     return QStandardPaths.writableLocation(place)
 
 
+class _Listing(QIdentityProxyModel):
+    """The files as the program writes such things: what Qt calls their volume, and their days."""
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if section == _OF_SIZE and role == Qt.ItemDataRole.DisplayRole:
+            return self.tr("Size")
+        return super().headerData(section, orientation, role)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        files = self.sourceModel()
+        shown = index.column() == _OF_DAY and role == Qt.ItemDataRole.DisplayRole
+        if shown and isinstance(files, QFileSystemModel):
+            return files.lastModified(self.mapToSource(index)).toString("yyyy-MM-dd HH:mm")
+        return super().data(index, role)
+
+
 class _Pictures(QAbstractFileIconProvider):
     """Tells what a file is by its name alone. Qt asks on a thread of its own."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._of_computers = icon("monitor")
         self._of_folders = icon("folder-open")
         self._of_sheets = icon("file-spreadsheet")
         self._of_files = icon("file-text")
 
     def icon(self, what: QFileInfo | QAbstractFileIconProvider.IconType) -> QIcon:
         if not isinstance(what, QFileInfo):
+            if what == QAbstractFileIconProvider.IconType.Computer:
+                return self._of_computers
             folder = what != QAbstractFileIconProvider.IconType.File
             return self._of_folders if folder else self._of_files
         if what.isDir():

@@ -14,10 +14,11 @@ _TALLEST, _NARROWEST, _AIR = 160, 480, 4
 
 
 class FindingsList(QListWidget):
-    """Findings, a line each; hidden while there are none."""
+    """Findings, a line each, *tallest* pixels at most; hidden while there are none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, tallest: int = _TALLEST) -> None:
         super().__init__(parent)
+        self._tallest = tallest
         self.setWordWrap(True)
         self.setProperty("role", "plain")
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
@@ -44,10 +45,18 @@ class FindingsList(QListWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """Be as high as the lines, up to some: then they scroll."""
+        """Be as high as the lines, up to some: then they scroll, and break beside the bar."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wanted = self._wanted()
+        self.setFixedHeight(min(wanted, self._tallest))
+        if wanted > self._tallest:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+            self.doItemsLayout()
+
+    def _wanted(self) -> int:
         self.doItemsLayout()
         lines = sum(self.visualItemRect(self.item(row)).height() for row in range(self.count()))
-        self.setFixedHeight(min(lines + 2 * self.frameWidth() + _AIR, _TALLEST))
+        return lines + 2 * self.frameWidth() + _AIR
 
     def texts(self) -> list[str]:
         """What the lines say."""
