@@ -14783,6 +14783,10 @@
             <translation>{outcome}：{author}，{at}</translation>
         </message>
         <message>
+            <source>{head}: {before} → {after}</source>
+            <translation>{head}：{before} → {after}</translation>
+        </message>
+        <message>
             <source>Category</source>
             <translation>人员类别</translation>
         </message>

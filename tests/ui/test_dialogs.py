@@ -1,17 +1,26 @@
 """What single dialogs and fields do where somebody is in haste, or is somewhere else already."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from db.importing.problems import Code, Problem
+from db.personnel.vetoes import SanctionProposals, VetoProposal
+from db.runs import QuarterState
+from evaluation.ceremony import Called
+from evaluation.discipline import ProposedVeto, SanctionKind
+from evaluation.period import Quarter
 from ui.dialogs.case_dialog import CaseDialog
+from ui.dialogs.ceremony_entry_dialog import CeremonyEntryDialog
 from ui.dialogs.check_certificate_dialog import CheckCertificateDialog
 from ui.dialogs.picture_dialog import PictureDialog
 from ui.dialogs.roster_dialog import RosterDialog
+from ui.dialogs.veto_dialog import VetoDialog
+from ui.widgets.chips import Chips
 from ui.widgets.command_palette import CommandPalette, Entry
 from ui.widgets.day_field import DayField, read_day
 
@@ -133,3 +142,36 @@ def test_the_keyboard_goes_on_where_it_was_when_the_palette_is_left(qtbot, owner
     qtbot.keyClick(palette._field, Qt.Key.Key_Escape)
     assert palette.isHidden()
     assert field.hasFocus()
+
+
+def test_many_filters_take_another_line_and_make_no_window_wider(qtbot, owner):
+    chips, layout = Chips(), QVBoxLayout(owner)
+    layout.addWidget(chips)
+    layout.addStretch(1)
+    chips.show_chips({str(n): f"Manner of closing is {n}" for n in range(20)})
+    qtbot.waitUntil(lambda: chips.buttons()[-1].geometry().bottom() < chips.height())
+    assert owner.minimumSizeHint().width() < 100
+    assert max(chip.geometry().right() for chip in chips.buttons()) < chips.width()
+    places = [chip.geometry() for chip in chips.buttons()]
+    assert not any(a.intersects(b) for a, b in pairwise(places))
+
+
+def test_the_photograph_stands_below_what_is_read_out(owner):
+    entry = Called(1, 1, "王示例", "民庭", "办案之星", "2024Q1")
+    dialog = CeremonyEntryDialog(entry, b"", "王五", owner)
+    dialog.open()
+    title = dialog.findChild(QLabel)
+    tops = [each.mapTo(dialog, QPoint()).y() for each in (title, dialog.note, dialog.picture)]
+    assert tops == sorted(tops)
+
+
+def test_nothing_of_a_dialog_is_cut_where_its_words_do_not_break(owner):
+    veto = ProposedVeto(Quarter(2024, 1), "V01", date(2024, 1, 1), date(2024, 3, 31), True)
+    proposals = (VetoProposal(veto, QuarterState.OPEN, stands=False, is_served=True),)
+    kind, day = SanctionKind.WARNING, date(2023, 11, 15)
+    found = SanctionProposals(1, "J001", "王示例", kind, day, None, "〔2023〕7号", proposals)
+    dialog = VetoDialog(found, "王五", owner)
+    dialog.open()
+    box, _ = dialog.boxes[0]
+    assert box.visibleRegion().boundingRect() == box.rect()
+    assert box.width() >= box.sizeHint().width()

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,7 +19,7 @@ from reports.errors import CalibrationError
 from ui.texts import error_text
 from ui.widgets.buttons import button, primary_button
 from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import dialog_layout, rule
+from ui.widgets.surfaces import dialog_layout, grow, rule
 
 _WIDTH = 560
 _CROSS = 10  # millimetres from the edges of the sheet
@@ -109,12 +110,17 @@ class CalibrationDialog(QDialog):
         except CalibrationError as error:
             self.refusal.setText(error_text(error))
             self.refusal.show()
+            grow(self)
             return
         self.refusal.hide()
         self.show_calibration(found)
         self.left_seen.setValue(_CROSS)
         self.top_seen.setValue(_CROSS)
         self.across_seen.setValue(float(self._sheet[0]) - 2 * _CROSS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        grow(self)  # before Qt looks for a place for it
+        super().showEvent(event)
 
     @Slot()
     def _on_page(self) -> None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from db.importing.layouts import Layout
 
 _SIZE = (980, 680)
-_PREVIEW_HEIGHT = 40 + 28 * 7
+_LEAST_HEIGHT, _PREVIEW_HEIGHT = 40 + 28 * 2, 40 + 28 * 7  # two rows, seven
 
 
 class MappingDialog(QDialog):
@@ -202,11 +202,13 @@ class MappingDialog(QDialog):
         layout = dialog_layout(self)
         layout.addWidget(label(self.tr("Columns of the file"), "title"))
         layout.addWidget(wrapped(words, "muted"))
-        layout.addWidget(self.view, stretch=1)
+        self.view.setMinimumHeight(_LEAST_HEIGHT)
+        layout.addWidget(self.view, stretch=3)
         layout.addLayout(line)
         layout.addWidget(label(self.tr("The first rows"), "section"))
-        self.preview.setFixedHeight(_PREVIEW_HEIGHT)
-        layout.addWidget(self.preview)
+        self.preview.setMinimumHeight(_LEAST_HEIGHT)
+        self.preview.setMaximumHeight(_PREVIEW_HEIGHT)
+        layout.addWidget(self.preview, stretch=2)
         layout.addWidget(self.missing)
         layout.addLayout(foot)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui.texts import error_text
 from ui.widgets.labels import label, wrapped
-from ui.widgets.surfaces import dialog_layout
+from ui.widgets.surfaces import dialog_layout, grow
 
 _PORT = 5432
 _WIDTH = 440
@@ -92,6 +92,7 @@ class ServerDialog(QDialog):
         self._show_busy(busy=False)
         self._told.setText(error_text(error))
         self._told.show()
+        grow(self)
         self._password.setFocus()
         self._password.selectAll()
 

@@ -84,8 +84,9 @@ def change_lines(row: LateChange) -> list[str]:
     for name in names:
         pair = row.changes[name]
         before, after = pair if isinstance(pair, list) and len(pair) == 2 else ("", pair)
-        head, shown = _head_of(name), (_value_of(name, v) for v in (before, after))
-        lines.append("{}: {} → {}".format(head, *shown))
+        line = translate("Waiting", "{head}: {before} → {after}")
+        old, new = _value_of(name, before), _value_of(name, after)
+        lines.append(line.format(head=_head_of(name), before=old, after=new))
     return lines
 
 

@@ -125,6 +125,19 @@ def size_within(dialog: QDialog, width: int, height: int) -> None:
     dialog.resize(QSize(width, height).boundedTo(room).expandedTo(dialog.minimumSize()))
 
 
+def grow(dialog: QDialog) -> None:
+    """Give *dialog* the height its sentences need now: Qt sees to that only where a screen is high.
+
+    What is there already is kept, and no more is taken than there is room for.
+    """
+    layout = dialog.layout()
+    assert layout is not None
+    layout.activate()
+    wanted = layout.totalHeightForWidth(dialog.width())
+    height = min(max(wanted, dialog.height()), room_for(dialog).height())
+    dialog.resize(dialog.width(), height)
+
+
 class Body(QScrollArea):
     """What stands between the head and the foot of a dialog; it rolls where there is no room."""
 
