@@ -9,7 +9,6 @@ from db.check_lines import Check, CheckLine, Checklist
 from db.clauses import clause_of, joined
 from db.conditions import Condition, Filter, Kind
 from db.confirmations import is_required, unconfirmed
-from db.keys import signing_key
 from db.models import (
     Adjustment,
     CaseTotal,
@@ -197,12 +196,10 @@ def _counted_twice(quarter: Quarter) -> list[CheckLine]:
 
 
 def _court() -> CheckLine:
-    """What certificates carry of the court that nobody has set: its names, codes and key."""
+    """What certificates carry of the court that nobody has set; a key it may do without."""
     court = court_settings()
-    missing = [name for name in _NAMED if not getattr(court, name)]
-    if signing_key() is None:
-        missing.append("key")
-    return CheckLine(Check.COURT, len(missing), names=tuple(missing))
+    missing = tuple(name for name in _NAMED if not getattr(court, name))
+    return CheckLine(Check.COURT, len(missing), names=missing)
 
 
 def _has_totals(quarter: Quarter) -> bool:

@@ -2994,7 +2994,7 @@
         </message>
         <message>
             <source>The court's details and its key are set</source>
-            <translation>本院信息与密钥已设置</translation>
+            <translation type="vanished">本院信息与密钥已设置</translation>
         </message>
         <message>
             <source>The award is decided</source>
@@ -3065,6 +3065,10 @@
             <translation>制发证书前须设置：{fields}</translation>
         </message>
         <message>
+            <source>The court's name and codes are set</source>
+            <translation>本院名称与代字均已填写</translation>
+        </message>
+        <message>
             <source>Award not decided</source>
             <translation>尚未作出表彰决定</translation>
         </message>
@@ -3102,7 +3106,7 @@
         </message>
         <message>
             <source>signing key</source>
-            <translation>签名密钥</translation>
+            <translation type="vanished">签名密钥</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,6 @@ from db.check_lines import Check
 from db.checklist import checklist
 from db.conditions import Order
 from db.connection import open_database, session
-from db.keys import make_key
 from db.models import (
     Adjustment,
     CourtCase,
@@ -166,12 +165,10 @@ def test_adjustments_and_the_decision_are_told(judge):
 
 
 def test_what_certificates_carry_of_the_court_is_asked_for_until_it_is_set(judge):
-    assert line(Check.COURT).names == ("name", "mark", "code", "key")
+    assert line(Check.COURT).names == ("name", "mark", "code")
     act = Act("沈知行", datetime(2024, 4, 12, 9, 30))
     named = replace(court_settings(), name="某法院", mark="某法", code="苏9901")
     store_court_settings(named, act)
-    assert line(Check.COURT).names == ("key",)
-    make_key("2024", "long enough a passphrase", act)
     assert line(Check.COURT).done
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from db.check_lines import Check, CheckLine
-from ui.pages.page import SIGNING_KEYS, PageName
+from ui.pages.page import PageName
 from ui.texts import listed_text
 from ui.texts.check_counts import CheckCounts
 from ui.texts.items import item_text
@@ -30,7 +30,7 @@ def check_text(line: CheckLine) -> str:
         Check.ADJUSTMENTS: translate("Check", "No late change is waiting"),
         Check.UNCONFIRMED: translate("Check", "Everything is confirmed by a second person"),
         Check.CASES_AND_TOTALS: translate("Check", "Nobody has both cases and totals of one type"),
-        Check.COURT: translate("Check", "The court's details and its key are set"),
+        Check.COURT: translate("Check", "The court's name and codes are set"),
         Check.DECISION: translate("Check", "The award is decided"),
     }
     if line.check is Check.MISSING_MEASURE:
@@ -98,7 +98,7 @@ def page_of(line: CheckLine) -> tuple[PageName, object]:
         Check.MISSING_MEASURE: (PageName.MEASURES, next(iter(line.staff_nos), None)),
         Check.UNCONFIRMED: (PageName.MEASURES, line.check),
         Check.CASES_AND_TOTALS: (PageName.REGISTERS, line.check),
-        Check.COURT: (PageName.SETTINGS, SIGNING_KEYS if first == "key" else first),
+        Check.COURT: (PageName.SETTINGS, first),
     }
     return known.get(line.check, (PageName.QUARTER, line.check))
 
@@ -108,5 +108,4 @@ def _of_the_court() -> dict[str, str]:
         "name": translate("Check", "name of the court"),
         "mark": translate("Check", "mark of documents"),
         "code": translate("Check", "code in case numbers"),
-        "key": translate("Check", "signing key"),
     }
