@@ -7,10 +7,14 @@ from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap
 
 from ui.theme import current_theme, icon_source
 
+_clones: list[QIconEngine] = []  # few: Qt copies an engine only to change the icon
+
 
 def icon(name: str, colour: str = "muted") -> QIcon:
     """The icon *name* drawn in the theme's *colour*; a change of theme needs a repaint only."""
-    return QIcon(_SvgEngine(name, colour))
+    # Of a copy, which shares the engine. PySide keeps an engine below the very icon made with it,
+    # and hands it back to Python when both are collected in one cycle: it is freed twice then.
+    return QIcon(QIcon(_SvgEngine(name, colour)))
 
 
 class _SvgEngine(QIconEngine):
@@ -38,7 +42,9 @@ class _SvgEngine(QIconEngine):
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _SvgEngine(self._name, self._colour)
+        # PySide leaves what is returned here to Python, which frees what nobody holds.
+        _clones.append(made := _SvgEngine(self._name, self._colour))
+        return made
 
     def _part(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode == QIcon.Mode.Disabled:

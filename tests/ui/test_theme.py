@@ -1,5 +1,9 @@
 """The look: every colour pair people read reaches its contrast, and the sheet is whole."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
@@ -7,6 +11,31 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from ui.icons import icon
 from ui.theme import Appearance, ThemeKeeper, load_theme, style_sheet, window_font
 
+ROOT = Path(__file__).parents[2]
+COLLECTED = """
+import gc
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+from ui.icons import icon
+from ui.theme import Appearance, ThemeKeeper
+
+class Holder: pass
+
+def in_a_cycle(held):
+    holder = Holder()
+    holder.icon, holder.itself = held, holder
+
+gc.disable()
+application = QApplication([])
+theme = ThemeKeeper(application, Appearance.LIGHT)
+for _ in range(50):
+    in_a_cycle(icon("plus"))
+    changed = QIcon(icon("x"))
+    changed.setIsMask(True)  # Qt then makes an engine of its own
+    in_a_cycle(changed)
+del changed
+gc.collect()
+"""
 TEXT_ON = [
     (text, ground)
     for ground in ("window", "surface", "raised", "hover", "pressed", "zebra", "accent-soft")
@@ -79,6 +108,11 @@ def test_an_icon_without_room_is_not_painted(qapp, theme):
     icon("star").paint(painter, QRect(4, 4, 16, 0))  # Qt complains where it is, which fails
     painter.end()
     assert icon("star").pixmap(QSize(0, 16)).isNull()
+
+
+def test_icons_that_are_collected_are_freed_once():
+    done = subprocess.run([sys.executable, "-c", COLLECTED], check=False, cwd=ROOT)
+    assert done.returncode == 0
 
 
 def test_theme_is_changed_while_the_window_is_open(qtbot, qapp, theme):

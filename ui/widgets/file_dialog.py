@@ -2,20 +2,12 @@
 
 import os
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from PySide6.QtCore import (
-    QFileInfo,
-    QIdentityProxyModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QStandardPaths,
-    Qt,
-)
+from PySide6.QtCore import QFileInfo, QStandardPaths
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFileSystemModel,
     QMessageBox,
     QSplitter,
     QToolButton,
@@ -29,7 +21,6 @@ from ui.widgets.surfaces import size_within
 _SHEETS = frozenset({"xlsx", "xls", "xlsm", "xlsb", "ods", "et", "csv", "tsv"})
 _SIZE, _PLACES = (860, 560), 150
 _WIDTHS = (312, 84, 76)  # of the names, sizes and kinds; the days take what is left
-_OF_SIZE, _OF_DAY = 1, 3
 _BUTTONS = {
     "backButton": "chevron-left",
     "forwardButton": "chevron-right",
@@ -38,7 +29,6 @@ _BUTTONS = {
     "listModeButton": "grid-3x3",
     "detailModeButton": "table-2",
 }
-Index = QModelIndex | QPersistentModelIndex
 
 
 class FileDialog(QFileDialog):
@@ -60,8 +50,6 @@ class FileDialog(QFileDialog):
         self.setOption(QFileDialog.Option.DontUseNativeDialog, os.name != "nt")
         self._pictures = _Pictures()
         self.setIconProvider(self._pictures)
-        self._listing = _Listing(self)
-        self.setProxyModel(self._listing)
         self._arrange()
         self.finished.connect(self.deleteLater)
 
@@ -97,27 +85,6 @@ def documents_folder() -> str:
     """Where people keep documents."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
     return QStandardPaths.writableLocation(place)
-
-
-class _Listing(QIdentityProxyModel):
-    """The files as the program writes such things: what Qt calls their volume, and their days."""
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if section == _OF_SIZE and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("Size")
-        return super().headerData(section, orientation, role)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        files = self.sourceModel()
-        shown = index.column() == _OF_DAY and role == Qt.ItemDataRole.DisplayRole
-        if shown and isinstance(files, QFileSystemModel):
-            return files.lastModified(self.mapToSource(index)).toString("yyyy-MM-dd HH:mm")
-        return super().data(index, role)
 
 
 class _Pictures(QAbstractFileIconProvider):
