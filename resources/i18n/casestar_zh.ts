@@ -2784,6 +2784,10 @@
             <translation>制发并登记</translation>
         </message>
         <message>
+            <source>Save this one…</source>
+            <translation>单独保存…</translation>
+        </message>
+        <message>
             <source>Save as one file…</source>
             <translation>存为一个文件…</translation>
         </message>
@@ -2794,6 +2798,10 @@
         <message>
             <source>Other forms…</source>
             <translation>其他形式…</translation>
+        </message>
+        <message>
+            <source>Preparing the certificate</source>
+            <translation>正在生成证书</translation>
         </message>
         <message>
             <source>Folder for the certificates</source>
@@ -2826,6 +2834,10 @@
         <message>
             <source>Print this certificate…</source>
             <translation>打印当前证书…</translation>
+        </message>
+        <message>
+            <source>Save this certificate…</source>
+            <translation>单独保存此证书…</translation>
         </message>
         <message>
             <source>Save all certificates as one file…</source>
@@ -15231,7 +15243,7 @@
         <name>_Listing</name>
         <message>
             <source>Size</source>
-            <translation>大小</translation>
+            <translation type="vanished">大小</translation>
         </message>
     </context>
     <context>

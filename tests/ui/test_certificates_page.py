@@ -148,6 +148,19 @@ def test_all_are_saved_in_one_file_of_the_same_bytes(qtbot, page, paper, tmp_pat
     dialog.close()
 
 
+def test_the_one_in_sight_is_saved_alone(qtbot, page, tmp_path):
+    page.list.selectRow(1)
+    qtbot.mouseClick(page.save_one, Mouse)
+    qtbot.waitUntil(lambda: page.window().findChild(QFileDialog) is not None)
+    dialog = page.window().findChild(QFileDialog)
+    item = certificates_data().items[1]
+    assert Path(dialog.selectedFiles()[0]).name == f"{item.number}-测试十乙.pdf"
+    with qtbot.waitSignal(page.noticed):
+        dialog.fileSelected.emit(str(tmp_path / "one.pdf"))
+    assert (tmp_path / "one.pdf").read_bytes() == certificates([item], COURT)
+    dialog.close()
+
+
 def test_one_file_each_is_written_by_a_child_process(qtbot, page, tmp_path):
     with qtbot.waitSignal(page.noticed):
         page.write_files(str(tmp_path))

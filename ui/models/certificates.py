@@ -1,7 +1,7 @@
 """Who gets a certificate in a quarter, and what the decision on it is."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -70,6 +70,13 @@ class CertificatesData:
         from reports.certificate import star_template
 
         return self.template or star_template()
+
+    def only(self, place: int) -> "CertificatesData":
+        """The same for the recipient at *place* alone."""
+        one = slice(place, place + 1)
+        return replace(
+            self, people=self.people[one], items=self.items[one], issued=self.issued[one]
+        )
 
     @property
     def specimen(self) -> bool:

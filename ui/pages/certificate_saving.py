@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from ui.models.certificates import CertificatesData
+from ui.models.certificates import CertificatesData, CertificatesSource
 from ui.pages.page import JobRequest, Page
+from ui.papers.jobs import CertificateSet, Paper
 from ui.papers.saving import PaperSaver
-from ui.tasks import Job
+from ui.tasks import Job, Report
 from ui.widgets.file_dialog import FileDialog
 
 if TYPE_CHECKING:
@@ -68,3 +69,18 @@ class CertificateSaving(QObject):
         job = self._save(self._data, self._choice, Path(place))
         title = self.tr("Writing certificates")
         self._page.job_requested.emit(JobRequest(title, job, self._saver.tell_saved))
+
+
+def paper_of_one(source: CertificatesSource, data: CertificatesData, place: int) -> Job:
+    """A job that makes the certificate at *place* alone, called by its number and the name."""
+    from reports.files import file_name
+
+    item = data.items[place]
+    work = source.prepare(data.only(place))
+
+    def job(report: Report) -> Paper:
+        made = work(report)
+        assert isinstance(made, CertificateSet)
+        return Paper(f"{file_name(f'{item.number}-{item.recipient}')}.pdf", made.paper.content)
+
+    return job

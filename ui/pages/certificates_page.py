@@ -30,12 +30,13 @@ from ui.models.certificates import (
 )
 from ui.models.table import TableModel
 from ui.notices import Notice, NoticeKind
+from ui.pages.certificate_saving import paper_of_one
 from ui.pages.certificate_ways import printing_of, saving_of
 from ui.pages.page import JobRequest, PageName
 from ui.pages.result_page import ResultPage
 from ui.pages.signing import Signing
 from ui.papers.jobs import CertificateSet
-from ui.papers.saving import PaperSaver
+from ui.papers.showing import shower_on
 from ui.tasks import Job, Report
 from ui.texts import error_text
 from ui.widgets.buttons import button, mark_primary, primary_button, tool_button
@@ -70,13 +71,14 @@ class CertificatesPage(ResultPage):
         self.print_one = button(self.tr("Print this one…"), "printer")
         self.issue = button(self.tr("Issue and register"), "stamp")
         self.issue.setVisible(source.issue is not None)
+        self.save_one = tool_button("download", self.tr("Save this one…"))
         self.save_merged = tool_button("save", self.tr("Save as one file…"))
         self.save_separate = tool_button("folder-open", self.tr("Save one file each…"))
         self.save_other = tool_button("ellipsis", self.tr("Other forms…"))
         self.save_other.setVisible(source.save is not None)
         for printing in (self.print_all, self.print_one):
             printing.setVisible(source.printing is not None)
-        self._saver = PaperSaver(self)
+        self._papers = shower_on(self)
         self.printing = printing_of(self, source)
         self._saving = saving_of(self, source)
         self._signing = Signing(self, source.keys) if source.keys is not None else None
@@ -84,7 +86,7 @@ class CertificatesPage(ResultPage):
         self._actions = self._made_actions()
         self._ways_out = (
             *(self.print_all, self.print_one),
-            *(self.save_merged, self.save_separate, self.save_other),
+            *(self.save_one, self.save_merged, self.save_separate, self.save_other),
         )
 
         self._lay_out()
@@ -124,7 +126,15 @@ class CertificatesPage(ResultPage):
     def save_everything(self) -> None:
         """Save all certificates in one file."""
         if self._set is not None and not self._refuses():
-            self._saver.save_paper(self._set.paper)
+            self._papers.saver.save_paper(self._set.paper)
+
+    @Slot()
+    def save_chosen(self) -> None:
+        """Save the certificate in sight in a file of its own."""
+        place = self.chosen()
+        if self._data is not None and self._page_of(place) is not None:
+            job = paper_of_one(self._source, self._data, place)
+            self._papers.save_paper(self.tr("Preparing the certificate"), job)
 
     @Slot()
     def save_files(self) -> None:
@@ -219,7 +229,7 @@ class CertificatesPage(ResultPage):
     @Slot(object)
     def _on_files_written(self, files: object) -> None:
         if isinstance(files, list) and files:
-            self._saver.tell_saved(files[0].parent)
+            self._papers.saver.tell_saved(files[0].parent)
 
     def _show_list(self, faults: dict[int, str]) -> None:
         assert self._data is not None
@@ -237,8 +247,8 @@ class CertificatesPage(ResultPage):
     def _show_chosen(self) -> None:
         place = self.chosen()
         page = self._page_of(place)
-        self.print_one.setEnabled(page is not None)
-        self._actions[1].setEnabled(page is not None)
+        for way in (self.print_one, self.save_one, *self._actions[1:3]):
+            way.setEnabled(page is not None)
         if self._set is None or place < 0:
             self._preview.setCurrentIndex(0)
         elif page is None:
@@ -308,6 +318,8 @@ class CertificatesPage(ResultPage):
                     self.print_everything, "Ctrl+P", "printer"),
             Command("certificates-print-one", self.tr("Print this certificate…"), Menu.PAGE,
                     self.print_chosen, "Ctrl+Shift+P", "printer"),
+            Command("certificates-save-one", self.tr("Save this certificate…"), Menu.PAGE,
+                    self.save_chosen, "", "download"),
             Command("certificates-save", self.tr("Save all certificates as one file…"), Menu.PAGE,
                     self.save_everything, "Ctrl+S", "save"),
             Command("certificates-save-files", self.tr("Save one file a certificate…"), Menu.PAGE,
@@ -334,7 +346,7 @@ class CertificatesPage(ResultPage):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         files = (self.save_merged, self.save_separate, self.save_other)
-        acts = (self.issue, self.print_one, self.print_all)
+        acts = (self.issue, self.save_one, self.print_one, self.print_all)
         splitter.addWidget(recipients_side(self.tr("Recipients"), self.list, files))
         splitter.addWidget(preview_side(self._preview, acts))
         splitter.setStretchFactor(1, 1)
@@ -361,11 +373,10 @@ class CertificatesPage(ResultPage):
         self.print_all.clicked.connect(self.print_everything)
         self.print_one.clicked.connect(self.print_chosen)
         self.issue.clicked.connect(self.issue_everything)
+        self.save_one.clicked.connect(self.save_chosen)
         self.save_merged.clicked.connect(self.save_everything)
         self.save_separate.clicked.connect(self.save_files)
         self.save_other.clicked.connect(self.save_otherwise)
-        self._saver.job_requested.connect(self.job_requested)
-        self._saver.noticed.connect(self.noticed)
         if self.printing is not None:
             self.printing.done.connect(self._on_printed)
 
