@@ -55,7 +55,7 @@ def test_version_of_the_quarter_is_shown(window):
         scheme = scheme_in_force(QUARTER.start)
     assert page.shown_version().sha256 == scheme.sha256
     assert ("Fingerprint (SHA-256)", scheme.sha256) in rows(page, "version")
-    assert page._used.text() == "This quarter is assessed under it."
+    assert page._used.whole == "This quarter is assessed under it."
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_other_version_is_shown_by_choosing_it(qtbot, court, settings):
     page.choice.setCurrentIndex(place)
     page.choice.activated.emit(place)
     assert page.shown_version().version == "2.0"
-    assert page._used.text() == "Not the version of this quarter."
+    assert page._used.whole == "Not the version of this quarter."
     told = [row[:4] for row in rows(page, "version")]
     assert ("In force", "from 2025-01-01, with no end") in told
     assert ("NTKFQ-JX 0.9", "succeeded", "2022-10-01", "2023-12-31") in told

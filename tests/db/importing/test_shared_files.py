@@ -89,9 +89,12 @@ def test_numbers_that_are_typed_wrong_are_mended_only_as_a_proposal():
     assert all(not isinstance(parse(typed), CaseNumber) for typed, _, _ in rows[:2])
 
 
-@pytest.mark.parametrize(
-    "name", ["chinese_days_2025.json", "rank_ties_dev.json", "signature_blocks_dev.json"]
-)
+def test_what_is_no_table_is_told_by_its_first_character():
+    with pytest.raises(WorkbookError, match="UNKNOWN_FORMAT"):
+        read_workbook(SHARED / "chinese_days_2025.json")
+
+
+@pytest.mark.parametrize("name", ["rank_ties_dev.json", "signature_blocks_dev.json"])
 def test_what_is_no_list_has_no_heads(name):
     from db.importing.columns import column_set, find_table
 
