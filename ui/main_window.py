@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(pages, shell)
         self.header = Header(session, self.actions_, shell)
         self.notices = NoticeBar(content)
-        self._stack = QStackedWidget(content)
+        self._stack = _Pages(content)
         self.status = StatusBar(shell)
         self._lay_out(shell, content)
         add_shell_actions(self)
@@ -366,6 +366,22 @@ class MainWindow(QMainWindow):
         self.runner.shut_down()
         self.closed.emit()
         event.accept()
+
+
+class _Pages(QStackedWidget):
+    """The pages, one in sight. It takes the room there is and asks none of them for its size.
+
+    Qt would ask every page that was ever opened, with all that is in it, whenever one changes.
+    """
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def _dropped_files(data: QMimeData) -> list[Path]:
