@@ -35,8 +35,8 @@ class CheckLine:
     """One line: *count* things are open, none when it is done.
 
     What is behind it: *cases* by a filter of ``db.case_list``; *staff_nos* who lack the *item*;
-    *batches* of the imports; *names* of the baselines that are not frozen, or of what is not set of the
-    court: fields of ``CourtSettings``, and ``key``.
+    *batches* of the imports; *names* of the baselines that are not frozen, or of what is not set
+    of the court: fields of ``CourtSettings``.
     """
 
     check: Check

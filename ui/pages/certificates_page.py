@@ -247,8 +247,10 @@ class CertificatesPage(ResultPage):
     def _show_chosen(self) -> None:
         place = self.chosen()
         page = self._page_of(place)
-        for way in (self.print_one, self.save_one, *self._actions[1:3]):
+        for way in (self.print_one, self.save_one):
             way.setEnabled(page is not None)
+        for action in self._actions[1:3]:
+            action.setEnabled(page is not None)
         if self._set is None or place < 0:
             self._preview.setCurrentIndex(0)
         elif page is None:
