@@ -164,6 +164,7 @@ def test_case_that_is_filtered_away_is_shown_no_more(qtbot, page):
     qtbot.waitUntil(lambda: page.record() is not None)
     page.panel.show_filter(Filter((), "4711"))
     qtbot.waitUntil(lambda: page.record() is None)
+    assert page._model.rowCount() == 0
 
 
 def test_case_that_is_gone_is_said(window, page):

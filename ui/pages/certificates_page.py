@@ -39,7 +39,7 @@ from ui.papers.jobs import CertificateSet
 from ui.papers.showing import shower_on
 from ui.tasks import Job, Report
 from ui.texts import error_text
-from ui.widgets.buttons import button, mark_primary, primary_button, tool_button
+from ui.widgets.buttons import button, icon_button, mark_primary, primary_button, tool_button
 from ui.widgets.certificates_layout import empty_states, preview_side, recipients_side
 from ui.widgets.decision_strip import DecisionStrip
 from ui.widgets.file_dialog import FileDialog
@@ -48,7 +48,7 @@ from ui.widgets.surfaces import EmptyState
 from ui.widgets.table_view import TableView
 
 _WAITING, _NO_DATA, _NOBODY, _READY = range(4)
-_LIST = 590
+_LIST = 640
 
 
 class CertificatesPage(ResultPage):
@@ -71,7 +71,7 @@ class CertificatesPage(ResultPage):
         self.print_one = button(self.tr("Print this one…"), "printer")
         self.issue = button(self.tr("Issue and register"), "stamp")
         self.issue.setVisible(source.issue is not None)
-        self.save_one = tool_button("download", self.tr("Save this one…"))
+        self.save_one = icon_button("download", self.tr("Save this one…"))
         self.save_merged = tool_button("save", self.tr("Save as one file…"))
         self.save_separate = tool_button("folder-open", self.tr("Save one file each…"))
         self.save_other = tool_button("ellipsis", self.tr("Other forms…"))
